@@ -8419,7 +8419,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>eine Definition für den Anwendungsfall</translation>
     </message>
     <message>
-        <source>acceptance by a %1</source>
+        <source>acceptance by the %1</source>
         <translation>Annahme durch diese Rolle: %1</translation>
     </message>
     <message>
@@ -8579,7 +8579,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>die Rolle, die antwortet</translation>
     </message>
     <message>
-        <source>an answer by a %1</source>
+        <source>an answer by the %1</source>
         <translation>eine Antwort in dieser Rolle: %1</translation>
     </message>
     <message>
@@ -11047,7 +11047,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Eine Übergabe geht von einer Rolle an eine andere. Es wurde nichts gespeichert; bitte wählen, wer sie annimmt.</translation>
     </message>
     <message>
-        <source>What a %1 has is handed over by one. Nothing was saved; act in that role, or ask one of them.</source>
+        <source>What the %1 has is handed over by one. Nothing was saved; act in that role, or ask one of them.</source>
         <translation>Was die Rolle %1 hat, übergibt auch diese Rolle. Es wurde nichts gespeichert; bitte in dieser Rolle handeln oder jemanden darin fragen.</translation>
     </message>
     <message>
@@ -11055,11 +11055,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Zu %1 antwortet %2 oder eine andere Person in der Rolle %3. Es wurde nichts geändert; bitte dort fragen.</translation>
     </message>
     <message>
-        <source>You handed %1 over, so another person takes it. Nothing was changed; ask a %2.</source>
+        <source>You handed %1 over, so another person takes it. Nothing was changed; ask one of these: %2.</source>
         <translation>Sie haben %1 übergeben, daher nimmt eine andere Person an. Es wurde nichts geändert; bitte jemanden in der Rolle %2 fragen.</translation>
     </message>
     <message>
-        <source>%1 goes to a %2. Nothing was changed; act in that role, or ask one of them.</source>
+        <source>%1 goes to the role %2. Nothing was changed; act in that role, or ask one of them.</source>
         <translation>%1 geht an die Rolle %2. Es wurde nichts geändert; bitte in dieser Rolle handeln oder jemanden darin fragen.</translation>
     </message>
     <message numerus="yes">

@@ -8419,7 +8419,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>用例的界定</translation>
     </message>
     <message>
-        <source>acceptance by a %1</source>
+        <source>acceptance by the %1</source>
         <translation>由该角色接受：%1</translation>
     </message>
     <message>
@@ -8579,7 +8579,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>负责回答的角色</translation>
     </message>
     <message>
-        <source>an answer by a %1</source>
+        <source>an answer by the %1</source>
         <translation>由该角色回答：%1</translation>
     </message>
     <message>
@@ -11047,7 +11047,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>交接是从一个角色到另一个角色。未保存任何内容；请选择由谁接收。</translation>
     </message>
     <message>
-        <source>What a %1 has is handed over by one. Nothing was saved; act in that role, or ask one of them.</source>
+        <source>What the %1 has is handed over by one. Nothing was saved; act in that role, or ask one of them.</source>
         <translation>%1的内容由该角色交出。未保存任何内容；请以该角色操作，或请担任该角色的人处理。</translation>
     </message>
     <message>
@@ -11055,11 +11055,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 由 %2 或其他%3答复。未作任何更改；请向其中一人询问。</translation>
     </message>
     <message>
-        <source>You handed %1 over, so another person takes it. Nothing was changed; ask a %2.</source>
+        <source>You handed %1 over, so another person takes it. Nothing was changed; ask one of these: %2.</source>
         <translation>%1 由您交出，因此须由他人接收。未作任何更改；请找%2。</translation>
     </message>
     <message>
-        <source>%1 goes to a %2. Nothing was changed; act in that role, or ask one of them.</source>
+        <source>%1 goes to the role %2. Nothing was changed; act in that role, or ask one of them.</source>
         <translation>%1 交给%2。未作任何更改；请以该角色操作，或请担任该角色的人处理。</translation>
     </message>
     <message numerus="yes">

@@ -128,8 +128,8 @@ void takePlan(db::Connection& connection, const Release& release, const JsonValu
     plan.primaryMetric = textOf(document, u"primaryMetric");
     plan.primarySplit = textOf(document, u"primarySplit");
     plan.evidence = {evidence};
-    db::Statement first = connection.prepare("SELECT min(e.at) FROM audit_event e JOIN run r ON e.entity_id = r.uid"
-                                             " WHERE e.entity = 'run' AND r.id = ?");
+    db::Statement first = connection.prepare("SELECT min(e.at) FROM run r CROSS JOIN audit_event e"
+                                             " WHERE r.id = ? AND e.entity = 'run' AND e.entity_id = r.uid");
     if (first.bind(release.run.value).step() && !first.isNull(0))
         plan.firstResultAt = first.integer(0);
     facts.plan = std::move(plan);

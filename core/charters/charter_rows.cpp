@@ -132,9 +132,9 @@ QStringList framingLacks(db::Connection& connection, UseCaseId useCase)
 
 std::optional<qint64> firstResultAt(db::Connection& connection, UseCaseId useCase)
 {
-    db::Statement row = connection.prepare("SELECT min(e.at) FROM audit_event e JOIN run r ON e.entity_id = r.uid"
-                                           " JOIN experiment_use_case x ON x.experiment_id = r.experiment_id"
-                                           " WHERE e.entity = 'run' AND x.use_case_id = ?");
+    db::Statement row = connection.prepare("SELECT min(e.at) FROM experiment_use_case x CROSS JOIN run r"
+                                           " CROSS JOIN audit_event e WHERE x.use_case_id = ? AND r.experiment_id ="
+                                           " x.experiment_id AND e.entity = 'run' AND e.entity_id = r.uid");
     row.bind(useCase.value);
     return row.step() ? row.optionalInteger(0) : std::nullopt;
 }

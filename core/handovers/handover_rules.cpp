@@ -34,7 +34,7 @@ QString offerRefusal(Role from, Role to, const HandoverParty& party, const RoleH
         return Text::tr("A handover goes from one role to another. Nothing was saved; choose who takes it.");
     if (receivesAs(party, from))
         return {};
-    return Text::tr("What a %1 has is handed over by one. Nothing was saved; act in that role, or ask one of them.")
+    return Text::tr("What the %1 has is handed over by one. Nothing was saved; act in that role, or ask one of them.")
         .arg(roleWithNames(from, holders));
 }
 
@@ -53,12 +53,12 @@ QString receiverRefusal(const Handover& handover, const HandoverParty& party, co
     if (handover.state != HandoverState::Offered)
         return notOnItsWay(handover);
     if (handover.author.id == party.person) {
-        return Text::tr("You handed %1 over, so another person takes it. Nothing was changed; ask a %2.")
+        return Text::tr("You handed %1 over, so another person takes it. Nothing was changed; ask one of these: %2.")
             .arg(handover.key, roleWithNames(handover.to, holders));
     }
     if (receivesAs(party, handover.to))
         return {};
-    return Text::tr("%1 goes to a %2. Nothing was changed; act in that role, or ask one of them.")
+    return Text::tr("%1 goes to the role %2. Nothing was changed; act in that role, or ask one of them.")
         .arg(handover.key, roleWithNames(handover.to, holders));
 }
 

@@ -148,8 +148,9 @@ void addRuleFindings(db::Connection& connection, const InboxOwner& owner, qint64
 {
     db::Statement rows = connection.prepare(
         "SELECT a.seq, a.at, f.uid FROM finding f LEFT JOIN release r ON r.id = f.release_id LEFT JOIN use_case u ON"
-        " u.id = coalesce(f.use_case_id, r.use_case_id) JOIN audit_event a ON a.entity = 'finding' AND a.entity_id ="
-        " f.uid AND a.verb = 'created' WHERE f.source <> '' AND a.seq > ? AND (r.author_id = ? OR u.owner_id = ? OR"
+        " u.id = coalesce(f.use_case_id, r.use_case_id) CROSS JOIN audit_event a WHERE a.entity = 'finding' AND"
+        " a.entity_id = f.uid AND a.verb = 'created' AND f.source <> '' AND a.seq > ? AND (r.author_id = ? OR "
+        "u.owner_id = ? OR"
         " u.business_owner_id = ?)");
     rows.bind(horizon).bind(owner.id.value).bind(owner.id.value).bind(owner.id.value);
     while (rows.step())

@@ -4,6 +4,8 @@
 #include "core/things/thing_kind.h"
 #include "core/views/view_watch.h"
 
+#include <algorithm>
+
 namespace assay::inbox {
 namespace {
 
@@ -46,14 +48,16 @@ public:
         , m_entries(connection.prepare("SELECT seq, at, actor, verb FROM audit_event WHERE entity = ? AND entity_id = ?"
                                        " AND seq > ? ORDER BY seq DESC"))
         , m_comments(connection.prepare(
-              "SELECT a.seq, a.at, a.actor, a.verb FROM comment c JOIN audit_event a ON a.entity = 'comment'"
-              " AND a.entity_id = c.uid WHERE c.thing_kind = ? AND c.thing_uid = ? AND a.seq > ?"))
+              "SELECT a.seq, a.at, a.actor, a.verb FROM comment c CROSS JOIN audit_event a WHERE"
+              " a.entity = 'comment' AND a.entity_id = c.uid AND c.thing_kind = ? AND c.thing_uid = ? AND a.seq > ?"))
         , m_arrivals(connection.prepare(
               "SELECT a.seq, a.at, a.actor, a.verb, e.brought FROM saved_view s JOIN view_entry e ON e.view_id = s.id"
-              " JOIN audit_event a ON a.entity = 'view_entry' AND a.entity_id = e.uid WHERE s.uid = ? AND a.seq > ?"))
+              " CROSS JOIN audit_event a WHERE a.entity = 'view_entry' AND a.entity_id = e.uid AND s.uid = ? AND a.seq "
+              "> ?"))
         , m_requests(connection.prepare(
-              "SELECT a.seq, a.at, a.actor, a.verb FROM release r JOIN approval_request q ON q.release_id = r.id JOIN"
-              " audit_event a ON a.entity = 'approval_request' AND a.entity_id = q.uid WHERE r.uid = ? AND a.seq > ?"))
+              "SELECT a.seq, a.at, a.actor, a.verb FROM release r JOIN approval_request q ON q.release_id = r.id"
+              " CROSS JOIN audit_event a WHERE a.entity = 'approval_request' AND a.entity_id = q.uid AND r.uid = ? AND "
+              "a.seq > ?"))
     {
     }
 
@@ -64,23 +68,26 @@ public:
             return;
         const qint64 first = readEntries(followed, kind->entity);
         m_comments.reset();
-        m_comments.bindText(followed.thing.kind).bind(followed.thing.uid).bind(std::max(first - 1, m_horizon));
+        m_comments.bindText(followed.thing.kind).bind(followed.thing.uid).bind(std::max(first - 1, oldest()));
         takeAll(m_comments, followed);
         if (followed.thing.kind == "view")
             readArrivals(followed);
         if (followed.thing.kind != "release")
             return;
         m_requests.reset();
-        m_requests.bind(followed.thing.uid).bind(m_horizon);
+        m_requests.bind(followed.thing.uid).bind(oldest());
         takeAll(m_requests, followed);
     }
 
 private:
+    /// Entries up to this one need not be read.
+    qint64 oldest() const { return std::max(m_horizon, m_found.floor()); }
+
     /// The entry with which owning it began; 0 where it does not count.
     qint64 readEntries(const FollowedThing& followed, const char* entity)
     {
         m_entries.reset();
-        m_entries.bindText(entity).bind(followed.thing.uid).bind(m_horizon);
+        m_entries.bindText(entity).bind(followed.thing.uid).bind(oldest());
         while (m_entries.step()) {
             const bool begins =
                 followed.isGiven && (m_entries.bytesView(3) == "assigned" || m_entries.bytesView(3) == "created");
@@ -95,7 +102,7 @@ private:
     void readArrivals(const FollowedThing& followed)
     {
         m_arrivals.reset();
-        m_arrivals.bind(followed.thing.uid).bind(m_horizon);
+        m_arrivals.bind(followed.thing.uid).bind(oldest());
         while (m_arrivals.step()) {
             if (m_arrivals.boolean(4) && m_arrivals.integer(1) >= followed.since)
                 add(m_arrivals, followed, followed.reason);
@@ -161,8 +168,12 @@ std::vector<FollowedThing> followedThings(db::Connection& connection, const Inbo
 
 void addChangesOfFollowed(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found)
 {
+    std::vector<FollowedThing> things = followedThings(connection, owner);
+    // What began last has the newest entries: with them, the older ones of the others need not be read.
+    std::stable_sort(things.begin(), things.end(),
+                     [](const FollowedThing& a, const FollowedThing& b) { return a.since > b.since; });
     FollowedChanges changes(connection, owner, horizon, found);
-    for (const FollowedThing& followed : followedThings(connection, owner)) {
+    for (const FollowedThing& followed : things) {
         const auto level = owner.levels.find({followed.thing.kind, followed.thing.uid});
         if (level == owner.levels.end() || level->second != FollowLevel::Muted)
             changes.read(followed);

@@ -45,6 +45,11 @@ void InboxCandidates::add(const InboxCandidate& candidate)
     const auto [known, isNew] = m_found.try_emplace({candidate.seq, candidate.isClock}, candidate);
     if (!isNew && candidate.reason < known->second.reason)
         known->second = candidate;
+    if (!isNew || candidate.isClock)
+        return;
+    m_newest.push(candidate.seq);
+    if (m_newest.size() > mostCandidates + 1)
+        m_newest.pop();
 }
 
 std::vector<InboxCandidate> InboxCandidates::newestFirst() const

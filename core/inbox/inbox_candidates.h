@@ -4,8 +4,11 @@
 #include "core/db/connection.h"
 #include "core/domain/inbox.h"
 
+#include <functional>
 #include <map>
+#include <queue>
 #include <set>
+#include <vector>
 
 namespace assay::inbox {
 
@@ -41,6 +44,8 @@ struct InboxCandidate {
     qint64 things = 1;
 };
 
+constexpr std::size_t mostCandidates = 2000; ///< Whose entries are read.
+
 /// Collects candidates, each entry once with its strongest reason.
 class InboxCandidates {
 public:
@@ -50,11 +55,18 @@ public:
     }
 
     void add(const InboxCandidate& candidate);
+
+    /// Entries of the log up to this one are too old to be among the newest, for so many newer ones are known. 0 where all
+    /// may be.
+    qint64 floor() const { return m_newest.size() > mostCandidates ? m_newest.top() - 1 : 0; }
+
     std::vector<InboxCandidate> newestFirst() const;
 
 private:
     const InboxOwner& m_owner;
     std::map<std::pair<qint64, bool>, InboxCandidate> m_found;
+    /// The newest entries, one more than are read, and the oldest of them at the top.
+    std::priority_queue<qint64, std::vector<qint64>, std::greater<>> m_newest;
 };
 
 // Each adds what one kind of reason finds; entries up to `horizon` of the log are left out. May throw db::SqlError.

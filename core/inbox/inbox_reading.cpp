@@ -19,8 +19,7 @@
 namespace assay::inbox {
 namespace {
 
-constexpr std::size_t mostCandidates = 2000; ///< Whose entries are read.
-constexpr qint64 mostThingsApart = 5;        ///< Of one write; beyond, one item stands for all.
+constexpr qint64 mostThingsApart = 5; ///< Of one write; beyond, one item stands for all.
 
 /// Puts candidates together into items: what one write did to a thing, or to many things.
 class ItemMaker {
@@ -36,10 +35,10 @@ public:
     {
         const QByteArray write = candidate.isClock ? "clock " + QByteArray::number(candidate.seq) : writeOf(candidate);
         Write& known = m_writes[write];
-        for (const std::size_t place : known.items) {
-            if (m_items[place].thing == candidate.thing)
-                return join(m_items[place], candidate);
-        }
+        const auto [place, isNew] =
+            known.places.try_emplace({candidate.thing.kind, candidate.thing.uid}, m_items.size());
+        if (!isNew)
+            return join(m_items[place->second], candidate);
         known.items.push_back(m_items.size());
         InboxItem item;
         item.seq = candidate.seq;
@@ -78,6 +77,7 @@ public:
 private:
     struct Write {
         std::vector<std::size_t> items;
+        std::map<std::pair<QByteArray, QString>, std::size_t> places; ///< By thing.
     };
 
     QByteArray writeOf(const InboxCandidate& candidate)

@@ -160,7 +160,7 @@ QByteArray conditionsOf(const LogFilter& filter)
     QByteArray sql = " WHERE 1 = 1";
     sql += filter.person.isEmpty() ? "" : " AND a.actor = ?";
     sql += filter.entity.isEmpty() ? "" : " AND a.entity = ?";
-    sql += filter.verb.isEmpty() ? "" : " AND a.verb = ?";
+    sql += filter.verb.isEmpty() ? "" : " AND a.verb = ? AND a.verb <> ''"; // As its index has it.
     sql += filter.from ? " AND a.at >= ?" : "";
     sql += filter.until ? " AND a.at < ?" : "";
     return sql;
@@ -178,8 +178,15 @@ void bindTo(db::Statement& statement, const LogFilter& filter)
     }
 }
 
+bool isWhole(const LogFilter& filter)
+{
+    return filter.person.isEmpty() && filter.entity.isEmpty() && filter.verb.isEmpty() && !filter.from && !filter.until;
+}
+
 qint64 countOf(db::Connection& connection, const LogFilter& filter)
 {
+    if (isWhole(filter))
+        return audit::head(connection).size;
     db::Statement row = connection.prepare("SELECT count(*) FROM audit_event a" + conditionsOf(filter));
     bindTo(row, filter);
     row.step();
@@ -246,7 +253,7 @@ std::vector<NamedPerson> actorsOf(db::Connection& connection, const QStringList&
 {
     QSet<QString> uids;
     for (const QString& verb : verbs) {
-        db::Statement actors = connection.prepare(leapsSql("actor", "verb = ?"));
+        db::Statement actors = connection.prepare(leapsSql("actor", "verb = ? AND verb <> ''"));
         actors.bind(verb).bind(verb);
         for (const QString& uid : wordsOf(actors))
             uids.insert(uid);
@@ -310,7 +317,7 @@ LogChoices logChoices(db::Connection& connection)
     std::sort(choices.entities.begin(), choices.entities.end(), [](const QString& a, const QString& b) {
         return logKindTitle(a).localeAwareCompare(logKindTitle(b)) < 0;
     });
-    db::Statement verbs = connection.prepare(leapsSql("verb"));
+    db::Statement verbs = connection.prepare(leapsSql("verb", "verb <> ''"));
     choices.verbs = wordsOf(verbs);
     choices.people = actorsOf(connection, choices.verbs);
     return choices;

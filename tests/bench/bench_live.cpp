@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <vector>
+
 namespace assay::bench {
 namespace {
 
@@ -21,6 +23,7 @@ constexpr int liveMetrics = 20;
 constexpr int pointsASecond = 1000;
 constexpr int beatsASecond = 10; ///< As often as a training loop flushes its log.
 constexpr int settlingSeconds = 10;
+constexpr int parts = 5;         ///< Of the time, for each of which the growth is told.
 constexpr double coreLimit = 10; ///< Per cent of one core.
 
 /// Writes the log in real time.
@@ -98,15 +101,31 @@ int secondsToMeasure()
 constexpr double bytesAPoint = sizeof(MetricPoint) + 2 * sizeof(double)
     + 2.0 * sizeof(metrics::RangeNode) / static_cast<double>(metrics::RangePyramid::blockSize);
 
-void reportGrowth(Report& report, double points, double before, double after)
+/// What the window held at one moment, and how many points the run had logged by then.
+struct Held {
+    double megabytes = 0;
+    qint64 points = 0;
+};
+
+/// How much more the window holds than the points that came in between need, in megabytes.
+double growthBeyondPoints(const Held& from, const Held& to)
 {
-    const double needed = points * bytesAPoint / 1e6;
-    report.plain(QStringLiteral("window's memory at first"), before, QStringLiteral("MB"));
-    report.plain(QStringLiteral("window's memory at last"), after, QStringLiteral("MB"));
+    return to.megabytes - from.megabytes - static_cast<double>(to.points - from.points) * bytesAPoint / 1e6;
+}
+
+/// Caches fill while the first points come and are bounded; what leaks goes on. So each fifth of the time is told, and the
+/// last one has to add no more than its points.
+void reportGrowth(Report& report, const std::vector<Held>& course)
+{
+    report.plain(QStringLiteral("window's memory at first"), course.front().megabytes, QStringLiteral("MB"));
+    report.plain(QStringLiteral("window's memory at last"), course.back().megabytes, QStringLiteral("MB"));
+    const auto points = static_cast<double>(course.back().points - course.front().points);
     report.plain(QStringLiteral("points logged meanwhile"), points, {});
-    report.plain(QStringLiteral("what those points need, %1 bytes each").arg(bytesAPoint, 0, 'f', 1), needed,
-                 QStringLiteral("MB"));
-    report.plain(QStringLiteral("growth beyond the points"), after - before - needed, QStringLiteral("MB"));
+    report.plain(QStringLiteral("what those points need, %1 bytes each").arg(bytesAPoint, 0, 'f', 1),
+                 points * bytesAPoint / 1e6, QStringLiteral("MB"));
+    for (size_t part = 1; part < course.size(); ++part)
+        report.plain(QStringLiteral("growth beyond the points, part %1").arg(part),
+                     growthBeyondPoints(course.at(part - 1), course.at(part)), QStringLiteral("MB"));
 }
 
 } // namespace
@@ -135,14 +154,18 @@ void liveBench(Report& report)
     const ProcessLoad windowBefore = window.load(), followerBefore = follower.load();
     QElapsedTimer clock;
     clock.start();
-    training.goOnFor(seconds);
+    std::vector<Held> course{{windowBefore.residentMegabytes, training.written()}};
+    for (int part = 0; part < parts; ++part) {
+        training.goOnFor(seconds / parts);
+        course.push_back({window.load().residentMegabytes, training.written()});
+    }
     const double elapsed = static_cast<double>(clock.elapsed()) / 1000;
     const ProcessLoad windowAfter = window.load(), followerAfter = follower.load();
     report.atMost(QStringLiteral("window, of one core"),
                   100 * (windowAfter.cpuSeconds - windowBefore.cpuSeconds) / elapsed, QStringLiteral("%"), coreLimit);
     report.plain(QStringLiteral("follower, of one core"),
                  100 * (followerAfter.cpuSeconds - followerBefore.cpuSeconds) / elapsed, QStringLiteral("%"));
-    reportGrowth(report, elapsed * pointsASecond, windowBefore.residentMegabytes, windowAfter.residentMegabytes);
+    reportGrowth(report, course);
 }
 
 } // namespace assay::bench

@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -29,6 +30,7 @@ private:
 };
 
 constexpr double chipPadding = 7;
+constexpr int mostChipWords = 1000; ///< Whose widths are remembered.
 
 } // namespace
 
@@ -215,7 +217,13 @@ void chevronAside(QPainter& painter, const QRectF& rect, const QColor& color)
 
 double chipWidth(const QString& word)
 {
-    return QFontMetricsF(uiFont(metrics::note, QFont::Medium)).horizontalAdvance(word) + 2 * chipPadding;
+    // The same few words stand on hundreds of cards, and to lay out one takes longer than to draw the card.
+    static QCache<QString, double> known(mostChipWords);
+    if (const double* width = known.object(word))
+        return *width;
+    const double width = QFontMetricsF(uiFont(metrics::note, QFont::Medium)).horizontalAdvance(word) + 2 * chipPadding;
+    known.insert(word, new double(width));
+    return width;
 }
 
 void chip(QPainter& painter, const QRectF& rect, const QString& word, Tone tone)

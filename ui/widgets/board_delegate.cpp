@@ -7,9 +7,12 @@
 #include "ui/widgets/avatar.h"
 
 #include <QAbstractItemView>
+#include <QCache>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextLayout>
+
+#include <cmath>
 
 namespace assay {
 namespace {
@@ -21,9 +24,10 @@ constexpr int avatarSize = 22;
 constexpr int rowHeight = 22; ///< Of chips.
 constexpr int chipGap = 6;
 constexpr int mostLines = 2;
+constexpr int mostTexts = 4000; ///< Whose lines are remembered.
 
 /// Text in at most two lines, the last one cut short where there is more.
-QStringList linesOf(const QString& text, const QFont& font, double width)
+QStringList brokenLines(const QString& text, const QFont& font, double width)
 {
     QTextLayout layout(text, font);
     QTextOption option;
@@ -42,6 +46,18 @@ QStringList linesOf(const QString& text, const QFont& font, double width)
                           : text.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
+    return lines;
+}
+
+/// The same, remembered: a board asks for its cards' sizes whenever it changes, and again to draw them.
+QStringList linesOf(const QString& text, const QFont& font, double width)
+{
+    static QCache<std::pair<QString, std::pair<int, int>>, QStringList> known(mostTexts);
+    const std::pair key(text, std::pair(font.pixelSize(), static_cast<int>(std::floor(width))));
+    if (const QStringList* lines = known.object(key))
+        return *lines;
+    const QStringList lines = brokenLines(text, font, std::floor(width));
+    known.insert(key, new QStringList(lines));
     return lines;
 }
 

@@ -11,11 +11,13 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <vector>
 
 namespace assay {
 namespace {
 
-constexpr int measuredRows = 60; ///< Of a column, to find its width.
+constexpr int seenRows = 60;            ///< Of a column, to find its width.
+constexpr std::size_t measuredRows = 8; ///< Of these: those with the longest texts.
 constexpr int widestColumn = 360;
 constexpr int narrowestLast = 120;
 constexpr int sidePadding = metrics::between;
@@ -38,7 +40,21 @@ public:
     }
 };
 
-/// Widths by the headings and the first rows: looking at every row of a large table takes seconds.
+/// The longest different texts of a column's first rows.
+std::vector<QString> longestTexts(const QAbstractItemModel& model, int column)
+{
+    std::vector<QString> texts;
+    for (int row = 0; row < std::min(seenRows, model.rowCount()); ++row)
+        texts.push_back(shownLine(model.index(row, column).data().toString()));
+    std::sort(texts.begin(), texts.end(),
+              [](const QString& a, const QString& b) { return std::pair(b.size(), a) < std::pair(a.size(), b); });
+    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+    texts.resize(std::min(texts.size(), measuredRows));
+    return texts;
+}
+
+/// Widths by the headings and the first rows: looking at every row of a large table takes seconds, and laying out a text
+/// takes longer than anything else of a page.
 void fitColumns(QTableView& view)
 {
     const QAbstractItemModel& model = *view.model();
@@ -46,8 +62,8 @@ void fitColumns(QTableView& view)
     const QFontMetricsF head(uiFont(metrics::small, QFont::Medium));
     for (int column = 0; column < model.columnCount(); ++column) {
         double width = head.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString()) + 12;
-        for (int row = 0; row < std::min(measuredRows, model.rowCount()); ++row)
-            width = std::max(width, body.horizontalAdvance(shownLine(model.index(row, column).data().toString())));
+        for (const QString& text : longestTexts(model, column))
+            width = std::max(width, body.horizontalAdvance(text));
         const int most = column + 1 < model.columnCount() ? widestColumn : narrowestLast; // It takes what room is left.
         view.setColumnWidth(column, std::min(most, static_cast<int>(width) + 2 * sidePadding + metrics::unit));
     }

@@ -27,7 +27,7 @@ CheckOutcome checkFramingAccepted(const CheckContext& context)
     for (const Role role : rolesParameter(context.parameters(), u"roles")) {
         const auto isIt = [&](const FramingFact::Acceptance& acceptance) { return acceptance.role == role; };
         if (std::none_of(framing->accepted.begin(), framing->accepted.end(), isIt))
-            outcome.missing << Text::tr("acceptance by a %1").arg(roleTitle(role));
+            outcome.missing << Text::tr("acceptance by the %1").arg(roleTitle(role));
     }
     outcome.value = static_cast<double>(accepted.size());
     outcome.measured = accepted.isEmpty() ? Text::tr("accepted by nobody") : accepted.join(QStringLiteral(", "));

@@ -45,7 +45,7 @@ CheckOutcome checkPerson(const CheckContext& context)
         return lacking(Text::tr("the role that answers"));
     const AnswerFact* answer = answerInRole(context, roles.front());
     if (!answer)
-        return lacking(Text::tr("an answer by a %1").arg(roleTitle(roles.front())));
+        return lacking(Text::tr("an answer by the %1").arg(roleTitle(roles.front())));
     CheckOutcome outcome{.measured = Text::tr("%1: %2").arg(answer->by.name, answer->text),
                          .evidence = answer->evidence};
     if (answer->answer == AnswerWord::No)

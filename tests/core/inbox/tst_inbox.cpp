@@ -227,6 +227,42 @@ private Q_SLOTS:
         QVERIFY(m_project->inboxOf(m_project->cleo).items.empty());
     }
 
+    void theNewestEntriesAreReadWhicheverThingTheyAreOf()
+    {
+        constexpr qint64 rounds = 70, entriesOfRound = 20, mostRead = 2000;
+        const QString first = m_project->task(m_project->taskFor(m_project->cleo, m_project->ada)).uid;
+        m_project->later();
+        const QString second = m_project->task(m_project->taskFor(m_project->cleo, m_project->ada)).uid;
+        m_project->later();
+        for (qint64 round = 0; round < rounds; ++round) {
+            change(first, entriesOfRound);
+            change(second, entriesOfRound);
+        }
+        const Inbox inbox = m_project->inboxOf(m_project->cleo);
+        QVERIFY(inbox.isCut);
+        qint64 entries = 0, oldest = logSize();
+        for (const InboxItem& item : inbox.items) {
+            entries += item.entries;
+            oldest = std::min(oldest, item.firstSeq);
+        }
+        QCOMPARE(inbox.items.front().seq, logSize());
+        QCOMPARE(oldest, logSize() - mostRead + 1);
+        QCOMPARE(entries, mostRead);
+    }
+
+private:
+    /// One write of Ada's with so many entries about a task.
+    void change(const QString& task, qint64 entries)
+    {
+        m_project->later();
+        valueOf(m_project->database().write(
+            {m_project->ada, QStringLiteral("updated"), QStringLiteral("task"), task, {}, {}},
+            [&](db::WriteTransaction& transaction) {
+                for (qint64 entry = 0; entry < entries; ++entry)
+                    transaction.record({.verb = {}, .entity = {}, .entityId = task, .facts = {}});
+            }));
+    }
+
 private:
     QStringList reasons(const Actor& actor) const
     {

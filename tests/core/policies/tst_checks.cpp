@@ -321,7 +321,7 @@ private Q_SLOTS:
         ReleaseFacts facts = highRisk();
         compare(checked(check, facts), ControlStatus::Unknown, "a framing");
         facts.framing = FramingFact{{{party("Bo"), Role::BusinessOwner}}};
-        compare(checked(check, facts), ControlStatus::Unknown, "acceptance by a Data scientist");
+        compare(checked(check, facts), ControlStatus::Unknown, "acceptance by the Data scientist");
         facts.framing->accepted.push_back({party("Ana"), Role::DataScientist});
         compare(checked(check, facts), ControlStatus::Met, "Bo (Business owner), Ana (Data scientist)");
     }
@@ -382,7 +382,7 @@ private Q_SLOTS:
                                  R"("evidence":true,"independent":true})";
         ReleaseFacts facts = highRisk();
         facts.people = makers();
-        compare(checked(check, facts), ControlStatus::Unknown, "an answer by a Model-risk auditor");
+        compare(checked(check, facts), ControlStatus::Unknown, "an answer by the Model-risk auditor");
         AnswerFact answer{.control = QStringLiteral("asked"),
                           .answer = AnswerWord::Yes,
                           .text = QStringLiteral("See page 3."),
