@@ -13065,6 +13065,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>a monitor or production figures</source>
         <translation>eine Überwachung oder Zahlen aus dem Betrieb</translation>
     </message>
+    <message>
+        <source>tests failed: %1, among them %2</source>
+        <translation>fehlgeschlagene Tests: %1, darunter %2</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>

@@ -13064,6 +13064,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>a monitor or production figures</source>
         <translation>监控或生产数据</translation>
     </message>
+    <message>
+        <source>tests failed: %1, among them %2</source>
+        <translation>未通过的测试：%1，其中有 %2</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>

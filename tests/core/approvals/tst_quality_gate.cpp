@@ -30,7 +30,8 @@ private Q_SLOTS:
         add(made, "passing.xml", R"(<testsuite><testcase classname="scoring.limits" name="test_amount"/>
 <testcase classname="scoring.limits" name="test_duration"/></testsuite>)");
         decision = judged(made);
-        QVERIFY2(decision.gates.front().met && decision.open, qPrintable(decision.reasons.join(u'\n')));
+        QVERIFY2(decision.gates.front().met, qPrintable(decision.reasons.join(u'\n')));
+        QVERIFY(!decision.gates.back().met); // That nobody has signed is another matter.
         QCOMPARE(whatIsWrong(made.database()), QString());
     }
 
@@ -45,19 +46,21 @@ private:
         return valueOf(EvidenceStore(made.database()).add({made.uid, {}, {}, {}}, read, made.ana, made.once()));
     }
 
-    /// By a policy that asks for passing tests and nothing else.
+    /// By a policy that asks for passing tests, and for signatures, which every policy does.
     static policies::GateDecision judged(ApprovalProject& made)
     {
         approvals::JudgementDemands demands;
         demands.policy = valueOf(policies::policyFromText(
             R"({"assayPolicy":1,"id":"tested","title":"Tested","version":1,"effectiveFrom":"2026-01-02",
-"gates":[{"key":"tested","title":"Tested"}],
+"gates":[{"key":"tested","title":"Tested"},{"key":"signed","title":"Signed"}],
 "quorum":{"low":{"keys":1,"roles":["devops"],"blockedBy":[],"days":365},
 "medium":{"keys":1,"roles":["devops"],"blockedBy":[],"days":365},
 "high":{"keys":1,"roles":["devops"],"blockedBy":[],"days":365}},
 "controls":[{"key":"tests","title":"Tests pass","statement":"They do.","gate":"tested",
 "tiers":["low","medium","high"],"techniques":[],"weight":"blocking",
-"check":{"kind":"test-report","tests":"unit"},"references":[]}]})"));
+"check":{"kind":"test-report","tests":"unit"},"references":[]},
+{"key":"signed","title":"Signed","statement":"They did.","gate":"signed","tiers":["low","medium","high"],
+"techniques":[],"weight":"blocking","check":{"kind":"sign-offs"},"references":[]}]})"));
         return made.judged(demands).decision;
     }
 };
