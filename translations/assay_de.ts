@@ -2275,6 +2275,10 @@
         <source>“%1” is not KIND/KEY, such as decision/D-1.</source>
         <translation>„%1“ ist nicht KIND/KEY, etwa decision/D-1.</translation>
     </message>
+    <message>
+        <source>Title of a task that it makes; several times.</source>
+        <translation>Titel einer Aufgabe, die sich ergibt; mehrmals möglich.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingListCommand</name>
@@ -2759,6 +2763,13 @@
     <message>
         <source>Names of its input columns, with commas between.</source>
         <translation>Namen der Eingabespalten, durch Kommas getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDiffCommand</name>
+    <message>
+        <source>Lists what the second release is made of otherwise than the first: code, parameters, data, features, environment and files.</source>
+        <translation>Listet, woraus die zweite Version anders als die erste besteht: Code, Parameter, Daten, Merkmale, Umgebung und Dateien.</translation>
     </message>
 </context>
 <context>
@@ -13050,6 +13061,66 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>There is no risk “%1”; there are low, medium and high.</source>
         <translation>Es gibt kein Risiko „%1“; es gibt low, medium und high.</translation>
     </message>
+    <message>
+        <source>a counted signature</source>
+        <translation>eine gültige Unterschrift</translation>
+    </message>
+    <message>
+        <source>the sign-off</source>
+        <translation>die Abzeichnung</translation>
+    </message>
+    <message>
+        <source>a monitor or production figures</source>
+        <translation>eine Überwachung oder Zahlen aus dem Betrieb</translation>
+    </message>
+    <message>
+        <source>a way back</source>
+        <translation>ein Weg zurück</translation>
+    </message>
+    <message>
+        <source>empty in it: %1</source>
+        <translation>leer darin: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2), from %3</source>
+        <translation>%1 (%2), von %3</translation>
+    </message>
+    <message>
+        <source>tests failed: %1, among them %2</source>
+        <translation>fehlgeschlagene Tests: %1, darunter %2</translation>
+    </message>
+    <message>
+        <source>Nothing in it is empty.</source>
+        <translation>Nichts darin ist leer.</translation>
+    </message>
+    <message>
+        <source>Empty in it: %1.</source>
+        <translation>Leer darin: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot become a candidate: the framing of %2 is not agreed on. %3 Who has to agree: %4. Nothing was changed.</source>
+        <translation>%1 kann kein Kandidat werden: Über die Definition von %2 besteht keine Einigkeit. %3 Zustimmen müssen: %4. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <translation>neu, %1</translation>
+    </message>
+    <message>
+        <source>gone, was %1</source>
+        <translation>weg, war %1</translation>
+    </message>
+    <message>
+        <source>Came of it</source>
+        <translation>Ergab sich daraus</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -13314,6 +13385,13 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Stopped</source>
         <translation>Gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>UseCaseUnprovenCommand</name>
+    <message>
+        <source>Lists the models in use for which an owner, a signature, a sign-off, something that watches them or a way back cannot be shown.</source>
+        <translation>Listet die Modelle im Einsatz, für die jemand Verantwortliches, eine Unterschrift, eine Abzeichnung, eine Überwachung oder ein Weg zurück nicht belegt werden kann.</translation>
     </message>
 </context>
 <context>
@@ -21407,10 +21485,6 @@ Drücken zum Kopieren</translation>
         <translation>Anwendungsfälle filtern</translation>
     </message>
     <message>
-        <source>Words that a use case holds; risk:high and stage:validation narrow it down</source>
-        <translation>Wörter, die ein Anwendungsfall enthält; risk:high und stage:validation grenzen weiter ein</translation>
-    </message>
-    <message>
         <source>Group: %1</source>
         <translation>Gruppe: %1</translation>
     </message>
@@ -21553,6 +21627,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>The portfolio behind this page is that of %1. The use case is shown as it is now.</source>
         <translation>Das Portfolio hinter dieser Seite ist das von %1. Der Anwendungsfall wird gezeigt, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Words that a use case holds; risk:high, stage:validation and technique:ranking narrow it down</source>
+        <translation>Wörter, die ein Anwendungsfall enthält; risk:high, stage:validation und technique:ranking grenzen ein</translation>
     </message>
 </context>
 <context>
@@ -22107,6 +22185,14 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Document read</source>
         <translation>Dokument gelesen</translation>
+    </message>
+    <message>
+        <source>Not read yet by</source>
+        <translation>Noch nicht gelesen von</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
     </message>
 </context>
 <context>
@@ -24992,6 +25078,57 @@ Schlüssel %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::UnprovenCard</name>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>serves none</source>
+        <translation>dient keinem</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Who can supply it</source>
+        <translation>Wer es liefern kann</translation>
+    </message>
+    <message>
+        <source>In use without evidence</source>
+        <translation>Im Einsatz ohne Belege</translation>
+    </message>
+    <message>
+        <source>Reading what is in use</source>
+        <translation>Liest, was im Einsatz ist</translation>
+    </message>
+    <message>
+        <source>Whatever is in use has an owner, counted signatures, the sign-off of all who have to, something that watches it and a way back.</source>
+        <translation>Alles, was im Einsatz ist, hat jemand Verantwortliches, gültige Unterschriften, die Abzeichnung aller, die es müssen, eine Überwachung und einen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Models in use of which something cannot be shown: %1. A row leads to its use case.</source>
+        <translation>Modelle im Einsatz, zu denen etwas nicht belegt werden kann: %1. Eine Zeile führt zu ihrem Anwendungsfall.</translation>
+    </message>
+</context>
+<context>
     <name>assay::UseCaseForm</name>
     <message>
         <source>Nobody yet</source>
@@ -25950,6 +26087,26 @@ Schlüssel %2</translation>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Changed since the version before</source>
+        <translation>Geändert seit der Version davor</translation>
+    </message>
+    <message>
+        <source>Feedback %1</source>
+        <translation>Rückmeldung %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>“assay-cli release diff” lists them all</source>
+        <translation>„assay-cli release diff“ listet sie alle auf</translation>
     </message>
 </context>
 <context>

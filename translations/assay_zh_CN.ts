@@ -2275,6 +2275,10 @@
         <source>“%1” is not KIND/KEY, such as decision/D-1.</source>
         <translation>“%1”不是 KIND/KEY 的形式，如 decision/D-1。</translation>
     </message>
+    <message>
+        <source>Title of a task that it makes; several times.</source>
+        <translation>由此产生的任务的标题；可多次给出。</translation>
+    </message>
 </context>
 <context>
     <name>MeetingListCommand</name>
@@ -2759,6 +2763,13 @@
     <message>
         <source>Names of its input columns, with commas between.</source>
         <translation>输入列的名称，以逗号分隔。</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDiffCommand</name>
+    <message>
+        <source>Lists what the second release is made of otherwise than the first: code, parameters, data, features, environment and files.</source>
+        <translation>列出第二个发布与第一个在构成上的不同：代码、参数、数据、特征、环境和文件。</translation>
     </message>
 </context>
 <context>
@@ -13049,6 +13060,66 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>There is no risk “%1”; there are low, medium and high.</source>
         <translation>没有“%1”这种风险；可选 low、medium 和 high。</translation>
     </message>
+    <message>
+        <source>a counted signature</source>
+        <translation>有效的签名</translation>
+    </message>
+    <message>
+        <source>the sign-off</source>
+        <translation>签核</translation>
+    </message>
+    <message>
+        <source>a monitor or production figures</source>
+        <translation>监控或生产数据</translation>
+    </message>
+    <message>
+        <source>a way back</source>
+        <translation>回退途径</translation>
+    </message>
+    <message>
+        <source>empty in it: %1</source>
+        <translation>其中空缺：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2), from %3</source>
+        <translation>%1（%2），由 %3 提供</translation>
+    </message>
+    <message>
+        <source>tests failed: %1, among them %2</source>
+        <translation>未通过的测试：%1，其中有 %2</translation>
+    </message>
+    <message>
+        <source>Nothing in it is empty.</source>
+        <translation>其中没有空缺。</translation>
+    </message>
+    <message>
+        <source>Empty in it: %1.</source>
+        <translation>其中空缺：%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot become a candidate: the framing of %2 is not agreed on. %3 Who has to agree: %4. Nothing was changed.</source>
+        <translation>%1 不能成为候选：%2 的界定尚未达成一致。%3 必须同意的人：%4。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <translation>新增，%1</translation>
+    </message>
+    <message>
+        <source>gone, was %1</source>
+        <translation>已移除，原为 %1</translation>
+    </message>
+    <message>
+        <source>Came of it</source>
+        <translation>会议成果</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -13313,6 +13384,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
+    </message>
+</context>
+<context>
+    <name>UseCaseUnprovenCommand</name>
+    <message>
+        <source>Lists the models in use for which an owner, a signature, a sign-off, something that watches them or a way back cannot be shown.</source>
+        <translation>列出正在使用、但无法出示负责人、签名、签核、监控或回退途径的模型。</translation>
     </message>
 </context>
 <context>
@@ -21406,10 +21484,6 @@ Press to copy</source>
         <translation>筛选用例</translation>
     </message>
     <message>
-        <source>Words that a use case holds; risk:high and stage:validation narrow it down</source>
-        <translation>用例中包含的词；risk:high 和 stage:validation 可进一步缩小范围</translation>
-    </message>
-    <message>
         <source>Group: %1</source>
         <translation>分组：%1</translation>
     </message>
@@ -21552,6 +21626,10 @@ Press to copy</source>
     <message>
         <source>The portfolio behind this page is that of %1. The use case is shown as it is now.</source>
         <translation>本页之后的用例组合是 %1 时的状态；该用例按现在的样子显示。</translation>
+    </message>
+    <message>
+        <source>Words that a use case holds; risk:high, stage:validation and technique:ranking narrow it down</source>
+        <translation>用例中包含的词；risk:high、stage:validation 和 technique:ranking 可缩小范围</translation>
     </message>
 </context>
 <context>
@@ -22106,6 +22184,14 @@ Press to copy</source>
     <message>
         <source>Document read</source>
         <translation>已阅原文</translation>
+    </message>
+    <message>
+        <source>Not read yet by</source>
+        <translation>尚未阅读</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>已阅读</translation>
     </message>
 </context>
 <context>
@@ -24991,6 +25077,57 @@ Key %2</source>
     </message>
 </context>
 <context>
+    <name>assay::UnprovenCard</name>
+    <message>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>serves none</source>
+        <translation>不服务于任何用例</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少什么</translation>
+    </message>
+    <message>
+        <source>Who can supply it</source>
+        <translation>可提供者</translation>
+    </message>
+    <message>
+        <source>In use without evidence</source>
+        <translation>正在使用但缺少证据</translation>
+    </message>
+    <message>
+        <source>Reading what is in use</source>
+        <translation>正在读取正在使用的模型</translation>
+    </message>
+    <message>
+        <source>Whatever is in use has an owner, counted signatures, the sign-off of all who have to, something that watches it and a way back.</source>
+        <translation>所有正在使用的模型都有负责人、有效签名、所有必需人员的签核、监控以及回退途径。</translation>
+    </message>
+    <message>
+        <source>Models in use of which something cannot be shown: %1. A row leads to its use case.</source>
+        <translation>正在使用、但有内容无法出示的模型：%1。点按一行可前往其用例。</translation>
+    </message>
+</context>
+<context>
     <name>assay::UseCaseForm</name>
     <message>
         <source>Nobody yet</source>
@@ -25949,6 +26086,26 @@ Key %2</source>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Changed since the version before</source>
+        <translation>自上一版本以来的更改</translation>
+    </message>
+    <message>
+        <source>Feedback %1</source>
+        <translation>反馈 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 项</translation>
+    </message>
+    <message>
+        <source>“assay-cli release diff” lists them all</source>
+        <translation>“assay-cli release diff”会全部列出</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,7 @@ void takeTests(const JsonValue& document, const Evidence& evidence, policies::Re
     report.passed = countOf(document, u"passed").value_or(0);
     report.failed = countOf(document, u"failed").value_or(0);
     report.executed = countOf(document, u"executed").value_or(0) > 0;
+    report.failures = textsOf(document, u"failures");
     report.coverage = numberOf(document, u"coverage");
     report.evidence = {evidence};
     facts.tests.push_back(std::move(report));

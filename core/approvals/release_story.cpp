@@ -10,6 +10,7 @@
 #include "core/base/text.h"
 #include "core/db/migration.h"
 #include "core/db/sql_error.h"
+#include "core/feedback/feedback_rows.h"
 #include "core/keys/key_rows.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_text.h"
@@ -62,8 +63,10 @@ void tellDifference(db::Connection& connection, ReleaseStory& story)
         const Release before = releases::byId(connection, {row.integer(0)});
         story.before = before.name();
         story.difference = differingParts(before.parts, release.parts);
+        story.changes = changesBetween(before.parts, release.parts);
     }
     story.same = releases::namesWithIdentity(connection, release.identity, release.id);
+    story.feedback = feedback::linkedTo(connection, release.uid);
 }
 
 QByteArray dossierOf(db::Connection& connection, const ReleaseJudgement& judged, qint64 now)

@@ -3,7 +3,8 @@
 
 #include "core/approvals/release_judgement.h"
 #include "core/db/audit_note.h"
-#include "core/releases/release_identity.h"
+#include "core/domain/feedback.h"
+#include "core/releases/release_changes.h"
 
 namespace assay::approvals {
 
@@ -44,7 +45,9 @@ struct ReleaseStory {
     std::vector<RequestStory> requests;   ///< The newest first.
     QString before;                       ///< The name of the version before, where that is a release.
     std::vector<IdentityPart> difference; ///< From it.
+    std::vector<PartChange> changes;      ///< Since it, one by one.
     std::vector<QString> same;            ///< Releases that are made of the same parts.
+    std::vector<Feedback> feedback;       ///< Of users, that people linked to it; in the order of its coming in.
     QByteArray dossier;                   ///< As it was frozen; as it would be now where nobody has asked yet.
     ReleaseRefusals refusals;
     RoleHolders holders;

@@ -3,6 +3,7 @@
 
 #include "core/audit/row_query_hash.h"
 #include "core/base/text.h"
+#include "core/charters/charter_text.h"
 #include "core/db/sql_error.h"
 
 #include <algorithm>
@@ -114,6 +115,19 @@ std::optional<Charter> open(db::Connection& connection, UseCaseId useCase, Chart
         return charter.kind == kind
             && (charter.state == CharterState::Draft || charter.state == CharterState::Proposed);
     });
+}
+
+QStringList framingLacks(db::Connection& connection, UseCaseId useCase)
+{
+    if (accepted(connection, useCase, CharterKind::Framing))
+        return {};
+    const std::optional<Charter> begun = open(connection, useCase, CharterKind::Framing);
+    if (!begun)
+        return missingIn(Framing());
+    const Result<Framing> framing = framingFromText(begun->content);
+    if (!framing)
+        db::raise(framing.error().kind, framing.error().message, framing.error().detail);
+    return missingIn(*framing);
 }
 
 std::optional<qint64> firstResultAt(db::Connection& connection, UseCaseId useCase)

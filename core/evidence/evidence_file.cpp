@@ -2,6 +2,7 @@
 #include "core/evidence/evidence_file.h"
 
 #include "core/base/canonical_json.h"
+#include "core/base/json_members.h"
 #include "core/base/text.h"
 #include "core/evidence/measured_document.h"
 #include "core/evidence/test_report.h"
@@ -61,6 +62,8 @@ Result<QByteArray> testFacts(const QByteArray& bytes, const EvidenceReading& rea
     facts.setInteger(u"failed", report->failed);
     facts.setInteger(u"skipped", report->skipped);
     facts.setInteger(u"executed", report->executed() ? 1 : 0);
+    if (!report->failures.isEmpty())
+        facts.set(u"failures", canonicalTexts(report->failures));
     if (reading.coverage.isEmpty())
         return facts.bytes();
     const Result<QByteArray> trace = smallFile(reading.coverage);

@@ -8,17 +8,19 @@
 namespace assay {
 namespace {
 
-constexpr qsizetype lookedAt = 4096;               ///< Bytes at the beginning of a file.
+constexpr qsizetype lookedAt = 4096; ///< Bytes at the beginning of a file.
+constexpr qsizetype longestCaseName = 200;
 constexpr qint64 largestCount = 1'000'000'000'000; ///< Of lines or of times that one ran: sums of them stay exact.
 
 /// Counts test cases, however deep.
 class CaseCounter {
 public:
-    void begin(QStringView name)
+    void begin(QStringView name, const QXmlStreamAttributes& attributes)
     {
-        if (name == u"testcase")
+        if (name == u"testcase") {
             m_outcome = Outcome::Passed;
-        else if (m_outcome != Outcome::Outside && (name == u"failure" || name == u"error"))
+            m_name = nameOf(attributes);
+        } else if (m_outcome != Outcome::Outside && (name == u"failure" || name == u"error"))
             m_outcome = Outcome::Failed;
         else if (m_outcome == Outcome::Passed && name == u"skipped")
             m_outcome = Outcome::Skipped;
@@ -32,6 +34,8 @@ public:
         ++(m_outcome == Outcome::Passed       ? m_report.passed
                : m_outcome == Outcome::Failed ? m_report.failed
                                               : m_report.skipped);
+        if (m_outcome == Outcome::Failed && !m_name.isEmpty() && m_report.failures.size() < mostFailuresNamed)
+            m_report.failures << m_name;
         m_outcome = Outcome::Outside;
     }
 
@@ -40,7 +44,15 @@ public:
 private:
     enum class Outcome { Outside, Passed, Failed, Skipped };
 
+    static QString nameOf(const QXmlStreamAttributes& attributes)
+    {
+        const QString name = attributes.value(QLatin1String("name")).toString();
+        const QString suite = attributes.value(QLatin1String("classname")).toString();
+        return (suite.isEmpty() || name.isEmpty() ? name : suite + u'.' + name).left(longestCaseName);
+    }
+
     TestReport m_report;
+    QString m_name;                       ///< Of the test case that is being read.
     Outcome m_outcome = Outcome::Outside; ///< Of the test case that is being read.
 };
 
@@ -111,7 +123,7 @@ Result<TestReport> readTestReport(QByteArrayView bytes)
                 return faultAtLine(xml.lineNumber(),
                                    Text::tr("a report of tests begins with testsuites or testsuite."));
             hasRoot = true;
-            counter.begin(xml.name());
+            counter.begin(xml.name(), xml.attributes());
         } else if (token == QXmlStreamReader::EndElement) {
             counter.end(xml.name());
         }

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArrayView>
+#include <QStringList>
 
 namespace assay {
 
@@ -13,10 +14,13 @@ struct TestReport {
     qint64 passed = 0;
     qint64 failed = 0; ///< With those that ended in an error.
     qint64 skipped = 0;
+    QStringList failures = {}; ///< "suite.case" of the first that failed and have a name.
 
     bool executed() const { return passed + failed > 0; } ///< Otherwise it only lists what there is to run.
     bool operator==(const TestReport&) const = default;
 };
+
+inline constexpr qsizetype mostFailuresNamed = 5;
 
 /// Lines of code that tests reach.
 struct LineCoverage {

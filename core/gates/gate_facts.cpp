@@ -56,6 +56,7 @@ GateFacts gateFacts(db::Connection& connection, const UseCase& useCase, qint64 n
             facts.framing = charter;
         facts.framingAccepted |= accepted && charter.kind == CharterKind::Framing;
     }
+    facts.framingLacks = charters::framingLacks(connection, useCase.id);
     facts.groups = usergroups::standings(connection, useCase.id, now);
     facts.priority = priorityOf(priorities::ofUseCase(connection, useCase.id));
     facts.runs = countOf(connection,

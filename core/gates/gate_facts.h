@@ -24,6 +24,7 @@ struct GateFacts {
     UseCase useCase;
     std::optional<Charter> framing; ///< The newest that is proposed or agreed on.
     bool framingAccepted = false;
+    QStringList framingLacks; ///< Fields of it that are empty, translated.
     bool planAccepted = false;
     std::vector<ContactStanding> groups;
     Priority priority;

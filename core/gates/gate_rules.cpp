@@ -38,6 +38,8 @@ std::vector<GateItem> framingItems(const GateFacts& facts)
                      .suppliers = acceptingRoles(CharterKind::Framing, high)};
     if (facts.framing && !framing.met)
         framing.suppliers = missingAcceptances(*facts.framing, high);
+    if (!facts.framingLacks.isEmpty())
+        framing.detail = Text::tr("empty in it: %1").arg(facts.framingLacks.join(QStringLiteral(", ")));
     return {textItem("problem", Text::tr("the problem"), facts.useCase.problem, true),
             nameItem("business-owner", Text::tr("a business owner"), facts.useCase.businessOwner, true), framing};
 }
@@ -198,7 +200,9 @@ QString gateRefusal(const GateReport& report, const UseCase& useCase, const Role
         QStringList who;
         for (const Role role : item.suppliers)
             who << Text::tr("%1 (%2)").arg(roleTitle(role), whoHolds(role, holders));
-        lacks << Text::tr("%1, from %2").arg(item.title, who.join(QStringLiteral(", ")));
+        const QString from = who.join(QStringLiteral(", "));
+        lacks << (item.detail.isEmpty() ? Text::tr("%1, from %2").arg(item.title, from)
+                                        : Text::tr("%1 (%2), from %3").arg(item.title, item.detail, from));
         waivable &= item.waivable;
     }
     const QString sentence = Text::tr("%1 does not pass %2: %3 of %4 are there. It lacks %5. Nothing was changed.")

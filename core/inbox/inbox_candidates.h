@@ -75,6 +75,8 @@ void addChangesOfFollowed(db::Connection& connection, const InboxOwner& owner, q
 void addMentions(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found);
 void addRequests(db::Connection& connection, const InboxOwner& owner, InboxCandidates& found);
 void addWarnings(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found);
+void addObligations(db::Connection& connection, const InboxOwner& owner, qint64 horizon, qint64 now,
+                    InboxCandidates& found);
 void addDue(db::Connection& connection, const InboxOwner& owner, qint64 now, InboxCandidates& found);
 
 } // namespace assay::inbox

@@ -181,6 +181,7 @@ Inbox inboxOf(db::Connection& connection, const QString& personUid, qint64 now, 
     addMentions(connection, owner, horizon, candidates);
     addRequests(connection, owner, candidates);
     addWarnings(connection, owner, horizon, candidates);
+    addObligations(connection, owner, horizon, now, candidates);
     addDue(connection, owner, now, candidates);
 
     std::vector<InboxCandidate> newest = candidates.newestFirst();

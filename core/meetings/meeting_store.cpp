@@ -7,6 +7,7 @@
 #include "core/decisions/decision_store.h"
 #include "core/meetings/meeting_rows.h"
 #include "core/people/people_store.h"
+#include "core/tasks/task_change.h"
 #include "core/things/thing.h"
 #include "core/usecases/use_case_store.h"
 
@@ -44,6 +45,12 @@ std::vector<MeetingOutcome> outcomesOf(db::WriteTransaction& transaction, const 
         decision.topic = DecisionTopic::Business;
         decision.staged = draft.staged;
         outcomes.push_back({"decision", decisions::propose(transaction, decision)});
+    }
+    for (const QString& title : draft.tasks) {
+        TaskDraft task{title};
+        task.useCase = draft.useCase;
+        task.staged = draft.staged;
+        outcomes.push_back({"task", tasks::add(transaction, task)});
     }
     return outcomes;
 }

@@ -18,6 +18,7 @@ struct MeetingDraft {
     QStringList attendees;         ///< Names; those of people of the project are linked to them.
     std::vector<Address> outcomes; ///< What came of it and is in the project already, by key or uid.
     QStringList decisions;         ///< Titles of decisions that are proposed by it, in the same transaction.
+    QStringList tasks;             ///< Titles of tasks that are made by it, likewise.
     bool staged = false;           ///< Invented for a demo.
 };
 

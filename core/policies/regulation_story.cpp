@@ -78,6 +78,7 @@ RegulationStory regulationStory(db::Connection& connection, const QString& name,
     story.replaceRefusal = keeperRefusal(connection, viewer);
     if (story.replaceRefusal.isEmpty() && !itself.supersededBy.isEmpty())
         story.replaceRefusal = Text::tr("%1 was replaced by %2 already.").arg(itself.id, itself.supersededBy);
+    story.owners = inbox::obligedOwners(connection, story.listed.uid, now);
     story.history = thingHistory(connection, {{}, "regulation", story.listed.uid}, toldRegulationChanges);
     return story;
 }

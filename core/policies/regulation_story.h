@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/db/audit_note.h"
+#include "core/inbox/obligations.h"
 #include "core/policies/regulations.h"
 #include "core/things/thing_history.h"
 
@@ -24,6 +25,7 @@ struct RegulationStory {
     PolicyReference inForce = {}; ///< The policy in force; its id is empty where there is none.
     QString replaceRefusal;       ///< Why the viewer does not replace it; empty where they may.
     ThingHistory history;
+    std::vector<inbox::ObligedOwner> owners; ///< Of models that it was cited for, once it was replaced.
 };
 
 // Inside a transaction of the caller; each may throw db::SqlError.

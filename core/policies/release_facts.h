@@ -139,6 +139,7 @@ struct TestReportFact {
     qint64 passed = 0;
     qint64 failed = 0;
     bool executed = false;               ///< Otherwise it only lists what there is to run.
+    QStringList failures = {};           ///< Names of the first that failed, as far as they have any.
     std::optional<double> coverage = {}; ///< From 0 to 1.
     std::vector<Evidence> evidence = {};
 };

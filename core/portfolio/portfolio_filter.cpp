@@ -8,6 +8,28 @@ namespace {
 
 const QString riskMark = QStringLiteral("risk:");
 const QString stageMark = QStringLiteral("stage:");
+const QString techniqueMark = QStringLiteral("technique:");
+
+/// The parts between spaces, where quotation marks keep several words together.
+QStringList partsOf(const QString& text)
+{
+    QStringList parts;
+    QString part;
+    bool quoted = false;
+    for (const QChar letter : text.simplified()) {
+        if (letter == u'"')
+            quoted = !quoted;
+        if (letter == u' ' && !quoted) {
+            parts.append(part);
+            part.clear();
+        } else {
+            part += letter;
+        }
+    }
+    parts.append(part);
+    parts.removeAll(QString());
+    return parts;
+}
 
 } // namespace
 
@@ -15,6 +37,8 @@ bool PortfolioFilter::passes(const PortfolioCard& card) const
 {
     const UseCase& useCase = card.useCase;
     if ((risk && *risk != useCase.riskTier) || (stage && *stage != card.part()))
+        return false;
+    if (!technique.isEmpty() && technique.compare(useCase.technique, Qt::CaseInsensitive) != 0)
         return false;
     const QString texts[] = {useCase.key,
                              useCase.title,
@@ -38,6 +62,8 @@ QString PortfolioFilter::text() const
         parts.append(riskMark + toString(*risk));
     if (stage)
         parts.append(stageMark + toString(*stage));
+    if (!technique.isEmpty())
+        parts.append(techniqueMark + (technique.contains(u' ') ? u'"' + technique + u'"' : technique));
     if (!words.isEmpty())
         parts.append(words);
     return parts.join(u' ');
@@ -47,7 +73,7 @@ PortfolioFilter portfolioFilterFrom(const QString& text)
 {
     PortfolioFilter filter;
     QStringList words;
-    for (const QString& part : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString& part : partsOf(text)) {
         const auto risk = part.startsWith(riskMark, Qt::CaseInsensitive)
             ? riskTierFromString(part.mid(riskMark.size()).toLower())
             : std::nullopt;
@@ -58,6 +84,8 @@ PortfolioFilter portfolioFilterFrom(const QString& text)
             filter.risk = risk;
         else if (stage)
             filter.stage = stage;
+        else if (part.size() > techniqueMark.size() && part.startsWith(techniqueMark, Qt::CaseInsensitive))
+            filter.technique = part.mid(techniqueMark.size()).remove(u'"').trimmed();
         else
             words.append(part);
     }

@@ -2,11 +2,14 @@
 #include "core/releases/release_change.h"
 
 #include "core/base/text.h"
+#include "core/charters/charter_rows.h"
 #include "core/findings/finding_change.h"
+#include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
 #include "core/releases/release_identity.h"
 #include "core/releases/release_rows.h"
 #include "core/releases/release_store.h"
+#include "core/usecases/use_case_party.h"
 
 #include <algorithm>
 #include <array>
@@ -27,6 +30,25 @@ void requireIdentity(const Release& release)
               Text::tr("%1 cannot become a candidate: it is not known what it was made of. Missing: %2. Nothing was "
                        "changed; add these with release describe, release split or release artifact, or in the window.")
                   .arg(release.name(), missing.join(QStringLiteral(", "))));
+}
+
+/// A release serves its use case from the day it is a candidate, so that it has to be agreed on by then what that is.
+void requireFraming(db::Connection& connection, const Release& release)
+{
+    if (!release.useCase || charters::accepted(connection, release.useCase, CharterKind::Framing))
+        return;
+    const UseCase useCase = usecases::byId(connection, release.useCase);
+    const QStringList lacks = charters::framingLacks(connection, useCase.id);
+    const RoleHolders holders = people::holders(connection);
+    QStringList who;
+    for (const Role role : acceptingRoles(CharterKind::Framing, useCase.riskTier == RiskTier::High))
+        who << Text::tr("%1 (%2)").arg(roleTitle(role), whoHolds(role, holders));
+    const QString fields = lacks.isEmpty() ? Text::tr("Nothing in it is empty.")
+                                           : Text::tr("Empty in it: %1.").arg(lacks.join(QStringLiteral(", ")));
+    db::raise(Error::Kind::Denied,
+              Text::tr("%1 cannot become a candidate: the framing of %2 is not agreed on. %3 Who has to agree: %4. "
+                       "Nothing was changed.")
+                  .arg(release.name(), useCase.key, fields, who.join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -87,8 +109,10 @@ ReleaseTransition allowedStep(db::Connection& connection, const Release& release
         db::raise(Error::Kind::Denied,
                   Text::tr("Taking %1 to %2 needs a reason. Nothing was changed.")
                       .arg(release.name(), releaseStateTitle(to)));
-    if (to == ReleaseState::Candidate)
+    if (to == ReleaseState::Candidate) {
         requireIdentity(release);
+        requireFraming(connection, release);
+    }
     return *step;
 }
 

@@ -72,6 +72,25 @@ std::optional<ThingFacts> handoverFacts(db::Connection& connection, const QStrin
     return ThingFacts{{{}, "handover", row.text(0)}, row.text(1), row.text(2), row.boolean(15), facts.take()};
 }
 
+namespace {
+
+/// "D-1 · Serve by batch", in the order of the minutes.
+QStringList outcomesOfMeeting(db::Connection& connection, qint64 meeting)
+{
+    db::Statement rows =
+        connection.prepare("SELECT kind, uid FROM meeting_outcome WHERE meeting_id = ? ORDER BY ordinal");
+    rows.bind(meeting);
+    QStringList outcomes;
+    while (rows.step()) {
+        const std::optional<ThingFacts> made = thingFacts(connection, {{}, rows.text(0).toLatin1(), rows.text(1)});
+        if (made)
+            outcomes << (made->key.isEmpty() ? made->title : made->key + QStringLiteral(" · ") + made->title);
+    }
+    return outcomes;
+}
+
+} // namespace
+
 std::optional<ThingFacts> meetingFacts(db::Connection& connection, const QString& key)
 {
     db::Statement row = connection.prepare("SELECT m.uid, m.key, m.title, m.held_at, a.name, m.created_at, "
@@ -91,6 +110,8 @@ std::optional<ThingFacts> meetingFacts(db::Connection& connection, const QString
         .words(Text::tr("Attendees"), attendees.join(QStringLiteral(", ")))
         .text(Text::tr("Use case"), 6);
     facts.text(Text::tr("Written by"), 4).time(Text::tr("Written"), 5).text(Text::tr("Minutes"), 7);
+    for (const QString& outcome : outcomesOfMeeting(connection, row.integer(8)))
+        facts.words(Text::tr("Came of it"), outcome);
     return ThingFacts{{{}, "meeting", row.text(0)}, row.text(1), row.text(2), row.boolean(9), facts.take()};
 }
 

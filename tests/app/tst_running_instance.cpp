@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void cleanup() { m_instance.reset(); }
 
-    void aSecondStartHandsItsAddressOverAndEnds()
+    void F12_aSecondStartHandsItsAddressOverAndEnds()
     {
         const QString link = QStringLiteral("assay://01PROJECT/use-case/01THING");
         QSignalSpy asked(m_instance.get(), &RunningInstance::asked);

@@ -98,19 +98,21 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("verify"), path()}), 0);
     }
 
-    void meetingSaysWhatItMade()
+    void F10_meetingSaysWhatItMade()
     {
         QCOMPARE(run({QStringLiteral("meeting"), QStringLiteral("add"), path(), QStringLiteral("Framing"),
                       QStringLiteral("--held"), QStringLiteral("2026-01-19"), QStringLiteral("--attendee"),
                       QStringLiteral("Ada Founder"), QStringLiteral("--attendee"), QStringLiteral("A branch officer"),
                       QStringLiteral("--decision"), QStringLiteral("Nobody is refused by the model alone"),
-                      QStringLiteral("--outcome"), QStringLiteral("use-case/UC-1")},
+                      QStringLiteral("--task"), QStringLiteral("Tell the branches"), QStringLiteral("--outcome"),
+                      QStringLiteral("use-case/UC-1")},
                      QStringLiteral("data-scientist")),
                  0);
         QCOMPARE(run({QStringLiteral("meeting"), QStringLiteral("list"), path(), QStringLiteral("--format"),
                       QStringLiteral("csv")}),
                  0);
-        QVERIFY2(m_out.contains("A branch officer") && m_out.contains("decision/"), m_out.constData());
+        QVERIFY2(m_out.contains("A branch officer") && m_out.contains("decision/") && m_out.contains("task/"),
+                 m_out.constData());
         QCOMPARE(run({QStringLiteral("meeting"), QStringLiteral("add"), path(), QStringLiteral("Framing"),
                       QStringLiteral("--outcome"), QStringLiteral("nothing")},
                      QStringLiteral("data-scientist")),

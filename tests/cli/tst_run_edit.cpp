@@ -127,6 +127,32 @@ private Q_SLOTS:
                  2);
     }
 
+    void F13_aViewGoesFromProjectToProjectAsText()
+    {
+        saveView(R"({"v":1,"filter":"attributes.status = 'FINISHED'","sort":[{"field":"name","descending":1}],)"
+                 R"("columns":[{"field":"name","width":120},{"field":"status"}]})");
+        const QStringList saved{QStringLiteral("--saved-view"), QStringLiteral("Of risk")};
+        const QJsonArray rows = listed(saved);
+        QVERIFY(rows.size() > 1 && nameIn(rows.at(0)) > nameIn(rows.at(1)));
+        const QStringList exporting{QStringLiteral("view"), QStringLiteral("export")};
+        QCOMPARE(run(exporting + QStringList{project(), QStringLiteral("Of risk")}), 0);
+        const QByteArray text = m_out;
+        QFile file(m_dir->filePath(QStringLiteral("exported.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        const QString other = m_dir->filePath(QStringLiteral("other.assay"));
+        QCOMPARE(run({QStringLiteral("demo"), other}), 0);
+        QCOMPARE(run({QStringLiteral("view"), QStringLiteral("import"), other, file.fileName(), QStringLiteral("--as"),
+                      QStringLiteral("Ana")}),
+                 0);
+        QCOMPARE(run(exporting + QStringList{other, QStringLiteral("Of risk")}), 0);
+        QCOMPARE(m_out, text); // The same view, to the byte.
+        QCOMPARE(
+            run(QStringList{QStringLiteral("runs"), other, QStringLiteral("--format"), QStringLiteral("json")} + saved),
+            0);
+        QCOMPARE(QJsonDocument::fromJson(m_out).array(), rows);
+    }
+
     void refusalsTellTheRuleAndTheUsage()
     {
         QCOMPARE(edit(QStringLiteral("archive"), {m_uids[0]}, {QStringLiteral("--role"), QStringLiteral("manager")}),

@@ -20,7 +20,7 @@ private Q_SLOTS:
         m_made->project.close();
     }
 
-    void valueGoesFromHypothesisToAccepted()
+    void S47_valueGoesFromHypothesisToAccepted()
     {
         QCOMPARE(run("value|propose|@|UC-1|Fewer losses|--metric|avoided|--target|100|--unit|EUR|--baseline|Control "
                      "group|--as|Ana"),

@@ -3,6 +3,9 @@
 #include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -29,6 +32,7 @@ class TestWatch : public QObject {
 private Q_SLOTS:
     void init()
     {
+        m_heard.clear();
         m_dir = std::make_unique<QTemporaryDir>();
         m_folder = std::make_unique<EventFolderFixture>();
         QCOMPARE(run({QStringLiteral("new"), project()}), 0);
@@ -60,6 +64,44 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("import"), project(), m_folder->path()}), 0);
         QCOMPARE(run({QStringLiteral("summary"), project(), QStringLiteral("--format"), QStringLiteral("json")}), 0);
         QVERIFY2(m_out.contains("\"metric_points\": 60") || m_out.contains("\"metric_points\":60"), m_out.constData());
+    }
+
+    void S12_fiveFilesPutIntoAWatchedFolderAreFiveRunsOfTheirUseCase()
+    {
+        const QString demo = m_dir->filePath(QStringLiteral("demo.assay"));
+        QCOMPARE(run({QStringLiteral("demo"), demo}), 0);
+        const auto put = [this](int seed) {
+            m_folder->put(QStringLiteral("seed-%1/events.out.tfevents.1.host").arg(seed), points(0, 10));
+        };
+        put(0);
+        QProcess watch;
+        watch.start(qEnvironmentVariable("ASSAY_CLI"),
+                    {QStringLiteral("watch"), demo, m_folder->path(), QStringLiteral("--as"), QStringLiteral("Ana"),
+                     QStringLiteral("--role"), QStringLiteral("data-scientist")});
+        QVERIFY2(hears(watch, 10), m_heard.constData());
+        QCOMPARE(run({QStringLiteral("experiment"), QStringLiteral("link"), demo, QStringLiteral("runs"),
+                      QStringLiteral("UC-9")}),
+                 0);
+        for (int seed = 1; seed < 5; ++seed)
+            put(seed);
+        QVERIFY2(hears(watch, 50), m_heard.constData());
+        watch.terminate();
+        QVERIFY(watch.waitForFinished(patience));
+        QCOMPARE(run({QStringLiteral("experiment"), QStringLiteral("list"), demo, QStringLiteral("--format"),
+                      QStringLiteral("json")}),
+                 0);
+        QJsonObject found;
+        for (const auto& each : QJsonDocument::fromJson(m_out).array()) {
+            if (each.toObject().value(QStringLiteral("name")).toString() == u"runs")
+                found = each.toObject();
+        }
+        QCOMPARE(found.value(QStringLiteral("runs")).toInt(), 5);
+        QCOMPARE(found.value(QStringLiteral("use_case")).toString(), QStringLiteral("UC-9"));
+        QCOMPARE(run({QStringLiteral("runs"), demo, QStringLiteral("--filter"),
+                      QStringLiteral("run_name LIKE 'seed-%'"), QStringLiteral("--format"), QStringLiteral("json")}),
+                 0);
+        QCOMPARE(QJsonDocument::fromJson(m_out).array().size(), 5);
+        QCOMPARE(run({QStringLiteral("verify"), demo}), 0);
     }
 
     void purgingLeavesOutWhatARestartWentBackBehind()

@@ -9,6 +9,7 @@
 #include "core/policies/policy_rows.h"
 #include "core/policies/policy_text.h"
 #include "core/runs/experiment_store.h"
+#include "tests/support/agreed_framing.h"
 #include "tests/support/release_project.h"
 
 namespace assay::tests {
@@ -38,6 +39,8 @@ public:
             {QDateTime::currentDateTimeUtc().addSecs(-600), QDateTime::currentDateTimeUtc().addDays(3650)})))
     {
         useCase = valueOf(propose(database(), project.actor(), QStringLiteral("use")));
+        agreeOnCharter(database(), project.actor().person, useCase, CharterKind::Framing,
+                       charters::textOf(completeFraming()));
         const Actor admin{project.actor().person, toString(Role::Administrator)};
         valueOf(AuthorityStore(database()).found(authority, admin, once()));
         publish(approvalPolicy());

@@ -20,6 +20,7 @@ QString testReportRequirement(const Parameters& parameters)
 struct TestTotals {
     qint64 passed = 0;
     qint64 failed = 0;
+    QStringList failures;           ///< Names of some.
     std::optional<double> coverage; ///< The least that any of them reached.
     bool executed = false;
 };
@@ -34,6 +35,7 @@ TestTotals totalsOf(const CheckContext& context, CheckOutcome& outcome)
         totals.executed = true;
         totals.passed += report.passed;
         totals.failed += report.failed;
+        totals.failures += report.failures;
         if (report.coverage)
             totals.coverage = std::min(totals.coverage.value_or(1), *report.coverage);
         outcome.add(report.evidence);
@@ -54,7 +56,10 @@ CheckOutcome checkTestReport(const CheckContext& context)
     if (totals.coverage)
         outcome.measured += Text::tr(", coverage %1 %").arg(QString::number(*totals.coverage * 100, 'g', 4));
     if (totals.failed > 0)
-        outcome.reasons << Text::tr("tests failed: %1").arg(totals.failed);
+        outcome.reasons << (totals.failures.isEmpty()
+                                ? Text::tr("tests failed: %1").arg(totals.failed)
+                                : Text::tr("tests failed: %1, among them %2")
+                                      .arg(QString::number(totals.failed), totals.failures.join(QStringLiteral(", "))));
     if (totals.passed == 0)
         outcome.reasons << Text::tr("no test passed");
     if (const auto asked = numberParameter(context.parameters(), u"coverage")) {

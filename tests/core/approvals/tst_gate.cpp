@@ -44,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(answer.reasons.join(u'\n').contains(QStringLiteral("Nobody has asked")));
     }
 
-    void oneByteOfAFileClosesTheGate()
+    void S13_oneByteOfAFileClosesTheGate()
     {
         m_made->approve(m_made->ask());
         const ArtifactStore store(m_made->project.path());
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(!answer.open);
     }
 
-    void recordedChangeOfAFileVoidsWhatWasSigned()
+    void S13_recordedChangeOfAFileVoidsWhatWasSigned()
     {
         m_made->approve(m_made->ask());
         QVERIFY(m_made->store().recordChecks(m_made->uid, {{QStringLiteral("model.pkl"), sha256("other"), {}}},

@@ -44,7 +44,7 @@ private Q_SLOTS:
         m_made->addDocuments();
     }
 
-    void oneChangedByteIsFoundAndNamed_data()
+    void S13_oneChangedByteIsFoundAndNamed_data()
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QString>("named");
@@ -72,7 +72,7 @@ private Q_SLOTS:
                                             << QStringLiteral("was not enrolled by the word of");
     }
 
-    void oneChangedByteIsFoundAndNamed()
+    void S13_oneChangedByteIsFoundAndNamed()
     {
         QFETCH(QByteArray, sql);
         QFETCH(QString, named);

@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(charter(uid).state == CharterState::Accepted);
     }
 
-    void dissentNeedsAReasonStopsNothingAndIsKept()
+    void S25_dissentNeedsAReasonStopsNothingAndIsKept()
     {
         const QString uid = proposedFraming();
         QVERIFY(!vote(uid, m_kofi, CharterVote::Dissent));
@@ -85,8 +85,8 @@ private Q_SLOTS:
 
     void whoRunsItDoesNotWriteItsFraming()
     {
-        const auto refused = store().draft(
-            {m_useCase, CharterKind::Framing, charters::textOf(completeFraming())}, m_kofi, once());
+        const auto refused =
+            store().draft({m_useCase, CharterKind::Framing, charters::textOf(completeFraming())}, m_kofi, once());
         QVERIFY(!refused && refused.error().kind == Error::Kind::Denied);
         QVERIFY2(refused.error().message.contains(QStringLiteral("Bo")), qPrintable(refused.error().message));
     }
@@ -125,7 +125,8 @@ private Q_SLOTS:
         valueOf(draft(charters::textOf(theirs)));
         Framing mine = completeFraming();
         mine.outcomes = QStringLiteral("Bad or good");
-        const auto saved = store().draft({m_useCase, CharterKind::Framing, charters::textOf(mine), seen}, m_ana, once());
+        const auto saved =
+            store().draft({m_useCase, CharterKind::Framing, charters::textOf(mine), seen}, m_ana, once());
         QVERIFY(!saved && saved.error().kind == Error::Kind::Conflict);
         QCOMPARE(charters::framingFromText(charter(uid).content)->entity, QStringLiteral("A loan"));
     }
@@ -142,13 +143,11 @@ private Q_SLOTS:
     void textThatIsChangedBehindTheLogIsFound()
     {
         proposedFraming();
-        valueOf(m_project->database().write({m_ana, QStringLiteral("x"), QStringLiteral("x"), {}, {}, {}},
-                                            [&](db::WriteTransaction& transaction) {
-                                                transaction.connection()
-                                                    .prepare("UPDATE charter SET content = '{}'")
-                                                    .run();
-                                                return 0;
-                                            }));
+        valueOf(m_project->database().write(
+            {m_ana, QStringLiteral("x"), QStringLiteral("x"), {}, {}, {}}, [&](db::WriteTransaction& transaction) {
+                transaction.connection().prepare("UPDATE charter SET content = '{}'").run();
+                return 0;
+            }));
         m_wrong = QStringLiteral("Its rows were changed without an entry in the log.");
     }
 

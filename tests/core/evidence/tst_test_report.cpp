@@ -20,7 +20,7 @@ private Q_SLOTS:
 <testcase name="3"><error/><failure/></testcase><testcase name="4"><skipped/></testcase>
 </testsuite><testsuite><testsuite><testcase name="5"><system-out>failure</system-out></testcase></testsuite></testsuite>
 </testsuites>)"));
-        QVERIFY((report == TestReport{5, 2, 2, 1}));
+        QVERIFY((report == TestReport{5, 2, 2, 1, {QStringLiteral("2"), QStringLiteral("3")}}));
         QVERIFY(report.executed());
     }
 

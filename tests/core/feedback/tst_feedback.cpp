@@ -3,6 +3,7 @@
 #include "core/feedback/feedback_rows.h"
 #include "core/feedback/feedback_store.h"
 #include "core/things/thing.h"
+#include "tests/support/imported_release.h"
 #include "tests/support/test_program.h"
 #include "tests/support/user_project.h"
 
@@ -136,6 +137,29 @@ private Q_SLOTS:
         QVERIFY(item.state == FeedbackState::Closed);
         QCOMPARE(item.useCaseKey, QStringLiteral("UC-1"));
         QVERIFY(item.severity == Severity::Low);
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
+    void S38_feedbackLinkedToAVersionShowsOnThatVersionsPage()
+    {
+        UserProject project;
+        FeedbackStore store(project.database());
+        const Actor ada = project.as(Role::DataScientist);
+        const Release release = addRelease(project.database(), project.ada(), project.useCaseUid());
+        valueOf(store.add({.text = QStringLiteral("It refuses nearly everybody")}, ada, project.next()));
+        valueOf(store.triage({.feedback = QStringLiteral("FB-1")}, ada, project.next()));
+        const auto shown = [&] {
+            const auto facts = project.read([&](db::Connection& connection) {
+                return thingFacts(connection, {{}, "release", release.uid});
+            });
+            return facts && std::any_of(facts->facts.begin(), facts->facts.end(), [](const ThingFact& fact) {
+                       return fact.key.contains(QStringLiteral("FB-1"))
+                           && fact.value.contains(QStringLiteral("It refuses"));
+                   });
+        };
+        QVERIFY(!shown());
+        valueOf(store.link(QStringLiteral("FB-1"), FeedbackTarget::Release, release.name(), ada, project.next()));
+        QVERIFY(shown());
         QCOMPARE(whatIsWrong(project.database()), QString());
     }
 

@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(finding().state == FindingState::Closed);
     }
 
-    void ownerCannotCloseTheirOwnFinding()
+    void S54_ownerCannotCloseTheirOwnFinding()
     {
         raiseFor(m_ben);
         QVERIFY(move(FindingState::InProgress, m_ben));

@@ -63,7 +63,7 @@ class TestFlowFigures : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void bandsOfTheCumulativeFlowAreCountsOfAReplay()
+    void S5_bandsOfTheCumulativeFlowAreCountsOfAReplay()
     {
         for (quint32 seed = 1; seed <= 20; ++seed) {
             const std::vector<StageHistory> histories = randomHistories(60, seed);
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(timeHistogram({2000 * day}, 24).width, 100 * day);
     }
 
-    void littlesLawHoldsExactlyInASteadyFlow()
+    void S5_littlesLawHoldsExactlyInASteadyFlow()
     {
         // One begins every day and takes ten: ten are in progress.
         std::vector<StageEvent> events;

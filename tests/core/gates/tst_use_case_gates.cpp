@@ -32,6 +32,37 @@ private Q_SLOTS:
         QCOMPARE(whatIsWrong(project.database()), QString());
     }
 
+    void S34_aFramingAtWhichUsersWereAndThatIsAgreedOnPassesGate1()
+    {
+        UserProject project;
+        CharterStore store(project.database());
+        const Actor scientist = project.as(Role::DataScientist);
+        const QString group =
+            valueOf(UserGroupStore(project.database())
+                        .add({.useCase = project.useCaseUid(), .fields = {.name = QStringLiteral("Tellers")}},
+                             scientist, project.next()));
+        const QString uid =
+            valueOf(store.draft({project.useCaseUid(), CharterKind::Framing, charters::textOf(completeFraming())},
+                                scientist, project.next()));
+        valueOf(store.attend(uid, {{}, {group}}, scientist, project.next()));
+        valueOf(store.propose(uid, scientist, project.next()));
+        QVERIFY(!project.move(UseCaseState::Framed, Role::BusinessOwner));
+        for (const Role role : {Role::BusinessOwner, Role::DataScientist})
+            valueOf(store.vote({uid, CharterVote::Accept, {}}, project.as(role), project.next()));
+        valueOf(project.move(UseCaseState::Framed, Role::BusinessOwner));
+        QVERIFY(!project.move(UseCaseState::Approved, Role::Manager)); // Nobody said how often to talk with them.
+        valueOf(UserGroupStore(project.database())
+                    .edit({.group = group, .fields = {.name = QStringLiteral("Tellers"), .contactEveryDays = 30}},
+                          scientist, project.next()));
+        agreeOnPlanAndUsers(project.database(), project.ada(), project.useCaseUid());
+        QVERIFY(reportOf(project, Gate::Approval).passes());
+        valueOf(project.move(UseCaseState::Approved, Role::Manager));
+        const Charter framing =
+            project.read([&](db::Connection& connection) { return charters::byUid(connection, uid); });
+        QCOMPARE(framing.attendees.front().name, QStringLiteral("Tellers"));
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
     void S55_highRiskIsNotApprovedWithoutModelRisksWordOrAWaiver()
     {
         GateFacts facts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handovers/handover_rows.h"
 #include "core/handovers/handover_store.h"
+#include "tests/support/set_clock.h"
 #include "tests/support/team_project.h"
 #include "tests/support/test_program.h"
 
@@ -48,6 +49,29 @@ private Q_SLOTS:
         QVERIFY(read(uid).decidedAt.value_or(0) >= read(uid).offeredAt);
     }
 
+    void F7_theClockRunsOnTheReceiverUntilTheyAccept()
+    {
+        constexpr qint64 hour = 60LL * 60 * 1000;
+        SetClock clock(QDateTime::currentMSecsSinceEpoch() + hour);
+        const auto timed = openedAt(clock, m_project->path());
+        HandoverStore store(*timed);
+        const QString uid = valueOf(store.offer(draftOf({}), scientist(), m_project->next()));
+        clock.at += 3 * hour;
+        QCOMPARE(read(uid).waited(clock.at), 3 * hour);
+        QVERIFY(!read(uid).decidedAt);
+        QVERIFY(store.giveBack(uid, QStringLiteral("The example is missing"), engineer(), m_project->next()));
+        clock.at += 5 * hour; // With the sender, whose time is not the receiver's.
+        QCOMPARE(read(uid).waited(clock.at), 3 * hour);
+        QVERIFY(store.offerAgain(uid, scientist(), m_project->next()));
+        clock.at += 2 * hour;
+        QVERIFY(read(uid).state == HandoverState::Offered);
+        QVERIFY(store.accept(uid, engineer(), m_project->next()));
+        clock.at += 40 * hour;
+        QVERIFY(read(uid).state == HandoverState::Accepted);
+        QCOMPARE(read(uid).waited(clock.at), 2 * hour);
+        QVERIFY(isWhole(*m_project));
+    }
+
     void whoeverHandsOverCannotTakeItInAnotherRole()
     {
         // The founder holds every role.
@@ -60,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, Error::Kind::Denied);
     }
 
-    void aQuestionHoldsItUpUntilItIsAnswered()
+    void S43_aQuestionHoldsItUpUntilItIsAnswered()
     {
         const QString uid = offer({});
         QVERIFY(store().ask(uid, QStringLiteral("Which unit is the amount in?"), engineer(), m_project->next()));
@@ -71,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(store().accept(uid, engineer(), m_project->next()));
     }
 
-    void whatWasReturnedIsOfferedAgainAndItsClockStartsAnew()
+    void F7_whatWasReturnedIsOfferedAgainAndItsClockStartsAnew()
     {
         const QString uid = offer({});
         QVERIFY(!store().giveBack(uid, QString(), engineer(), m_project->next()));
@@ -87,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(isWhole(*m_project));
     }
 
-    void theUsualChecklistComesWithWhatTheProjectKnows()
+    void S43_theUsualChecklistComesWithWhatTheProjectKnows()
     {
         HandoverDraft draft = draftOf({});
         draft.checklist.reset();

@@ -2,6 +2,7 @@
 #include "core/decisions/decision_rows.h"
 #include "core/meetings/meeting_rows.h"
 #include "core/meetings/meeting_store.h"
+#include "core/things/thing.h"
 #include "tests/support/team_project.h"
 #include "tests/support/test_program.h"
 
@@ -27,6 +28,34 @@ private Q_SLOTS:
             [&](db::Connection& connection) { return decisions::byName(connection, meeting.outcomes.back().uid); }));
         QCOMPARE(decision.text.title, draft.decisions.front());
         QCOMPARE(toString(decision.state), toString(DecisionState::Proposed));
+        QVERIFY(isWhole(*m_project));
+    }
+
+    void F10_whatMinutesMadeLeadsThereAndIsListedOnTheirPage()
+    {
+        MeetingDraft draft = draftOf();
+        draft.decisions = {QStringLiteral("Refuse no one below 25 alone")};
+        draft.tasks = {QStringLiteral("Tell the branches"), QStringLiteral("Measure refusals by age")};
+        const Meeting meeting = add(draft);
+        QCOMPARE(meeting.outcomes.size(), std::size_t(3));
+        QCOMPARE(numberIn(m_project->database(), "SELECT count(*) FROM task WHERE state = 'Planned'"), 2);
+        const auto factsOf = [&](const QByteArray& kind, const QString& uid) {
+            return valueOf(m_project->database().read([&](db::Connection& connection) {
+                return thingFacts(connection, {{}, kind, uid});
+            }));
+        };
+        QStringList listed;
+        const auto page = factsOf("meeting", meeting.uid);
+        QVERIFY(page);
+        for (const ThingFact& fact : page->facts)
+            listed << fact.key + u' ' + fact.value;
+        for (const MeetingOutcome& outcome : meeting.outcomes) {
+            const auto made = factsOf(outcome.kind, outcome.uid);
+            QVERIFY(made);
+            const bool isListed = std::any_of(listed.begin(), listed.end(),
+                                              [&](const QString& line) { return line.contains(made->title); });
+            QVERIFY2(isListed, qPrintable(made->title + QStringLiteral(" is not in ") + listed.join(u'\n')));
+        }
         QVERIFY(isWhole(*m_project));
     }
 

@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(!refused && refused.error().kind == Error::Kind::NotFound);
     }
 
-    void instructionsOfThePackageCheckIt()
+    void F20_instructionsOfThePackageCheckIt()
     {
         const SigningKey exporter = valueOf(SigningKey::generate());
         valueOf(m_made->exportTo(QStringLiteral("plain")));
@@ -156,7 +156,7 @@ private Q_SLOTS:
             QCOMPARE(faultOfInstructions(folder(name)), QByteArray());
     }
 
-    void instructionsFindWhatWasChanged_data()
+    void F20_instructionsFindWhatWasChanged_data()
     {
         QTest::addColumn<QString>("name");
         for (const char* name : {"dossier.json", "policy.json", "decisions/01-approve.dsse.json", "model/MLmodel",
@@ -165,7 +165,7 @@ private Q_SLOTS:
     }
 
     /// Even by somebody who makes the sums anew.
-    void instructionsFindWhatWasChanged()
+    void F20_instructionsFindWhatWasChanged()
     {
         QFETCH(QString, name);
         const SigningKey exporter = valueOf(SigningKey::generate());

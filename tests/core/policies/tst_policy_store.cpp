@@ -2,6 +2,7 @@
 #include "core/policies/policy_store.h"
 
 #include "core/inbox/inbox_reading.h"
+#include "core/inbox/inbox_store.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_rows.h"
 #include "core/policies/policy_story.h"
@@ -57,7 +58,7 @@ private Q_SLOTS:
         m_project = std::make_unique<TemporaryProject>(); // the log of the other one tells of rows that are gone
     }
 
-    void publishedPolicyJudgesFromItsDayOn()
+    void S53_publishedPolicyJudgesFromItsDayOn()
     {
         const policies::Policy next = nextPolicy();
         const QString uid = draft(next);
@@ -89,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(versionOn(next.effectiveFrom.addDays(10)), qint64(1));
     }
 
-    void publishedPolicyNeverChanges()
+    void S53_publishedPolicyNeverChanges()
     {
         const QString uid = draft(nextPolicy());
         QVERIFY(publish(uid));
@@ -344,7 +345,47 @@ private Q_SLOTS:
         QCOMPARE(after.history.lines.front().sentence, QStringLiteral("replaced it by ss9-27"));
     }
 
-    void replacedRegulationListsTheReleasesThatCitedIt()
+    void S52_ownersOfAffectedModelsAreToldAndWhoHasNotReadItIsListed()
+    {
+        const Actor ana{add("Ana", {Role::DataScientist}), toString(Role::DataScientist)};
+        const Actor bo{add("Bo", {Role::BusinessOwner}), toString(Role::BusinessOwner)};
+        UseCaseProposal proposal;
+        proposal.title = QStringLiteral("Screening");
+        proposal.businessOwnerUid = bo.person;
+        const QString useCase = valueOf(UseCaseStore(database()).propose(proposal, bo, command()));
+        addRelease(database(), ana.person, useCase);
+        const auto owners = [&] {
+            const policies::RegulationStory told = valueOf(database().read([&](db::Connection& connection) {
+                return policies::regulationStory(connection, QStringLiteral("ss1-23"), m_auditor,
+                                                 database().clock().now());
+            }));
+            QStringList lines;
+            for (const inbox::ObligedOwner& owner : told.owners)
+                lines << owner.person.name + (owner.hasRead ? QStringLiteral(" read") : QStringLiteral(" unread"));
+            return lines;
+        };
+        const auto inboxOf = [&](const Actor& person) {
+            return valueOf(database().read([&](db::Connection& connection) {
+                return inbox::inboxOf(connection, person.person, database().clock().now());
+            }));
+        };
+        QCOMPARE(owners(), QStringList());
+        valueOf(regulationStore().replace(QStringLiteral("ss1-23"), replacementText(), m_auditor, command()));
+        QCOMPARE(owners(), (QStringList{QStringLiteral("Ana unread"), QStringLiteral("Bo unread")}));
+        for (const Actor& person : {ana, bo}) {
+            const Inbox inbox = inboxOf(person);
+            const auto about = std::count_if(inbox.items.begin(), inbox.items.end(), [](const InboxItem& item) {
+                return item.thing.kind == "regulation" && item.sentence.contains(QStringLiteral("ss9-27"));
+            });
+            QCOMPARE(about, 1);
+        }
+        QVERIFY(inboxOf(m_manager).items.empty());
+        const InboxItem item = inboxOf(ana).items.front();
+        valueOf(InboxStore(database()).mark({item.firstSeq, item.seq, item.thing, InboxMark::Read}, ana, command()));
+        QCOMPARE(owners(), (QStringList{QStringLiteral("Ana read"), QStringLiteral("Bo unread")}));
+    }
+
+    void S52_replacedRegulationListsTheReleasesThatCitedIt()
     {
         const Release release = addRelease(database(), m_auditor.person);
         const QByteArray text = replacementText();

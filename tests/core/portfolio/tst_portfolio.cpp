@@ -3,6 +3,7 @@
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/portfolio/quantile.h"
 #include "tests/support/agreed_framing.h"
+#include "tests/support/set_clock.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
 
@@ -45,20 +46,13 @@ const Way returned{{100, State::Proposed},   {110, State::Framed},     {120, Sta
                    {130, State::Developing}, {160, State::Validating}, {170, State::Developing}};
 const Way young{{900, State::Proposed}, {910, State::Framed}, {920, State::Approved}};
 
-/// A clock that tests set.
-class SetClock final : public Clock {
-public:
-    qint64 now() const override { return at; }
-    qint64 at = day;
-};
-
 } // namespace
 
 class TestPortfolio : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void productionRateFollowsTheCohortRule_data()
+    void S5_productionRateFollowsTheCohortRule_data()
     {
         QTest::addColumn<std::vector<Way>>("ways");
         QTest::addColumn<qint64>("numerator");
@@ -84,7 +78,7 @@ private Q_SLOTS:
         QTest::newRow("179 days") << std::vector<Way>{edge} << 0LL << 0LL;
     }
 
-    void productionRateFollowsTheCohortRule()
+    void S5_productionRateFollowsTheCohortRule()
     {
         QFETCH(std::vector<Way>, ways);
         QFETCH(qint64, numerator);
@@ -216,7 +210,7 @@ private Q_SLOTS:
         // The same commands at other times; the columns of the use case's row are then overwritten behind the log.
         for (const auto& [liveOn, lead] : {std::pair{300, "200 d"}, {150, "50 d"}}) {
             QTemporaryDir folder;
-            SetClock clock;
+            SetClock clock(day);
             db::OpenOptions options;
             options.clock = &clock;
             const auto database = valueOf(createProject(folder.filePath(QStringLiteral("p.assay")),
@@ -232,7 +226,7 @@ private Q_SLOTS:
         }
     }
 
-    void theDemoReachesProductionThreeTimesOfEight()
+    void S5_theDemoReachesProductionThreeTimesOfEight()
     {
         QTemporaryDir folder;
         const auto demo = valueOf(createDemoProject(folder.filePath(QStringLiteral("demo.assay"))));

@@ -137,6 +137,29 @@ private Q_SLOTS:
         QVERIFY(portfolioFilterFrom(QStringLiteral("stage:data NO OWNER")).passes(card(QStringLiteral("UC-7"))));
     }
 
+    void S2_aFilterOfATechniqueKeepsItsUseCasesAndNoOthers()
+    {
+        const PortfolioFilter filter =
+            portfolioFilterFrom(QStringLiteral("technique:\"tabular MACHINE learning\" risk:high rate"));
+        QCOMPARE(filter.technique, QStringLiteral("tabular MACHINE learning"));
+        QCOMPARE(filter.words, QStringLiteral("rate"));
+        const PortfolioFilter again = portfolioFilterFrom(filter.text());
+        QVERIFY(again.technique == filter.technique && again.risk == filter.risk && again.words == filter.words);
+        for (const auto& [text, technique, count] :
+             {std::tuple("technique:\"text classification\"", "Text classification", 1),
+              {"Technique:Ranking", "Ranking", 1},
+              {"technique:\"tabular machine learning\"", "Tabular machine learning", 5}}) {
+            const PortfolioFilter of = portfolioFilterFrom(QString::fromUtf8(text));
+            int kept = 0;
+            for (const PortfolioCard& at : m_snapshot.cards) {
+                QCOMPARE(of.passes(at), at.useCase.technique == QString::fromUtf8(technique));
+                kept += of.passes(at) ? 1 : 0;
+            }
+            QVERIFY(kept > 0 && kept <= count);
+        }
+        QCOMPARE(portfolioFilterFrom(QStringLiteral("technique:")).words, QStringLiteral("technique:"));
+    }
+
     void csvHasALineForEachUseCaseThatPasses()
     {
         const auto rows = lines(portfolioCsv(m_snapshot, {}));
@@ -183,7 +206,8 @@ private Q_SLOTS:
     void whatIsMissingForAValueFollowsTheFacts()
     {
         QCOMPARE(missingForValue(card(QStringLiteral("UC-3"))), QStringList());
-        QCOMPARE(missingForValue(card(QStringLiteral("UC-2"))), QStringList{QStringLiteral("a decision on the dispute")});
+        QCOMPARE(missingForValue(card(QStringLiteral("UC-2"))),
+                 QStringList{QStringLiteral("a decision on the dispute")});
         QCOMPARE(missingForValue(card(QStringLiteral("UC-1"))),
                  QStringList{QStringLiteral("a measurement that two stand by")});
         QCOMPARE(missingForValue(card(QStringLiteral("UC-6"))), QStringList{QStringLiteral("being live")});

@@ -180,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(kpis.groups.front().window.used, 80);
     }
 
-    void timeToValueRunsFromFramingToTheFirstAcceptance()
+    void S6_timeToValueRunsFromFramingToTheFirstAcceptance()
     {
         const Kpi kpi =
             kpisOf({{value("a", "L1", 210, ValueState::Accepted, 1), value("b", "L1", 900, ValueState::Accepted, 150),
@@ -199,7 +199,7 @@ private Q_SLOTS:
             QVERIFY(!kpi->number);
     }
 
-    void anotherTimeInTheLogIsAnotherFigureAndRowsDecideNothing()
+    void S6_anotherTimeInTheLogIsAnotherTimeToValueAndRowsDecideNothing()
     {
         for (const auto& [acceptedOn, median] : {std::pair{300, "290 d"}, {400, "390 d"}}) {
             ValueProject project;

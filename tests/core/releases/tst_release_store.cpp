@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/releases/release_store.h"
 
+#include "core/gates/gate_facts.h"
 #include "core/releases/release_identity.h"
 #include "core/releases/row_hashes.h"
+#include "tests/support/agreed_framing.h"
 #include "tests/support/release_project.h"
 #include "tests/support/test_program.h"
 
@@ -34,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(whatIsWrong(m_made->database()), QString());
     }
 
-    void sameInputsAreTheSameModelAndAnotherDataSetIsDataOnly()
+    void S17_sameInputsAreTheSameModelAndAnotherDataSetIsDataOnly()
     {
         for (ImportedRun& run : m_made->batch.runs)
             run.params = {{QStringLiteral("depth"), QStringLiteral("3")}};
@@ -83,6 +85,51 @@ private Q_SLOTS:
         QVERIFY(m_made->store().move({uid, ReleaseState::Candidate, {}}, m_made->ana, m_made->once()));
         QVERIFY(m_made->release(uid).state == ReleaseState::Candidate);
         QCOMPARE(m_made->release(uid).identity, identityOf(m_made->release(uid).parts));
+        QCOMPARE(whatIsWrong(m_made->database()), QString());
+    }
+
+    void S10_withoutAnAgreedFramingItStaysADraftAndTheEmptyFieldsAreNamed()
+    {
+        const QString useCase = valueOf(propose(m_made->database(), m_made->project.actor(), QStringLiteral("use")));
+        ReleaseDraft draft;
+        draft.run = m_made->runUid("run-1");
+        draft.model = QStringLiteral("credit");
+        draft.useCase = useCase;
+        const QString uid = valueOf(m_made->store().begin(draft, m_made->ana, m_made->once()));
+        const QString before = dump(m_made->database());
+        const auto candidate = [&] {
+            return m_made->store().move({uid, ReleaseState::Candidate, {}}, m_made->ana, m_made->once());
+        };
+        const QStringList fields = charters::missingIn(Framing());
+        QCOMPARE(fields.size(), 6);
+        const Result<> refused = candidate();
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Denied);
+        for (const QString& field : fields)
+            QVERIFY2(refused.error().message.contains(field), qPrintable(refused.error().message));
+        for (const char* who : {"UC-1", "Business owner (Ada Founder)", "Data scientist ("})
+            QVERIFY2(refused.error().message.contains(QString::fromUtf8(who)), qPrintable(refused.error().message));
+        QCOMPARE(dump(m_made->database()), before);
+        QVERIFY(m_made->release(uid).state == ReleaseState::Draft);
+        const GateReport gate = valueOf(m_made->database().read([&](db::Connection& connection) {
+            return usecases::gateReport(Gate::Framing,
+                                        usecases::gateFacts(connection, usecases::byUid(connection, useCase), 0));
+        }));
+        QCOMPARE(gate.items.back().word, QStringLiteral("framing"));
+        QVERIFY2(gate.items.back().detail.endsWith(fields.join(QStringLiteral(", "))),
+                 qPrintable(gate.items.back().detail));
+
+        Framing half = completeFraming();
+        half.heuristic.clear();
+        valueOf(CharterStore(m_made->database())
+                    .draft({useCase, CharterKind::Framing, charters::textOf(half)}, m_made->ana, m_made->once()));
+        const QString still = candidate().error().message;
+        QVERIFY2(still.contains(QStringLiteral("Empty in it: what one would do without a model.")), qPrintable(still));
+        const QString served =
+            valueOf(propose(m_made->database(), m_made->project.actor(), QStringLiteral("framed one")));
+        agreeOnCharter(m_made->database(), m_made->project.actor().person, served, CharterKind::Framing,
+                       charters::textOf(completeFraming()));
+        valueOf(m_made->store().describe({uid, served, {}, {}, {}}, m_made->ana, m_made->once()));
+        QVERIFY(candidate());
         QCOMPARE(whatIsWrong(m_made->database()), QString());
     }
 

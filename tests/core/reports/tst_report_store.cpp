@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(read().second[0].content.text, QStringLiteral("mine"));
     }
 
-    void aUseCaseHasOneReport()
+    void S36_aUseCaseHasOneReport()
     {
         const QString useCase = valueOf(propose(m_project->database(), actor(), QStringLiteral("u")));
         QVERIFY(store().create({QStringLiteral("First"), useCase}, actor(), QStringLiteral("r1")));
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(whatIsWrong(m_project->database()), QString());
     }
 
-    void editionHoldsTheFiguresOfTheProject()
+    void S36_editionHoldsTheFiguresOfTheProject()
     {
         fill();
         QVERIFY(store().freeze(m_report, actor(), QStringLiteral("f")));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/finding_rows.h"
+#include "core/portfolio/use_case_story.h"
 #include "core/raci/duty_rows.h"
 #include "core/raci/duty_store.h"
 #include "core/skills/skill_rows.h"
@@ -77,6 +78,25 @@ private Q_SLOTS:
         QCOMPARE(whatIsWrong(project.database()), QString());
     }
 
+    void S2_aModelOfLanguageAsksForOtherSkillsThanOneOfTables()
+    {
+        UserProject project; // Its use case is of transformers.
+        SkillStore store(project.database());
+        const Actor manager = project.as(Role::Manager);
+        for (const auto& [family, skill, technique] : {std::tuple("Language models", "Fine-tuning", "Transformers"),
+                                                       {"Statistics", "Calibration", "Tabular machine learning"}}) {
+            valueOf(store.describe({QString::fromUtf8(family), QString::fromUtf8(skill)}, manager, project.next()));
+            valueOf(store.require({QString::fromUtf8(technique), {}, QString::fromUtf8(skill), 2, 1}, manager,
+                                  project.next()));
+        }
+        UseCaseProposal proposal;
+        proposal.title = QStringLiteral("Scoring");
+        proposal.technique = QStringLiteral("Tabular machine learning");
+        const QString tables = valueOf(UseCaseStore(project.database()).propose(proposal, manager, project.next()));
+        QCOMPARE(askedOf(project, project.useCaseUid()), QStringList{QStringLiteral("Fine-tuning")});
+        QCOMPARE(askedOf(project, tables), QStringList{QStringLiteral("Calibration")});
+    }
+
     void peopleWriteTheirOwnLevelsAndManagersThoseOfAll()
     {
         UserProject project;
@@ -111,6 +131,18 @@ private Q_SLOTS:
     }
 
 private:
+    /// The skills that a use case's page says its technique asks for.
+    static QStringList askedOf(const UserProject& project, const QString& useCase)
+    {
+        const UseCaseStory story = project.read([&](db::Connection& connection) {
+            return useCaseStory(connection, useCase, project.ada(), project.database().clock().now());
+        });
+        QStringList skills;
+        for (const SkillCoverage& coverage : story.skills)
+            skills << coverage.skill.name;
+        return skills;
+    }
+
     static Skill skill(qint64 id, const char* family, std::vector<SkillId> notTo)
     {
         return {{id}, {}, QString::fromLatin1(family), QStringLiteral("skill %1").arg(id), std::move(notTo)};

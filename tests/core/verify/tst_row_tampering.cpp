@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(unseenIn(path, 6).join(' '), QByteArray());
     }
 
-    void changedValueIsNamed_data()
+    void S13_changedValueIsNamed_data()
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QString>("entity");
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTest::newRow("release gone") << QByteArray("DELETE FROM release") << QStringLiteral("release");
     }
 
-    void changedValueIsNamed()
+    void S13_changedValueIsNamed()
     {
         QFETCH(QByteArray, sql);
         QFETCH(QString, entity);

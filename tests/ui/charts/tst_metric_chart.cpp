@@ -268,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(chart.footer(), QStringLiteral("0 points, all drawn"));
     }
 
-    void theChartTellsAScreenReaderWhatItShows()
+    void S4_theChartTellsInWordsWhatItShows()
     {
         MetricChart chart(QStringLiteral("loss"));
         chart.setLines({lineOf({{0, 1, 2}, {7, 1, 0.5}})}, {});

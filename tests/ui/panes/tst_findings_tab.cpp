@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(m_made->says(QStringLiteral("“looked at the rows”"))); // In the history.
     }
 
-    void ownerWhoAuditsCannotCloseTheirOwn()
+    void S54_ownerWhoAuditsCannotCloseTheirOwn()
     {
         const QString uid = m_made->raise("Few rows", project().ruth);
         for (const FindingState state : {FindingState::InProgress, FindingState::ReadyForValidation})

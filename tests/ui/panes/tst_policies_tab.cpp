@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(!m_made->shown<QPushButton>("saveText"));
     }
 
-    void newVersionIsDraftedChangedComparedAndPublished()
+    void S53_newVersionIsDraftedChangedComparedAndPublished()
     {
         QVERIFY(m_made->openAs(project().ruth));
         QVERIFY(m_made->openThing("policy", QStringLiteral("small@1")));

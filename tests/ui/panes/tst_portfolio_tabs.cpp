@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/approval_fixture.h"
 #include "tests/support/cut_texts.h"
 #include "tests/support/portfolio_fixture.h"
 #include "tests/support/test_program.h"
@@ -329,6 +330,38 @@ private Q_SLOTS:
             QCOMPARE(seen, 1);
         }
         closeAll();
+    }
+
+    void S3_whatRunsWithoutEvidenceIsListedUntilItIsThere()
+    {
+        ApprovalProject made;
+        valueOf(made.store().recordDeployment({made.uid, QStringLiteral("production"),
+                                               QDateTime::currentMSecsSinceEpoch(), QStringLiteral("the pipeline")},
+                                              made.kofi, made.once()));
+        openSession(valueOf(db::Database::open(made.project.path())));
+        m_page->setCurrentTab(3);
+        waitForJobs();
+        auto* table = m_page->findChild<QTableView*>(QStringLiteral("unprovenUses"));
+        const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(table->model()->rowCount(), 1);
+        const auto lacks = [table] { return table->model()->index(0, 2).data().toString(); };
+        QCOMPARE(lacks(), QStringLiteral("4 of 5"));
+        QVERIFY(table->isVisible()
+                && table->model()->index(0, 3).data().toString().contains(QStringLiteral("an owner")));
+        made.approve(made.ask()); // By another connection to the project.
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        QCOMPARE(lacks(), QStringLiteral("2 of 5"));
+        table->setFocus();
+        QCOMPARE(table->currentIndex().row(), 0); // Kept for whoever goes on by keys.
+        valueOf(made.database().write({}, [](db::WriteTransaction& transaction) {
+            transaction.connection().execute("UPDATE release SET state = 'Retired'");
+        }));
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        QVERIFY(!table->isVisible());
+        QVERIFY(
+            m_page->findChild<QLabel*>(QStringLiteral("unprovenNote"))->text().startsWith(QStringLiteral("Whatever")));
     }
 
     void aUseCaseBesideAnInspectorIsNotCut()

@@ -48,7 +48,7 @@ private Q_SLOTS:
         }
     }
 
-    void chartsAreReadByKeysAndToldInWords()
+    void S4_chartsAreReadByKeysAndToldInWords()
     {
         m_page->setCurrentTab(FlowTab);
         for (IndexedPlot* plot : m_page->findChildren<IndexedPlot*>()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/evidence_store.h"
+#include "core/feedback/feedback_store.h"
 #include "tests/support/release_window.h"
 #include "tests/support/test_program.h"
 #include "ui/models/address_role.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/key_value_list.h"
 
 #include <QAbstractItemModelTester>
 #include <QMenu>
@@ -136,6 +138,42 @@ private Q_SLOTS:
         QVERIFY(!m_made->says(QStringLiteral("\u202E")));
     }
 
+    void S38_feedbackThatWasLinkedToAVersionIsOnItsPage()
+    {
+        FeedbackStore store(project().database());
+        valueOf(store.add({.text = QStringLiteral("It refuses nearly everybody")}, project().ana, project().once()));
+        valueOf(store.triage({.feedback = QStringLiteral("FB-1")}, project().ana, project().once()));
+        QVERIFY(m_made->openAs(project().ruth, QStringLiteral("Ruth")));
+        QVERIFY(m_made->openRelease());
+        QVERIFY(!m_made->says(QStringLiteral("Feedback FB-1")));
+        valueOf(store.link(QStringLiteral("FB-1"), FeedbackTarget::Release, project().uid, project().ana,
+                           project().once()));
+        Q_EMIT m_made->window().session().events.changed();
+        QVERIFY(m_made->window().idle());
+        QTRY_VERIFY(m_made->says(QStringLiteral("Feedback FB-1")));
+        QVERIFY(m_made->says(QStringLiteral("It refuses nearly everybody")));
+    }
+
+    void S11_thePageListsExactlyWhatChangedSinceTheVersionBefore()
+    {
+        QVERIFY(m_made->openAs(project().ruth, QStringLiteral("Ruth")));
+        QVERIFY(m_made->openRelease());
+        QVERIFY(changesShown().isEmpty()); // Of the first version.
+        const QString uid = valueOf(project().begin("run-2", project().ana));
+        m_made->window().window().openAddress({{}, "release", QStringLiteral("credit@2")});
+        QVERIFY(m_made->window().idle());
+        const std::vector<Attribute> before = project().release(project().uid).parts.params;
+        QStringList expected;
+        for (const Attribute& param : project().release(uid).parts.params) {
+            const auto same =
+                std::find_if(before.begin(), before.end(), [&](const Attribute& one) { return one.key == param.key; });
+            if (same != before.end() && same->value != param.value)
+                expected << QStringLiteral("%1: %2 → %3").arg(param.key, same->value, param.value);
+        }
+        QVERIFY(!expected.isEmpty());
+        QCOMPARE(changesShown(), expected);
+    }
+
     void versionSaysWhatDiffersFromTheOneBefore()
     {
         const QString uid = valueOf(project().begin("run-2", project().ana));
@@ -198,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(project().judged().facts.findings->size(), std::size_t{1});
     }
 
-    void filesAreReadAgainInTheBackground()
+    void S13_alteredFilesAreFoundInTheBackgroundAndWhatWasApprovedCountsNoMore()
     {
         QFile weights(project().project.folder() + QStringLiteral("/weights.bin"));
         QVERIFY(weights.open(QIODevice::WriteOnly));
@@ -213,6 +251,8 @@ private Q_SLOTS:
                              {},
                              {}};
         valueOf(project().store().addArtifacts(project().uid, {here}, project().ana, project().once()));
+        project().approve(project().ask());
+        QCOMPARE(state(), toString(ReleaseState::Approved));
         QVERIFY(m_made->openAs(project().ana, QStringLiteral("Ana")));
         QVERIFY(m_made->openRelease());
         m_made->click(m_made->button("checkFiles"));
@@ -224,6 +264,9 @@ private Q_SLOTS:
         QCOMPARE(cell(files, 1, 3), QStringLiteral("changed"));
         QCOMPARE(cell(files, 0, 3), QStringLiteral("gone"));
         QCOMPARE(chips(QStringLiteral("3 changed or gone")), 1);
+        QCOMPARE(state(), toString(ReleaseState::Candidate));
+        QVERIFY(m_made->says(QStringLiteral("The evidence changed.")));
+        QVERIFY(!project().judged().decision.open);
     }
 
     void changeElsewhereShowsWithinASecondAndNothingIsLost()
@@ -255,6 +298,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// "depth: 1 → 2" for each line of the list of changes that is visible.
+    QStringList changesShown()
+    {
+        const auto* list = m_made->page()->findChild<KeyValueList*>(QStringLiteral("versionChanges"));
+        QStringList lines;
+        if (!list || !list->isVisible())
+            return lines;
+        const auto names = list->findChildren<ElidedLabel*>(QString(), Qt::FindDirectChildrenOnly);
+        const auto values = list->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly);
+        for (qsizetype i = 0; i < values.size(); ++i)
+            lines << names.at(i)->text() + QStringLiteral(": ") + values.at(i)->text();
+        return lines;
+    }
+
     ApprovalProject& project() { return m_made->made(); }
 
     QTableView* queue()

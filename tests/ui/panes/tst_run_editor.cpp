@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(rowOf(QStringLiteral("run-5")) >= 0);
     }
 
-    void pinnedRunsStayAtTheTopOfAnyOrder()
+    void S35_theBaselineAndPinnedRunsStayAtTheTopOfAnyOrder()
     {
         goTo(QStringLiteral("run-2"));
         QTest::keyClick(view(), Qt::Key_P);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approvals/approval_rows.h"
 #include "core/keys/key_files.h"
 #include "core/trust/dsse.h"
 #include "tests/support/answering_server.h"
@@ -6,6 +7,7 @@
 #include "tests/support/stamping_authority.h"
 #include "tests/support/test_program.h"
 #include "ui/settings/settings.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/segments.h"
 
 #include <QClipboard>
@@ -49,6 +51,38 @@ private Q_SLOTS:
         QCOMPARE(valueOf(dsse::read(signOffs.front().envelope)).payload, copied);
         QCOMPARE(project().judged().decision.quorum.keysCounted, 1);
         QCOMPARE(whatIsWrong(project().database()), QString());
+    }
+
+    /// Who asks, what they ask, and in which role it is answered, over evidence that stays as it was when they asked.
+    void F5_theQuestionStandsBesideTheDecisionsOverFrozenEvidence()
+    {
+        QVERIFY(m_made->prepare("signRelease"));
+        const auto* asked = m_made->inForm<QLabel>("asked");
+        const auto* decisions = m_made->inForm<Segments>("decisions");
+        QVERIFY2(asked->text().startsWith(QStringLiteral("Ana asked on ")), qPrintable(asked->text()));
+        QVERIFY(asked->text().contains(QStringLiteral("“Can it go with a condition?”")));
+        const auto rectOf = [this](const QWidget* widget) {
+            return QRect(widget->mapTo(m_made->form(), QPoint(0, 0)), widget->size());
+        };
+        const QRect question = rectOf(asked);
+        const QRect answers = rectOf(decisions);
+        QVERIFY(question.bottom() < answers.top() && answers.top() - question.bottom() <= metrics::between + 1);
+        for (const QRect& part : {question, answers, rectOf(submit())}) // Nothing of it has to be scrolled to.
+            QVERIFY(m_made->form()->visibleRegion().contains(part));
+        const QString role = roleTitle(Role::RiskAuditor);
+        QVERIFY(m_made->words().contains(QStringLiteral("Signed by: Ruth as ") + role));
+        const ApprovalRequest request = requestNow();
+        QVERIFY(request.outcome == RequestOutcome::Open);
+        QVERIFY(m_made->words().contains(QStringLiteral("Dossier: sha256 ")
+                                         + QString::fromLatin1(toHex(request.digest)).left(16)));
+        valueOf(project().store().recordChecks(project().uid, {{QStringLiteral("model.pkl"), sha256("other"), {}}},
+                                               project().kofi, project().once()));
+        QVERIFY(requestNow().outcome == RequestOutcome::Voided);
+        QCOMPARE(requestNow().digest, request.digest);
+        QCOMPARE(requestNow().comment, request.comment);
+        type("passphrase", ReleaseWindow::passphrase);
+        QTRY_VERIFY(!m_made->fault().isEmpty() || !submit()->isEnabled());
+        QCOMPARE(numberIn(project().database(), "SELECT count(*) FROM sign_off"), 0);
     }
 
     void timeIsStampedByTheAuthorityThatWasChosen()
@@ -245,6 +279,12 @@ private Q_SLOTS:
 private:
     ApprovalProject& project() { return m_made->made(); }
     QPushButton* submit() { return m_made->inForm<QPushButton>("submit"); }
+
+    ApprovalRequest requestNow()
+    {
+        return valueOf(project().database().read(
+            [this](db::Connection& connection) { return approvals::requestByUid(connection, m_request); }));
+    }
 
     void signOnce()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/portfolio_fixture.h"
 #include "tests/support/test_program.h"
+#include "ui/widgets/chip.h"
 
 using namespace assay;
 using namespace assay::tests;
@@ -58,6 +59,33 @@ private Q_SLOTS:
         QVERIFY2(ribbon.contains(QStringLiteral("Develop: 20 d · 2 times")), qPrintable(ribbon));
         QVERIFY(ribbon.contains(QStringLiteral("Validate: 57 d · 2 times")));
         QVERIFY(ribbon.contains(QStringLiteral("Data: 3 d")));
+    }
+
+    void S9_theRibbonTellsStageDaysAndLoopsAsTheLogDoes_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (int number = 1; number <= 12; ++number)
+            QTest::addRow("UC-%d", number) << QStringLiteral("UC-%1").arg(number);
+    }
+
+    void S9_theRibbonTellsStageDaysAndLoopsAsTheLogDoes()
+    {
+        QFETCH(QString, key);
+        openUseCase(key);
+        const QString uid = useCase(*m_session->database, key).uid;
+        const std::vector<StageEvent> events = valueOf(
+            m_session->database->read([&](db::Connection& connection) { return stageEvents(connection, uid); }));
+        const QString ribbon = useCasePage()->findChild<LifecycleRibbon*>()->accessibleName();
+        QStringList told;
+        for (const auto& [title, states] : partsOfTheRibbon)
+            told << wordsOfPart(QString::fromLatin1(title), states, events);
+        QVERIFY2(ribbon.endsWith(told.join(QStringLiteral("; "))),
+                 qPrintable(ribbon + QStringLiteral("\n") + told.join(QStringLiteral("; "))));
+        const int loops = loopsOf(events);
+        QStringList chips;
+        for (const Chip* chip : useCasePage()->findChildren<Chip*>())
+            chips << (chip->isHidden() ? QString() : chip->word());
+        QCOMPARE(chips.contains(QStringLiteral("iteration %1").arg(loops)), loops > 1);
     }
 
     void stepsThatOthersTakeAreDisabledWithTheReason()
@@ -163,6 +191,57 @@ private Q_SLOTS:
             QVERIFY(!board().column(i).view().accessibleName().isEmpty());
         const QModelIndex first = board().column(Production).view().model()->index(0, 0);
         QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("done")));
+    }
+
+private:
+    using States = std::vector<UseCaseState>;
+
+    static inline const std::vector<std::pair<const char*, States>> partsOfTheRibbon{
+        {"Frame", {UseCaseState::Proposed, UseCaseState::Framed}},
+        {"Data", {UseCaseState::Approved}},
+        {"Develop", {UseCaseState::Developing}},
+        {"Validate", {UseCaseState::Validating}},
+        {"Release", {UseCaseState::Releasing}},
+        {"Operate", {UseCaseState::Operating}}};
+
+    static bool isOneOf(const States& states, UseCaseState state)
+    {
+        return std::find(states.begin(), states.end(), state) != states.end();
+    }
+
+    /// What a part has to say of itself, counted entry by entry: a hold is no visit of its own, and no time either.
+    static QString wordsOfPart(const QString& title, const States& states, const std::vector<StageEvent>& events)
+    {
+        qint64 spent = 0;
+        int visits = 0;
+        UseCaseState worked = UseCaseState::OnHold;
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            const qint64 until = i + 1 < events.size() ? events[i + 1].at : QDateTime::currentMSecsSinceEpoch();
+            if (isOneOf(states, events[i].to)) {
+                spent += until - events[i].at;
+                visits += isOneOf(states, worked) ? 0 : 1;
+            }
+            if (events[i].to != UseCaseState::OnHold)
+                worked = events[i].to;
+        }
+        QString words = visits > 0 ? ageText(spent) : QStringLiteral("–");
+        if (visits > 1)
+            words += QStringLiteral(" · %1 times").arg(visits);
+        return title + QStringLiteral(": ") + words
+            + (isOneOf(states, worked) ? QStringLiteral(", now here") : QString());
+    }
+
+    /// How often it was developed: the first time, and after each return from a later stage.
+    static int loopsOf(const std::vector<StageEvent>& events)
+    {
+        int loops = 1;
+        UseCaseState worked = UseCaseState::Proposed;
+        for (const StageEvent& event : events) {
+            loops += event.to == UseCaseState::Developing && worked > UseCaseState::Developing ? 1 : 0;
+            if (event.to != UseCaseState::OnHold)
+                worked = event.to;
+        }
+        return loops;
     }
 };
 

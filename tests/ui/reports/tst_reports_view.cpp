@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/figure_reading.h"
+#include "core/reports/report_html.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
@@ -12,7 +13,11 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProcess>
 #include <QPushButton>
+#include <QStandardPaths>
+
+#include <bit>
 
 using namespace assay;
 using namespace assay::tests;
@@ -109,12 +114,40 @@ private Q_SLOTS:
 
     void pdfHoldsItsPagesAndFonts()
     {
-        const ReportFigures figures = valueOf(m_fixture->session().database->read(
-            [](db::Connection& c) { return reports::figuresOf(c, reports::byName(c, QStringLiteral("UC-3"))); }));
+        const ReportFigures figures = figuresOfTheReport();
         const QByteArray pdf = reportPdf(figures, 0);
         QVERIFY(pdf.startsWith("%PDF"));
         QVERIFY(pdf.contains("/FontFile2"));
         QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+    }
+
+    void S36_numbersOfExportedFilesAreThoseOfTheDatabase()
+    {
+        const ReportFigures figures = figuresOfTheReport();
+        const auto table = std::find_if(figures.blocks.begin(), figures.blocks.end(),
+                                        [](const FigureBlock& block) { return block.kind == ReportBlockKind::Table; });
+        QVERIFY(table != figures.blocks.end());
+        QCOMPARE(table->table.rows.size(), std::size_t(10));
+        const QString html = QString::fromUtf8(reportHtml(figures)).simplified();
+        const QString pdf = wordsOfPdf(reportPdf(figures, 0));
+        int numbers = 0;
+        for (const QStringList& row : table->table.rows) {
+            for (qsizetype column = 0; column < row.size(); ++column) {
+                const std::optional<double> logged = lastValue(row.front(), table->table.columns.at(column));
+                if (!logged)
+                    continue;
+                const qsizetype point = row.at(column).indexOf(u'.');
+                const int decimals = point < 0 ? 0 : static_cast<int>(row.at(column).size() - point - 1);
+                QCOMPARE(row.at(column), QString::number(*logged, 'f', decimals));
+                ++numbers;
+            }
+            QVERIFY2(html.contains(QStringLiteral("<tr><td>") + row.join(QStringLiteral("</td><td>"))),
+                     qPrintable(row.join(u' ')));
+            QVERIFY2(pdf.isEmpty() || pdf.contains(row.join(u' ')), qPrintable(row.join(u' ')));
+        }
+        QCOMPARE(numbers, 20); // Two metrics of ten runs.
+        if (pdf.isEmpty())
+            QSKIP("Only the HTML was read: pdftotext, which reads the words of a PDF, is not there.");
     }
 
     void everyControlHasANameForAScreenReader()
@@ -132,6 +165,37 @@ private Q_SLOTS:
     }
 
 private:
+    ReportFigures figuresOfTheReport()
+    {
+        return valueOf(m_fixture->session().database->read(
+            [](db::Connection& c) { return reports::figuresOf(c, reports::byName(c, QStringLiteral("UC-3"))); }));
+    }
+
+    /// The value of a metric that a run logged last, as its row has it.
+    std::optional<double> lastValue(const QString& run, const QString& metric)
+    {
+        return valueOf(m_fixture->session().database->read([&](db::Connection& connection) -> std::optional<double> {
+            db::Statement row = connection.prepare("SELECT s.last_bits FROM metric_series s JOIN run r"
+                                                   " ON r.id = s.run_id WHERE r.name = ? AND s.name = ?");
+            if (!row.bind(run).bind(metric).step())
+                return std::nullopt;
+            return std::bit_cast<double>(row.integer(0));
+        }));
+    }
+
+    /// The words of a PDF with single spaces between them; empty where nothing here reads them.
+    static QString wordsOfPdf(const QByteArray& pdf)
+    {
+        const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        QProcess reader;
+        if (program.isEmpty())
+            return {};
+        reader.start(program, {QStringLiteral("-layout"), QStringLiteral("-"), QStringLiteral("-")});
+        reader.write(pdf);
+        reader.closeWriteChannel();
+        return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()).simplified() : QString();
+    }
+
     ReportsView& view() { return *m_fixture->window().findChild<ReportsView*>(); }
     BlockEditor* editor()
     {

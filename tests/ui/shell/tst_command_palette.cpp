@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), rows); // An answer that came too late changes nothing.
     }
 
-    void everyActionOfTheWindowAndOfEveryPageIsThere()
+    void F15_everyActionOfTheWindowAndOfEveryPageIsThere()
     {
         QVERIFY(m_fixture->openDemo());
         for (const Pane* pane : allPanes()) {
@@ -85,7 +85,7 @@ private Q_SLOTS:
         }
     }
 
-    void everyActionOfEveryMenuIsThereAndSaysWhyWhereItCannotBeDone()
+    void F15_everyActionOfEveryMenuIsThereAndSaysWhyWhereItCannotBeDone()
     {
         QVERIFY(m_fixture->openDemo());
         m_fixture->press(QStringLiteral("Ctrl+D")); // A pin has a menu, too.
@@ -150,7 +150,7 @@ private Q_SLOTS:
             palette->findChild<QListView*>()->currentIndex().data().toString().startsWith(QStringLiteral("UC-12 ")));
     }
 
-    void whatIsDisabledSaysWhyAndCannotBeChosen()
+    void F15_whatIsDisabledSaysWhyAndCannotBeChosen()
     {
         CommandPalette* palette = openPalette();
         QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("import files"));

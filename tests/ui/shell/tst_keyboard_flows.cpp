@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("Accepted · version 1")));
     }
 
-    void whoMayIsAskedForWhatAGateLacks()
+    void F19_whoMayIsAskedForWhatAGateLacks()
     {
         actAs("Ana");
         choose(QStringLiteral("UC-6"));
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(inboxHolds(QStringLiteral("UC-6")));
     }
 
-    void aTaskIsMadeFromAThingBlockedAndDone()
+    void F6_aTaskIsMadeFromAThingBlockedAndDone()
     {
         actAs("Ana");
         choose(QStringLiteral("UC-3"));
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(toString(task(uid).state), QStringLiteral("Done"));
     }
 
-    void somebodyIsMentionedReadsItAndIsDoneWithIt()
+    void S14_somebodyIsMentionedReadsItAndIsDoneWithIt()
     {
         actAs("Ana");
         choose(QStringLiteral("UC-2"));
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(!inboxHolds(QStringLiteral("UC-2")));
     }
 
-    void whatIsHandedOverIsAnsweredAndTaken()
+    void F7_whatIsHandedOverIsAnsweredAndTaken()
     {
         actAs("Tom");
         goTo(Qt::Key_S);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(toString(handover(uid).state), QStringLiteral("Accepted"));
     }
 
-    void aDecisionIsProposedAndDecided()
+    void F8_aDecisionIsProposedAndDecided()
     {
         actAs("Ines");
         goTo(Qt::Key_A);
@@ -178,7 +178,7 @@ private Q_SLOTS:
                  QStringLiteral("Accepted"));
     }
 
-    void harmThatUsersReportReachesModelRisk()
+    void F9_harmThatUsersReportReachesModelRisk()
     {
         actAs("Ana");
         choose(QStringLiteral("UC-2"));
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(inboxHolds(QStringLiteral("A customer in mourning")) || inboxHolds(QStringLiteral("FB-8")));
     }
 
-    void valueIsRecordedMeasuredAndAccepted()
+    void S47_valueIsRecordedMeasuredAndAccepted()
     {
         actAs("Ana");
         choose(QStringLiteral("UC-3"));
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QCOMPARE(toString(value("V-4").state), QStringLiteral("Accepted"));
     }
 
-    void whatWasWrittenIsSearchedForAndOpened()
+    void F11_whatWasWrittenIsSearchedForAndOpened()
     {
         press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         type(QStringLiteral("surety"));
@@ -229,7 +229,7 @@ private Q_SLOTS:
         QVERIFY2(says(QStringLiteral("surety")), address().kind.constData());
     }
 
-    void anAddressIsCopiedAndOpenedAgain()
+    void F12_anAddressIsCopiedAndOpenedAgain()
     {
         choose(QStringLiteral("UC-5"));
         const Address place = address();

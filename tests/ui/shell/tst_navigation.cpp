@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
 #include "ui/panes/pane.h"
@@ -99,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->action("forward")->isEnabled());
     }
 
-    void theAddressOfWhatIsShownIsCopied()
+    void F12_theAddressOfWhatIsShownIsCopied()
     {
         QVERIFY(m_fixture->openDemo());
         m_fixture->window().openAddress({{}, "person", m_fixture->firstUid("person")});
@@ -137,16 +138,20 @@ private Q_SLOTS:
         QVERIFY(told);
     }
 
-    void anAddressOfAnotherProjectOpensThatProject()
+    void F12_anAddressOfAnotherProjectOpensItsRowThere()
     {
         QVERIFY(m_fixture->newProject(QStringLiteral("first.assay")));
-        const QString first = m_fixture->window().session()->database->projectUid();
+        Session& session = m_fixture->session();
+        const QString first = session.database->projectUid();
+        const QString row =
+            tests::valueOf(tests::propose(*session.database, session.actor, QStringLiteral("in the first")));
         QVERIFY(m_fixture->newProject(QStringLiteral("second.assay")));
         QSignalSpy opened(&m_fixture->window(), &MainWindow::projectOpened);
-        m_fixture->window().openAddress({first, "portfolio", {}});
+        m_fixture->window().openAddress({first, "use-case", row});
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+        QVERIFY(m_fixture->idle());
         QCOMPARE(m_fixture->window().session()->database->projectUid(), first);
-        QCOMPARE(pages().shownPage(), QByteArray("portfolio"));
+        QTRY_COMPARE(pages().address(), (Address{{}, "use-case", row}));
     }
 
     void anAddressOfAnUnknownProjectSaysSo()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/discussion/comment_rows.h"
 #include "core/discussion/comment_store.h"
+#include "core/feedback/feedback_store.h"
 #include "core/inbox/inbox_reading.h"
 #include "core/people/people_store.h"
 #include "core/tasks/task_rows.h"
@@ -172,6 +173,24 @@ private Q_SLOTS:
         TaskDraft draft{QStringLiteral("Halve the time"), {}, TaskKind::Efficiency};
         valueOf(TaskStore(*other).add(draft, me(), once()));
         QTRY_COMPARE_WITH_TIMEOUT(items->model()->rowCount(), 1, 2000);
+        QVERIFY(m_fixture->idle());
+    }
+
+    void F9_harmByAnotherConnectionIsInTheInboxOfModelRiskWithinTwoSeconds()
+    {
+        show("inbox");
+        auto* items = m_fixture->child<QTableView>("inboxItems");
+        QCOMPARE(items->model()->rowCount(), 0);
+        const auto other = valueOf(db::Database::open(database().location()));
+        FeedbackEntry heard;
+        heard.text = QStringLiteral("It refused everybody from one village");
+        valueOf(FeedbackStore(*other).add(heard, m_cleo, once()));
+        heard.text = QStringLiteral("It refused me, though I always paid");
+        heard.harm = true;
+        valueOf(FeedbackStore(*other).add(heard, m_cleo, once()));
+        QTRY_COMPARE_WITH_TIMEOUT(items->model()->rowCount(), 1, 2000); // The other one waits for triage.
+        QVERIFY2(items->model()->index(0, 1).data().toString().contains(QStringLiteral("FB-2")),
+                 qPrintable(items->model()->index(0, 1).data().toString()));
         QVERIFY(m_fixture->idle());
     }
 

@@ -96,7 +96,8 @@ void PortfolioPage::addTitleRow()
     m_filter->setClearButtonEnabled(true);
     m_filter->setTextMargins(metrics::unit, 0, metrics::unit, 0);
     m_filter->setMaximumWidth(widestFilter);
-    m_filter->setToolTip(tr("Words that a use case holds; risk:high and stage:validation narrow it down"));
+    m_filter->setToolTip(
+        tr("Words that a use case holds; risk:high, stage:validation and technique:ranking narrow it down"));
     addAction(m_filter);
     addAction(m_group);
     addAction(m_asOf);

@@ -62,6 +62,7 @@ private:
     void sayMoment();
     QString pastReason() const; ///< Why nothing can be changed, where it is the past.
     void addTabs();
+    QWidget* riskTab();
     QWidget* withStates(QWidget* view, Skeleton::Shape shape);
     QWidget* makeBoard();
     QWidget* makeEmpty();

@@ -14,6 +14,7 @@
 #include "ui/panes/manager/risk_map.h"
 #include "ui/panes/manager/skills_view.h"
 #include "ui/panes/manager/timeline_view.h"
+#include "ui/panes/manager/unproven_card.h"
 #include "ui/panes/manager/value_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay.h"
@@ -28,7 +29,7 @@ void PortfolioPage::addTabs()
 {
     addTab(tr("Flow"), withStates(m_flow, Skeleton::Shape::Cards));
     addTab(tr("Value"), withStates(m_value, Skeleton::Shape::Table));
-    addTab(tr("Risk heat map"), withStates(m_risks, Skeleton::Shape::Table));
+    addTab(tr("Risk heat map"), withStates(riskTab(), Skeleton::Shape::Table));
     addTab(tr("Timeline"), withStates(m_timeline, Skeleton::Shape::Table));
     addTab(tr("Adoption"), withStates(m_adoption, Skeleton::Shape::Table));
     addTab(tr("Decisions"), m_decisions);
@@ -43,6 +44,18 @@ void PortfolioPage::addTabs()
     connect(m_pastBar, &PastBar::backAsked, this, [this] { goTo(std::nullopt); });
     auto* rows = static_cast<QBoxLayout*>(layout());
     rows->insertWidget(rows->count() - 1, m_pastBar); // Over every tab.
+}
+
+/// Where risk is, and what is in use without anybody being able to show why it may be.
+QWidget* PortfolioPage::riskTab()
+{
+    auto* both = new QWidget;
+    auto* rows = new QVBoxLayout(both);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_risks, 1);
+    rows->addWidget(new UnprovenCard(m_session));
+    return both;
 }
 
 QPushButton* PortfolioPage::makeAsOfButton()

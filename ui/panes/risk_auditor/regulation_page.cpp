@@ -6,22 +6,22 @@
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/chip_delegate.h"
 #include "ui/panes/risk_auditor/regulation_steps.h"
 #include "ui/panes/risk_auditor/release_words.h"
 #include "ui/panes/risk_auditor/replace_form.h"
-#include "ui/panes/two_columns.h"
-#include "ui/widgets/whole_rows.h"
 #include "ui/panes/save_table.h"
+#include "ui/panes/two_columns.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
+#include "ui/widgets/whole_rows.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -248,6 +248,14 @@ void RegulationPage::showFacts()
         lines.push_back({tr("Superseded by"), regulation.supersededBy, true});
     if (m_story.listed.supersededAt)
         lines.push_back({tr("Replaced here"), exactTime(*m_story.listed.supersededAt)});
+    QStringList read;
+    QStringList unread;
+    for (const inbox::ObligedOwner& owner : m_story.owners)
+        (owner.hasRead ? read : unread) << shownText(owner.person.name);
+    if (!unread.isEmpty())
+        lines.push_back({tr("Not read yet by"), unread.join(QStringLiteral(", "))});
+    if (!read.isEmpty())
+        lines.push_back({tr("Read by"), read.join(QStringLiteral(", "))});
     lines.push_back({tr("Source"), shownText(regulation.source)});
     lines.push_back(
         {tr("Checked"), regulation.checkedAt ? day(*regulation.checkedAt) : tr("never against its source")});

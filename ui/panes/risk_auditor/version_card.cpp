@@ -3,23 +3,37 @@
 
 #include "core/base/shown_text.h"
 #include "ui/panes/risk_auditor/release_words.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/key_value_list.h"
 
 #include <QVBoxLayout>
 
 namespace assay {
+namespace {
+
+constexpr std::size_t mostChanges = 16; ///< That are listed: more push everything else off the page.
+
+} // namespace
 
 VersionCard::VersionCard(QWidget* parent)
     : QWidget(parent)
     , m_lines(new KeyValueList)
+    , m_changes(new KeyValueList)
+    , m_changesCard(nullptr)
 {
     QBoxLayout* rows = nullptr;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSpacing(metrics::between);
     layout->addWidget(headedCard(tr("This version"), rows));
     rows->addWidget(m_lines);
     rows->addStretch();
+    QBoxLayout* changeRows = nullptr;
+    m_changesCard = headedCard(tr("Changed since the version before"), changeRows);
+    m_changes->setObjectName(QStringLiteral("versionChanges"));
+    changeRows->addWidget(m_changes);
+    layout->addWidget(m_changesCard);
 }
 
 void VersionCard::setStory(const approvals::ReleaseStory& story)
@@ -46,7 +60,25 @@ void VersionCard::setStory(const approvals::ReleaseStory& story)
     lines.push_back({tr("Identity"), QString::fromLatin1(toHex(release.identity)), true});
     if (!release.stateReason.isEmpty())
         lines.push_back({tr("Reason"), shownText(release.stateReason)});
+    for (const Feedback& item : story.feedback)
+        lines.push_back(
+            {tr("Feedback %1").arg(item.key), tr("%1: %2").arg(feedbackStateTitle(item.state), shownText(item.text))});
     m_lines->setLines(lines);
+    showChanges(story);
+}
+
+void VersionCard::showChanges(const approvals::ReleaseStory& story)
+{
+    std::vector<KeyValueList::Line> lines;
+    for (const PartChange& change : story.changes) {
+        if (lines.size() < mostChanges)
+            lines.push_back({changeName(change), changeWords(change)});
+    }
+    if (story.changes.size() > lines.size())
+        lines.push_back({tr("and %1 more").arg(story.changes.size() - lines.size()),
+                         tr("“assay-cli release diff” lists them all")});
+    m_changes->setLines(lines);
+    m_changesCard->setVisible(!lines.empty());
 }
 
 } // namespace assay

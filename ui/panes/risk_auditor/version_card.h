@@ -19,7 +19,11 @@ public:
     void setStory(const approvals::ReleaseStory& story);
 
 private:
+    void showChanges(const approvals::ReleaseStory& story);
+
     KeyValueList* m_lines;
+    KeyValueList* m_changes; ///< Since the version before, in a card that is there where something changed.
+    QWidget* m_changesCard;
 };
 
 } // namespace assay

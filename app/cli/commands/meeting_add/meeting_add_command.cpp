@@ -29,6 +29,7 @@ protected:
         parser.addOption({QStringLiteral("attendee"), tr("Somebody who was there; several times."), tr("NAME")});
         parser.addOption(
             {QStringLiteral("decision"), tr("Title of a decision that it proposes; several times."), tr("TITLE")});
+        parser.addOption({QStringLiteral("task"), tr("Title of a task that it makes; several times."), tr("TITLE")});
         parser.addOption({QStringLiteral("outcome"),
                           tr("What came of it and is in the project, as KIND/KEY; several times."), tr("THING")});
     }
@@ -58,6 +59,7 @@ private:
         draft.useCase = writing.parser.value(QStringLiteral("use-case"));
         draft.attendees = writing.parser.values(QStringLiteral("attendee"));
         draft.decisions = writing.parser.values(QStringLiteral("decision"));
+        draft.tasks = writing.parser.values(QStringLiteral("task"));
         const auto held = timeFrom(writing.parser, QStringLiteral("held"));
         if (!held)
             return failed(held);
