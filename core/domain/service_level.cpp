@@ -26,9 +26,9 @@ constexpr std::array WaitKindWords{
     WordTitle{"harm", QT_TRANSLATE_NOOP("WaitKind", "Triage harm")},
     WordTitle{"feedback", QT_TRANSLATE_NOOP("WaitKind", "Triage feedback")},
     WordTitle{"urgent-task", QT_TRANSLATE_NOOP("WaitKind", "Begin an urgent task")},
-    WordTitle{"high-task", QT_TRANSLATE_NOOP("WaitKind", "Begin a high task")},
+    WordTitle{"high-task", QT_TRANSLATE_NOOP("WaitKind", "Begin a high-priority task")},
     WordTitle{"normal-task", QT_TRANSLATE_NOOP("WaitKind", "Begin a normal task")},
-    WordTitle{"low-task", QT_TRANSLATE_NOOP("WaitKind", "Begin a low task")},
+    WordTitle{"low-task", QT_TRANSLATE_NOOP("WaitKind", "Begin a low-priority task")},
 };
 
 constexpr std::array LevelWords{WordTitle{"on-time", QT_TRANSLATE_NOOP("LevelState", "On time")},

@@ -15,7 +15,6 @@ struct WaitingRow {
 struct WaitingBoard {
     std::vector<WaitingRow> rows; ///< What is late or due first at the top, what has no level last.
     ServiceLevels levels;
-    QString refusal; ///< Why whoever looks may not say how long; empty where they may.
     qint64 asOf = 0; ///< Milliseconds, UTC.
 };
 

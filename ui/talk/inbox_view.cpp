@@ -20,6 +20,7 @@
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/level_cell.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/text_label.h"
@@ -116,6 +117,13 @@ std::vector<Column<InboxRow>> inboxColumns(const Clock& clock)
         const QVariant tone = toneFor(role, WordsToneRole, isUnread ? std::optional(Tone::Accent) : std::nullopt);
         return tone.isValid() ? tone : rowAnswer(row, role);
     };
+    const auto stands = [&clock](const InboxRow& row) {
+        return row.item.standing ? levelWord(row.item.standing, clock.now()) : QString();
+    };
+    const auto standsAnswer = [&clock](const InboxRow& row, int role) {
+        const QVariant answer = row.item.standing ? levelAnswer(row.item.standing, clock.now(), role) : QVariant();
+        return answer.isValid() ? answer : rowAnswer(row, role);
+    };
     const auto at = [&clock](const InboxRow& row) { return relativeTime(row.item.at, clock.now()); };
     return {{InboxView::tr("Why"), [](const InboxRow& row) { return inboxReasonTitle(row.item.reason); }, {}, reason},
             {InboxView::tr("What"),
@@ -123,6 +131,7 @@ std::vector<Column<InboxRow>> inboxColumns(const Clock& clock)
              {},
              title},
             {InboxView::tr("What happened"), happened, {}, rowAnswer},
+            {InboxView::tr("Timing"), stands, {}, standsAnswer},
             {InboxView::tr("When"), at, {}, when},
             {InboxView::tr("Mark"), state, {}, stateTone}};
 }
