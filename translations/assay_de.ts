@@ -13059,10 +13059,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>keine Frist</translation>
     </message>
     <message>
-        <source>%1: waits on %2 for longer than %3</source>
-        <translation>%1: wartet auf %2 länger als %3</translation>
-    </message>
-    <message>
         <source>%1: due by %2</source>
         <translation>%1: fällig bis %2</translation>
     </message>
@@ -13117,6 +13113,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>every role</source>
         <translation>jede Rolle</translation>
+    </message>
+    <message>
+        <source>%1: with %2 for over %3</source>
+        <translation>%1: seit über %3 bei %2</translation>
     </message>
 </context>
 <context>

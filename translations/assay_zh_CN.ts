@@ -13058,10 +13058,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>无时限</translation>
     </message>
     <message>
-        <source>%1: waits on %2 for longer than %3</source>
-        <translation>%1:在%2处等待已超过 %3</translation>
-    </message>
-    <message>
         <source>%1: due by %2</source>
         <translation>%1:须在 %2 前完成</translation>
     </message>
@@ -13116,6 +13112,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>every role</source>
         <translation>所有角色</translation>
+    </message>
+    <message>
+        <source>%1: with %2 for over %3</source>
+        <translation>%1:在%2处已超过 %3</translation>
     </message>
 </context>
 <context>

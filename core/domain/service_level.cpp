@@ -177,7 +177,7 @@ QString LevelStanding::whom() const
 QString LevelStanding::sentence(qint64 now) const
 {
     return state(now) == LevelState::Late
-        ? Text::tr("%1: waits on %2 for longer than %3").arg(waitKindTitle(kind), whom(), levelHoursText(hours))
+        ? Text::tr("%1: with %2 for over %3").arg(waitKindTitle(kind), whom(), levelHoursText(hours))
         : Text::tr("%1: due by %2").arg(waitKindTitle(kind), minuteText(dueAt()));
 }
 

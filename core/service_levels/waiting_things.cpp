@@ -136,6 +136,8 @@ private:
             const ValueRecord record = values::byName(m_connection, rows.text(0));
             std::vector<Role> roles{Role::BusinessOwner};
             qint64 since = record.stateSince;
+            if (record.state == ValueState::Disputed)
+                roles.push_back(Role::Manager);
             if (record.state == ValueState::Hypothesis) {
                 roles = missingAcknowledgements(record);
                 since = record.latest()->at;

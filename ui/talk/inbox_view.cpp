@@ -97,6 +97,9 @@ std::vector<Column<InboxRow>> inboxColumns(const Clock& clock)
             return QVariant(plainToolTip(titleText(row.item)));
         return rowAnswer(row, role);
     };
+    const auto told = [](const InboxRow& row, int role) {
+        return role == Qt::ToolTipRole ? QVariant(plainToolTip(happened(row))) : rowAnswer(row, role);
+    };
     const auto when = [](const InboxRow& row, int role) {
         return role == Qt::ToolTipRole ? QVariant(exactTime(row.item.at)) : rowAnswer(row, role);
     };
@@ -130,7 +133,7 @@ std::vector<Column<InboxRow>> inboxColumns(const Clock& clock)
              [](const InboxRow& row) { return row.continues ? QString() : titleText(row.item); },
              {},
              title},
-            {InboxView::tr("What happened"), happened, {}, rowAnswer},
+            {InboxView::tr("What happened"), happened, {}, told},
             {InboxView::tr("Timing"), stands, {}, standsAnswer},
             {InboxView::tr("When"), at, {}, when},
             {InboxView::tr("Mark"), state, {}, stateTone}};

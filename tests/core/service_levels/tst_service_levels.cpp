@@ -35,7 +35,7 @@ private Q_SLOTS:
         QVERIFY(m_project->due(m_project->mia).empty());
         QVERIFY(m_project->due(m_project->cleo).empty());
         m_project->later(18 * hour);
-        const QStringList late{QStringLiteral("Take a handover: waits on Data engineer for longer than 3 d")};
+        const QStringList late{QStringLiteral("Take a handover: with Data engineer for over 3 d")};
         QCOMPARE(m_project->dueSentences(m_project->mia), late);
         QCOMPARE(m_project->dueSentences(m_project->fang), late);
         m_project->later(9 * day);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         m_project->offer();
         m_project->later(5 * hour);
         QCOMPARE(m_project->dueSentences(m_project->mia),
-                 QStringList(QStringLiteral("Take a handover: waits on Data engineer for longer than 4 h")));
+                 QStringList(QStringLiteral("Take a handover: with Data engineer for over 4 h")));
         m_project->later(60 * hour);
         QCOMPARE(m_project->due(m_project->mia).size(), std::size_t(2));
     }
@@ -139,7 +139,7 @@ private Q_SLOTS:
         m_project->hear(QStringLiteral("The page is slow"), false);
         m_project->later(2 * hour);
         QCOMPARE(m_project->dueSentences(m_project->mia),
-                 QStringList(QStringLiteral("Triage harm: waits on Model-risk auditor for longer than 1 h")));
+                 QStringList(QStringLiteral("Triage harm: with Model-risk auditor for over 1 h")));
         QCOMPARE(m_project->due(m_project->ben).size(), std::size_t(1));
         QVERIFY(m_project->due(m_project->cleo).empty());
         QVERIFY(m_project->feedback().triage({harm}, m_project->ben, m_project->once()));
@@ -154,7 +154,7 @@ private Q_SLOTS:
         const QString key = taskOf(TaskPriority::Urgent);
         m_project->later(25 * hour);
         QCOMPARE(m_project->dueSentences(m_project->mia),
-                 QStringList(QStringLiteral("Begin an urgent task: waits on Cleo for longer than 1 d")));
+                 QStringList(QStringLiteral("Begin an urgent task: with Cleo for over 1 d")));
         QCOMPARE(m_project->due(m_project->cleo).size(), std::size_t(1));
         QVERIFY(m_project->move(key, TaskState::InProgress, m_project->cleo));
         QVERIFY(m_project->due(m_project->mia).empty());
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(m_project->due(m_project->mia).empty());
         m_project->later(2 * hour);
         QCOMPARE(m_project->dueSentences(m_project->mia),
-                 QStringList(QStringLiteral("Begin an urgent task: waits on Cleo for longer than 1 d")));
+                 QStringList(QStringLiteral("Begin an urgent task: with Cleo for over 1 d")));
     }
 
     void F18_manyThingsOfOneWriteAreOneItem()
@@ -219,7 +219,7 @@ private Q_SLOTS:
         moveUseCase(useCase, UseCaseState::Framed);
         m_project->later(2 * hour);
         QCOMPARE(m_project->dueSentences(m_project->mia),
-                 QStringList(QStringLiteral("Take a step: waits on Manager for longer than 3 d")));
+                 QStringList(QStringLiteral("Take a step: with Manager for over 3 d")));
         QCOMPARE(stateOfStep(), QStringLiteral("late"));
         moveUseCase(useCase, UseCaseState::Approved);
         QVERIFY(m_project->due(m_project->mia).empty());
@@ -239,7 +239,7 @@ private Q_SLOTS:
                              m_project->once()));
         m_project->later(4 * day);
         QCOMPARE(m_project->dueSentences(m_project->mia),
-                 QStringList(QStringLiteral("Take a step: waits on Data scientist for longer than 3 d")));
+                 QStringList(QStringLiteral("Take a step: with Data scientist for over 3 d")));
         QCOMPARE(m_project->due(m_project->cleo).size(), std::size_t(1));
         moveUseCase(useCase, UseCaseState::Developing);
         QVERIFY(m_project->due(m_project->mia).empty());
@@ -252,7 +252,7 @@ private Q_SLOTS:
         QVERIFY(m_project->handovers().ask(uid, QStringLiteral("Which limits?"), m_project->fang, m_project->once()));
         m_project->later(49 * hour);
         QCOMPARE(m_project->dueSentences(m_project->mia),
-                 QStringList(QStringLiteral("Answer a question: waits on Data scientist for longer than 2 d")));
+                 QStringList(QStringLiteral("Answer a question: with Data scientist for over 2 d")));
         QVERIFY(
             m_project->handovers().answer({uid, 0, QStringLiteral("24 months")}, m_project->cleo, m_project->once()));
         QVERIFY(m_project->due(m_project->mia).empty());
