@@ -18229,6 +18229,14 @@ Press to copy</source>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>Timing</source>
+        <translation>时限状态</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>assay::HandoverSteps</name>

@@ -93,6 +93,7 @@ std::vector<Role> rolesThatWait(WaitKind kind)
         break;
     }
     std::vector<Role> roles = allRoles();
+    std::erase(roles, Role::EndUser);       // Says what they find, and is asked for nothing.
     std::erase(roles, Role::Administrator); // Grants roles, and is asked for nothing.
     return roles;
 }

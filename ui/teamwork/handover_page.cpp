@@ -133,7 +133,8 @@ void HandoverPage::showWhereItStands()
                                           {tr("Offered"), when(handover.offeredAt)},
                                           {tr("With the receiver for"), ageText(handover.waited(m_story.asOf))}};
     if (handover.standing)
-        lines.push_back({levelWord(handover.standing, m_story.asOf), handover.standing->rule()});
+        lines.push_back(
+            {tr("Timing"), tr("%1. %2").arg(levelWord(handover.standing, m_story.asOf), handover.standing->rule())});
     if (!handover.text.isEmpty())
         lines.push_back({tr("Words with it"), shownParagraphs(handover.text)});
     if (handover.decidedAt) {

@@ -3,7 +3,6 @@
 
 #include "core/base/shown_text.h"
 #include "core/service_levels/level_store.h"
-#include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/manager/fields_form.h"
 #include "ui/theme/metrics.h"
@@ -164,7 +163,10 @@ void LevelsTable::askFor()
           tr("3 d, 4 h or none")},
          {QStringLiteral("reason"), tr("Why"), FieldsForm::Kind::Text}},
         levelFault, sayLevel);
-    FieldsForm::open(form, this, [this] { m_table->setFocus(); });
+    FieldsForm::open(form, this, [this] {
+        m_table->setFocus();
+        Q_EMIT m_session.events.changed();
+    });
 }
 
 } // namespace assay

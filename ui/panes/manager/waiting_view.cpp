@@ -123,10 +123,6 @@ std::vector<Column<WaitingRow>> WaitingView::columns() const
     const auto due = [](const WaitingRow& row) {
         return row.waits.standing ? exactTime(row.waits.standing->dueAt()).left(16) : QStringLiteral("–");
     };
-    const auto dueNumber = [](const WaitingRow& row) {
-        return row.waits.standing ? static_cast<double>(row.waits.standing->dueAt())
-                                  : std::numeric_limits<double>::quiet_NaN();
-    };
     const auto since = [](const WaitingRow& row, int role) {
         return role == Qt::ToolTipRole ? QVariant(exactTime(row.waits.since)) : QVariant();
     };
@@ -140,7 +136,7 @@ std::vector<Column<WaitingRow>> WaitingView::columns() const
              [](const WaitingRow& row) {
                  return row.waits.standing ? row.waits.standing->hours : std::numeric_limits<double>::quiet_NaN();
              }},
-            {tr("Due by (UTC)"), due, dueNumber}};
+            {tr("Due by (UTC)"), due}};
 }
 
 void WaitingView::read()
