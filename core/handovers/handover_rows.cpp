@@ -100,7 +100,8 @@ std::vector<Handover> all(db::Connection& connection)
 
 std::vector<Handover> offered(db::Connection& connection)
 {
-    return readHandovers(connection, connection.prepare(HandoverSql + "WHERE h.state = 'Offered' ORDER BY h.id"));
+    return readHandovers(connection,
+                         connection.prepare(HandoverSql + "WHERE h.state = 'Offered' ORDER BY h.offered_at, h.id"));
 }
 
 std::vector<Handover> ofUseCase(db::Connection& connection, UseCaseId useCase)
