@@ -11,7 +11,6 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/text_label.h"
 
-#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -72,7 +71,6 @@ LevelsTable::LevelsTable(Session& session, QWidget* parent)
     m_table->setObjectName(QStringLiteral("serviceLevels"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setStretchLastSection(false);
     ChipDelegate::give(*m_table);
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);

@@ -132,11 +132,10 @@ std::vector<Column<WaitingRow>> WaitingView::columns() const
             {tr("On whom"), [](const WaitingRow& row) { return shownText(row.waits.whom()); }},
             {tr("Age"), [this](const WaitingRow& row) { return ageText(row.waits.waited(m_now)); },
              [this](const WaitingRow& row) { return static_cast<double>(row.waits.waited(m_now)); }, since},
-            {tr("Level"), level,
-             [](const WaitingRow& row) {
+            {tr("Due by (UTC)"), due},
+            {tr("Level"), level, [](const WaitingRow& row) {
                  return row.waits.standing ? row.waits.standing->hours : std::numeric_limits<double>::quiet_NaN();
-             }},
-            {tr("Due by (UTC)"), due}};
+             }}};
 }
 
 void WaitingView::read()
