@@ -110,8 +110,7 @@ std::vector<WaitingThing> notBegun(db::Connection& connection, const ServiceLeve
 {
     TaskWaits waits(connection);
     std::vector<WaitingThing> found;
-    // A person's are found by whose they are: the plus keeps SQLite from walking along those of everybody.
-    const QByteArray whose = scope.person ? "AND t.owner_id = ? AND +t.priority = ? " : "AND t.priority = ? ";
+    const QByteArray whose = scope.person ? "AND t.owner_id = ? AND t.priority = ? " : "AND t.priority = ? ";
     for (const TaskPriority priority : taskPriorities) {
         db::Statement rows = connection.prepare(NotBegunSql + whose + "AND t.state_since <= ? ORDER BY t.state_since "
                                                 + order(scope) + " LIMIT ?");
