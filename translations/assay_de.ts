@@ -2065,6 +2065,28 @@
     </message>
 </context>
 <context>
+    <name>LevelCell</name>
+    <message>
+        <source>It may wait for as long as it takes.</source>
+        <translation>Es darf warten, solange es dauert.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelState</name>
+    <message>
+        <source>On time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+</context>
+<context>
     <name>LogLines</name>
     <message>
         <source>Framing or plan</source>
@@ -2165,6 +2187,10 @@
     <message>
         <source>Somebody&apos;s quiet time</source>
         <translation>Stille Zeit von jemandem</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Wartefrist</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3285,36 @@
     <message>
         <source>A column of a block of metric points, from byte 112 on, does not hold what its header says; nothing was read from it, restore the project from a backup.</source>
         <translation>Eine Spalte eines Blocks von Metrikpunkten, ab Byte 112, enthält nicht, was sein Kopf angibt; es wurde nichts daraus gelesen, bitte das Projekt aus einer Sicherung wiederherstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLevelListCommand</name>
+    <message>
+        <source>Lists how long things may wait on each role before managers hear of it, by the calendar.</source>
+        <translation>Listet, wie lange etwas auf jede Rolle warten darf, bevor Manager davon hören, nach dem Kalender.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLevelSetCommand</name>
+    <message>
+        <source>Says how long things of a kind may wait on a role, or on “all”: 3d, 4h or none.</source>
+        <translation>Sagt, wie lange etwas einer Art auf eine Rolle warten darf, oder auf „all“: 3d, 4h oder none.</translation>
+    </message>
+    <message>
+        <source>The reason, which a level needs.</source>
+        <translation>Der Grund, den eine Frist braucht.</translation>
+    </message>
+    <message>
+        <source>KIND is one of %1.</source>
+        <translation>KIND ist eins von %1.</translation>
+    </message>
+    <message>
+        <source>ROLE is a role such as data-scientist, or all.</source>
+        <translation>ROLE ist eine Rolle wie data-scientist oder all.</translation>
+    </message>
+    <message>
+        <source>LEVEL is a time such as 3d or 4h, a year at the most, or none.</source>
+        <translation>LEVEL ist eine Zeit wie 3d oder 4h, höchstens ein Jahr, oder none.</translation>
     </message>
 </context>
 <context>
@@ -13121,6 +13177,70 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Came of it</source>
         <translation>Ergab sich daraus</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message>
+        <source>%1: with %2 for over %3</source>
+        <translation>%1: seit über %3 bei %2</translation>
+    </message>
+    <message>
+        <source>%1: due by %2</source>
+        <translation>%1: fällig bis %2</translation>
+    </message>
+    <message>
+        <source>%1: within %2, by default.</source>
+        <translation>%1: innerhalb von %2, voreingestellt.</translation>
+    </message>
+    <message>
+        <source>%1: within %2.</source>
+        <translation>%1: innerhalb von %2.</translation>
+    </message>
+    <message>
+        <source>Waits since %1, due by %2.</source>
+        <translation>Wartet seit %1, fällig bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 h from before it came back count.</source>
+        <translation>%1 h von vor der Rückgabe zählen mit.</translation>
+    </message>
+    <message>
+        <source>%1 things wait for longer than they may</source>
+        <translation>%1 Dinge warten länger, als sie dürfen</translation>
+    </message>
+    <message>
+        <source>%1 things are due soon</source>
+        <translation>%1 Dinge sind bald fällig</translation>
+    </message>
+    <message>
+        <source>“%1” never waits on the role %2. Nothing was saved.</source>
+        <translation>„%1“ wartet nie auf die Rolle %2. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>A level is at most %1 days. Nothing was saved.</source>
+        <translation>Eine Frist dauert höchstens %1 Tage. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>A level needs the reason for it, which is kept. Nothing was saved.</source>
+        <translation>Eine Frist braucht ihren Grund, der aufbewahrt wird. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>How long things may wait is for managers and administrators to say.</source>
+        <translation>Wie lange etwas warten darf, sagen Manager und Administratoren.</translation>
+    </message>
+    <message>
+        <source>That is the level already. Nothing was saved.</source>
+        <translation>Das ist die Frist schon. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>said how long “%1” may wait on %2: %3</source>
+        <translation>sagte, wie lange „%1“ auf %2 warten darf: %3</translation>
+    </message>
+    <message>
+        <source>every role</source>
+        <translation>jede Rolle</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -13847,6 +13967,56 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Lists the saved views of a project, those of all people.</source>
         <translation>Listet die gesicherten Ansichten eines Projekts, die aller Personen.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitKind</name>
+    <message>
+        <source>Take a handover</source>
+        <translation>Eine Übergabe annehmen</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Eine Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Sign off or agree</source>
+        <translation>Freigeben oder zustimmen</translation>
+    </message>
+    <message>
+        <source>Take a step</source>
+        <translation>Einen Schritt tun</translation>
+    </message>
+    <message>
+        <source>Triage harm</source>
+        <translation>Schaden einordnen</translation>
+    </message>
+    <message>
+        <source>Triage feedback</source>
+        <translation>Rückmeldung einordnen</translation>
+    </message>
+    <message>
+        <source>Begin an urgent task</source>
+        <translation>Dringende Aufgabe beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a high-priority task</source>
+        <translation>Wichtige Aufgabe beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a normal task</source>
+        <translation>Normale Aufgabe beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a low-priority task</source>
+        <translation>Nachrangige Aufgabe beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingListCommand</name>
+    <message>
+        <source>Lists what waits for somebody, on whom, since when, and whether it is late.</source>
+        <translation>Listet, was auf jemanden wartet, auf wen, seit wann und ob es überfällig ist.</translation>
     </message>
 </context>
 <context>
@@ -16629,6 +16799,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Decisions of use cases, releases, values, policies and proposals appear here once they are yours to take.</source>
         <translation>Entscheidungen über Anwendungsfälle, Releases, Werte, Richtlinien und Vorschläge erscheinen hier, sobald sie bei Ihnen liegen.</translation>
     </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeit</translation>
+    </message>
 </context>
 <context>
     <name>assay::DiagnosticsPage</name>
@@ -18176,6 +18350,14 @@ Drücken zum Kopieren</translation>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::HandoverSteps</name>
@@ -18329,6 +18511,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Writing</source>
         <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -18762,6 +18948,10 @@ Drücken zum Kopieren</translation>
         <source>This stands for several entries. Open it, then mute one of them.</source>
         <translation>Das steht für mehrere Einträge. Öffnen Sie es, dann lässt sich einer stummschalten.</translation>
     </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeit</translation>
+    </message>
 </context>
 <context>
     <name>assay::InlineError</name>
@@ -19175,6 +19365,77 @@ Drücken zum Kopieren</translation>
     <message>
         <source>n = %1, as of %2</source>
         <translation>n = %1, Stand %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LevelsTable</name>
+    <message>
+        <source>%1 since %2, %3: %4</source>
+        <translation>%1 seit %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, by default</source>
+        <translation>%1, voreingestellt</translation>
+    </message>
+    <message>
+        <source>That never waits on this role. Choose another, or every role.</source>
+        <translation>Das wartet nie auf diese Rolle. Wählen Sie eine andere oder jede Rolle.</translation>
+    </message>
+    <message>
+        <source>How long is a time such as 3 d or 4 h, a year at the most, or “none”.</source>
+        <translation>Wie lange ist eine Zeit wie 3 d oder 4 h, höchstens ein Jahr, oder „none“.</translation>
+    </message>
+    <message>
+        <source>A level needs the reason for it.</source>
+        <translation>Eine Frist braucht ihren Grund.</translation>
+    </message>
+    <message>
+        <source>How long things may wait, by kind and role</source>
+        <translation>Wie lange etwas warten darf, nach Art und Rolle</translation>
+    </message>
+    <message>
+        <source>How long something may wait on a role: days of 24 hours by the calendar, nights and weekends too. What is set here stands in a chip, the rest is the default. Whoever it waits on hears of it in the last quarter, managers once it is over. A change counts for what begins to wait after it.</source>
+        <translation>Wie lange etwas auf eine Rolle warten darf: Tage von 24 Stunden nach dem Kalender, auch nachts und am Wochenende. Was hier festgelegt ist, steht in einem Feld, das Übrige ist voreingestellt. Auf wen es wartet, der hört davon im letzten Viertel, Manager nach Ablauf. Eine Änderung gilt für das, was danach zu warten beginnt.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind waits on this role.</source>
+        <translation>Nichts dieser Art wartet auf diese Rolle.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>every role</source>
+        <translation>jede Rolle</translation>
+    </message>
+    <message>
+        <source>How long may it wait?</source>
+        <translation>Wie lange darf es warten?</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>By the calendar, nights and weekends too. What waits already is judged by what was said before.</source>
+        <translation>Nach dem Kalender, auch nachts und am Wochenende. Was schon wartet, wird nach dem beurteilt, was vorher galt.</translation>
+    </message>
+    <message>
+        <source>On whom</source>
+        <translation>Auf wen</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>3 d, 4 h or none</source>
+        <translation>3 d, 4 h oder none</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -20299,6 +20560,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Steps of %1</source>
         <translation>Schritte von %1</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -21631,6 +21896,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Words that a use case holds; risk:high, stage:validation and technique:ranking narrow it down</source>
         <translation>Wörter, die ein Anwendungsfall enthält; risk:high, stage:validation und technique:ranking grenzen ein</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
@@ -26268,6 +26537,73 @@ Schlüssel %2</translation>
     <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WaitingView</name>
+    <message>
+        <source>What waits, or how long it may</source>
+        <translation>Was wartet oder wie lange es darf</translation>
+    </message>
+    <message>
+        <source>Change a level…</source>
+        <translation>Frist ändern…</translation>
+    </message>
+    <message>
+        <source>What waits for somebody</source>
+        <translation>Was auf jemanden wartet</translation>
+    </message>
+    <message>
+        <source>Nothing waits for anybody</source>
+        <translation>Nichts wartet auf jemanden</translation>
+    </message>
+    <message>
+        <source>Handovers, sign-offs, steps through gates, feedback and tasks that nobody has begun appear here until somebody does their part.</source>
+        <translation>Übergaben, Freigaben, Schritte durch Gates, Rückmeldungen und Aufgaben, die niemand begonnen hat, erscheinen hier, bis jemand das Seine tut.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>How long it may</source>
+        <translation>Wie lange es darf</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>On whom</source>
+        <translation>Auf wen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Due by (UTC)</source>
+        <translation>Fällig bis (UTC)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Reading what waits</source>
+        <translation>Wartendes wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 wait: %2 late, %3 due soon</source>
+        <translation>%1 warten: %2 überfällig, %3 bald fällig</translation>
     </message>
 </context>
 <context>

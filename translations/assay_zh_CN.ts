@@ -2065,6 +2065,28 @@
     </message>
 </context>
 <context>
+    <name>LevelCell</name>
+    <message>
+        <source>It may wait for as long as it takes.</source>
+        <translation>它可以一直等待,没有时限。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelState</name>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已逾期</translation>
+    </message>
+</context>
+<context>
     <name>LogLines</name>
     <message>
         <source>Framing or plan</source>
@@ -2165,6 +2187,10 @@
     <message>
         <source>Somebody&apos;s quiet time</source>
         <translation>某人的安静时段</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务时限</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3285,36 @@
     <message>
         <source>A column of a block of metric points, from byte 112 on, does not hold what its header says; nothing was read from it, restore the project from a backup.</source>
         <translation>一个指标点数据块中从字节 112 起的一列与块头所述不符；未从该块读取任何内容，请从备份恢复项目。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLevelListCommand</name>
+    <message>
+        <source>Lists how long things may wait on each role before managers hear of it, by the calendar.</source>
+        <translation>列出各类事项在每个角色处可等待多久才会通知经理,按日历时间计算。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLevelSetCommand</name>
+    <message>
+        <source>Says how long things of a kind may wait on a role, or on “all”: 3d, 4h or none.</source>
+        <translation>规定某类事项在某个角色(或 “all”)处可等待多久:3d、4h 或 none。</translation>
+    </message>
+    <message>
+        <source>The reason, which a level needs.</source>
+        <translation>时限所需的理由。</translation>
+    </message>
+    <message>
+        <source>KIND is one of %1.</source>
+        <translation>KIND 是以下之一:%1。</translation>
+    </message>
+    <message>
+        <source>ROLE is a role such as data-scientist, or all.</source>
+        <translation>ROLE 是角色,例如 data-scientist,或 all。</translation>
+    </message>
+    <message>
+        <source>LEVEL is a time such as 3d or 4h, a year at the most, or none.</source>
+        <translation>LEVEL 是时间,例如 3d 或 4h,最长一年,或 none。</translation>
     </message>
 </context>
 <context>
@@ -13120,6 +13176,70 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Came of it</source>
         <translation>会议成果</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation>无时限</translation>
+    </message>
+    <message>
+        <source>%1: with %2 for over %3</source>
+        <translation>%1:在%2处已超过 %3</translation>
+    </message>
+    <message>
+        <source>%1: due by %2</source>
+        <translation>%1:须在 %2 前完成</translation>
+    </message>
+    <message>
+        <source>%1: within %2, by default.</source>
+        <translation>%1:%2 之内(默认)。</translation>
+    </message>
+    <message>
+        <source>%1: within %2.</source>
+        <translation>%1:%2 之内。</translation>
+    </message>
+    <message>
+        <source>Waits since %1, due by %2.</source>
+        <translation>自 %1 起等待,须在 %2 前完成。</translation>
+    </message>
+    <message>
+        <source>%1 h from before it came back count.</source>
+        <translation>退回之前的 %1 小时也计算在内。</translation>
+    </message>
+    <message>
+        <source>%1 things wait for longer than they may</source>
+        <translation>%1 个事项的等待已超过时限</translation>
+    </message>
+    <message>
+        <source>%1 things are due soon</source>
+        <translation>%1 个事项即将到期</translation>
+    </message>
+    <message>
+        <source>“%1” never waits on the role %2. Nothing was saved.</source>
+        <translation>“%1”从不等待角色%2。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A level is at most %1 days. Nothing was saved.</source>
+        <translation>时限最长为 %1 天。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A level needs the reason for it, which is kept. Nothing was saved.</source>
+        <translation>时限需要理由,理由会被保留。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>How long things may wait is for managers and administrators to say.</source>
+        <translation>事项可等待多久由经理和管理员规定。</translation>
+    </message>
+    <message>
+        <source>That is the level already. Nothing was saved.</source>
+        <translation>现有时限已是如此。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>said how long “%1” may wait on %2: %3</source>
+        <translation>规定了“%1”在%2处可等待多久:%3</translation>
+    </message>
+    <message>
+        <source>every role</source>
+        <translation>所有角色</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -13846,6 +13966,56 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Lists the saved views of a project, those of all people.</source>
         <translation>列出项目中所有人的已存视图。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitKind</name>
+    <message>
+        <source>Take a handover</source>
+        <translation>接受交接</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>回答问题</translation>
+    </message>
+    <message>
+        <source>Sign off or agree</source>
+        <translation>签核或同意</translation>
+    </message>
+    <message>
+        <source>Take a step</source>
+        <translation>推进一步</translation>
+    </message>
+    <message>
+        <source>Triage harm</source>
+        <translation>处理伤害反馈</translation>
+    </message>
+    <message>
+        <source>Triage feedback</source>
+        <translation>处理反馈</translation>
+    </message>
+    <message>
+        <source>Begin an urgent task</source>
+        <translation>开始紧急任务</translation>
+    </message>
+    <message>
+        <source>Begin a high-priority task</source>
+        <translation>开始高优先级任务</translation>
+    </message>
+    <message>
+        <source>Begin a normal task</source>
+        <translation>开始普通任务</translation>
+    </message>
+    <message>
+        <source>Begin a low-priority task</source>
+        <translation>开始低优先级任务</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingListCommand</name>
+    <message>
+        <source>Lists what waits for somebody, on whom, since when, and whether it is late.</source>
+        <translation>列出等待某人处理的事项:等谁、从何时起、是否已逾期。</translation>
     </message>
 </context>
 <context>
@@ -16628,6 +16798,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Decisions of use cases, releases, values, policies and proposals appear here once they are yours to take.</source>
         <translation>用例、发布、价值、政策和提议的决定在轮到您作出时显示于此。</translation>
     </message>
+    <message>
+        <source>Timing</source>
+        <translation>时限状态</translation>
+    </message>
 </context>
 <context>
     <name>assay::DiagnosticsPage</name>
@@ -18175,6 +18349,14 @@ Press to copy</source>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>Timing</source>
+        <translation>时限状态</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>assay::HandoverSteps</name>
@@ -18328,6 +18510,10 @@ Press to copy</source>
     <message>
         <source>Writing</source>
         <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>时限状态</translation>
     </message>
 </context>
 <context>
@@ -18761,6 +18947,10 @@ Press to copy</source>
         <source>This stands for several entries. Open it, then mute one of them.</source>
         <translation>此条代表多条内容。请先打开，再静音其中一条。</translation>
     </message>
+    <message>
+        <source>Timing</source>
+        <translation>时限状态</translation>
+    </message>
 </context>
 <context>
     <name>assay::InlineError</name>
@@ -19174,6 +19364,77 @@ Press to copy</source>
     <message>
         <source>n = %1, as of %2</source>
         <translation>n = %1，截至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LevelsTable</name>
+    <message>
+        <source>%1 since %2, %3: %4</source>
+        <translation>%1,自 %2 起,%3:%4</translation>
+    </message>
+    <message>
+        <source>%1, by default</source>
+        <translation>%1(默认)</translation>
+    </message>
+    <message>
+        <source>That never waits on this role. Choose another, or every role.</source>
+        <translation>此类事项从不等待该角色。请选择其他角色或所有角色。</translation>
+    </message>
+    <message>
+        <source>How long is a time such as 3 d or 4 h, a year at the most, or “none”.</source>
+        <translation>时长写作 3 d 或 4 h,最长一年,或写 “none”。</translation>
+    </message>
+    <message>
+        <source>A level needs the reason for it.</source>
+        <translation>时限需要理由。</translation>
+    </message>
+    <message>
+        <source>How long things may wait, by kind and role</source>
+        <translation>各类事项在各角色处可等待多久</translation>
+    </message>
+    <message>
+        <source>How long something may wait on a role: days of 24 hours by the calendar, nights and weekends too. What is set here stands in a chip, the rest is the default. Whoever it waits on hears of it in the last quarter, managers once it is over. A change counts for what begins to wait after it.</source>
+        <translation>事项在某个角色处可等待多久:按日历计算,一天 24 小时,包括夜间和周末。在此设定的显示为标签,其余为默认值。等待对象在最后四分之一时段收到提醒,逾期后通知经理。更改只对之后开始等待的事项生效。</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind waits on this role.</source>
+        <translation>此类事项不等待该角色。</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>等待中的事项</translation>
+    </message>
+    <message>
+        <source>every role</source>
+        <translation>所有角色</translation>
+    </message>
+    <message>
+        <source>How long may it wait?</source>
+        <translation>可以等待多久?</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>By the calendar, nights and weekends too. What waits already is judged by what was said before.</source>
+        <translation>按日历计算,包括夜间和周末。已在等待的事项按之前的规定判断。</translation>
+    </message>
+    <message>
+        <source>On whom</source>
+        <translation>等谁</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>多久</translation>
+    </message>
+    <message>
+        <source>3 d, 4 h or none</source>
+        <translation>3 d、4 h 或 none</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -20298,6 +20559,10 @@ Press to copy</source>
     <message>
         <source>Steps of %1</source>
         <translation>%1 的步骤</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>时限状态</translation>
     </message>
 </context>
 <context>
@@ -21630,6 +21895,10 @@ Press to copy</source>
     <message>
         <source>Words that a use case holds; risk:high, stage:validation and technique:ranking narrow it down</source>
         <translation>用例中包含的词；risk:high、stage:validation 和 technique:ranking 可缩小范围</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
     </message>
 </context>
 <context>
@@ -26267,6 +26536,73 @@ Key %2</source>
     <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WaitingView</name>
+    <message>
+        <source>What waits, or how long it may</source>
+        <translation>等待中的事项或可等待多久</translation>
+    </message>
+    <message>
+        <source>Change a level…</source>
+        <translation>更改时限…</translation>
+    </message>
+    <message>
+        <source>What waits for somebody</source>
+        <translation>等待某人处理的事项</translation>
+    </message>
+    <message>
+        <source>Nothing waits for anybody</source>
+        <translation>没有等待处理的事项</translation>
+    </message>
+    <message>
+        <source>Handovers, sign-offs, steps through gates, feedback and tasks that nobody has begun appear here until somebody does their part.</source>
+        <translation>交接、签核、通过关卡的步骤、反馈以及尚未开始的任务会显示在此,直到有人处理。</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>等待中的事项</translation>
+    </message>
+    <message>
+        <source>How long it may</source>
+        <translation>可等待多久</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>时限状态</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>On whom</source>
+        <translation>等谁</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已等待</translation>
+    </message>
+    <message>
+        <source>Due by (UTC)</source>
+        <translation>截止(UTC)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Reading what waits</source>
+        <translation>正在读取待处理项</translation>
+    </message>
+    <message>
+        <source>%1 wait: %2 late, %3 due soon</source>
+        <translation>%1 项等待:%2 项逾期,%3 项即将到期</translation>
     </message>
 </context>
 <context>

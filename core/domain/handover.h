@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/finding.h"
+#include "core/domain/service_level.h"
 
 namespace assay {
 
@@ -50,16 +50,19 @@ struct Handover {
     QString text; ///< Markdown.
     HandoverState state = HandoverState::Offered;
     QString stateReason;
-    qint64 createdAt = 0; ///< Milliseconds, UTC.
-    qint64 offeredAt = 0; ///< The last time.
+    qint64 createdAt = 0;    ///< Milliseconds, UTC.
+    qint64 offeredAt = 0;    ///< The last time.
+    qint64 waitedBefore = 0; ///< Milliseconds with the receiver before it was given back.
     std::optional<qint64> decidedAt;
     NamedPerson decidedBy;
     std::vector<HandoverItem> items; ///< In their order.
     bool staged = false;             ///< Invented for a demo.
     qint64 rowVersion = 1;
+    std::optional<LevelStanding> standing =
+        {}; ///< While it waits for its receiver; told by lists and pages of handovers.
 
-    /// How long the receiver has had it, or had it until they decided; milliseconds.
-    qint64 waited(qint64 now) const { return decidedAt.value_or(now) - offeredAt; }
+    /// How long the receiver has had it, or had it until they decided, over all its returns; milliseconds.
+    qint64 waited(qint64 now) const { return waitedBefore + decidedAt.value_or(now) - offeredAt; }
     std::vector<HandoverItem> unsettled() const; ///< What stands against its being accepted.
 };
 

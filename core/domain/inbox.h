@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/address.h"
+#include "core/domain/service_level.h"
 #include "core/domain/task.h"
 
 namespace assay {
@@ -57,6 +58,7 @@ struct InboxItem {
     qint64 things = 1;  ///< More than one where a write changed many and this stands for all of them.
     InboxMark mark = InboxMark::Unread;
     std::optional<qint64> snoozedUntil = {};
+    std::optional<LevelStanding> standing = {}; ///< Of what waits for somebody; nothing where nothing does any more.
     std::vector<InboxItem> queued = {}; ///< What this one stands for: it came in while the person wanted quiet.
 };
 

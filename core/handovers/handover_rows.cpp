@@ -40,6 +40,23 @@ void readItems(db::Connection& connection, Handover& handover)
     }
 }
 
+/// Each time that it was given back ends a time with the receiver.
+qint64 waitedBeforeReturn(db::Connection& connection, const Handover& handover)
+{
+    db::Statement rows = connection.prepare("SELECT verb, at FROM audit_event WHERE entity = 'handover'"
+                                            " AND entity_id = ? AND verb IN ('handed_over', 'returned') ORDER BY seq");
+    rows.bind(handover.uid);
+    qint64 sum = 0;
+    qint64 offered = handover.createdAt;
+    while (rows.step() && rows.integer(1) < handover.offeredAt) {
+        if (rows.bytesView(0) == "handed_over")
+            offered = rows.integer(1);
+        else
+            sum += std::max<qint64>(0, rows.integer(1) - offered);
+    }
+    return sum;
+}
+
 std::vector<Handover> readHandovers(db::Connection& connection, db::Statement rows)
 {
     std::vector<Handover> found;
@@ -66,8 +83,11 @@ std::vector<Handover> readHandovers(db::Connection& connection, db::Statement ro
         handover.rowVersion = rows.integer(22);
         found.push_back(std::move(handover));
     }
-    for (Handover& handover : found)
+    for (Handover& handover : found) {
         readItems(connection, handover);
+        if (handover.offeredAt != handover.createdAt)
+            handover.waitedBefore = waitedBeforeReturn(connection, handover);
+    }
     return found;
 }
 
@@ -76,6 +96,12 @@ std::vector<Handover> readHandovers(db::Connection& connection, db::Statement ro
 std::vector<Handover> all(db::Connection& connection)
 {
     return readHandovers(connection, connection.prepare(HandoverSql + "ORDER BY h.id"));
+}
+
+std::vector<Handover> offered(db::Connection& connection)
+{
+    return readHandovers(connection,
+                         connection.prepare(HandoverSql + "WHERE h.state = 'Offered' ORDER BY h.offered_at, h.id"));
 }
 
 std::vector<Handover> ofUseCase(db::Connection& connection, UseCaseId useCase)

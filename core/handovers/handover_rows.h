@@ -10,6 +10,7 @@ namespace assay::handovers {
 // Inside a transaction of the caller; each may throw db::SqlError. Lists are in the order in which they were offered first.
 
 std::vector<Handover> all(db::Connection& connection);
+std::vector<Handover> offered(db::Connection& connection); ///< Those that wait for their receiver, the longest first.
 std::vector<Handover> ofUseCase(db::Connection& connection, UseCaseId useCase);
 Handover byName(db::Connection& connection, const QString& name); ///< "H-1" or a uid; raises NotFound.
 

@@ -4,6 +4,7 @@
 #include "core/handovers/handover_rows.h"
 #include "core/handovers/handover_rules.h"
 #include "core/people/people_store.h"
+#include "core/service_levels/level_rows.h"
 
 #include <algorithm>
 #include <tuple>
@@ -16,6 +17,14 @@ constexpr int toldHandoverChanges = 100; ///< Of the history.
 bool isOnItsWay(const Handover& handover)
 {
     return handover.state == HandoverState::Offered || handover.state == HandoverState::Returned;
+}
+
+/// Where it stands while its receiver has it.
+void tellStanding(Handover& handover, const ServiceLevels& levels)
+{
+    if (handover.state == HandoverState::Offered)
+        handover.standing =
+            levels.standing(WaitKind::Handover, {handover.to}, handover.offeredAt, handover.waitedBefore);
 }
 
 void addReleases(db::Connection& connection, qint64 useCase, const QString& useCaseUid,
@@ -35,6 +44,9 @@ void addReleases(db::Connection& connection, qint64 useCase, const QString& useC
 std::vector<Handover> handoverList(db::Connection& connection, qint64)
 {
     std::vector<Handover> list = all(connection);
+    const ServiceLevels levels = levels::all(connection);
+    for (Handover& handover : list)
+        tellStanding(handover, levels);
     const auto rank = [](const Handover& handover) {
         const bool open = isOnItsWay(handover);
         return std::tuple(!open, open ? handover.offeredAt : -handover.offeredAt);
@@ -60,6 +72,7 @@ HandoverStory handoverStory(db::Connection& connection, const QString& name, con
     HandoverStory story;
     story.asOf = now;
     story.handover = byName(connection, name);
+    tellStanding(story.handover, levels::all(connection));
     const Handover& handover = story.handover;
     db::Statement row = connection.prepare("SELECT uid, title FROM use_case WHERE id = ?");
     row.bind(handover.useCase.value).step();

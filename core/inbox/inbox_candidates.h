@@ -3,7 +3,9 @@
 
 #include "core/db/connection.h"
 #include "core/domain/inbox.h"
+#include "core/service_levels/waiting_things.h"
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <queue>
@@ -42,6 +44,7 @@ struct InboxCandidate {
     ThingName thing;
     bool isClock = false; ///< Nobody did it: the time came. Then `seq` is that of the entry that made the thing.
     qint64 things = 1;
+    const LevelStanding* standing = nullptr; ///< Of what waits; of the clock's, against which the time came.
 };
 
 constexpr std::size_t mostCandidates = 2000; ///< Whose entries are read.
@@ -69,14 +72,52 @@ private:
     std::priority_queue<qint64, std::vector<qint64>, std::greater<>> m_newest;
 };
 
+/// What waits for somebody, read once for all who look at it. What candidates point to lives here.
+class InboxWaiting {
+public:
+    InboxWaiting(db::Connection& connection, const InboxOwner& owner, qint64 now);
+
+    const std::vector<WaitingThing>& requests() const { return m_requests; } ///< Of everybody.
+    const std::vector<WaitingThing>& others() const { return m_others; }     ///< Of the owner, or of all for a manager.
+    std::vector<Role> held() const { return m_held; }
+
+    /// Where it stands for the owner; null where it does not wait on them, or for as long as it takes.
+    const LevelStanding* ofOwner(const WaitingThing& waits);
+
+    /// The standing of what an item is about, where that waits for the owner.
+    void tell(db::Connection& connection, std::vector<InboxItem>& items) const;
+
+private:
+    const InboxOwner& m_owner;
+    std::vector<Role> m_held;
+    ServiceLevels m_levels;
+    std::vector<WaitingThing> m_requests;
+    std::vector<WaitingThing> m_others;
+    std::deque<LevelStanding> m_standings;
+};
+
 // Each adds what one kind of reason finds; entries up to `horizon` of the log are left out. May throw db::SqlError.
 
 void addChangesOfFollowed(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found);
 void addMentions(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found);
-void addRequests(db::Connection& connection, const InboxOwner& owner, InboxCandidates& found);
+void addRequests(db::Connection& connection, const InboxOwner& owner, InboxWaiting& waiting, InboxCandidates& found);
 void addWarnings(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found);
 void addObligations(db::Connection& connection, const InboxOwner& owner, qint64 horizon, qint64 now,
                     InboxCandidates& found);
 void addDue(db::Connection& connection, const InboxOwner& owner, qint64 now, InboxCandidates& found);
+
+/// What waits on the person and is due soon, and for a manager whatever waits longer than it may.
+void addWaiting(db::Connection& connection, const InboxOwner& owner, InboxWaiting& waiting, qint64 now,
+                InboxCandidates& found);
+
+/// The first entry about something at a time; nothing where the log has none.
+class FirstEntries {
+public:
+    explicit FirstEntries(db::Connection& connection);
+    std::optional<qint64> of(const QByteArray& entity, const QString& uid, qint64 at);
+
+private:
+    db::Statement m_row;
+};
 
 } // namespace assay::inbox

@@ -33,7 +33,7 @@ public:
 
     void add(const InboxCandidate& candidate)
     {
-        const QByteArray write = candidate.isClock ? "clock " + QByteArray::number(candidate.seq) : writeOf(candidate);
+        const QByteArray write = keyOf(candidate);
         Write& known = m_writes[write];
         const auto [place, isNew] =
             known.places.try_emplace({candidate.thing.kind, candidate.thing.uid}, m_items.size());
@@ -47,6 +47,8 @@ public:
         item.reason = candidate.reason;
         item.thing = candidate.thing;
         item.things = candidate.things;
+        if (candidate.standing)
+            item.standing = *candidate.standing;
         m_clocks.push_back(candidate.isClock);
         m_items.push_back(item);
     }
@@ -79,6 +81,16 @@ private:
         std::vector<std::size_t> items;
         std::map<std::pair<QByteArray, QString>, std::size_t> places; ///< By thing.
     };
+
+    /// What came of one write is told together; so is what one write made wait, once its time has come.
+    QByteArray keyOf(const InboxCandidate& candidate)
+    {
+        if (!candidate.isClock)
+            return writeOf(candidate);
+        if (!candidate.standing)
+            return "clock " + QByteArray::number(candidate.seq);
+        return (candidate.standing->state(m_now) == LevelState::Late ? "late " : "soon ") + writeOf(candidate);
+    }
 
     QByteArray writeOf(const InboxCandidate& candidate)
     {
@@ -142,6 +154,12 @@ QString dayOf(qint64 at)
 /// When the item's thing is due, in words.
 QString dueSentence(const InboxItem& item, qint64 now)
 {
+    if (item.standing && item.things > 1)
+        return item.standing->state(now) == LevelState::Late
+            ? Text::tr("%1 things wait for longer than they may").arg(item.things)
+            : Text::tr("%1 things are due soon").arg(item.things);
+    if (item.standing)
+        return item.standing->sentence(now);
     if (item.things > 1)
         return Text::tr("%1 tasks of high priority are late").arg(item.things);
     const qint64 due = item.at + 24LL * 3600 * 1000;
@@ -179,10 +197,12 @@ Inbox inboxOf(db::Connection& connection, const QString& personUid, qint64 now, 
     InboxCandidates candidates(owner);
     addChangesOfFollowed(connection, owner, horizon, candidates);
     addMentions(connection, owner, horizon, candidates);
-    addRequests(connection, owner, candidates);
+    InboxWaiting waiting(connection, owner, now);
+    addRequests(connection, owner, waiting, candidates);
     addWarnings(connection, owner, horizon, candidates);
     addObligations(connection, owner, horizon, now, candidates);
     addDue(connection, owner, now, candidates);
+    addWaiting(connection, owner, waiting, now, candidates);
 
     std::vector<InboxCandidate> newest = candidates.newestFirst();
     Inbox inbox;
@@ -200,9 +220,11 @@ Inbox inboxOf(db::Connection& connection, const QString& personUid, qint64 now, 
         inbox.items.resize(demand.limit);
         inbox.isCut = true;
     }
+    waiting.tell(connection, inbox.items);
     for (InboxItem& item : inbox.items) {
         if (item.queued.empty())
             tell(connection, item, now);
+        waiting.tell(connection, item.queued);
         for (InboxItem& waited : item.queued)
             tell(connection, waited, now);
     }

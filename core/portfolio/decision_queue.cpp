@@ -11,6 +11,7 @@
 #include "core/policies/policy_rules.h"
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/releases/release_rows.h"
+#include "core/service_levels/waiting_things.h"
 #include "core/usecases/use_case_store.h"
 #include "core/value/value_rows.h"
 #include "core/value/value_rules.h"
@@ -51,6 +52,7 @@ public:
         addValues();
         addPolicies();
         addDecisions();
+        tellStandings();
         std::stable_sort(m_pending.begin(), m_pending.end(),
                          [](const auto& a, const auto& b) { return a.since < b.since; });
         return std::move(m_pending);
@@ -178,6 +180,27 @@ private:
                                      Text::tr("Proposed by %1").arg(decision.author.name),
                                      holds(decider) ? decider : Role::Manager,
                                      decision.createdAt});
+        }
+    }
+
+    void tellStandings()
+    {
+        const ServiceLevels levels = levels::all(m_connection);
+        WaitingScope scope{m_person.id, m_person.roles};
+        scope.most = 0; // Neither tasks nor feedback are decisions.
+        std::vector<WaitingThing> waiting = waiting::requests(m_connection, levels);
+        for (WaitingThing& waits : waiting::others(m_connection, levels, scope))
+            waiting.push_back(std::move(waits));
+        for (PendingDecision& pending : m_pending) {
+            const WaitKind kind = pending.kind == PendingKind::Step ? WaitKind::Step : WaitKind::Review;
+            const auto waits = std::find_if(waiting.begin(), waiting.end(), [&](const WaitingThing& each) {
+                return each.kind == kind && each.since == pending.since && each.thing.uid == pending.address.key;
+            });
+            if (waits == waiting.end())
+                continue;
+            const bool isAsked =
+                std::find(waits->roles.begin(), waits->roles.end(), pending.role) != waits->roles.end();
+            pending.standing = isAsked ? waiting::standingOf(*waits, levels, {pending.role}) : waits->standing;
         }
     }
 

@@ -4,6 +4,7 @@
 #include "core/db/connection.h"
 #include "core/domain/address.h"
 #include "core/domain/person.h"
+#include "core/domain/service_level.h"
 
 #include <optional>
 #include <vector>
@@ -32,6 +33,9 @@ struct PendingDecision {
     QString asks;              ///< What is asked, translated: "Framed to Approved".
     Role role = Role::Manager; ///< In which it is decided.
     qint64 since = 0;          ///< Milliseconds, UTC.
+
+    /// Nothing where it may wait for as long as it takes, as a step does that passes no gate and nobody asked for.
+    std::optional<LevelStanding> standing = {};
 };
 
 /// What waits for the person, whichever of their roles it takes; the longest waiting first. May throw db::SqlError.

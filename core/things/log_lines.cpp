@@ -48,6 +48,8 @@ const std::array Logged{
     LoggedKind{"muted_reason", QT_TRANSLATE_NOOP("LogLines", "What somebody wants to hear"), {}},
     LoggedKind{"quiet_time", QT_TRANSLATE_NOOP("LogLines", "Somebody's quiet time"), {}},
     LoggedKind{"inbox_mark", QT_TRANSLATE_NOOP("LogLines", "Mark in an inbox"), {}},
+    LoggedKind{"service_level", QT_TRANSLATE_NOOP("LogLines", "Service level"),
+               "SELECT kind FROM service_level WHERE uid = ?"},
     LoggedKind{"policy_version", nullptr, "SELECT policy || '@' || version FROM policy_version WHERE uid = ?"},
     LoggedKind{"charter", QT_TRANSLATE_NOOP("LogLines", "Framing or plan"),
                "SELECT u.key || ' · ' || c.kind || ' ' || c.version FROM charter c JOIN use_case u ON u.id ="

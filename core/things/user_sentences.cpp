@@ -5,6 +5,7 @@
 #include "core/domain/duty.h"
 #include "core/domain/feedback.h"
 #include "core/domain/priority.h"
+#include "core/domain/service_level.h"
 #include "core/domain/use_case.h"
 
 namespace assay {
@@ -64,6 +65,17 @@ std::optional<QString> skillSentence(const AuditEntry& entry)
     return says(entry, "created") ? Text::tr("named it") : Text::tr("changed what it carries over to");
 }
 
+std::optional<QString> levelSentence(const AuditEntry& entry)
+{
+    const auto kind = waitKindFromString(factIn(entry, QLatin1StringView("kind")));
+    if (!kind)
+        return std::nullopt;
+    const auto role = roleFromString(factIn(entry, QLatin1StringView("role")));
+    return Text::tr("said how long “%1” may wait on %2: %3")
+        .arg(waitKindTitle(*kind), role ? roleTitle(*role) : Text::tr("every role"),
+             levelHoursText(factIn(entry, QLatin1StringView("hours")).toInt()));
+}
+
 } // namespace
 
 std::optional<QString> userSentence(const AuditEntry& entry)
@@ -85,6 +97,8 @@ std::optional<QString> userSentence(const AuditEntry& entry)
         return dutySentence(entry);
     if (isAbout(entry, "skill") || isAbout(entry, "person_skill") || isAbout(entry, "skill_requirement"))
         return skillSentence(entry);
+    if (isAbout(entry, "service_level"))
+        return levelSentence(entry);
     if (isAbout(entry, "charter") && says(entry, "attended"))
         return Text::tr("said who was there");
     if (isAbout(entry, "use_case") && says(entry, "requested")) {

@@ -28,6 +28,7 @@
 #include "core/releases/release_rows.h"
 #include "core/reports/report_rows.h"
 #include "core/runs/run_rows.h"
+#include "core/service_levels/level_rows.h"
 #include "core/skills/skill_rows.h"
 #include "core/tasks/task_rows.h"
 #include "core/usecases/use_case_store.h"
@@ -116,6 +117,8 @@ std::vector<Covered> coveredTeamwork()
          [](db::Connection& c, qint64 id, const QString&) { return handovers::handoverHash(c, {id}); }},
         {QStringLiteral("meeting"), "meeting",
          [](db::Connection& c, qint64 id, const QString&) { return meetings::meetingHash(c, {id}); }},
+        {QStringLiteral("service_level"), "service_level",
+         [](db::Connection& c, qint64 id, const QString&) { return levels::levelHash(c, {id}); }},
     };
 }
 

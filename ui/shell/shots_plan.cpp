@@ -115,13 +115,14 @@ void Shots::planTeamwork(const std::function<void(const QString&, const Address&
 /// The tabs of the portfolio, and its board in another order.
 void Shots::planPortfolio(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
 {
-    const char* const tabs[] = {"flow",      "value", "risk",    "timeline", "adoption",
-                                "decisions", "brief", "ranking", "skills",   "dashboard"};
+    const char* const tabs[] = {"flow",  "value",   "risk",   "timeline",  "adoption", "decisions",
+                                "brief", "ranking", "skills", "dashboard", "waiting"};
     for (int tab = 0; tab < static_cast<int>(std::size(tabs)); ++tab)
         add(
             QStringLiteral("portfolio-%1").arg(QLatin1String(tabs[tab])),
             [this, tab] { showTab("portfolio", tab + 1); }, [this] { showTab("portfolio", 0); });
-    const std::pair<int, const char*> forms[] = {{10, "arrangeDashboard"}, {9, "sayLevel"}, {9, "requireSkill"}};
+    const std::pair<int, const char*> forms[] = {
+        {10, "arrangeDashboard"}, {9, "sayLevel"}, {9, "requireSkill"}, {11, "changeLevel"}};
     for (const auto& [tab, button] : forms)
         add(
             QStringLiteral("portfolio-form-%1").arg(QLatin1String(button)),
@@ -130,6 +131,12 @@ void Shots::planPortfolio(const std::function<void(const QString&, std::function
                 press(button);
             },
             [this] { showTab("portfolio", 0); });
+    const auto levels = [this](int place) {
+        showTab("portfolio", place > 0 ? 11 : 0);
+        choosePart("waitingViews", place);
+    };
+    add(
+        QStringLiteral("portfolio-waiting-levels"), [levels] { levels(1); }, [levels] { levels(0); });
     const auto zoom = [this](int place) {
         showTab("portfolio", place > 0 ? 4 : 0);
         choosePart("timelineZoom", place);

@@ -20,6 +20,7 @@
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/level_cell.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/text_label.h"
@@ -96,6 +97,9 @@ std::vector<Column<InboxRow>> inboxColumns(const Clock& clock)
             return QVariant(plainToolTip(titleText(row.item)));
         return rowAnswer(row, role);
     };
+    const auto told = [](const InboxRow& row, int role) {
+        return role == Qt::ToolTipRole ? QVariant(plainToolTip(happened(row))) : rowAnswer(row, role);
+    };
     const auto when = [](const InboxRow& row, int role) {
         return role == Qt::ToolTipRole ? QVariant(exactTime(row.item.at)) : rowAnswer(row, role);
     };
@@ -116,13 +120,21 @@ std::vector<Column<InboxRow>> inboxColumns(const Clock& clock)
         const QVariant tone = toneFor(role, WordsToneRole, isUnread ? std::optional(Tone::Accent) : std::nullopt);
         return tone.isValid() ? tone : rowAnswer(row, role);
     };
+    const auto stands = [&clock](const InboxRow& row) {
+        return row.item.standing ? levelWord(row.item.standing, clock.now()) : QString();
+    };
+    const auto standsAnswer = [&clock](const InboxRow& row, int role) {
+        const QVariant answer = row.item.standing ? levelAnswer(row.item.standing, clock.now(), role) : QVariant();
+        return answer.isValid() ? answer : rowAnswer(row, role);
+    };
     const auto at = [&clock](const InboxRow& row) { return relativeTime(row.item.at, clock.now()); };
     return {{InboxView::tr("Why"), [](const InboxRow& row) { return inboxReasonTitle(row.item.reason); }, {}, reason},
             {InboxView::tr("What"),
              [](const InboxRow& row) { return row.continues ? QString() : titleText(row.item); },
              {},
              title},
-            {InboxView::tr("What happened"), happened, {}, rowAnswer},
+            {InboxView::tr("What happened"), happened, {}, told},
+            {InboxView::tr("Timing"), stands, {}, standsAnswer},
             {InboxView::tr("When"), at, {}, when},
             {InboxView::tr("Mark"), state, {}, stateTone}};
 }

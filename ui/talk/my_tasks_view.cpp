@@ -2,6 +2,7 @@
 #include "ui/talk/my_tasks_view.h"
 
 #include "core/base/shown_text.h"
+#include "core/service_levels/waiting_things.h"
 #include "core/tasks/task_rows.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/level_cell.h"
 #include "ui/widgets/offered_menu.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/text_label.h"
@@ -70,6 +72,12 @@ std::vector<Column<AgedTask>> taskColumns(const Clock& clock)
              {},
              priority},
             {MyTasksView::tr("Due"), [](const AgedTask& row) { return dueDay(row.task); }, {}, due},
+            {MyTasksView::tr("Timing"),
+             [&clock](const AgedTask& row) { return row.standing ? levelWord(row.standing, clock.now()) : QString(); },
+             {},
+             [&clock](const AgedTask& row, int role) {
+                 return row.standing ? levelAnswer(row.standing, clock.now(), role) : QVariant();
+             }},
             {MyTasksView::tr("Age"), [](const AgedTask& row) { return ageText(row.age); },
              [](const AgedTask& row) { return static_cast<double>(row.age); }},
             {MyTasksView::tr("Use case"), [](const AgedTask& row) { return row.task.useCaseKey; }}};
@@ -82,9 +90,17 @@ std::vector<AgedTask> tasksOf(db::Connection& connection, const QString& person,
     for (Task& task : tasks::ownerlessOf(connection, person))
         found.push_back(std::move(task));
     const QHash<QString, qint64> ages = tasks::ages(connection, found, now);
+    std::set<QString> notBegun;
+    for (const Task& task : found) {
+        if (task.state == TaskState::Planned)
+            notBegun.insert(task.uid);
+    }
+    const std::map<QString, WaitingThing> waiting = waiting::ofTasks(connection, levels::all(connection), notBegun);
     std::vector<AgedTask> aged;
-    for (const Task& task : found)
-        aged.push_back({task, ages.value(task.uid)});
+    for (const Task& task : found) {
+        const auto waits = waiting.find(task.uid);
+        aged.push_back({task, ages.value(task.uid), waits == waiting.end() ? std::nullopt : waits->second.standing});
+    }
     std::stable_sort(aged.begin(), aged.end(), [](const AgedTask& a, const AgedTask& b) {
         return std::pair(a.task.priority, a.age) > std::pair(b.task.priority, b.age);
     });
@@ -272,8 +288,13 @@ BoardCard MyTasksView::cardOf(const AgedTask& aged) const
         const bool isLate = task.isOverdue(m_session.database->clock().now());
         card.marks.push_back({tr("due %1").arg(dueDay(task)), isLate ? Tone::Bad : Tone::Neutral});
     }
+    const qint64 now = m_session.database->clock().now();
+    if (aged.standing && aged.standing->state(now) != LevelState::OnTime)
+        card.marks.push_back({levelWord(aged.standing, now), levelTone(aged.standing->state(now))});
     card.age = ageText(aged.age);
     card.tip = tr("Made %1").arg(exactTime(task.createdAt));
+    if (aged.standing)
+        card.tip += u'\n' + aged.standing->rule();
     card.person = shownText(task.owner.name);
     card.personUid = task.owner.uid;
     return card;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/service_level.h"
 #include "core/domain/task.h"
 #include "ui/models/table_model.h"
 #include "ui/panes/session.h"
@@ -24,7 +25,8 @@ struct BoardCard;
 /// A task with how old it is.
 struct AgedTask {
     Task task;
-    qint64 age = 0; ///< ms, added up over its returns.
+    qint64 age = 0;                             ///< ms, added up over its returns.
+    std::optional<LevelStanding> standing = {}; ///< Until it is begun, where it has no day of its own.
 };
 
 /// The acting person's tasks as a board, as a list and by the days by which they are due: those they own, and those they

@@ -13,6 +13,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/key_value_list.h"
+#include "ui/widgets/level_cell.h"
 #include "ui/widgets/view_states.h"
 
 #include <QVBoxLayout>
@@ -131,6 +132,9 @@ void HandoverPage::showWhereItStands()
                                           {tr("Handed over by"), shownText(handover.author.name)},
                                           {tr("Offered"), when(handover.offeredAt)},
                                           {tr("With the receiver for"), ageText(handover.waited(m_story.asOf))}};
+    if (handover.standing)
+        lines.push_back(
+            {tr("Timing"), tr("%1. %2").arg(levelWord(handover.standing, m_story.asOf), handover.standing->rule())});
     if (!handover.text.isEmpty())
         lines.push_back({tr("Words with it"), shownParagraphs(handover.text)});
     if (handover.decidedAt) {

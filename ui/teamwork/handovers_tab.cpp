@@ -9,6 +9,7 @@
 #include "ui/teamwork/teamwork_tones.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/level_cell.h"
 #include "ui/widgets/overlay.h"
 
 namespace assay {
@@ -66,6 +67,13 @@ HandoversTab::HandoversTab(Session& session, Role role)
            {tr("To"), [](const Handover& row) { return roleTitle(row.to); }, {}, handoverExtra},
            {tr("Handed over by"), [](const Handover& row) { return shownText(row.author.name); }, {}, handoverExtra},
            {tr("Answered"), answeredWords, {}, handoverExtra},
+           {tr("Timing"),
+            [now](const Handover& row) { return row.standing ? levelWord(row.standing, now()) : QString(); },
+            {},
+            [now](const Handover& row, int role) {
+                const QVariant answer = row.standing ? levelAnswer(row.standing, now(), role) : QVariant();
+                return answer.isValid() ? answer : handoverExtra(row, role);
+            }},
            {tr("With the receiver for"),
             [now](const Handover& row) { return ageText(row.waited(now())); },
             {},

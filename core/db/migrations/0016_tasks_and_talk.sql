@@ -29,6 +29,14 @@ CREATE INDEX task_by_author ON task (author_id);
 CREATE INDEX task_by_use_case ON task (use_case_id);
 CREATE INDEX task_by_source ON task (source_kind, source_uid);
 CREATE INDEX task_by_due ON task (due_at) WHERE state IN ('Planned', 'InProgress', 'Blocked');
+-- What its owner has not begun, by how long it waits; what has a day of its own is judged by that.
+CREATE INDEX task_not_begun ON task (priority, state_since)
+    WHERE state = 'Planned' AND owner_id IS NOT NULL AND due_at IS NULL;
+CREATE INDEX task_not_begun_of_owner ON task (owner_id, priority, state_since)
+    WHERE state = 'Planned' AND owner_id IS NOT NULL AND due_at IS NULL;
+
+-- Whose tasks were when.
+CREATE INDEX audit_event_of_owners ON audit_event (entity, entity_id, seq, at) WHERE verb = 'assigned';
 
 -- When tasks ended and began again: their age is added up from these.
 CREATE INDEX audit_event_of_ends ON audit_event (entity, entity_id, seq, verb, at)

@@ -163,7 +163,9 @@ ALTER TABLE use_case ADD COLUMN stop_code TEXT NOT NULL DEFAULT '';
 
 CREATE INDEX user_group_by_use_case ON user_group (use_case_id);
 CREATE INDEX user_contact_by_group ON user_contact (group_id, at);
+CREATE INDEX use_case_by_state ON use_case (state);
 CREATE INDEX feedback_by_use_case ON feedback (use_case_id);
+CREATE INDEX feedback_not_triaged ON feedback (harm, created_at) WHERE state = 'New';
 CREATE INDEX feedback_link_by_target ON feedback_link (target_uid);
 CREATE INDEX use_case_rating_by_use_case ON use_case_rating (use_case_id);
 CREATE INDEX gate_waiver_by_use_case ON gate_waiver (use_case_id);

@@ -45,6 +45,7 @@ CREATE TABLE handover (
     row_version   {{integer}} NOT NULL
 ) {{table}};
 CREATE INDEX handover_by_use_case ON handover (use_case_id);
+CREATE INDEX handover_offered ON handover (offered_at) WHERE state = 'Offered';
 
 -- What has to be known before a handover is taken: its checklist, and what the receiver asked.
 CREATE TABLE handover_item (
@@ -91,3 +92,19 @@ CREATE TABLE meeting_outcome (
     uid        TEXT NOT NULL,
     PRIMARY KEY (meeting_id, ordinal)
 ) {{compact table}};
+
+-- How long something may wait on a role before managers hear of it. The newest of a kind and role, or of the kind and every
+-- role, counts for what begins to wait after it; without any, the program's own.
+CREATE TABLE service_level (
+    id        {{identity}},
+    uid       TEXT NOT NULL UNIQUE,
+    kind      TEXT NOT NULL CHECK (kind IN ('handover', 'question', 'review', 'step', 'harm', 'feedback',
+                                            'urgent-task', 'high-task', 'normal-task', 'low-task')),
+    role      TEXT NOT NULL,                                    -- '' for every role
+    hours     {{integer}} NOT NULL CHECK (hours BETWEEN 0 AND 8784), -- by the calendar; 0 for as long as it takes
+    reason    TEXT NOT NULL CHECK (reason <> ''),
+    person_id {{integer}} NOT NULL REFERENCES person (id),      -- who said so
+    acted_as  TEXT NOT NULL,
+    said_at   {{integer}} NOT NULL,                             -- ms since 1970, UTC
+    staged    {{integer}} NOT NULL CHECK (staged IN (0, 1))
+) {{table}};

@@ -9,8 +9,10 @@
 #include "ui/panes/save_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/level_cell.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
@@ -39,6 +41,10 @@ DecisionsView::DecisionsView(Session& session, QWidget* parent)
           [](const Row& row, int role) { return role == AddressRole ? QVariant::fromValue(row.address) : QVariant(); }},
          {tr("About"), [](const Row& row) { return shownText(row.thing); }},
          {tr("What"), [](const Row& row) { return shownText(row.asks); }},
+         {tr("Timing"),
+          [this](const Row& row) { return levelWord(row.standing, m_now); },
+          {},
+          [this](const Row& row, int role) { return levelAnswer(row.standing, m_now, role); }},
          {tr("You act as"), [](const Row& row) { return roleTitle(row.role); }},
          {tr("Waits for"), [this](const Row& row) { return ageText(std::max<qint64>(0, m_now - row.since)); },
           [this](const Row& row) { return static_cast<double>(m_now - row.since); },
@@ -48,6 +54,7 @@ DecisionsView::DecisionsView(Session& session, QWidget* parent)
     m_table->setObjectName(QStringLiteral("decisions"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
+    ChipDelegate::give(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     offerCsv(*m_table, QStringLiteral("decisions.csv"), session);

@@ -16,6 +16,7 @@
 #include "ui/panes/manager/timeline_view.h"
 #include "ui/panes/manager/unproven_card.h"
 #include "ui/panes/manager/value_view.h"
+#include "ui/panes/manager/waiting_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/view_states.h"
@@ -37,6 +38,7 @@ void PortfolioPage::addTabs()
     addTab(tr("Ranking"), new RankingView(m_session));
     addTab(tr("Skills"), new SkillsView(m_session));
     addTab(tr("Dashboard"), withStates(m_dashboard, Skeleton::Shape::Cards));
+    addTab(tr("Waiting"), new WaitingView(m_session));
     connect(m_risks, &RiskMap::chosen, this, &PortfolioPage::showCell);
     connect(m_value, &ValueView::changed, this, &PortfolioPage::read);
     connect(m_adoption, &AdoptionView::changed, this, &PortfolioPage::read);

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing_command.h"
+#include "core/service_levels/level_rows.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace assay {
+namespace {
+
+Listing levelListing(const ServiceLevels& levels, qint64 now)
+{
+    Listing listing;
+    for (const char* column : {"kind", "role", "level", "hours", "default", "since", "by", "reason"})
+        listing.columns.push_back(QString::fromLatin1(column));
+    for (const WaitKind kind : waitKinds()) {
+        for (const Role role : rolesThatWait(kind)) {
+            const auto [hours, said] = levels.held(kind, role, now);
+            const QString since =
+                said ? QDateTime::fromMSecsSinceEpoch(said->at, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
+            listing.rows.push_back({toString(kind), toString(role), levelHoursWord(hours), static_cast<qint64>(hours),
+                                    said ? QStringLiteral("no") : QStringLiteral("yes"), since,
+                                    said ? said->by.name : QString(), said ? said->reason : QString()});
+        }
+    }
+    return listing;
+}
+
+class ServiceLevelListCommand final : public ListingCommand {
+    Q_DECLARE_TR_FUNCTIONS(ServiceLevelListCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("service-level list"); }
+    QString summary() const override
+    {
+        return tr("Lists how long things may wait on each role before managers hear of it, by the calendar.");
+    }
+    QString arguments() const override { return QStringLiteral("PROJECT"); }
+
+protected:
+    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    {
+        const Result<ServiceLevels> levels = database.read(levels::all);
+        if (!levels)
+            return failed(levels);
+        write(out, levelListing(*levels, database.clock().now()), format);
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& serviceLevelListCommand()
+{
+    static const ServiceLevelListCommand command;
+    return command;
+}
+
+} // namespace assay

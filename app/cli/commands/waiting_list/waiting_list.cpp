@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing_command.h"
+#include "core/service_levels/waiting_board.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace assay {
+namespace {
+
+QString waitingTime(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+Listing waitingListing(const WaitingBoard& board, qint64 now)
+{
+    Listing listing;
+    for (const char* column : {"state", "waits_for", "thing", "on", "since", "hours", "level", "due", "kind", "uid"})
+        listing.columns.push_back(QString::fromLatin1(column));
+    for (const WaitingRow& row : board.rows) {
+        const std::optional<LevelStanding>& standing = row.waits.standing;
+        listing.rows.push_back({standing ? toString(standing->state(now)) : QString(), toString(row.waits.kind),
+                                row.title, row.waits.whom(), waitingTime(row.waits.since),
+                                row.waits.waited(now) / 3'600'000,
+                                standing ? levelHoursWord(standing->hours) : QStringLiteral("none"),
+                                standing ? waitingTime(standing->dueAt()) : QString(),
+                                QString::fromUtf8(row.waits.thing.kind), row.waits.thing.uid});
+    }
+    return listing;
+}
+
+class WaitingListCommand final : public ListingCommand {
+    Q_DECLARE_TR_FUNCTIONS(WaitingListCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("waiting list"); }
+    QString summary() const override
+    {
+        return tr("Lists what waits for somebody, on whom, since when, and whether it is late.");
+    }
+    QString arguments() const override { return QStringLiteral("PROJECT"); }
+
+protected:
+    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    {
+        const qint64 now = database.clock().now();
+        const Result<WaitingBoard> board =
+            database.read([now](db::Connection& connection) { return waiting::board(connection, now); });
+        if (!board)
+            return failed(board);
+        write(out, waitingListing(*board, now), format);
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& waitingListCommand()
+{
+    static const WaitingListCommand command;
+    return command;
+}
+
+} // namespace assay

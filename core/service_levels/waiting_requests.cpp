@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was put before people for their word, or for them to take.
+#include "core/charters/charter_rows.h"
+#include "core/handovers/handover_rows.h"
+#include "core/people/people_store.h"
+#include "core/policies/policy_rules.h"
+#include "core/policies/policy_text.h"
+#include "core/service_levels/waiting_things.h"
+
+#include <algorithm>
+
+namespace assay::waiting {
+namespace {
+
+std::vector<Role> signingRoles(QByteArrayView policyText, const QString& tier)
+{
+    const Result<policies::Policy> policy = policies::policyFromText(policyText);
+    const std::optional<RiskTier> known = riskTierFromString(tier);
+    if (!policy || !known)
+        return {Role::RiskAuditor};
+    const auto quorum = policy->quorums.find(*known);
+    return quorum == policy->quorums.end() ? std::vector<Role>{} : quorum->second.roles;
+}
+
+/// Who has signed a request, and in which roles nobody needs to any more.
+void takeOutSigned(db::Connection& connection, qint64 request, WaitingThing& waits)
+{
+    db::Statement rows = connection.prepare("SELECT person_id, role FROM sign_off WHERE request_id = ?");
+    rows.bind(request);
+    while (rows.step()) {
+        waits.notBy.insert(rows.integer(0));
+        if (const auto role = roleFromString(rows.text(1)))
+            std::erase(waits.roles, *role);
+    }
+}
+
+void addSignOffs(db::Connection& connection, std::vector<WaitingThing>& found)
+{
+    db::Statement rows = connection.prepare(
+        "SELECT q.id, q.uid, q.requested_at, r.uid, v.content, coalesce(u.risk_tier, ''), q.requested_by, r.author_id"
+        " FROM approval_request q JOIN release r ON r.id = q.release_id JOIN policy_version v ON v.id = q.policy_id"
+        " LEFT JOIN use_case u ON u.id = r.use_case_id WHERE q.outcome = 'open'");
+    while (rows.step()) {
+        WaitingThing waits{WaitKind::Review,
+                           {"release", rows.text(3)},
+                           signingRoles(rows.bytesView(4), rows.text(5)),
+                           {},
+                           {rows.integer(6), rows.integer(7)},
+                           {"approval_request", rows.text(1)},
+                           rows.integer(2)};
+        takeOutSigned(connection, rows.integer(0), waits);
+        if (!waits.roles.empty())
+            found.push_back(std::move(waits));
+    }
+}
+
+void addCharters(db::Connection& connection, std::vector<WaitingThing>& found)
+{
+    db::Statement rows =
+        connection.prepare("SELECT c.uid, c.proposed_at, u.uid, u.risk_tier, c.author_id FROM charter c"
+                           " JOIN use_case u ON u.id = c.use_case_id WHERE c.state = 'Proposed'");
+    while (rows.step()) {
+        const Charter charter = charters::byUid(connection, rows.text(0));
+        WaitingThing waits{WaitKind::Review,
+                           {"use-case", rows.text(2)},
+                           missingAcceptances(charter, rows.text(3) == QLatin1StringView("high")),
+                           {},
+                           {rows.integer(4)},
+                           {"charter", charter.uid},
+                           rows.optionalInteger(1).value_or(0)};
+        db::Statement voters = connection.prepare("SELECT person_id FROM charter_vote WHERE charter_id = ?");
+        voters.bind(charter.id.value);
+        while (voters.step())
+            waits.notBy.insert(voters.integer(0));
+        if (!waits.roles.empty())
+            found.push_back(std::move(waits));
+    }
+}
+
+/// A draft waits for a manager who wrote nothing of it.
+void addPolicies(db::Connection& connection, std::vector<WaitingThing>& found)
+{
+    for (const policies::PolicyVersion& version : policies::policyVersions(connection)) {
+        if (!version.proposedAt || version.agreedAt || version.publishedAt || version.withdrawnAt)
+            continue;
+        WaitingThing waits{
+            WaitKind::Review,   {"policy", version.uid}, {Role::Manager}, {}, {}, {"policy_version", version.uid},
+            *version.proposedAt};
+        for (const Person& person : people::all(connection)) {
+            if (policies::wroteOn(connection, version, person.uid))
+                waits.notBy.insert(person.id.value);
+        }
+        found.push_back(std::move(waits));
+    }
+}
+
+void addHandovers(db::Connection& connection, std::vector<WaitingThing>& found)
+{
+    for (const Handover& handover : handovers::offered(connection)) {
+        found.push_back({WaitKind::Handover,
+                         {"handover", handover.uid},
+                         {handover.to},
+                         {},
+                         {handover.author.id.value},
+                         {"handover", handover.uid},
+                         handover.offeredAt,
+                         handover.waitedBefore});
+    }
+}
+
+} // namespace
+
+std::vector<WaitingThing> requests(db::Connection& connection, const ServiceLevels& levels)
+{
+    std::vector<WaitingThing> found;
+    addSignOffs(connection, found);
+    addCharters(connection, found);
+    addPolicies(connection, found);
+    addHandovers(connection, found);
+    for (WaitingThing& waits : found)
+        waits.standing = standingOf(waits, levels, waits.roles);
+    return found;
+}
+
+} // namespace assay::waiting

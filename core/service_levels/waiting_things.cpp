@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service_levels/waiting_things.h"
+
+#include "core/audit/audit_entry.h"
+#include "core/domain/decision.h"
+#include "core/domain/use_case_gate.h"
+#include "core/handovers/handover_rows.h"
+#include "core/portfolio/stage_history.h"
+#include "core/service_levels/waiting_tasks.h"
+#include "core/value/value_rows.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace assay {
+namespace waiting {
+namespace {
+
+QString factNamed(const AuditEntry& entry, QLatin1StringView key)
+{
+    for (const AuditFact& fact : entry.facts) {
+        if (const auto* text = std::get_if<QString>(&fact.value); text && fact.key == key)
+            return *text;
+    }
+    return {};
+}
+
+/// The gate that lies before a use case in a state, and who takes it through; nothing for a state without one.
+std::optional<UseCaseTransition> gateStepFrom(UseCaseState state)
+{
+    for (const Gate gate : gates()) {
+        UseCase useCase;
+        useCase.state = state;
+        if (const auto step = stateBefore(gate) == state ? transition(useCase, stateAfter(gate)) : std::nullopt;
+            step && step->role)
+            return step;
+    }
+    return std::nullopt;
+}
+
+/// How many changes of state lead to a state where nothing ever goes back.
+int stepsTo(UseCaseState state)
+{
+    return static_cast<int>(state);
+}
+
+/// Gathers what waits, kind by kind, for those that are asked for.
+class OtherWaits {
+public:
+    OtherWaits(db::Connection& connection, const ServiceLevels& levels, const WaitingScope& scope)
+        : m_connection(connection)
+        , m_levels(levels)
+        , m_scope(scope)
+        , m_changes(connection.prepare("SELECT count(*) FROM audit_event WHERE entity = 'use_case' AND entity_id = ?"
+                                       " AND verb = 'state_changed'"))
+    {
+    }
+
+    std::vector<WaitingThing> read()
+    {
+        addQuestions();
+        addProposals();
+        addValues();
+        addGateSteps();
+        addAskedSteps();
+        addFeedback(WaitKind::Harm, true);
+        addFeedback(WaitKind::Feedback, false);
+        for (WaitingThing& waits : notBegun(m_connection, m_levels, m_scope))
+            m_found.push_back(std::move(waits));
+        for (WaitingThing& waits : m_found)
+            waits.standing = standingOf(waits, m_levels, waits.roles);
+        return std::move(m_found);
+    }
+
+private:
+    bool isAskedFor(const std::vector<Role>& roles) const
+    {
+        return !m_scope.person || std::any_of(roles.begin(), roles.end(), [this](Role role) {
+            return std::find(m_scope.held.begin(), m_scope.held.end(), role) != m_scope.held.end();
+        });
+    }
+
+    void add(WaitingThing waits)
+    {
+        if (isAskedFor(waits.roles))
+            m_found.push_back(std::move(waits));
+    }
+
+    /// The questions of a handover are asked in the order of their entries.
+    void addQuestions()
+    {
+        for (const Handover& handover : handovers::offered(m_connection)) {
+            if (handover.unsettled().empty() || !isAskedFor({handover.from}))
+                continue;
+            db::Statement asked = m_connection.prepare("SELECT at FROM audit_event WHERE entity = 'handover'"
+                                                       " AND entity_id = ? AND verb = 'asked' ORDER BY seq");
+            asked.bind(handover.uid);
+            for (const HandoverItem& item : handover.items) {
+                if (item.kind != HandoverItem::Kind::Question || !asked.step() || item.settled())
+                    continue;
+                add({WaitKind::Question,
+                     {"handover", handover.uid},
+                     {handover.from},
+                     {},
+                     {},
+                     {"handover", handover.uid},
+                     asked.integer(0)});
+            }
+        }
+    }
+
+    /// A manager may decide each of them, too.
+    void addProposals()
+    {
+        db::Statement rows =
+            m_connection.prepare("SELECT uid, topic, created_at FROM decision WHERE state = 'Proposed'");
+        while (rows.step()) {
+            const auto topic = decisionTopicFromString(rows.text(1));
+            if (topic && (isAskedFor({deciderOf(*topic), Role::Manager})))
+                m_found.push_back({WaitKind::Review,
+                                   {"decision", rows.text(0)},
+                                   {deciderOf(*topic)},
+                                   {},
+                                   {},
+                                   {"decision", rows.text(0)},
+                                   rows.integer(2)});
+        }
+    }
+
+    void addValues()
+    {
+        db::Statement rows = m_connection.prepare(
+            "SELECT uid FROM value_record v WHERE state IN ('Measured', 'Disputed') OR (state = 'Hypothesis'"
+            " AND EXISTS (SELECT 1 FROM value_measurement m WHERE m.value_id = v.id))");
+        while (rows.step()) {
+            const ValueRecord record = values::byName(m_connection, rows.text(0));
+            std::vector<Role> roles{Role::BusinessOwner};
+            qint64 since = record.stateSince;
+            if (record.state == ValueState::Disputed)
+                roles.push_back(Role::Manager);
+            if (record.state == ValueState::Hypothesis) {
+                roles = missingAcknowledgements(record);
+                since = record.latest()->at;
+            }
+            add({WaitKind::Review,
+                 {"use-case", record.useCaseUid},
+                 roles,
+                 {},
+                 {},
+                 {"value_record", record.uid},
+                 since});
+        }
+    }
+
+    /// Milliseconds for which it was in its state before it came back to it.
+    qint64 stayedBefore(const QString& useCase, UseCaseState state, qint64 since)
+    {
+        m_changes.reset();
+        m_changes.bind(useCase);
+        if (m_changes.step() && m_changes.integer(0) <= stepsTo(state))
+            return 0; // It came straight here, as most do.
+        const std::vector<StageHistory> histories = replay(stageEvents(m_connection, useCase));
+        return histories.empty() ? 0 : histories.front().age(since);
+    }
+
+    void addGateSteps()
+    {
+        for (const Gate gate : gates()) {
+            const std::optional<UseCaseTransition> step = gateStepFrom(stateBefore(gate));
+            if (!step || !isAskedFor({*step->role}))
+                continue;
+            db::Statement rows = m_connection.prepare("SELECT uid, state_since FROM use_case WHERE state = ?");
+            rows.bind(toString(step->from));
+            while (rows.step()) {
+                const qint64 since = rows.integer(1);
+                add({WaitKind::Step,
+                     {"use-case", rows.text(0)},
+                     {*step->role},
+                     {},
+                     {},
+                     {"use_case", rows.text(0)},
+                     since,
+                     stayedBefore(rows.text(0), step->from, since)});
+            }
+        }
+    }
+
+    /// Steps that somebody asked for, as long as the use case is where it was then; but not those that wait anyway.
+    void addAskedSteps()
+    {
+        db::Statement rows = m_connection.prepare(
+            "SELECT a.at, a.body, u.uid, u.state FROM audit_event a JOIN use_case u ON u.uid = a.entity_id"
+            " WHERE a.entity = 'use_case' AND a.verb = 'requested' AND a.at >= u.state_since ORDER BY a.seq");
+        std::set<std::pair<QString, QString>> known;
+        while (rows.step()) {
+            const Result<AuditEntry> entry = parseBody(rows.bytesView(1));
+            const auto state = useCaseStateFromString(rows.text(3));
+            if (!entry || !state)
+                continue;
+            const auto role = roleFromString(factNamed(*entry, QLatin1StringView("role")));
+            const QString to = factNamed(*entry, QLatin1StringView("step"));
+            const std::optional<UseCaseTransition> gate = gateStepFrom(*state);
+            if (role && !(gate && toString(gate->to) == to) && known.emplace(rows.text(2), to).second)
+                add({WaitKind::Step,
+                     {"use-case", rows.text(2)},
+                     {*role},
+                     {},
+                     {},
+                     {"use_case", rows.text(2)},
+                     rows.integer(0)});
+        }
+    }
+
+    void addFeedback(WaitKind kind, bool harm)
+    {
+        const std::vector<Role> roles = rolesThatWait(kind);
+        if (!isAskedFor(roles))
+            return;
+        db::Statement rows = m_connection.prepare("SELECT uid, created_at FROM feedback WHERE state = 'New'"
+                                                  " AND harm = ? AND created_at <= ? ORDER BY created_at "
+                                                  + order(m_scope) + " LIMIT ?");
+        rows.bind(harm).bind(harm ? std::numeric_limits<qint64>::max() : latestBegin(m_levels, kind, m_scope));
+        rows.bind(m_scope.most);
+        while (rows.step())
+            add({kind, {"feedback", rows.text(0)}, roles, {}, {}, {"feedback", rows.text(0)}, rows.integer(1)});
+    }
+
+    db::Connection& m_connection;
+    const ServiceLevels& m_levels;
+    const WaitingScope& m_scope;
+    db::Statement m_changes;
+    std::vector<WaitingThing> m_found;
+};
+
+} // namespace
+
+std::vector<WaitingThing> others(db::Connection& connection, const ServiceLevels& levels, const WaitingScope& scope)
+{
+    return OtherWaits(connection, levels, scope).read();
+}
+
+std::optional<LevelStanding> standingOf(const WaitingThing& waits, const ServiceLevels& levels,
+                                        const std::vector<Role>& roles)
+{
+    std::optional<LevelStanding> standing = levels.standing(waits.kind, roles, waits.since, waits.earlier);
+    if (standing)
+        standing->person = waits.person.name;
+    return standing;
+}
+
+} // namespace waiting
+
+QString WaitingThing::whom() const
+{
+    return person.name.isEmpty() ? roleTitles(roles) : person.name;
+}
+
+std::optional<std::vector<Role>> WaitingThing::rolesOf(PersonId somebody, const std::vector<Role>& held) const
+{
+    if (notBy.contains(somebody.value))
+        return std::nullopt;
+    if (person.id)
+        return person.id == somebody ? std::optional(roles) : std::nullopt;
+    std::vector<Role> mine = roles;
+    std::erase_if(mine, [&](Role role) { return std::find(held.begin(), held.end(), role) == held.end(); });
+    return mine.empty() ? std::nullopt : std::optional(mine);
+}
+
+} // namespace assay

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service_levels/level_rows.h"
+#include "tests/support/team_project.h"
+#include "tests/support/test_program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <algorithm>
+
+using namespace assay;
+using namespace assay::tests;
+
+/// How long things may wait, by the verbs of the command line.
+class TestServiceLevelCommands : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_project = std::make_unique<TeamProject>(std::vector{Role::Manager, Role::DataEngineer});
+        m_project->close();
+    }
+
+    void F18_defaultsStandUntilAManagerSaysOtherwise()
+    {
+        QCOMPARE(level("handover", "devops"), QStringLiteral("3d 72 yes"));
+        QCOMPARE(set({QStringLiteral("handover"), QStringLiteral("devops"), QStringLiteral("4h")}), 0);
+        QCOMPARE(level("handover", "devops"), QStringLiteral("4h 4 no"));
+        QCOMPARE(level("handover", "data-engineer"), QStringLiteral("3d 72 yes"));
+        QCOMPARE(set({QStringLiteral("review"), QStringLiteral("all"), QStringLiteral("none")}), 0);
+        QCOMPARE(level("review", "manager"), QStringLiteral("none 0 no"));
+        QCOMPARE(run({QStringLiteral("verify"), m_project->path()}), 0);
+    }
+
+    void whatIsNoLevelIsRefusedByItsRule()
+    {
+        QCOMPARE(set({QStringLiteral("banana"), QStringLiteral("devops"), QStringLiteral("4h")}), 2);
+        QVERIFY2(m_errors.contains("urgent-task"), m_errors.constData());
+        QCOMPARE(set({QStringLiteral("handover"), QStringLiteral("nobody"), QStringLiteral("4h")}), 2);
+        QCOMPARE(set({QStringLiteral("handover"), QStringLiteral("devops"), QStringLiteral("soon")}), 2);
+        QCOMPARE(set({QStringLiteral("handover"), QStringLiteral("devops"), QStringLiteral("4h")},
+                     QStringLiteral("data-engineer"), QStringLiteral("Data engineer Kim")),
+                 1);
+        QVERIFY2(m_errors.contains("Manager"), m_errors.constData());
+        QCOMPARE(level("handover", "devops"), QStringLiteral("3d 72 yes"));
+    }
+
+    void F18_whatWaitsIsListedWithWhereItStands()
+    {
+        QCOMPARE(run({QStringLiteral("handover"), QStringLiteral("offer"), m_project->path(), QStringLiteral("UC-1"),
+                      QStringLiteral("data-engineer"), QStringLiteral("--role"), QStringLiteral("data-scientist")}),
+                 0);
+        const QJsonArray rows = listing({QStringLiteral("waiting"), QStringLiteral("list")});
+        QCOMPARE(rows.size(), 1);
+        const QJsonObject row = rows.first().toObject();
+        QCOMPARE(row.value(QStringLiteral("state")).toString(), QStringLiteral("on-time"));
+        QCOMPARE(row.value(QStringLiteral("on")).toString(), QStringLiteral("Data engineer"));
+        QCOMPARE(row.value(QStringLiteral("level")).toString(), QStringLiteral("3d"));
+    }
+
+private:
+    int run(const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(qEnvironmentVariable("ASSAY_CLI"), arguments);
+        if (!process.waitForFinished(60'000))
+            return -1;
+        m_out = process.readAllStandardOutput();
+        m_errors = process.readAllStandardError();
+        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    }
+
+    int set(const QStringList& what, const QString& role = QStringLiteral("manager"),
+            const QString& person = QStringLiteral("Manager Kim"))
+    {
+        return run(QStringList{QStringLiteral("service-level"), QStringLiteral("set"), m_project->path()} + what
+                   + QStringList{QStringLiteral("--because"), QStringLiteral("we promised it"), QStringLiteral("--as"),
+                                 person, QStringLiteral("--role"), role});
+    }
+
+    QJsonArray listing(const QStringList& verb)
+    {
+        run(verb + QStringList{m_project->path(), QStringLiteral("--format"), QStringLiteral("json")});
+        return QJsonDocument::fromJson(m_out).array();
+    }
+
+    /// Level, hours and whether it is the default.
+    QString level(const char* kind, const char* role)
+    {
+        for (const QJsonValue& row : listing({QStringLiteral("service-level"), QStringLiteral("list")})) {
+            const QJsonObject line = row.toObject();
+            if (line.value(QStringLiteral("kind")) == QLatin1StringView(kind)
+                && line.value(QStringLiteral("role")) == QLatin1StringView(role))
+                return QStringLiteral("%1 %2 %3")
+                    .arg(line.value(QStringLiteral("level")).toString(),
+                         QString::number(line.value(QStringLiteral("hours")).toInt()),
+                         line.value(QStringLiteral("default")).toString());
+        }
+        return {};
+    }
+
+    std::unique_ptr<TeamProject> m_project;
+    QByteArray m_out, m_errors;
+};
+
+ASSAY_TEST(TestServiceLevelCommands)
+#include "tst_service_level_commands.moc"

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/manager/waiting_view.h"
+
+#include "core/base/shown_text.h"
+#include "core/portfolio/kpi.h"
+#include "core/service_levels/level_store.h"
+#include "ui/models/address_role.h"
+#include "ui/models/kept_place.h"
+#include "ui/models/time_text.h"
+#include "ui/panes/manager/levels_table.h"
+#include "ui/panes/save_table.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/level_cell.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/view_states.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace assay {
+namespace {
+
+constexpr int waitingTitle = 2;
+
+QVariant waitingPlace(const WaitingRow& row, int role)
+{
+    return role == AddressRole ? QVariant::fromValue(Address{{}, row.waits.thing.kind, row.waits.thing.uid})
+                               : QVariant();
+}
+
+} // namespace
+
+WaitingView::WaitingView(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_which(new Segments(tr("What waits, or how long it may")))
+    , m_counts(textLabel(TextKind::Note, {}))
+    , m_change(pushButton(ButtonKind::Secondary, tr("Change a level…")))
+    , m_stack(new QStackedWidget)
+    , m_table(dataTable(m_model, tr("What waits for somebody")))
+    , m_levels(new LevelsTable(session))
+{
+    setObjectName(QStringLiteral("waitingView"));
+    auto* empty = new EmptyState("check", tr("Nothing waits for anybody"),
+                                 tr("Handovers, sign-offs, steps through gates, feedback and tasks that nobody has "
+                                    "begun appear here until somebody does their part."));
+    m_states = new ViewStates(makeList(), empty, Skeleton::Shape::Table);
+    m_stack->addWidget(m_states);
+    m_stack->addWidget(m_levels);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
+    layout->setSpacing(metrics::between);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_stack, 1);
+    connect(m_states, &ViewStates::retryAsked, this, &WaitingView::read);
+    connect(m_which, &Segments::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_change, &QPushButton::clicked, m_levels, &LevelsTable::askFor);
+    connect(&session.events, &SessionEvents::changed, this, &WaitingView::read);
+    read();
+}
+
+WaitingView::~WaitingView()
+{
+    m_reading.cancel();
+}
+
+QWidget* WaitingView::makeHead()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::inside);
+    m_which->setObjectName(QStringLiteral("waitingViews"));
+    m_which->add(tr("What waits"));
+    m_which->add(tr("How long it may"));
+    m_counts->setObjectName(QStringLiteral("waitingCounts"));
+    m_change->setObjectName(QStringLiteral("changeLevel"));
+    m_change->setAccessibleName(m_change->text());
+    row->addWidget(m_which);
+    row->addWidget(m_counts);
+    row->addStretch();
+    row->addWidget(m_change);
+    return head;
+}
+
+QWidget* WaitingView::makeList()
+{
+    m_model.setColumns(columns());
+    m_table->setObjectName(QStringLiteral("waiting"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    ChipDelegate::give(*m_table);
+    offerCsv(*m_table, QStringLiteral("waiting.csv"), m_session);
+    auto* card = new Card;
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, metrics::unit, 1, metrics::inside);
+    inside->addWidget(m_table);
+    return card;
+}
+
+std::vector<Column<WaitingRow>> WaitingView::columns() const
+{
+    const auto stands = [this](const WaitingRow& row, int role) {
+        const QVariant place = waitingPlace(row, role);
+        return place.isValid() ? place : levelAnswer(row.waits.standing, m_now, role);
+    };
+    const auto level = [](const WaitingRow& row) {
+        return levelHoursText(row.waits.standing ? row.waits.standing->hours : 0);
+    };
+    const auto due = [](const WaitingRow& row) {
+        return row.waits.standing ? exactTime(row.waits.standing->dueAt()).left(16) : QStringLiteral("–");
+    };
+    const auto since = [](const WaitingRow& row, int role) {
+        return role == Qt::ToolTipRole ? QVariant(exactTime(row.waits.since)) : QVariant();
+    };
+    return {{tr("Timing"), [this](const WaitingRow& row) { return levelWord(row.waits.standing, m_now); }, {}, stands},
+            {tr("Waits for"), [](const WaitingRow& row) { return waitKindTitle(row.waits.kind); }},
+            {tr("About"), [](const WaitingRow& row) { return shownText(row.title); }},
+            {tr("On whom"), [](const WaitingRow& row) { return shownText(row.waits.whom()); }},
+            {tr("Age"), [this](const WaitingRow& row) { return ageText(row.waits.waited(m_now)); },
+             [this](const WaitingRow& row) { return static_cast<double>(row.waits.waited(m_now)); }, since},
+            {tr("Due by (UTC)"), due},
+            {tr("Level"), level, [](const WaitingRow& row) {
+                 return row.waits.standing ? row.waits.standing->hours : std::numeric_limits<double>::quiet_NaN();
+             }}};
+}
+
+void WaitingView::read()
+{
+    m_reading.cancel();
+    m_states->showLoading();
+    m_reading = m_session.fetchResult<Answer>(
+        tr("Reading what waits"), this,
+        [actor = m_session.actor, now = m_session.database->clock().now()](db::Connection& connection) {
+            return Answer{waiting::board(connection, now), levels::setRefusal(connection, actor)};
+        },
+        [this](const Result<Answer>& answer) {
+            m_states->showResult(answer, [this](const Answer& read) {
+                take(read);
+                return !read.board.rows.empty();
+            });
+        });
+}
+
+void WaitingView::take(const Answer& answer)
+{
+    m_now = answer.board.asOf;
+    keepPlace(*m_table, [&] { m_model.setRows(answer.board.rows); });
+    m_table->horizontalHeader()->setSectionResizeMode(waitingTitle, QHeaderView::Stretch);
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model.index(0, 0));
+    m_counts->setText(countWords());
+    const QString refusal = m_session.database->readOnly() ? m_session.database->readOnlyReason() : answer.refusal;
+    m_change->setEnabled(refusal.isEmpty());
+    m_change->setToolTip(plainToolTip(refusal));
+    m_levels->setLevels(answer.board.levels, m_now, refusal);
+}
+
+QString WaitingView::countWords() const
+{
+    int late = 0;
+    int soon = 0;
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        const std::optional<LevelStanding>& standing = m_model.row(i).waits.standing;
+        late += standing && standing->state(m_now) == LevelState::Late ? 1 : 0;
+        soon += standing && standing->state(m_now) == LevelState::DueSoon ? 1 : 0;
+    }
+    return m_model.rowCount() == 0 ? QString()
+                                   : tr("%1 wait: %2 late, %3 due soon").arg(m_model.rowCount()).arg(late).arg(soon);
+}
+
+} // namespace assay

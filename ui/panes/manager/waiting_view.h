@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service_levels/waiting_board.h"
+#include "ui/models/table_model.h"
+#include "ui/panes/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace assay {
+
+class LevelsTable;
+class Segments;
+class ViewStates;
+
+/// What waits on somebody in the whole project, what is late first, and how long it may. It reads by itself. GUI thread.
+class WaitingView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WaitingView(Session& session, QWidget* parent = nullptr);
+    ~WaitingView() override;
+
+private:
+    struct Answer {
+        WaitingBoard board;
+        QString refusal; ///< Why whoever looks may not say how long; empty where they may.
+    };
+
+    std::vector<Column<WaitingRow>> columns() const;
+    QWidget* makeHead();
+    QWidget* makeList();
+    void read();
+    void take(const Answer& answer);
+    QString countWords() const;
+
+    Session& m_session;
+    qint64 m_now = 0;
+    TableModel<WaitingRow> m_model;
+    Segments* m_which;
+    QLabel* m_counts;
+    QPushButton* m_change;
+    QStackedWidget* m_stack;
+    QTableView* m_table;
+    LevelsTable* m_levels;
+    ViewStates* m_states;
+    QFuture<Result<Answer>> m_reading;
+};
+
+} // namespace assay
