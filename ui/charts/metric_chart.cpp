@@ -227,7 +227,7 @@ void MetricChart::describe()
     for (const ChartNote& note : m_view->notes())
         runs << tr("note of %1 at step %2: %3").arg(note.author, QString::number(note.steps.first), note.text);
     m_view->setAccessibleName(tr("Chart of %1").arg(shownText(title())));
-    m_view->setAccessibleDescription(shownText(runs.join(QStringLiteral("; "))) + QStringLiteral(". ") + footer());
+    m_view->setAccessibleDescription(shownParagraphs(runs.join(QStringLiteral("; "))) + QStringLiteral(". ") + footer());
 }
 
 } // namespace assay
