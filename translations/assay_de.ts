@@ -13241,6 +13241,38 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>every role</source>
         <translation>jede Rolle</translation>
     </message>
+    <message>
+        <source>What is being written cannot be kept in %1.</source>
+        <translation>Was geschrieben wird, kann in %1 nicht aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <source>%1 was measured and says what it said then. Nothing was changed; write a new value record.</source>
+        <translation>%1 wurde gemessen und bleibt, wie es da war. Es wurde nichts geändert; bitte einen neuen Wertnachweis schreiben.</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>way to know what would have been without it</source>
+        <translation>Weg zu erkennen, was ohne ihn gewesen wäre</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -13708,6 +13740,45 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>What shows it. Needed.</source>
         <translation>Was es belegt. Nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditCommand</name>
+    <message>
+        <source>Changes what a use case is to earn, until it is measured; what no option names stays as it is.</source>
+        <translation>Ändert, was ein Anwendungsfall einbringen soll, solange es nicht gemessen ist; was keine Option nennt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What it is to earn.</source>
+        <translation>Was er einbringen soll.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>What shows the value.</source>
+        <translation>Woran sich der Wert zeigt.</translation>
+    </message>
+    <message>
+        <source>What is to be reached; more is better.</source>
+        <translation>Was erreicht werden soll; mehr ist besser.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>Of the target.</source>
+        <translation>Des Zielwerts.</translation>
+    </message>
+    <message>
+        <source>How one will know what would have been without it.</source>
+        <translation>Woran man erkennt, was ohne ihn gewesen wäre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -17950,6 +18021,29 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::FormDraft</name>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw away what is back in %1</source>
+        <translation>Verwerfen, was in „%1“ wieder da ist</translation>
+    </message>
+    <message>
+        <source>Reading a draft</source>
+        <translation>Entwurf wird gelesen</translation>
+    </message>
+    <message>
+        <source>What you began %1 is back. It was changed in the project since.</source>
+        <translation>Was Sie begonnen haben (%1), ist wieder da. Im Projekt wurde es seither geändert.</translation>
+    </message>
+    <message>
+        <source>What you began %1 is back.</source>
+        <translation>Was Sie begonnen haben (%1), ist wieder da.</translation>
+    </message>
+</context>
+<context>
     <name>assay::FramingTab</name>
     <message>
         <source>Framing and plan</source>
@@ -18444,6 +18538,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Take it back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>An answer needs words.</source>
+        <translation>Eine Antwort braucht Worte.</translation>
     </message>
 </context>
 <context>
@@ -25903,6 +26001,14 @@ Schlüssel %2</translation>
         <source>The target is a number, such as 120000 or 0.5.</source>
         <translation>Das Ziel ist eine Zahl, etwa 120000 oder 0.5.</translation>
     </message>
+    <message>
+        <source>What is %1 to earn?</source>
+        <translation>Was soll %1 einbringen?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>assay::ValueLedger</name>
@@ -26029,6 +26135,10 @@ Schlüssel %2</translation>
     <message>
         <source>measurement %1 · %2</source>
         <translation>Messung %1 · %2</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
     </message>
 </context>
 <context>

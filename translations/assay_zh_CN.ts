@@ -13240,6 +13240,38 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>every role</source>
         <translation>所有角色</translation>
     </message>
+    <message>
+        <source>What is being written cannot be kept in %1.</source>
+        <translation>正在撰写的内容无法保存在 %1 中。</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>%1 was measured and says what it said then. Nothing was changed; write a new value record.</source>
+        <translation>%1 已经测量过，内容保持测量时的样子。未作任何更改；请写一条新的价值记录。</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>way to know what would have been without it</source>
+        <translation>得知没有它时会怎样的办法</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -13707,6 +13739,45 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>What shows it. Needed.</source>
         <translation>证明依据。必填。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditCommand</name>
+    <message>
+        <source>Changes what a use case is to earn, until it is measured; what no option names stays as it is.</source>
+        <translation>在测量之前更改用例应带来的价值；未由选项指明的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>What it is to earn.</source>
+        <translation>它应带来的价值。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>What shows the value.</source>
+        <translation>体现价值的指标。</translation>
+    </message>
+    <message>
+        <source>What is to be reached; more is better.</source>
+        <translation>要达到的目标；越高越好。</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Of the target.</source>
+        <translation>目标值的。</translation>
+    </message>
+    <message>
+        <source>How one will know what would have been without it.</source>
+        <translation>如何得知没有它时会怎样。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
     </message>
 </context>
 <context>
@@ -17949,6 +18020,29 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::FormDraft</name>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Throw away what is back in %1</source>
+        <translation>丢弃“%1”中恢复的内容</translation>
+    </message>
+    <message>
+        <source>Reading a draft</source>
+        <translation>正在读取草稿</translation>
+    </message>
+    <message>
+        <source>What you began %1 is back. It was changed in the project since.</source>
+        <translation>您之前开始写的内容（%1）已恢复。此后项目中的内容已被更改。</translation>
+    </message>
+    <message>
+        <source>What you began %1 is back.</source>
+        <translation>您之前开始写的内容（%1）已恢复。</translation>
+    </message>
+</context>
+<context>
     <name>assay::FramingTab</name>
     <message>
         <source>Framing and plan</source>
@@ -18443,6 +18537,10 @@ Press to copy</source>
     <message>
         <source>Take it back</source>
         <translation>收回</translation>
+    </message>
+    <message>
+        <source>An answer needs words.</source>
+        <translation>答复需要内容。</translation>
     </message>
 </context>
 <context>
@@ -25902,6 +26000,14 @@ Key %2</source>
         <source>The target is a number, such as 120000 or 0.5.</source>
         <translation>目标是一个数字，如 120000 或 0.5。</translation>
     </message>
+    <message>
+        <source>What is %1 to earn?</source>
+        <translation>%1 应带来什么价值？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>assay::ValueLedger</name>
@@ -26028,6 +26134,10 @@ Key %2</source>
     <message>
         <source>measurement %1 · %2</source>
         <translation>测量 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
     </message>
 </context>
 <context>

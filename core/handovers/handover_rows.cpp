@@ -121,6 +121,24 @@ Handover byName(db::Connection& connection, const QString& name)
     return std::move(found.front());
 }
 
+const HandoverItem& itemOf(const Handover& handover, qint64 ordinal)
+{
+    for (const HandoverItem& item : handover.items) {
+        if (item.ordinal == ordinal)
+            return item;
+    }
+    db::raise(Error::Kind::NotFound,
+              Text::tr("%1 has nothing with the number %2. Nothing was changed.")
+                  .arg(handover.key, QString::number(ordinal + 1)));
+}
+
+NewerTexts newerAnswer(const Handover& handover, qint64 ordinal)
+{
+    const HandoverItem& item = itemOf(handover, ordinal);
+    const QString field = QStringLiteral("answer");
+    return {{{field, item.answer}}, {{field, {item.settledBy.name, item.settledBy.uid, item.settledAt.value_or(0)}}}};
+}
+
 Digest handoverHash(db::Connection& connection, HandoverId id)
 {
     RowHasher hasher("handover");

@@ -4,6 +4,7 @@
 #include "core/crypto/digest.h"
 #include "core/db/connection.h"
 #include "core/domain/handover.h"
+#include "core/merge/newer_texts.h"
 
 namespace assay::handovers {
 
@@ -13,6 +14,12 @@ std::vector<Handover> all(db::Connection& connection);
 std::vector<Handover> offered(db::Connection& connection); ///< Those that wait for their receiver, the longest first.
 std::vector<Handover> ofUseCase(db::Connection& connection, UseCaseId useCase);
 Handover byName(db::Connection& connection, const QString& name); ///< "H-1" or a uid; raises NotFound.
+
+/// What is answered by now to the thing of that number, as the field "answer", and who said so. Raises NotFound.
+NewerTexts newerAnswer(const Handover& handover, qint64 ordinal);
+
+/// The thing of that number; raises NotFound.
+const HandoverItem& itemOf(const Handover& handover, qint64 ordinal);
 
 /// Covers all that is stored of a handover, its items too.
 Digest handoverHash(db::Connection& connection, HandoverId id);

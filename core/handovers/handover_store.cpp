@@ -81,15 +81,16 @@ void setHandoverState(HandoverChange& change, HandoverState to)
     change.facts.push_back({QStringLiteral("to_role"), toString(change.before.to)});
 }
 
-const HandoverItem& itemOf(const Handover& handover, qint64 ordinal)
+/// The answer as it is to be kept: what somebody else answered meanwhile is not lost without a word.
+QString wantedAnswer(const Handover& handover, const HandoverWord& word)
 {
-    for (const HandoverItem& item : handover.items) {
-        if (item.ordinal == ordinal)
-            return item;
-    }
-    db::raise(Error::Kind::NotFound,
-              Text::tr("%1 has nothing with the number %2. Nothing was changed.")
-                  .arg(handover.key, QString::number(ordinal + 1)));
+    if (!word.seen)
+        return word.text;
+    const QString field = QStringLiteral("answer");
+    return *textIn(merging::mergedOrRaise({{field, *word.seen}}, {{field, word.text}},
+                                          handovers::newerAnswer(handover, word.item), handover.key,
+                                          [](const QString&) { return Text::tr("the answer"); }),
+                   field);
 }
 
 void settleItem(HandoverChange& change, const HandoverItem& item, const QString& answer, const QString& waiver)
@@ -206,11 +207,11 @@ Result<> HandoverStore::answer(const HandoverWord& word, const Actor& actor, con
 {
     if (word.text.trimmed().isEmpty())
         return needsWords();
-    return changeHandover(m_database, handoverNote(actor, "answered", command), word.handover,
-                          [&](HandoverChange& change) {
-                              db::requireAllowed(answerRefusal(change.before, change.party, change.holders));
-                              settleItem(change, itemOf(change.before, word.item), word.text, {});
-                          });
+    return changeHandover(
+        m_database, handoverNote(actor, "answered", command), word.handover, [&](HandoverChange& change) {
+            db::requireAllowed(answerRefusal(change.before, change.party, change.holders));
+            settleItem(change, handovers::itemOf(change.before, word.item), wantedAnswer(change.before, word), {});
+        });
 }
 
 Result<> HandoverStore::waive(const HandoverWord& word, const Actor& actor, const QString& command)
@@ -220,7 +221,7 @@ Result<> HandoverStore::waive(const HandoverWord& word, const Actor& actor, cons
     return changeHandover(m_database, handoverNote(actor, "waived", command, word.text), word.handover,
                           [&](HandoverChange& change) {
                               db::requireAllowed(receiverRefusal(change.before, change.party, change.holders));
-                              const HandoverItem& item = itemOf(change.before, word.item);
+                              const HandoverItem& item = handovers::itemOf(change.before, word.item);
                               settleItem(change, item, item.answer, word.text);
                           });
 }

@@ -24,6 +24,8 @@ struct HandoverWord {
     QString handover; ///< Its key or uid.
     qint64 item = 0;  ///< HandoverItem::ordinal.
     QString text;
+    /// The answer that was seen: then another that came since is a conflict. Nothing for whichever.
+    std::optional<QString> seen = {};
 };
 
 /// The handovers of a project. Each command is one transaction with its audit entry; `command` makes a repetition harmless. A
@@ -39,6 +41,7 @@ public:
     Result<QString> offer(const HandoverDraft& draft, const Actor& actor, const QString& command);
 
     /// The side that hands over answers; a later answer takes the place of an earlier one, which the log keeps.
+    /// Conflict where it is no more what was seen.
     Result<> answer(const HandoverWord& word, const Actor& actor, const QString& command);
 
     /// The receiver says why a thing needs no answer.

@@ -127,10 +127,13 @@ void readValues(db::Connection& connection, const ValueLog& log, PortfolioSnapsh
         std::erase_if(record.measurements, [at](const ValueMeasurement& each) { return each.at > at; });
         std::erase_if(record.voices, [at](const ValueVoice& each) { return each.at > at; });
         for (const ValueEvent& event : log.values) {
-            if (event.record == record.uid) {
-                record.state = event.to;
-                record.stateSince = event.at;
-            }
+            if (event.record != record.uid)
+                continue;
+            record.target = event.target;
+            if (!event.isMove)
+                continue;
+            record.state = event.to;
+            record.stateSince = event.at;
         }
     }
 }

@@ -76,6 +76,7 @@ ValueEvent valueEventOf(const ValueFacts& facts)
     event.useCase = facts.text("use_case"_L1);
     event.at = facts.entry().at;
     event.target = facts.figure("target"_L1);
+    event.isMove = facts.entry().verb != "updated"_L1;
     if (facts.has("to"_L1))
         event.to = valueStateFromString(facts.text("to"_L1)).value_or(ValueState::Hypothesis);
     if (facts.has("realised"_L1))
@@ -113,7 +114,7 @@ ValueLog valueLog(db::Connection& connection)
 {
     ValueLog log;
     db::Statement steps = connection.prepare("SELECT body FROM audit_event WHERE entity = 'value_record'"
-                                             " AND verb IN ('created', 'state_changed') ORDER BY seq");
+                                             " AND verb IN ('created', 'updated', 'state_changed') ORDER BY seq");
     while (steps.step())
         log.values.push_back(valueEventOf(ValueFacts(db::orRaise(parseBody(steps.bytesView(0))))));
     db::Statement windows = connection.prepare("SELECT body FROM audit_event WHERE entity = 'adoption_record'"

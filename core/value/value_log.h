@@ -8,7 +8,7 @@
 
 namespace assay {
 
-/// One entry of the audit log that made a value record or took it to a state.
+/// One entry of the audit log that made a value record, wrote it otherwise or took it to a state.
 struct ValueEvent {
     QString record;  ///< Uid.
     QString useCase; ///< Uid.
@@ -16,6 +16,7 @@ struct ValueEvent {
     ValueState to = ValueState::Hypothesis;
     double target = 0;
     std::optional<double> realised = {}; ///< None before it was measured.
+    bool isMove = true;                  ///< Else it says otherwise what it is to earn, in the state that it has.
 };
 
 /// One entry of the audit log that tells how much a group used a model.

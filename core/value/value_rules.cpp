@@ -69,6 +69,15 @@ QString proposalRefusal(const QString& useCaseKey, const std::vector<PersonId>& 
         .arg(useCaseKey, namesOf(ProposingRoles, holders));
 }
 
+QString editRefusal(const ValueRecord& record, const ValueParty& party, const RoleHolders& holders)
+{
+    if (record.latest()) {
+        return Text::tr("%1 was measured and says what it said then. Nothing was changed; write a new value record.")
+            .arg(record.key);
+    }
+    return proposalRefusal(record.key, {record.author.id, record.businessOwner.id}, party, holders);
+}
+
 QString measureRefusal(const ValueRecord& record, const ValueParty& party, const RoleHolders& holders)
 {
     if (record.state == ValueState::Accepted) {

@@ -17,6 +17,9 @@ struct ValueParty {
 QString proposalRefusal(const QString& useCaseKey, const std::vector<PersonId>& owners, const ValueParty& party,
                         const RoleHolders& holders);
 
+/// To write it otherwise: the same and its author, until it is measured.
+QString editRefusal(const ValueRecord& record, const ValueParty& party, const RoleHolders& holders);
+
 /// To measure it: data scientists and operations, until it is accepted. A claim that is open is decided first.
 QString measureRefusal(const ValueRecord& record, const ValueParty& party, const RoleHolders& holders);
 

@@ -8,6 +8,7 @@
 #include "core/usecases/use_case_store.h"
 #include "core/value/value_rows.h"
 #include "core/value/value_rules.h"
+#include "core/value/value_texts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -185,6 +186,41 @@ QString insertValue(db::WriteTransaction& transaction, const ValueDraft& draft, 
     return uid;
 }
 
+/// What is to be written. What others wrote meanwhile stays where this edit does not touch it.
+ValueDraft wantedDraft(const ValueWrite& write, const ValueEdit& edit)
+{
+    if (!edit.seen)
+        return edit.draft;
+    const qint64 since = edit.expectedVersion.value_or(write.before.rowVersion);
+    return values::draftFrom(merging::mergedOrRaise(*edit.seen, values::textsOf(edit.draft),
+                                                    values::newerTexts(write.connection(), write.before, since),
+                                                    write.before.key, values::fieldTitle));
+}
+
+ValueChange rewriteValue(const ValueWrite& write, const ValueEdit& edit)
+{
+    db::requireAllowed(values::editRefusal(write.before, write.party, write.holders));
+    const ValueDraft draft = wantedDraft(write, edit);
+    requireGoodDraft(draft);
+    const QString fields = merging::changedFields(values::textsOf(write.before), values::textsOf(draft));
+    if (fields.isEmpty())
+        db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(write.before.key));
+    write.connection()
+        .prepare("UPDATE value_record SET hypothesis = ?, metric = ?, unit = ?, target = ?, baseline_method = ?"
+                 " WHERE id = ?")
+        .bind(draft.hypothesis.trimmed())
+        .bind(draft.metric.trimmed())
+        .bind(draft.unit.trimmed())
+        .bind(draft.target)
+        .bind(draft.baselineMethod.trimmed())
+        .bind(write.before.id.value)
+        .run();
+    return {QStringLiteral("updated"),
+            {{QStringLiteral("fields"), fields},
+             {QStringLiteral("target"), figureWord(draft.target)},
+             {QStringLiteral("use_case"), write.before.useCaseUid}}};
+}
+
 void insertMeasurement(const ValueWrite& write, const ValueReading& reading, qint64 number)
 {
     write.connection()
@@ -223,6 +259,14 @@ Result<QString> ValueStore::propose(const ValueDraft& draft, const Actor& actor,
             requireGoodDraft(draft);
             return insertValue(transaction, draft, useCase);
         });
+}
+
+Result<> ValueStore::edit(const ValueEdit& edit, const Actor& actor, const QString& command)
+{
+    // What was seen says more than a version: then others may have changed other fields.
+    return changeValue(m_database, valueNote(actor, QStringLiteral("updated"), command), edit.record,
+                       edit.seen ? std::nullopt : edit.expectedVersion,
+                       [&](const ValueWrite& write) { return rewriteValue(write, edit); });
 }
 
 Result<> ValueStore::measure(const ValueReading& reading, const Actor& actor, const QString& command)

@@ -3,6 +3,7 @@
 
 #include "core/db/database.h"
 #include "core/domain/value_record.h"
+#include "core/merge/field_merge.h"
 
 namespace assay {
 
@@ -15,6 +16,16 @@ struct ValueDraft {
     double target = 0; ///< More is better.
     QString baselineMethod;
     bool staged = false; ///< Invented for a demo.
+};
+
+/// Other words for a value record that was not measured yet, by somebody who has seen it as of `expectedVersion`.
+struct ValueEdit {
+    QString record;                             ///< Key or uid.
+    ValueDraft draft;                           ///< Its use case stays.
+    std::optional<qint64> expectedVersion = {}; ///< ValueRecord::rowVersion; nothing for whichever.
+
+    /// What was seen (values::textsOf()): then only a field that somebody else changed otherwise is a conflict.
+    std::optional<FieldTexts> seen = {};
 };
 
 /// What it was found to earn.
@@ -49,6 +60,10 @@ public:
 
     /// Answers the uid.
     Result<QString> propose(const ValueDraft& draft, const Actor& actor, const QString& command);
+
+    /// Until it is measured. Conflict where somebody else changed the same field of what was seen; Invalid where nothing
+    /// differs.
+    Result<> edit(const ValueEdit& edit, const Actor& actor, const QString& command);
 
     /// Records what was measured; who measures stands by it in the role acted in.
     Result<> measure(const ValueReading& reading, const Actor& actor, const QString& command);

@@ -80,6 +80,20 @@ private Q_SLOTS:
         QVERIFY2(m_errors.contains("outcomes (by Cleo)"), m_errors.constData());
     }
 
+    void F17_valueRecordKeepsWhatBothWrote()
+    {
+        QCOMPARE(run({"value", "propose", path(), "UC-1", "Fewer losses", "--metric", "losses", "--target", "100",
+                      "--baseline", "branches without it"}),
+                 0);
+        QCOMPARE(run({"value", "edit", path(), "V-1", "--target", "250", "--as", "Cleo"}), 0);
+        QCOMPARE(run({"value", "edit", path(), "V-1", "--unit", "EUR", "--seen", "1"}), 0);
+        QCOMPARE(run({"value", "edit", path(), "V-1", "--target", "90", "--seen", "1"}), 1);
+        QVERIFY2(m_errors.contains("V-1") && m_errors.contains("target (by Cleo)"), m_errors.constData());
+        QCOMPARE(run({"value", "edit", path(), "V-1", "--target", "many"}), 2);
+        QCOMPARE(run({"value", "list", path(), "--format", "json"}), 0);
+        QVERIFY2(m_out.contains("250") && m_out.contains("EUR"), m_out.constData());
+    }
+
 private:
     QByteArray path() const { return m_project->path().toUtf8(); }
     QByteArray written(const char* name, const QByteArray& text) const

@@ -24,13 +24,14 @@
 
 namespace assay::tests {
 
-/// Writes one text as title and text of a thing of every kind into a project that has somebody in every role. A text that
-/// a store refuses is left out there: what is not taken is not shown.
+/// Writes one text as title and text of a thing of every kind into a project that has somebody in every role, or another as
+/// the title, where the text is longer than any. What a store refuses is left out there: what is not taken is not shown.
 class HostileThings {
 public:
-    HostileThings(db::Database& database, const QString& text)
+    HostileThings(db::Database& database, const QString& text, const QString& title = {})
         : m_database(database)
         , m_text(text)
+        , m_title(title.isEmpty() ? text : title)
     {
         const std::vector<Person> people = valueOf(PeopleStore(database).all());
         for (const Person& person : people) {
@@ -76,7 +77,7 @@ private:
     void writePeople()
     {
         Person person;
-        person.name = m_text;
+        person.name = m_title;
         person.roles = {Role::DataEngineer};
         took(PeopleStore(m_database).add(person, as(Role::Administrator), next()), "person");
     }
@@ -84,7 +85,8 @@ private:
     void writeUseCase()
     {
         UseCaseProposal proposal;
-        proposal.title = proposal.problem = proposal.decision = proposal.technique = proposal.valueHypothesis = m_text;
+        proposal.title = m_title;
+        proposal.problem = proposal.decision = proposal.technique = proposal.valueHypothesis = m_text;
         m_useCase = took(UseCaseStore(m_database).propose(proposal, as(Role::Manager), next()), "use-case");
         if (m_useCase.isEmpty()) { // The rest is about one of another name.
             proposal = {};
@@ -111,7 +113,8 @@ private:
     void writeTalk()
     {
         TaskDraft task;
-        task.title = task.text = m_text;
+        task.title = m_title;
+        task.text = m_text;
         task.useCase = m_useCase;
         task.ownerUid = as(Role::Manager).person;
         if (const QString uid = took(TaskStore(m_database).add(task, as(Role::DataScientist), next()), "task");
@@ -128,7 +131,7 @@ private:
     void writeTeamwork()
     {
         DecisionDraft decision;
-        decision.text = {m_text, m_text, m_text, m_text, m_text, m_text};
+        decision.text = {m_title, m_text, m_text, m_text, m_text, m_text};
         decision.useCase = m_useCase;
         took(DecisionStore(m_database).propose(decision, as(Role::MlArchitect), next()), "decision");
         HandoverDraft handover;
@@ -139,41 +142,43 @@ private:
         took(handovers.answer({offered, 1, m_text}, as(Role::DataScientist), next()));
         took(handovers.ask(offered, m_text, as(Role::SoftwareEngineer), next()));
         MeetingDraft meeting;
-        meeting.title = meeting.text = m_text;
+        meeting.title = m_title;
+        meeting.text = m_text;
         meeting.useCase = m_useCase;
         meeting.heldAt = m_database.clock().now();
         meeting.attendees = meeting.decisions = {m_text};
         took(MeetingStore(m_database).add(meeting, as(Role::Manager), next()), "meeting");
         FindingDraft finding;
         finding.useCase = m_useCase;
-        finding.text = {m_text, m_text, m_text, m_text, m_text, m_text};
+        finding.text = {m_title, m_text, m_text, m_text, m_text, m_text};
         took(FindingStore(m_database).raise(finding, as(Role::RiskAuditor), next()), "finding");
     }
 
     void writeUsers()
     {
         UserGroupStore groups(m_database);
-        UserGroupDraft group{.useCase = m_useCase, .fields = {.name = m_text, .size = {}, .contact = m_text}};
+        UserGroupDraft group{.useCase = m_useCase, .fields = {.name = m_title, .size = {}, .contact = m_text}};
         const QString made = took(groups.add(group, as(Role::DataScientist), next()), "user-group");
         took(groups.addContact({.group = made, .withWhom = m_text, .notes = m_text}, as(Role::DataScientist), next()));
         took(AdoptionStore(m_database).record({made, 1000, 2000, 10, 5, 2, m_text}, as(Role::DataScientist), next()));
         const FeedbackEntry entry{
-            .text = m_text, .source = m_text, .channel = m_text, .predictionRef = m_text, .useCase = m_useCase};
+            .text = m_text, .source = m_title, .channel = m_title, .predictionRef = m_title, .useCase = m_useCase};
         FeedbackStore feedback(m_database);
         const QString heard = took(feedback.add(entry, as(Role::BusinessOwner), next()), "feedback");
         took(feedback.triage({.feedback = heard}, as(Role::DataScientist), next()));
         took(feedback.answer(heard, m_text, as(Role::DataScientist), next()));
         SkillStore skills(m_database);
-        took(skills.describe({m_text, m_text}, as(Role::Manager), next()));
-        took(skills.setLevel({as(Role::DataScientist).person, m_text, 3, m_text}, as(Role::Manager), next()));
-        took(skills.require({m_text, {}, m_text}, as(Role::Manager), next()));
+        took(skills.describe({m_title, m_title}, as(Role::Manager), next()));
+        took(skills.setLevel({as(Role::DataScientist).person, m_title, 3, m_text}, as(Role::Manager), next()));
+        took(skills.require({m_title, {}, m_title}, as(Role::Manager), next()));
     }
 
     void writeValue()
     {
         ValueStore values(m_database);
-        const QString record = took(
-            values.propose({m_useCase, m_text, m_text, m_text, 10, m_text}, as(Role::DataScientist), next()), "value");
+        const QString record =
+            took(values.propose({m_useCase, m_text, m_title, m_title, 10, m_text}, as(Role::DataScientist), next()),
+                 "value");
         ValueReading reading;
         reading.record = record;
         reading.realised = 5;
@@ -190,13 +195,14 @@ private:
             db::Statement row = connection.prepare("SELECT uid FROM run ORDER BY id");
             return row.step() ? row.text(0) : QString();
         }));
-        took(RunStore(m_database).rename({run, m_text}, as(Role::DataScientist), next()));
+        took(RunStore(m_database).rename({run, m_title.left(runs::longestName)}, as(Role::DataScientist), next()));
         took(RunStore(m_database)
-                 .tag({{run}, {m_text.left(runs::longestName), m_text}}, as(Role::DataScientist), next()));
+                 .tag({{run}, {m_title.left(runs::longestName), m_text.left(runs::longestTagValue)}},
+                      as(Role::DataScientist), next()));
         m_places.push_back({{}, "run", run});
         took(NoteStore(m_database).add({m_text, {{{}, run}}}, as(Role::DataScientist), next()), "note");
         ReportStore reports(m_database);
-        const QString report = took(reports.create({m_text, m_useCase}, as(Role::DataScientist), next()), "report");
+        const QString report = took(reports.create({m_title, m_useCase}, as(Role::DataScientist), next()), "report");
         BlockContent block;
         block.kind = ReportBlockKind::Text;
         block.text = m_text;
@@ -205,6 +211,7 @@ private:
 
     db::Database& m_database;
     QString m_text;
+    QString m_title;
     std::map<Role, Actor> m_people; ///< Somebody who holds each.
     QString m_useCase;
     std::vector<Address> m_places;

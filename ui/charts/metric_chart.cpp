@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/metric_chart.h"
 
+#include "core/base/shown_text.h"
 #include "ui/charts/chart_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_handle.h"
@@ -147,7 +148,7 @@ MetricChart::MetricChart(const QString& metric, QWidget* parent, const QString& 
 void MetricChart::addToMenu()
 {
     auto* more = static_cast<QPushButton*>(menu().parentWidget());
-    more->setAccessibleName(tr("More for the chart of %1").arg(title()));
+    more->setAccessibleName(tr("More for the chart of %1").arg(shownText(title())));
     more->setToolTip(tr("Note, move, save or copy"));
     QAction* first = menu().actions().constFirst();
     const auto add = [&](const QString& words, const QKeySequence& keys) {
@@ -178,13 +179,14 @@ void MetricChart::keyPressEvent(QKeyEvent* event)
 void MetricChart::setPinned(bool pinned)
 {
     m_pin->setChecked(pinned);
-    m_pin->setAccessibleName(pinned ? tr("Unpin %1").arg(title()) : tr("Pin %1 to the top").arg(title()));
+    m_pin->setAccessibleName(pinned ? tr("Unpin %1").arg(shownText(title()))
+                                    : tr("Pin %1 to the top").arg(shownText(title())));
     m_pin->setToolTip(pinned ? tr("Unpin") : tr("Pin to the top"));
 }
 
 void MetricChart::setEnlarged(bool enlarged)
 {
-    tellEnlarged(enlarged, enlarged ? tr("Back to all charts") : tr("Enlarge %1").arg(title()),
+    tellEnlarged(enlarged, enlarged ? tr("Back to all charts") : tr("Enlarge %1").arg(shownText(title())),
                  enlarged ? tr("Back to all charts (Esc)") : tr("Enlarge (Enter)"));
 }
 
@@ -224,8 +226,8 @@ void MetricChart::describe()
     }
     for (const ChartNote& note : m_view->notes())
         runs << tr("note of %1 at step %2: %3").arg(note.author, QString::number(note.steps.first), note.text);
-    m_view->setAccessibleName(tr("Chart of %1").arg(title()));
-    m_view->setAccessibleDescription(runs.join(QStringLiteral("; ")) + QStringLiteral(". ") + footer());
+    m_view->setAccessibleName(tr("Chart of %1").arg(shownText(title())));
+    m_view->setAccessibleDescription(shownParagraphs(runs.join(QStringLiteral("; "))) + QStringLiteral(". ") + footer());
 }
 
 } // namespace assay

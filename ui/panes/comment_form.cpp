@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/comment_form.h"
 
+#include "ui/panes/form_draft.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCloseEvent>
 #include <QPlainTextEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -17,9 +17,9 @@ constexpr int commentHeight = 88;
 
 } // namespace
 
-CommentForm::CommentForm(const Content& content, QWidget* parent)
+CommentForm::CommentForm(Session& session, const Content& content, QWidget* parent)
     : Card(parent)
-    , m_text(new QPlainTextEdit(content.draft))
+    , m_text(new QPlainTextEdit(content.text))
     , m_take(pushButton(ButtonKind::Primary, content.verb))
 {
     setObjectName(QStringLiteral("commentForm"));
@@ -40,6 +40,7 @@ CommentForm::CommentForm(const Content& content, QWidget* parent)
     connect(m_take, &QPushButton::clicked, this, &CommentForm::submit);
     connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_take, &QPushButton::click);
     show();
+    m_draft = FormDraft::of(session, *this, content.place);
 }
 
 void CommentForm::focusInEvent(QFocusEvent* event)
@@ -50,16 +51,8 @@ void CommentForm::focusInEvent(QFocusEvent* event)
 
 void CommentForm::submit()
 {
-    m_taken = true;
-    Q_EMIT given(m_text->toPlainText().trimmed());
+    Q_EMIT given(m_text->toPlainText().trimmed(), m_draft->handOn());
     close();
-}
-
-void CommentForm::closeEvent(QCloseEvent* event)
-{
-    if (!m_taken)
-        Q_EMIT drafted(m_text->toPlainText());
-    Card::closeEvent(event);
 }
 
 } // namespace assay

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panes/session.h"
 #include "ui/widgets/card.h"
+
+#include <memory>
 
 class QPlainTextEdit;
 class QPushButton;
 
 namespace assay {
 
-/// Asks for a text that goes with a step, such as the comment of a request. What was typed is told on closing, too, so that
-/// it can be gone on with.
+class DraftFile;
+class FormDraft;
+
+/// Asks for a text that goes with a step, such as the comment of a request. What was typed is kept until the step is taken.
 class CommentForm final : public Card {
     Q_OBJECT
 
@@ -19,26 +24,26 @@ public:
         QString words;   ///< What the step does.
         QString caption; ///< Of the field.
         QString verb;    ///< On the button.
-        QString draft;   ///< What stands in the field.
+        QString place;   ///< What the words are for, in the project: "decision/01J…/rejected".
         bool needed = false;
+        QString text = {}; ///< What stands in the field as the form opens.
     };
 
-    explicit CommentForm(const Content& content, QWidget* parent = nullptr);
+    CommentForm(Session& session, const Content& content, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void given(const QString& text);
-    void drafted(const QString& text); ///< Closed without.
+    /// Whoever takes the step forgets the draft once it is taken: what is refused is not lost.
+    void given(const QString& text, const std::shared_ptr<assay::DraftFile>& draft);
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
 
 private:
     void submit();
 
     QPlainTextEdit* m_text;
     QPushButton* m_take;
-    bool m_taken = false;
+    FormDraft* m_draft;
 };
 
 } // namespace assay

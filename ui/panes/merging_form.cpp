@@ -23,4 +23,16 @@ void MergingForm::answerConflict(const Error& refusal)
         m_answer->answer(refusal, m_base);
 }
 
+/// Then saving asks about it, as if the form had been open all the while.
+bool MergingForm::rebase(const QString& field, const QString& opened, const QString& base)
+{
+    for (FieldText& known : m_base) {
+        if (known.field == field && known.text == opened) {
+            known.text = base;
+            return true;
+        }
+    }
+    return !m_answer; // A day is another text in the field than in the project.
+}
+
 } // namespace assay

@@ -22,6 +22,7 @@ protected:
     virtual void fill(const FieldTexts& texts) = 0; ///< Puts these into the fields.
 
     void answerConflict(const Error& refusal) final;
+    bool rebase(const QString& field, const QString& opened, const QString& base) final;
 
 private:
     FieldTexts m_base;

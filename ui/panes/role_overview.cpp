@@ -10,6 +10,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/shown_part.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
@@ -260,7 +261,7 @@ void RoleOverview::setHeadings(const QStringList& headings)
     std::vector<Column<Row>> columns;
     for (qsizetype i = 0; i < headings.size(); ++i) {
         columns.push_back({headings.at(i),
-                           [i](const Row& row) { return row.cells.value(i); },
+                           [i](const Row& row) { return shownLine(row.cells.value(i)); },
                            {},
                            [](const Row& row, int role) {
                                return role == AddressRole && !row.thing.kind.isEmpty() ? QVariant::fromValue(row.thing)

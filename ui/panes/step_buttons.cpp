@@ -2,6 +2,7 @@
 #include "ui/panes/step_buttons.h"
 
 #include "core/base/ulid.h"
+#include "core/drafts/draft_file.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/page.h"
@@ -71,12 +72,13 @@ void StepButtons::showMenu()
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + metrics::unit)));
 }
 
-void StepButtons::write(const Write& step, const QString& sentence)
+void StepButtons::write(const Write& step, const QString& sentence, const std::shared_ptr<DraftFile>& draft)
 {
     db::Database* database = m_session.database.get();
     const QString command = newUlid(database->clock().now());
-    const auto job = startJob<void>(
-        &m_session.writes, [=, actor = m_session.actor](JobContext<void>&) { return step(*database, actor, command); });
+    const auto job = startJob<void>(&m_session.writes, [=, actor = m_session.actor](JobContext<void>&) {
+        return endingDraft(draft, step(*database, actor, command));
+    });
     m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
     whenDone(job, this, [this, sentence](const Result<>& done) {
         if (done)

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace assay {
 
+class DraftFile;
+
 class Page;
 
 /// What people do with a thing, as buttons of its page. All of them are there in every state: what cannot be done is
@@ -40,7 +42,8 @@ protected:
     void show(QPushButton* button, bool next, const QString& refusal, bool writes = true);
     void showRest(); ///< After all of them: whether there is anything in the menu.
 
-    void write(const Write& step, const QString& sentence = {});
+    /// The draft of the words that go with the step is gone once it is taken.
+    void write(const Write& step, const QString& sentence = {}, const std::shared_ptr<DraftFile>& draft = {});
 
     Session& m_session;
     Page& m_page;

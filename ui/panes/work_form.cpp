@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/work_form.h"
 
+#include "ui/panes/form_draft.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCloseEvent>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace assay {
@@ -28,6 +30,9 @@ WorkForm::WorkForm(Session& session, const Content& content, QWidget* parent)
     m_submit->setObjectName(QStringLiteral("submit"));
     addFormButtons(*layout, *this, m_submit);
     connect(m_submit, &QPushButton::clicked, this, &WorkForm::submit);
+    auto* send = new QShortcut(Qt::CTRL | Qt::Key_Return, this); // In a text of several lines Return begins a line.
+    send->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(send, &QShortcut::activated, m_submit, &QPushButton::click);
 }
 
 void WorkForm::addWords(const QString& words)
@@ -48,6 +53,15 @@ void WorkForm::addLine(const QString& caption, const QString& name, QLineEdit* f
     addField(caption, name, field);
     connect(field, &QLineEdit::textChanged, this, &WorkForm::showProblem);
     connect(field, &QLineEdit::returnPressed, m_submit, &QPushButton::click);
+}
+
+void WorkForm::keepDraft(const QString& place)
+{
+    FormDraft* draft = FormDraft::of(m_session, *this, place);
+    draft->setRebase([this](const QString& field, const QString& opened, const QString& base) {
+        return rebase(field, opened, base);
+    });
+    connect(this, &WorkForm::done, draft, &FormDraft::forget);
 }
 
 void WorkForm::showProblem()

@@ -11,7 +11,9 @@ class QVBoxLayout;
 
 namespace assay {
 
-/// A form whose button does one thing in a job. It says why it cannot be done yet, cannot be closed while it is being done,
+class FormDraft;
+
+/// A form whose button, or Ctrl+Return, does one thing in a job. It says why it cannot be done yet, cannot be closed while it is being done,
 /// says in place what was refused, and goes when it is done. GUI thread.
 class WorkForm : public Card {
     Q_OBJECT
@@ -36,6 +38,13 @@ protected:
 
     /// Answers that what the form changes has changed meanwhile, after that is said; see ConflictAnswer.
     virtual void answerConflict(const Error&) {}
+
+    /// From now on what is written into the fields that have a name is kept under `place` until it is done, and comes back
+    /// when a form with that place is opened again.
+    void keepDraft(const QString& place);
+
+    /// See FormDraft::Rebase; a form that brings nothing together shows what came back all the same, and the line says so.
+    virtual bool rebase(const QString&, const QString&, const QString&) { return true; }
 
     Session& session() { return m_session; }
     void addWords(const QString& words);

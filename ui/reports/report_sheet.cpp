@@ -3,6 +3,7 @@
 
 #include "core/base/shown_text.h"
 #include "core/reports/report_html.h"
+#include "ui/panes/form_draft.h"
 #include "ui/reports/block_editor.h"
 #include "ui/reports/block_views.h"
 #include "ui/theme/metrics.h"
@@ -32,8 +33,9 @@ QString headingOfBlock(const FigureBlock& block)
 
 } // namespace
 
-ReportSheet::ReportSheet(QWidget* parent)
+ReportSheet::ReportSheet(Session& session, QWidget* parent)
     : QWidget(parent)
+    , m_session(session)
     , m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 0, metrics::between, 0);
@@ -48,13 +50,24 @@ bool ReportSheet::isWriting() const
 
 void ReportSheet::stopWriting()
 {
+    if (m_draft)
+        m_draft->leave();
     m_editor = nullptr;
+    m_draft = nullptr;
+}
+
+void ReportSheet::endWriting()
+{
+    if (m_draft)
+        m_draft->forget();
+    stopWriting();
 }
 
 void ReportSheet::setReport(const OpenReport& open, bool editable, qint64 now)
 {
+    stopWriting();
     clearLayout(*m_rows);
-    m_editor = nullptr;
+    m_report = open.report.uid;
     m_rows->addWidget(wrappedLabel(TextKind::Title, shownText(open.figures.title)));
     m_rows->addWidget(wrappedLabel(TextKind::Note, shownText(reportOrigin(open.figures, now))));
     for (const FigureBlock& block : open.figures.blocks)
@@ -105,14 +118,17 @@ void ReportSheet::addTools(QBoxLayout& layout, const FigureBlock& block)
     tool("removeBlock", tr("Remove"), [this, uid = block.uid] { Q_EMIT removed(uid); });
 }
 
-void ReportSheet::openEditor(const QString& source, QVBoxLayout& layout,
+void ReportSheet::openEditor(const QString& place, const QString& source, QVBoxLayout& layout,
                              const std::function<void(const QString&)>& keep)
 {
     m_editor = new BlockEditor(source);
+    m_draft = new FormDraft(m_session, *m_editor, {m_editor});
+    layout.addWidget(m_draft->line());
     layout.addWidget(m_editor);
+    m_draft->setPlace(QStringLiteral("report/%1/%2").arg(m_report, place));
     connect(m_editor, &BlockEditor::kept, this, keep);
     connect(m_editor, &BlockEditor::dropped, this, [this] {
-        stopWriting();
+        endWriting();
         Q_EMIT writingEnded();
     });
     m_editor->show();
@@ -125,9 +141,9 @@ void ReportSheet::editBlock(const FigureBlock& block, QWidget* card)
         return m_editor->setFocus();
     if (auto* view = card->findChild<MarkdownView*>())
         view->hide();
-    openEditor(block.text, *static_cast<QVBoxLayout*>(card->layout()), [this, block](const QString& text) {
+    openEditor(block.uid, block.text, *static_cast<QVBoxLayout*>(card->layout()), [this, block](const QString& text) {
         if (text == block.text) {
-            stopWriting();
+            endWriting();
             return writingEnded();
         }
         Q_EMIT edited(block.uid, block.version, {.kind = block.kind, .text = text});
@@ -138,7 +154,7 @@ void ReportSheet::addText()
 {
     if (m_editor)
         return m_editor->setFocus();
-    openEditor({}, *m_rows,
+    openEditor(QStringLiteral("new-text"), {}, *m_rows,
                [this](const QString& text) { Q_EMIT added({.kind = ReportBlockKind::Text, .text = text}); });
 }
 

@@ -13,6 +13,8 @@ class QVBoxLayout;
 namespace assay {
 
 class BlockEditor;
+class FormDraft;
+struct Session;
 
 /// One report, its blocks one under the other; those of a live one are edited in place. What somebody writes stays while
 /// the report changes around it.
@@ -20,12 +22,13 @@ class ReportSheet final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ReportSheet(QWidget* parent = nullptr);
+    explicit ReportSheet(Session& session, QWidget* parent = nullptr);
 
     void setReport(const OpenReport& open, bool editable, qint64 now);
     void addText(); ///< Opens an editor at the end.
     bool isWriting() const;
-    void stopWriting(); ///< What was written is kept, or dropped.
+    void stopWriting(); ///< What was written is there when the same is written again.
+    void endWriting();  ///< What was written is in the report, or not wanted.
 
 Q_SIGNALS:
     void added(const assay::BlockContent& content);
@@ -37,11 +40,16 @@ Q_SIGNALS:
 private:
     void showBlock(const FigureBlock& block, bool editable);
     void addTools(QBoxLayout& layout, const FigureBlock& block);
-    void openEditor(const QString& source, QVBoxLayout& layout, const std::function<void(const QString&)>& keep);
+    /// `place` is what is written within the report: a block's uid.
+    void openEditor(const QString& place, const QString& source, QVBoxLayout& layout,
+                    const std::function<void(const QString&)>& keep);
     void editBlock(const FigureBlock& block, QWidget* card);
 
+    Session& m_session;
+    QString m_report; ///< Its uid.
     QVBoxLayout* m_rows;
     BlockEditor* m_editor = nullptr; ///< The one that is open.
+    FormDraft* m_draft = nullptr;    ///< Of that.
 };
 
 } // namespace assay

@@ -43,7 +43,7 @@ ReportsView::ReportsView(Session& session, QWidget* parent)
     , m_editions(new QListWidget)
     , m_title(new QLineEdit)
     , m_banner(new Banner)
-    , m_sheet(new ReportSheet)
+    , m_sheet(new ReportSheet(session))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::page, metrics::between, metrics::page, metrics::between);
@@ -144,13 +144,13 @@ QWidget* ReportsView::makeReport()
 
 void ReportsView::connectSheet()
 {
-    connect(m_sheet, &ReportSheet::added, this, [this](const BlockContent& content) { addBlocks({content}); });
+    connect(m_sheet, &ReportSheet::added, this, [this](const BlockContent& content) { addBlocks({content}, true); });
     connect(m_sheet, &ReportSheet::edited, this,
             [this](const QString& uid, qint64 version, const BlockContent& content) {
-                write([edit = BlockEdit{uid, version, content}](ReportStore& store, const Actor& actor,
-                                                                const QString& command) {
-                    return store.editBlock(edit, actor, command);
-                });
+                write([edit = BlockEdit{uid, version, content}](
+                          ReportStore& store, const Actor& actor,
+                          const QString& command) { return store.editBlock(edit, actor, command); },
+                      true);
             });
     connect(m_sheet, &ReportSheet::moved, this, &ReportsView::moveBlock);
     connect(m_sheet, &ReportSheet::removed, this, [this](const QString& uid) {
@@ -279,14 +279,16 @@ void ReportsView::begin()
     m_title->clear();
 }
 
-void ReportsView::addBlocks(const std::vector<BlockContent>& contents)
+void ReportsView::addBlocks(const std::vector<BlockContent>& contents, bool isWritten)
 {
     if (!m_read.open || !m_writing.front()->isEnabled())
         return;
-    write([uid = uid(), contents](ReportStore& store, const Actor& actor, const QString& command) {
-        const Result<QString> first = store.addBlocks(uid, contents, actor, command);
-        return first ? Result<>() : Result<>(failed(first));
-    });
+    write(
+        [uid = uid(), contents](ReportStore& store, const Actor& actor, const QString& command) {
+            const Result<QString> first = store.addBlocks(uid, contents, actor, command);
+            return first ? Result<>() : Result<>(failed(first));
+        },
+        isWritten);
 }
 
 void ReportsView::moveBlock(const QString& uid, int by)
@@ -299,7 +301,7 @@ void ReportsView::moveBlock(const QString& uid, int by)
     });
 }
 
-void ReportsView::write(const Write& work)
+void ReportsView::write(const Write& work, bool isWritten)
 {
     db::Database* database = m_session.database.get();
     const QString command = newUlid(database->clock().now());
@@ -309,11 +311,14 @@ void ReportsView::write(const Write& work)
             return work(store, actor, command);
         });
     m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
-    whenDone(job, this, [this](const Result<>& done) {
+    whenDone(job, this, [this, isWritten](const Result<>& done) {
         if (!done)
             return m_banner->showError(done.error()); // What was written stays in its editor.
         m_banner->clear();
-        m_sheet->stopWriting();
+        if (isWritten)
+            m_sheet->endWriting();
+        else
+            m_sheet->stopWriting();
         read();
     });
 }

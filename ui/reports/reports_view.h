@@ -27,7 +27,8 @@ public:
 
     void open(const QString& uid); ///< A uid or the key of its use case.
     QString uid() const;           ///< Of the report that is shown; empty where there is none.
-    void addBlocks(const std::vector<BlockContent>& contents); ///< To the report that is shown.
+    /// To the report that is shown. `isWritten`: what somebody wrote on its sheet is in them.
+    void addBlocks(const std::vector<BlockContent>& contents, bool isWritten = false);
 
 Q_SIGNALS:
     void chartsAsked(); ///< addBlocks() with the charts that are shown elsewhere.
@@ -47,7 +48,7 @@ private:
     void chooseEdition();
     void begin();
     void moveBlock(const QString& uid, int by);
-    void write(const Write& work);
+    void write(const Write& work, bool isWritten = false);
     void exportTo(const QString& filter, const QString& suffix);
 
     Session& m_session;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/talk/long_texts.h"
 
-#include "ui/panes/work_form.h"
-#include "ui/talk/kept_draft.h"
-
 #include <QPlainTextEdit>
 
 namespace assay {
@@ -17,22 +14,6 @@ void LongTexts::add(std::initializer_list<const char*> fields, int height)
         edit->setFixedHeight(height);
         m_edits[QString::fromLatin1(field)] = edit;
     }
-}
-
-void LongTexts::keepDrafts(Session& session, WorkForm& form, const QString& place)
-{
-    for (const auto& [field, edit] : m_edits) {
-        auto* draft = new KeptDraft(session, *edit);
-        draft->setPlace(place + u'/' + field);
-        QObject::connect(&form, &WorkForm::done, draft, &KeptDraft::forget);
-        m_drafts.push_back(draft);
-    }
-}
-
-void LongTexts::keep() const
-{
-    for (KeptDraft* draft : m_drafts)
-        draft->keep();
 }
 
 void LongTexts::fill(const FieldTexts& texts) const

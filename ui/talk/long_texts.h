@@ -5,15 +5,10 @@
 
 #include <initializer_list>
 #include <map>
-#include <vector>
 
 class QPlainTextEdit;
 
 namespace assay {
-
-class KeptDraft;
-class WorkForm;
-struct Session;
 
 /// The texts of several lines that a form has beside its other fields. The form owns the edits. GUI thread.
 class LongTexts {
@@ -23,10 +18,6 @@ public:
 
     QPlainTextEdit* edit(const char* field) const { return m_edits.at(QString::fromLatin1(field)); }
 
-    /// What is typed is kept under `place` until the form is done, and comes back when it opens again.
-    void keepDrafts(Session& session, WorkForm& form, const QString& place);
-    void keep() const; ///< At once, as when the form is closed.
-
     void fill(const FieldTexts& texts) const;
 
     /// Says in the fields of `texts` that are here what stands in the edits; one that differs from `base` by the spaces at its
@@ -35,7 +26,6 @@ public:
 
 private:
     std::map<QString, QPlainTextEdit*> m_edits; ///< By field.
-    std::vector<KeptDraft*> m_drafts;
 };
 
 } // namespace assay

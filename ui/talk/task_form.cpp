@@ -7,10 +7,8 @@
 #include "core/tasks/task_rows.h"
 #include "core/tasks/task_texts.h"
 #include "ui/models/time_text.h"
-#include "ui/talk/kept_draft.h"
 #include "ui/widgets/day_field.h"
 
-#include <QCloseEvent>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -33,9 +31,7 @@ TaskForm::TaskForm(Session& session, const ThingName& source, const QString& sou
     if (!sourceTitle.isEmpty())
         addWords(tr("Made from %1").arg(shownText(sourceTitle)));
     addFields();
-    m_draft = new KeptDraft(session, *m_text);
-    m_draft->setPlace(QStringLiteral("new-task/%1/%2").arg(QString::fromUtf8(source.kind), source.uid));
-    connect(this, &WorkForm::done, m_draft, &KeptDraft::forget);
+    keepDraft(QStringLiteral("new-task/%1/%2").arg(QString::fromUtf8(source.kind), source.uid));
     readPeople();
 }
 
@@ -48,6 +44,7 @@ TaskForm::TaskForm(Session& session, const Task& task, QWidget* parent)
     addPerson(task.owner.uid, task.owner.name); // Until the others are read.
     bringTogether(tasks::textsOf(task), mergedFields());
     fill(base());
+    keepDraft(QStringLiteral("task/%1/edit").arg(task.uid));
     readPeople();
 }
 
@@ -77,13 +74,6 @@ void TaskForm::addFields()
     addLine(tr("Due, as in 2027-01-31"), QStringLiteral("due"), m_due);
     addField(tr("More about it"), QStringLiteral("text"), m_text);
     showProblem();
-}
-
-void TaskForm::closeEvent(QCloseEvent* event)
-{
-    if (m_draft)
-        m_draft->keep();
-    MergingForm::closeEvent(event);
 }
 
 void TaskForm::readPeople()

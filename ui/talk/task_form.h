@@ -12,7 +12,6 @@ class QPlainTextEdit;
 namespace assay {
 
 class DayField;
-class KeptDraft;
 
 /// Makes a task, or changes what one says. What was written of a new one and not sent is there again when the form opens. GUI
 /// thread.
@@ -28,7 +27,6 @@ protected:
     QString problem() const override;
     Work work() override;
     void fill(const FieldTexts& texts) override;
-    void closeEvent(QCloseEvent* event) override;
 
 private:
     void addFields();
@@ -48,7 +46,6 @@ private:
     QComboBox* m_owner;
     DayField* m_due;
     QPlainTextEdit* m_text;
-    KeptDraft* m_draft = nullptr; ///< Of a new one.
     QFuture<Result<std::vector<Person>>> m_reading;
 };
 

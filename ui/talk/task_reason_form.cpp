@@ -32,6 +32,7 @@ TaskReasonForm::TaskReasonForm(Session& session, const Task& task, TaskState to,
     }
     addLine(tr("Why"), QStringLiteral("reason"), m_reason);
     showProblem();
+    keepDraft(QStringLiteral("task/%1/%2").arg(task.uid, toString(to)));
 }
 
 QString TaskReasonForm::problem() const

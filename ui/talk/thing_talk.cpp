@@ -11,7 +11,7 @@
 #include "core/people/people_store.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/conflict_answer.h"
-#include "ui/talk/kept_draft.h"
+#include "ui/panes/form_draft.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/discussion_thread.h"
@@ -94,7 +94,7 @@ ThingTalk::ThingTalk(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_thread(new DiscussionThread)
-    , m_draft(new KeptDraft(session, m_thread->field()))
+    , m_draft(new FormDraft(session, *this, {&m_thread->field()}))
     , m_banner(new Banner)
     , m_level(new QComboBox)
 {
@@ -127,6 +127,7 @@ ThingTalk::ThingTalk(Session& session, QWidget* parent)
         m_level->setToolTip(plainToolTip(session.database->readOnlyReason()));
     }
     connectThread();
+    keepDrafts();
     connect(m_level, &QComboBox::activated, this, &ThingTalk::follow);
     connect(&session.events, &SessionEvents::changed, this, &ThingTalk::read);
 }
@@ -134,6 +135,22 @@ ThingTalk::ThingTalk(Session& session, QWidget* parent)
 ThingTalk::~ThingTalk()
 {
     m_reading.cancel();
+}
+
+/// A new comment is kept with the thing, and the change of one with that comment.
+void ThingTalk::keepDrafts()
+{
+    m_thread->field().setObjectName(QStringLiteral("remark"));
+    m_thread->addOverField(m_draft->line());
+    connect(m_thread, &DiscussionThread::fieldLeft, m_draft, &FormDraft::leave);
+    connect(m_thread, &DiscussionThread::fieldTaken, this, [this](const QString& changedId) {
+        m_draft->setPlace(changedId.isEmpty() ? QString::fromUtf8(m_thing.kind) + u'/' + m_thing.uid
+                                              : QStringLiteral("comment/%1/edit").arg(changedId));
+    });
+    m_draft->setRebase([this](const QString&, const QString&, const QString& base) {
+        m_thread->setBefore(base); // Saving asks then about what it says by now.
+        return true;
+    });
 }
 
 void ThingTalk::connectThread()
@@ -244,8 +261,10 @@ void ThingTalk::endWriting(const Result<>& outcome, bool endsDraft)
     if (!outcome)
         return m_banner->showError(outcome.error());
     m_banner->clear();
-    if (endsDraft)
+    if (endsDraft) {
+        m_draft->forget();
         m_thread->clearDraft();
+    }
     Q_EMIT m_session.events.changed(); // At once, and not when the watcher next looks.
 }
 
@@ -253,6 +272,7 @@ void ThingTalk::show(const ThingName& thing)
 {
     if (thing == m_thing)
         return;
+    m_draft->leave();
     m_thing = thing;
     delete m_answer;
     m_thread->setRemarks({});

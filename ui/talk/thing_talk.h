@@ -15,7 +15,7 @@ namespace assay {
 class Banner;
 class ConflictAnswer;
 class DiscussionThread;
-class KeptDraft;
+class FormDraft;
 
 /// What people say of a thing, with a field to say more, and how much the person follows it. For a run the notes at its
 /// charts stand there, too. Reads in the background, and again whenever somebody commits. GUI thread.
@@ -41,6 +41,7 @@ private:
     void read();
     void take(const Talk& talk);
     void connectThread();
+    void keepDrafts();
     void follow(int choice);
     void change(const CommentEdit& edit);
     void bringTogether(const CommentEdit& edit, const Error& refusal);
@@ -53,7 +54,7 @@ private:
     Session& m_session;
     ThingName m_thing;
     DiscussionThread* m_thread;
-    KeptDraft* m_draft;
+    FormDraft* m_draft;
     Banner* m_banner;
     QComboBox* m_level;
     QPointer<ConflictAnswer> m_answer; ///< While two texts of one comment are brought together.

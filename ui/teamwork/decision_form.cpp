@@ -10,7 +10,6 @@
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/form_parts.h"
 
-#include <QCloseEvent>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -38,8 +37,8 @@ DecisionForm::DecisionForm(Session& session, const Choices& choices, QWidget* pa
     makeFields();
     addChoices(choices);
     addFields();
-    m_texts.keepDrafts(session, *this, QStringLiteral("new-decision"));
     showProblem();
+    keepDraft(QStringLiteral("new-decision"));
 }
 
 DecisionForm::DecisionForm(Session& session, const DecisionRecord& decision, QWidget* parent)
@@ -51,6 +50,7 @@ DecisionForm::DecisionForm(Session& session, const DecisionRecord& decision, QWi
     bringTogether(decisions::textsOf(decision.text, decision.reviewAt), mergedFields());
     fill(base());
     showProblem();
+    keepDraft(QStringLiteral("decision/%1/edit").arg(decision.uid));
 }
 
 void DecisionForm::makeFields()
@@ -88,12 +88,6 @@ void DecisionForm::addChoices(const Choices& choices)
     fillChoices(*m_supersedes, tr("No earlier decision"), choices.supersedable);
     addFieldsBeside(rows(), tr("Topic, which says who decides"), m_topic, tr("Use case"), m_useCase);
     addFormField(rows(), tr("Takes the place of"), m_supersedes);
-}
-
-void DecisionForm::closeEvent(QCloseEvent* event)
-{
-    m_texts.keep();
-    MergingForm::closeEvent(event);
 }
 
 QString DecisionForm::problem() const

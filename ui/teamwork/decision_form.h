@@ -40,7 +40,6 @@ protected:
     QString problem() const override;
     Work work() override;
     void fill(const FieldTexts& texts) override;
-    void closeEvent(QCloseEvent* event) override;
 
 private:
     void makeFields();

@@ -44,20 +44,23 @@ void DecisionSteps::edit()
     new Overlay(form, m_page.window());
 }
 
-void DecisionSteps::move(DecisionState to, const QString& reason)
+void DecisionSteps::move(DecisionState to, const QString& reason, const std::shared_ptr<DraftFile>& draft)
 {
     const DecisionMove step{m_story.decision.uid, to, reason};
-    write([step](db::Database& database, const Actor& actor, const QString& command) {
-        return DecisionStore(database).move(step, actor, command);
-    });
+    write([step](db::Database& database, const Actor& actor,
+                 const QString& command) { return DecisionStore(database).move(step, actor, command); },
+          {}, draft);
 }
 
 void DecisionSteps::askReason(DecisionState to, const QString& title, const QString& words, const QString& verb)
 {
     if (m_form)
         return;
-    auto* form = new CommentForm({title, words, tr("Reason, for everybody who reads the log"), verb, {}, true});
-    connect(form, &CommentForm::given, this, [this, to](const QString& reason) { move(to, reason); });
+    auto* form = new CommentForm(m_session,
+                                 {title, words, tr("Reason, for everybody who reads the log"), verb,
+                                  QStringLiteral("decision/%1/%2").arg(m_story.decision.uid, toString(to)), true});
+    connect(form, &CommentForm::given, this,
+            [this, to](const QString& reason, const auto& draft) { move(to, reason, draft); });
     m_form = form;
     new Overlay(form, m_page.window());
 }
@@ -85,14 +88,19 @@ void DecisionSteps::measure()
     if (m_form)
         return;
     auto* form = new CommentForm(
+        m_session,
         {tr("What effect did %1 have?").arg(m_story.decision.key),
          tr("It stands beside the effect that was expected. Later words take the place of these."),
-         tr("Effect, with figures and where they come from"), tr("Keep it"), m_story.decision.measured, true});
-    connect(form, &CommentForm::given, this, [this, uid = m_story.decision.uid](const QString& effect) {
-        write([uid, effect](db::Database& database, const Actor& actor, const QString& command) {
-            return DecisionStore(database).measure(uid, effect, actor, command);
-        });
-    });
+         tr("Effect, with figures and where they come from"), tr("Keep it"),
+         QStringLiteral("decision/%1/measured").arg(m_story.decision.uid), true, m_story.decision.measured});
+    connect(form, &CommentForm::given, this,
+            [this, uid = m_story.decision.uid](const QString& effect, const auto& draft) {
+                write(
+                    [uid, effect](db::Database& database, const Actor& actor, const QString& command) {
+                        return DecisionStore(database).measure(uid, effect, actor, command);
+                    },
+                    {}, draft);
+            });
     m_form = form;
     new Overlay(form, m_page.window());
 }

@@ -23,7 +23,7 @@ private:
     void reject();
     void deprecate();
     void measure();
-    void move(DecisionState to, const QString& reason);
+    void move(DecisionState to, const QString& reason, const std::shared_ptr<DraftFile>& draft = {});
     void askReason(DecisionState to, const QString& title, const QString& words, const QString& verb);
 
     decisions::DecisionStory m_story;

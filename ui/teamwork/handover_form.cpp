@@ -2,6 +2,7 @@
 #include "ui/teamwork/handover_form.h"
 
 #include "core/base/shown_text.h"
+#include "ui/panes/form_draft.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/text_label.h"
@@ -21,7 +22,8 @@ constexpr std::array Receivers{Role::DataScientist, Role::SoftwareEngineer, Role
 
 } // namespace
 
-HandoverForm::HandoverForm(Role from, std::vector<handovers::HandoverSubject> subjects, QWidget* parent)
+HandoverForm::HandoverForm(Session& session, Role from, std::vector<handovers::HandoverSubject> subjects,
+                           QWidget* parent)
     : Card(parent)
     , m_from(from)
     , m_subjects(std::move(subjects))
@@ -36,6 +38,7 @@ HandoverForm::HandoverForm(Role from, std::vector<handovers::HandoverSubject> su
     setFixedWidth(handoverFormWidth);
     m_subject->setObjectName(QStringLiteral("subject"));
     m_to->setObjectName(QStringLiteral("receiver"));
+    m_text->setObjectName(QStringLiteral("words"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(handoverTextHeight);
     for (const handovers::HandoverSubject& subject : m_subjects)
@@ -55,6 +58,7 @@ HandoverForm::HandoverForm(Role from, std::vector<handovers::HandoverSubject> su
     connect(m_to, &QComboBox::currentIndexChanged, this, &HandoverForm::showChecklist);
     connect(m_give, &QPushButton::clicked, this, &HandoverForm::submit);
     showChecklist();
+    m_draft = FormDraft::of(session, *this, QStringLiteral("new-handover/%1").arg(toString(from)));
 }
 
 void HandoverForm::focusInEvent(QFocusEvent* event)
@@ -86,7 +90,7 @@ void HandoverForm::submit()
     draft.from = m_from;
     draft.to = receiver();
     draft.text = m_text->toPlainText().trimmed();
-    Q_EMIT given(draft);
+    Q_EMIT given(draft, m_draft->handOn());
     close();
 }
 

@@ -3,7 +3,10 @@
 
 #include "core/handovers/handover_store.h"
 #include "core/handovers/handover_story.h"
+#include "ui/panes/session.h"
 #include "ui/widgets/card.h"
+
+#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -12,15 +15,19 @@ class QPushButton;
 
 namespace assay {
 
+class FormDraft;
+
 /// Asks what is handed over, and to which role; shows what that role will have to know.
 class HandoverForm final : public Card {
     Q_OBJECT
 
 public:
-    HandoverForm(Role from, std::vector<handovers::HandoverSubject> subjects, QWidget* parent = nullptr);
+    HandoverForm(Session& session, Role from, std::vector<handovers::HandoverSubject> subjects,
+                 QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void given(const assay::HandoverDraft& draft);
+    /// Whoever offers it forgets what was kept of its words then.
+    void given(const assay::HandoverDraft& draft, const std::shared_ptr<assay::DraftFile>& words);
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -37,6 +44,7 @@ private:
     QPlainTextEdit* m_text;
     QLabel* m_checklist;
     QPushButton* m_give;
+    FormDraft* m_draft;
 };
 
 } // namespace assay

@@ -31,9 +31,10 @@ private:
         QString words;
         QString caption;
         QString verb;
-        QString draft = {};
+        QString place; ///< Under the handover: "question".
     };
     using Take = std::function<Result<>(db::Database&, const Actor&, const QString& command, const QString& text)>;
+    QString placeOf(const QString& words) const;
     void askWords(const Question& question, const Take& take);
 
     handovers::HandoverStory m_story;

@@ -3,6 +3,7 @@
 
 #include "core/base/shown_text.h"
 #include "core/base/ulid.h"
+#include "core/drafts/draft_file.h"
 #include "core/portfolio/portfolio_kpis.h"
 #include "ui/models/time_text.h"
 #include "ui/teamwork/handover_form.h"
@@ -95,12 +96,12 @@ void HandoversTab::openForm(const std::vector<handovers::HandoverSubject>& subje
 {
     if (m_form)
         return;
-    m_form = new HandoverForm(m_role, subjects);
-    connect(m_form, &HandoverForm::given, this, [this](const HandoverDraft& draft) {
+    m_form = new HandoverForm(session(), m_role, subjects);
+    connect(m_form, &HandoverForm::given, this, [this](const HandoverDraft& draft, const auto& words) {
         db::Database* database = session().database.get();
         const QString command = newUlid(database->clock().now());
         const auto job = startJob<QString>(&session().writes, [=, actor = session().actor](JobContext<QString>&) {
-            return HandoverStore(*database).offer(draft, actor, command);
+            return endingDraft(words, HandoverStore(*database).offer(draft, actor, command));
         });
         session().jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
         whenDone(job, this, [this](const Result<QString>& made) {

@@ -167,10 +167,13 @@ void DiscussionThread::addTurns(QWidget& row, const Remark& remark)
 
 void DiscussionThread::begin(Writing writing, const Remark& remark)
 {
+    const bool leftChange = m_writing == Writing::Change;
     m_writing = writing;
     m_subject = remark;
     if (writing == Writing::Change)
-        m_draft->setPlainText(remark.text);
+        takeField(remark.id, remark.text);
+    else if (leftChange)
+        takeField({}, {});
     const QString quote = remark.text.simplified().left(longestShownQuote);
     m_about->setText(writing == Writing::Change
                          ? tr("You change what you said. Escape leaves it as it is.")
@@ -178,6 +181,18 @@ void DiscussionThread::begin(Writing writing, const Remark& remark)
     m_about->show();
     m_draft->setFocus();
     m_draft->moveCursor(QTextCursor::End);
+}
+
+void DiscussionThread::takeField(const QString& changedId, const QString& text)
+{
+    Q_EMIT fieldLeft();
+    m_draft->setPlainText(text);
+    Q_EMIT fieldTaken(changedId);
+}
+
+void DiscussionThread::addOverField(QWidget* widget)
+{
+    static_cast<QVBoxLayout*>(m_field->layout())->insertWidget(0, widget);
 }
 
 void DiscussionThread::endAbout()
@@ -201,8 +216,12 @@ void DiscussionThread::setChoices(std::vector<MentionChoice> choices)
 
 void DiscussionThread::clearDraft()
 {
+    const bool leftChange = m_writing == Writing::Change;
     endAbout();
-    m_draft->clear();
+    if (leftChange)
+        takeField({}, {});
+    else
+        m_draft->clear();
 }
 
 void DiscussionThread::send()

@@ -45,11 +45,18 @@ public:
     void setChoices(std::vector<MentionChoice> choices); ///< Who and what can be named.
     void clearDraft();                                   ///< Once what was sent is kept.
     QPlainTextEdit& field() { return *m_draft; }
+    void addOverField(QWidget* widget); ///< Something that says where what stands in the field comes from.
+
+    /// What is being changed said `before` when that began.
+    void setBefore(const QString& before) { m_subject.text = before; }
 
 Q_SIGNALS:
     void sent(const QString& text); ///< A remark that answers none.
     void answered(const QString& id, const QString& quote, const QString& text);
     void changed(const QString& id, const QString& before, const QString& text); ///< It said `before` when that began.
+    /// The field goes to the words of another remark, which come into it next, or back to those of a new one.
+    void fieldLeft();
+    void fieldTaken(const QString& changedId); ///< Of the remark that is changed; empty for a new one.
     void resolveAsked(const QString& id, bool resolved);
     void withdrawAsked(const QString& id);
 
@@ -63,6 +70,7 @@ private:
     void addTurns(QWidget& row, const Remark& remark);
     void begin(Writing writing, const Remark& remark);
     void endAbout();
+    void takeField(const QString& changedId, const QString& text);
     void send();
 
     QVBoxLayout* m_rows;

@@ -95,6 +95,25 @@ private Q_SLOTS:
         QVERIFY(store().accept(uid, engineer(), m_project->next()));
     }
 
+    void F17_answerThatSomebodyGaveSinceIsNotOverwritten()
+    {
+        const QString uid = offer({{QStringLiteral("Limits")}, {QStringLiteral("Features")}});
+        const QString nothing = QStringLiteral("");
+        QVERIFY(store().answer({uid, 0, QStringLiteral("24 months"), nothing}, scientist(), m_project->next()));
+        QVERIFY(store().answer({uid, 1, QStringLiteral("Twelve"), nothing}, scientist(), m_project->next()));
+        const Result<> other =
+            store().answer({uid, 0, QStringLiteral("36 months"), nothing}, scientist(), m_project->next());
+        QVERIFY(!other);
+        QCOMPARE(other.error().kind, Error::Kind::Conflict);
+        QVERIFY2(other.error().message.contains(read(uid).items.front().settledBy.name),
+                 qUtf8Printable(other.error().message));
+        QCOMPARE(read(uid).items.front().answer, QStringLiteral("24 months"));
+        QVERIFY(store().answer({uid, 0, QStringLiteral("36 months"), QStringLiteral("24 months")}, scientist(),
+                               m_project->next()));
+        QCOMPARE(read(uid).items.front().answer, QStringLiteral("36 months"));
+        QVERIFY(isWhole(*m_project));
+    }
+
     void F7_whatWasReturnedIsOfferedAgainAndItsClockStartsAnew()
     {
         const QString uid = offer({});

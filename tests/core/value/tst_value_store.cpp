@@ -7,6 +7,7 @@
 #include "core/things/thing_history.h"
 #include "core/value/adoption_store.h"
 #include "core/value/value_log.h"
+#include "core/value/value_texts.h"
 #include "tests/support/test_program.h"
 #include "tests/support/user_group_row.h"
 #include "tests/support/value_project.h"
@@ -61,6 +62,43 @@ private Q_SLOTS:
         refused(m->measure(uid, m->uli), "Kofi");
         refused(m->measure(uid, m->bo), "Kofi");
         refused(m->store().acknowledge({uid}, m->kofi, m->once()), "not measured");
+    }
+
+    void F17_editsOfDifferentFieldsBothStay()
+    {
+        const QString uid = valueOf(m->propose(m->ana));
+        const FieldTexts seen = values::textsOf(m->record(uid));
+        valueOf(edit(uid, seen, QStringLiteral("target"), QStringLiteral("250"), m->ana));
+        valueOf(edit(uid, seen, QStringLiteral("hypothesis"), QStringLiteral("Far fewer losses"), m->mei));
+        QCOMPARE(m->record(uid).target, 250.0);
+        QCOMPARE(m->record(uid).hypothesis, QStringLiteral("Far fewer losses"));
+        const auto log = valueOf(m->database().read([](db::Connection& connection) { return valueLog(connection); }));
+        QCOMPARE(log.values.back().target, 250.0);
+        QVERIFY(!log.values.back().isMove);
+    }
+
+    void F17_sameFieldIsNamedWithWhoChangedItAndStays()
+    {
+        const QString uid = valueOf(m->propose(m->ana));
+        const FieldTexts seen = values::textsOf(m->record(uid));
+        valueOf(edit(uid, seen, QStringLiteral("target"), QStringLiteral("250"), m->ana));
+        const auto other = edit(uid, seen, QStringLiteral("target"), QStringLiteral("90"), m->mei);
+        QVERIFY(!other);
+        QCOMPARE(other.error().kind, Error::Kind::Conflict);
+        QVERIFY2(other.error().message.contains(QStringLiteral("target (by Ana)")), qPrintable(other.error().message));
+        QCOMPARE(m->record(uid).target, 250.0);
+    }
+
+    void whatWasMeasuredSaysWhatItSaidThen()
+    {
+        const QString uid = valueOf(m->propose(m->ana));
+        const FieldTexts seen = values::textsOf(m->record(uid));
+        refused(edit(uid, seen, QStringLiteral("unit"), QStringLiteral("CHF"), m->uli), "Ana");
+        QVERIFY(!edit(uid, seen, QStringLiteral("target"), QStringLiteral("many"), m->ana));
+        QVERIFY(!edit(uid, seen, QStringLiteral("unit"), QStringLiteral("EUR"), m->ana)); // As it is.
+        valueOf(m->measure(uid, m->ana));
+        refused(edit(uid, seen, QStringLiteral("unit"), QStringLiteral("CHF"), m->ana), "was measured");
+        QCOMPARE(m->record(uid).unit, QStringLiteral("EUR"));
     }
 
     void newMeasurementTakesEarlierAcknowledgementsAway()
@@ -207,6 +245,17 @@ private Q_SLOTS:
     }
 
 private:
+    Result<> edit(const QString& uid, const FieldTexts& seen, const QString& field, const QString& text,
+                  const Actor& actor)
+    {
+        FieldTexts mine = seen;
+        for (FieldText& said : mine) {
+            if (said.field == field)
+                said.text = text;
+        }
+        return m->store().edit({uid, values::draftFrom(mine), 1, seen}, actor, m->once());
+    }
+
     template <typename T>
     static void refused(const Result<T>& result, const char* named)
     {

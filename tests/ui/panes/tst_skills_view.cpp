@@ -2,7 +2,7 @@
 #include "core/skills/skill_rows.h"
 #include "tests/support/portfolio_fixture.h"
 #include "tests/support/test_program.h"
-#include "ui/panes/manager/fields_form.h"
+#include "ui/panes/fields_form.h"
 #include "ui/panes/manager/skills_view.h"
 
 using namespace assay;

@@ -38,7 +38,7 @@ private Q_SLOTS:
         form()->findChild<QPushButton*>(QStringLiteral("keepDraft"))->click();
         QTRY_VERIFY(!form());
         newButton()->click();
-        QCOMPARE(form()->fields().title, QStringLiteral("Dispute letters"));
+        QTRY_COMPARE(form()->fields().title, QStringLiteral("Dispute letters"));
         QTest::keyClick(form(), Qt::Key_Escape);
         form()->findChild<QPushButton*>(QStringLiteral("discard"))->click();
         QTRY_VERIFY(!form());

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/batch_check.h"
+#include "core/imports/import_plan.h"
 #include "tests/support/cut_texts.h"
 #include "tests/support/faults.h"
+#include "tests/support/hostile_import.h"
 #include "tests/support/hostile_things.h"
 #include "tests/support/shown_words.h"
 #include "tests/support/test_program.h"
@@ -14,9 +17,15 @@
 #include <QTcpServer>
 #include <QTextBlock>
 
+#include <ctime>
+
 using namespace assay;
 
 namespace {
+
+/// Milliseconds of the window's thread until a page stands: two seconds, and as much again, because what else works on the
+/// machine that tests slows this thread, too.
+constexpr qint64 longestBusy = 4000;
 
 /// What none of the words of a page may hold: what moves, hides or colours others.
 bool holdsHiddenCharacters(const QString& text)
@@ -48,6 +57,7 @@ private Q_SLOTS:
         m_fixture = std::make_unique<tests::WindowFixture>();
         QVERIFY(m_fixture->openDemo());
         m_faults.clear();
+        m_busyBefore = busyMilliseconds();
     }
 
     void cleanup() { m_fixture.reset(); }
@@ -70,10 +80,65 @@ private Q_SLOTS:
     void everyPageShowsThemAsTheyAre()
     {
         QFETCH(QString, text);
-        tests::HostileThings things(*m_fixture->session().database, text);
+        bringIn(text.left(imports::LongestName), text);
+        tests::HostileThings things(database(), text);
         things.write();
+        lookEverywhere(things);
+        QVERIFY2(tests::noFaults(m_faults), "These pages do not show texts as they are.");
+    }
+
+    /// Names as long as they can be, and values of a megabyte in one line, which only an import brings in.
+    void everyPageStandsAtOnceWithLinesOfAMegabyte_data()
+    {
+        QTest::addColumn<QString>("piece");
+        QTest::newRow("words") << QStringLiteral("word ");
+        QTest::newRow("one word") << QStringLiteral("x");
+        QTest::newRow("markup and marks") << QStringLiteral("<img src=\"x\"><b>\u202Eb\u200B\u001B[31m</b>");
+    }
+
+    void everyPageStandsAtOnceWithLinesOfAMegabyte()
+    {
+        QFETCH(QString, piece);
+        const QString line = piece.repeated((1 << 20) / piece.size());
+        QVERIFY2(!refusedImport(line, line).isEmpty(), "A name of a megabyte came in.");
+        bringIn(line.left(imports::LongestName), line);
+        tests::HostileThings refused(database(), line);
+        refused.write();
+        tests::HostileThings things(database(), line.left(20'000), line.left(300));
+        things.write();
+        lookEverywhere(things);
+        QVERIFY2(tests::noFaults(m_faults), "These pages do not stand, or do not show texts as they are.");
+    }
+
+private:
+    db::Database& database() { return *m_fixture->session().database; }
+
+    void bringIn(const QString& name, const QString& value)
+    {
+        const auto done = applyImport(database(), m_fixture->session().actor, tests::hostileBatch(name, value), {});
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QCOMPARE(done->counts.runs.created, 1);
+    }
+
+    QString refusedImport(const QString& name, const QString& value)
+    {
+        const auto done = applyImport(database(), m_fixture->session().actor, tests::hostileBatch(name, value), {});
+        return done ? QString() : done.error().message;
+    }
+
+    QString importedRun()
+    {
+        return tests::valueOf(database().read([](db::Connection& connection) {
+            db::Statement row = connection.prepare("SELECT uid FROM run ORDER BY id DESC");
+            return row.step() ? row.text(0) : QString();
+        }));
+    }
+
+    void lookEverywhere(const tests::HostileThings& things)
+    {
         Q_EMIT m_fixture->session().events.changed();
-        QVERIFY(m_fixture->idle());
+        m_fixture->settle(); // The window itself takes in what is new.
+        m_busyBefore = busyMilliseconds();
         for (const Address& place : things.places())
             look(place);
         for (const Pane* pane : allPanes())
@@ -82,14 +147,13 @@ private Q_SLOTS:
             look({{}, "risk-audit", QLatin1String(list)});
         for (const char* page : {"inbox", "my-work"})
             look({{}, page, {}});
+        look({{}, "run", importedRun()});
         look({{}, "search", QStringLiteral("word approved bold")});
         qInfo("%d writes were refused", things.refused());
         QVERIFY(!m_spy.hasPendingConnections());
         m_faults.removeDuplicates();
-        QVERIFY2(tests::noFaults(m_faults), "These pages do not show texts as they are.");
     }
 
-private:
     /// Goes there and to each tab of the page, and looks at all that it says.
     void look(const Address& place)
     {
@@ -113,8 +177,20 @@ private:
         QVERIFY2(m_fixture->idle(), qPrintable(name));
         QCoreApplication::processEvents();
         m_fixture->window().grab();
+        const qint64 taken = busyMilliseconds() - m_busyBefore;
+        if (taken > longestBusy)
+            m_faults << QStringLiteral("%1: the window works %2 ms").arg(name).arg(taken);
         for (const QWidget* widget : m_fixture->window().findChildren<QWidget*>())
             examine(name, *widget);
+        m_busyBefore = busyMilliseconds();
+    }
+
+    /// Of this thread alone: what other programs do on the machine does not count.
+    static qint64 busyMilliseconds()
+    {
+        timespec spent = {};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+        return spent.tv_sec * 1000 + spent.tv_nsec / 1'000'000;
     }
 
     void examine(const QString& name, const QWidget& widget)
@@ -168,6 +244,7 @@ private:
     QTcpServer m_spy;
     std::unique_ptr<tests::WindowFixture> m_fixture;
     QStringList m_faults;
+    qint64 m_busyBefore = 0;
 };
 
 ASSAY_TEST(TestHostileTexts)

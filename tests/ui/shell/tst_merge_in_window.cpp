@@ -6,11 +6,15 @@
 #include "core/decisions/decision_store.h"
 #include "core/discussion/comment_rows.h"
 #include "core/discussion/comment_store.h"
+#include "core/handovers/handover_rows.h"
+#include "core/handovers/handover_store.h"
 #include "core/people/people_store.h"
 #include "core/tasks/task_rows.h"
 #include "core/tasks/task_store.h"
 #include "core/user_groups/user_group_rows.h"
 #include "core/user_groups/user_group_store.h"
+#include "core/value/value_rows.h"
+#include "core/value/value_store.h"
 #include "tests/support/edited_elsewhere.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
@@ -227,6 +231,64 @@ private Q_SLOTS:
         QVERIFY(m_fixture->idle());
     }
 
+    void F17_valueRecordIsBroughtTogether()
+    {
+        valueOf(ValueStore(database())
+                    .propose({m_useCase, QStringLiteral("Fewer losses"), QStringLiteral("losses"), QString(), 100,
+                              QStringLiteral("Branches without it")},
+                             me(), QStringLiteral("v")));
+        m_fixture->window().openAddress({{}, "portfolio", {}});
+        m_fixture->settle();
+        m_fixture->child<QPushButton>("editValue")->click();
+        auto* form = m_fixture->child<QWidget>("valueForm");
+        QVERIFY(form);
+        write(*form, "target", QStringLiteral("200"));
+        write(*form, "unit", QStringLiteral("EUR"));
+        editElsewhere(*m_fixture, {"value", "edit", "V-1", "--target", "300", "--metric", "saved", "--as", "Cleo"});
+        QVERIFY(m_fixture->idle());
+        submitOf(*form)->click();
+        QTRY_VERIFY(m_fixture->child<QAbstractButton>("mine-target"));
+        QVERIFY(m_fixture->child<QWidget>("theirs-target")->accessibleName().contains(QStringLiteral("300")));
+        QVERIFY(!m_fixture->child<QWidget>("theirs-metric")); // Which only they changed.
+        m_fixture->child<QAbstractButton>("mine-target")->click();
+        submitOf(*m_fixture->child<QWidget>("mergeForm"))->click();
+        QTRY_VERIFY(!m_fixture->child<QWidget>("valueForm"));
+        QVERIFY(m_fixture->idle());
+        const ValueRecord after = valueOf(database().read(
+            [](db::Connection& connection) { return values::byName(connection, QStringLiteral("V-1")); }));
+        QCOMPARE(after.target, 200.0);
+        QCOMPARE(after.unit, QStringLiteral("EUR"));
+        QCOMPARE(after.metric, QStringLiteral("saved"));
+    }
+
+    void F17_answerInAHandoverIsBroughtTogether()
+    {
+        HandoverDraft draft;
+        draft.useCase = m_useCase;
+        draft.checklist = std::vector<ChecklistLine>{{QStringLiteral("Limits")}};
+        const QString uid = valueOf(
+            HandoverStore(database()).offer(draft, {me().person, toString(Role::DataScientist)}, QStringLiteral("h")));
+        m_fixture->window().openAddress({{}, "handover", uid});
+        m_fixture->settle();
+        for (QPushButton* button : m_fixture->window().findChildren<QPushButton*>()) {
+            if (button->accessibleName() == u"Answer “Limits”")
+                button->click();
+        }
+        auto* form = m_fixture->child<QWidget>("answerForm");
+        QVERIFY(form);
+        QTest::keyClicks(form->findChild<QPlainTextEdit*>(QStringLiteral("answer")), QStringLiteral("36 months"));
+        editElsewhere(*m_fixture, {"handover", "answer", "H-1", "1", "24 months", "--as", "Cleo"});
+        QVERIFY(m_fixture->idle());
+        submitOf(*form)->click();
+        QTRY_VERIFY(m_fixture->child<QAbstractButton>("mine-answer"));
+        QCOMPARE(answer(), QStringLiteral("24 months"));
+        m_fixture->child<QAbstractButton>("mine-answer")->click();
+        submitOf(*m_fixture->child<QWidget>("mergeForm"))->click();
+        QTRY_VERIFY(!m_fixture->child<QWidget>("answerForm"));
+        QVERIFY(m_fixture->idle());
+        QCOMPARE(answer(), QStringLiteral("36 months"));
+    }
+
     void F17_userGroupIsBroughtTogether()
     {
         valueOf(UserGroupStore(database())
@@ -357,6 +419,15 @@ private:
     }
 
     /// Types over what a line says, and leaves the focus there.
+    QString answer()
+    {
+        return valueOf(database().read([](db::Connection& connection) {
+                   return handovers::byName(connection, QStringLiteral("H-1"));
+               }))
+            .items.front()
+            .answer;
+    }
+
     void write(QWidget& form, const char* name, const QString& text)
     {
         auto* line = form.findChild<QLineEdit*>(QLatin1String(name));

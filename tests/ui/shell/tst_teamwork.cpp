@@ -230,7 +230,8 @@ private:
     }
     QStringList draftFiles() const
     {
-        return QDir(m_fixture->path(QStringLiteral("data")) + QStringLiteral("/assay/drafts")).entryList(QDir::Files);
+        return QDir(m_fixture->path(QStringLiteral("data")) + QStringLiteral("/assay/drafts"))
+            .entryList({QStringLiteral("*-?")}, QDir::Files);
     }
     Task task(const QString& name)
     {

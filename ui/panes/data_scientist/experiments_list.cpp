@@ -4,6 +4,7 @@
 #include "ui/models/address_role.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/shown_part.h"
 
 #include <QDateTime>
 #include <QHeaderView>
@@ -29,7 +30,8 @@ std::vector<Column<ExperimentRow>> columns()
 {
     return {{ExperimentsList::tr("Experiment"),
              [](const ExperimentRow& row) {
-                 return row.deleted ? ExperimentsList::tr("%1 (deleted)").arg(row.name) : row.name;
+                 const QString name = shownLine(row.name);
+                 return row.deleted ? ExperimentsList::tr("%1 (deleted)").arg(name) : name;
              },
              {},
              [](const ExperimentRow& row, int role) {

@@ -5,7 +5,7 @@
 #include "core/notes/note_queries.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/conflict_answer.h"
-#include "ui/talk/kept_draft.h"
+#include "ui/panes/form_draft.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
@@ -13,7 +13,6 @@
 #include "ui/widgets/person_row.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCloseEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QShortcut>
@@ -64,7 +63,7 @@ NoteForm::NoteForm(Session& session, const QString& title, std::vector<RunId> ru
     , m_area(new QScrollArea)
     , m_fault(wrappedLabel(TextKind::Bad, {}))
     , m_text(new QPlainTextEdit)
-    , m_draft(new KeptDraft(session, *m_text))
+    , m_draft(new FormDraft(session, *this, {m_text}))
     , m_save(pushButton(ButtonKind::Primary, tr("Save")))
 {
     setObjectName(QStringLiteral("noteForm"));
@@ -82,6 +81,7 @@ NoteForm::NoteForm(Session& session, const QString& title, std::vector<RunId> ru
     layout->addWidget(m_area);
     m_caption = textLabel(TextKind::Caption, tr("A note, in Markdown"));
     layout->addSpacing(metrics::unit);
+    layout->addWidget(m_draft->line());
     layout->addWidget(m_caption);
     m_text->setObjectName(QStringLiteral("noteText"));
     m_text->setAccessibleName(tr("Note, in Markdown"));
@@ -91,6 +91,7 @@ NoteForm::NoteForm(Session& session, const QString& title, std::vector<RunId> ru
     layout->addWidget(m_text);
     m_fault->hide();
     layout->addWidget(m_fault);
+    m_save->setObjectName(QStringLiteral("submit"));
     m_save->setToolTip(tr("Ctrl+Return"));
     m_save->setEnabled(false);
     addFormButtons(*layout, *this, m_save);
@@ -100,14 +101,14 @@ NoteForm::NoteForm(Session& session, const QString& title, std::vector<RunId> ru
     auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_text);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &NoteForm::submit);
+    connect(m_draft, &FormDraft::changed, this, [this] { fitContent(*this); });
+    m_draft->setRebase([this](const QString&, const QString&, const QString& base) {
+        if (m_edited)
+            m_edited->text = base; // Saving asks then about what it says by now.
+        return true;
+    });
     m_draft->setPlace(draftPlace(m_anchors));
     readNotes();
-}
-
-void NoteForm::closeEvent(QCloseEvent* event)
-{
-    m_draft->keep();
-    Card::closeEvent(event);
 }
 
 void NoteForm::focusInEvent(QFocusEvent* event)
@@ -188,7 +189,7 @@ QWidget* NoteForm::rowOf(const Note& note)
 
 void NoteForm::startEdit(const Note& note)
 {
-    m_draft->setPlace({}); // What is changed stands in the project.
+    m_draft->leave();
     m_edited = note;
     delete m_answer;
     m_answer = new ConflictAnswer(
@@ -204,15 +205,22 @@ void NoteForm::startEdit(const Note& note)
         m_edited->text = theirs.front().text;
         m_text->setPlainText(merged.front().text);
         if (merged == theirs)
-            close(); // The project says so already.
+            endWriting(); // The project says so already.
         else
             submit();
     });
     connect(m_answer, &ConflictAnswer::failed, this, &NoteForm::showFault);
     m_caption->setText(tr("Your note, changed; what it said before is kept"));
     m_text->setPlainText(note.text);
+    m_draft->setPlace(QStringLiteral("note/%1/edit").arg(note.uid));
     m_text->moveCursor(QTextCursor::End);
     m_text->setFocus();
+}
+
+void NoteForm::endWriting()
+{
+    m_draft->forget();
+    close();
 }
 
 void NoteForm::submit()
@@ -221,15 +229,11 @@ void NoteForm::submit()
     if (text.isEmpty())
         return;
     const Actor actor = m_session.actor;
-    const auto done = [this] { close(); };
+    const auto sent = [this] { endWriting(); };
     if (m_edited) {
         const NoteEdit edit{m_edited->uid, m_edited->rowVersion, text, m_edited->text};
-        return write([=](NoteStore& store, const QString& command) { return store.edit(edit, actor, command); }, done);
+        return write([=](NoteStore& store, const QString& command) { return store.edit(edit, actor, command); }, sent);
     }
-    const auto sent = [this] {
-        m_draft->forget();
-        close();
-    };
     const NoteDraft draft{text, m_anchors};
     write(
         [=](NoteStore& store, const QString& command) -> Result<> {

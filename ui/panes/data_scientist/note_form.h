@@ -16,10 +16,10 @@ class QVBoxLayout;
 namespace assay {
 
 class ConflictAnswer;
-class KeptDraft;
+class FormDraft;
 
 /// The notes about some runs, and a field for one more, in Markdown. Who wrote one changes it in the field or takes it back;
-/// anybody resolves it. Ctrl+Return saves. What was written of a new one and not saved is there again when the form opens.
+/// anybody resolves it. Ctrl+Return saves. What was written and not saved is there again when the form opens.
 class NoteForm final : public Card {
     Q_OBJECT
 
@@ -30,7 +30,6 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
 
 private:
     using Write = std::function<Result<>(NoteStore&, const QString& command)>;
@@ -40,6 +39,7 @@ private:
     QWidget* rowOf(const Note& note);
     void startEdit(const Note& note);
     void submit();
+    void endWriting(); ///< All that was written is in the project.
     void write(const Write& edit, const std::function<void()>& then);
     void showFault(const Error& error);
 
@@ -53,7 +53,7 @@ private:
     QLabel* m_caption;
     QLabel* m_fault;
     QPlainTextEdit* m_text;
-    KeptDraft* m_draft; ///< Of a new note.
+    FormDraft* m_draft;
     QPushButton* m_save;
 };
 

@@ -4,6 +4,7 @@
 #include "core/charts/axis_ticks.h"
 #include "ui/models/address_role.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/shown_part.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDateTime>
@@ -185,7 +186,7 @@ QVariant RunsModel::runData(std::size_t row, const QModelIndex& index, int role)
     const FieldReader& of = reader(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(of, row);
+        return shownLine(textOf(of, row));
     case RunIdRole:
         return QVariant(m_table->runs[row].id.value);
     case StatusRole:
@@ -319,7 +320,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     const FieldReader& reader = m_readers[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole)
-        return titleOf(reader.field()) + sortMark(reader.field());
+        return shownLine(titleOf(reader.field())) + sortMark(reader.field());
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter) | int(kindOf(reader) == CellKind::Figure ? Qt::AlignRight : Qt::AlignLeft);
     if (role == Qt::ToolTipRole)
@@ -330,7 +331,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
 /// The whole title, which a narrow column cuts, and which way a metric gets better where its source says so.
 QString RunsModel::headerHint(const RunField& field) const
 {
-    const QString title = titleOf(field);
+    const QString title = shownLine(titleOf(field));
     if (field.kind != Kind::Metric)
         return title;
     switch (m_table->goals.value(field.key, MetricGoal::None)) {

@@ -2,6 +2,7 @@
 // The headings of groups in RunsModel: what they say of their runs, and opening them.
 #include "ui/panes/data_scientist/runs_model.h"
 
+#include "ui/widgets/shown_part.h"
 #include "ui/widgets/text_label.h"
 
 #include <QLocale>
@@ -107,11 +108,12 @@ QVariant RunsModel::headingData(std::size_t group, int column, int role) const
     const bool isName = reader(column).field().kind == RunField::Kind::Name;
     switch (role) {
     case Qt::DisplayRole:
-        return isName ? of.name : headingText(group, column);
+        return isName ? shownLine(of.name) : headingText(group, column);
     case Qt::ToolTipRole:
         return plainToolTip(headingData(group, column, Qt::AccessibleTextRole).toString());
     case Qt::AccessibleTextRole:
-        return isName ? tr("%1, %2").arg(of.name, countWords(std::ssize(of.runs))) : headingSentence(group, column);
+        return isName ? tr("%1, %2").arg(shownLine(of.name), countWords(std::ssize(of.runs)))
+                      : headingSentence(group, column);
     case Qt::AccessibleDescriptionRole:
         return m_rows.isOpen(group) ? tr("group, open") : tr("group, closed");
     case StatusRole:

@@ -81,6 +81,7 @@ CharterForm::CharterForm(Session& session, const UseCase& useCase, CharterKind k
     rows().addWidget(area);
     setFocusProxy(inside->findChild<QLineEdit*>()); // The first one: what is typed at once goes there.
     showProblem();
+    keepDraft(QStringLiteral("charter/%1/%2").arg(useCase.uid, toString(kind)));
 }
 
 QLineEdit* CharterForm::addText(const QString& caption, const QString& name, const QString& text)
@@ -110,6 +111,7 @@ void CharterForm::addFramingFields(const Framing& framing)
     addFormField(*m_inside, tr("Who decides"), m_choice);
     for (const CanvasBlock& block : canvasBlocks()) {
         auto* text = new QPlainTextEdit;
+        text->setObjectName(QStringLiteral("canvas.") + block.key);
         const auto said = framing.canvas.find(block.key);
         text->setPlainText(said == framing.canvas.end() ? QString() : said->second);
         text->setPlaceholderText(block.question);

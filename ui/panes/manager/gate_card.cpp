@@ -4,7 +4,7 @@
 #include "core/base/shown_text.h"
 #include "core/gates/gate_facts.h"
 #include "core/gates/gate_store.h"
-#include "ui/panes/manager/fields_form.h"
+#include "ui/panes/fields_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -150,7 +150,8 @@ void GateCard::ask(Gate gate)
     auto* form =
         new FieldsForm(m_session,
                        {QStringLiteral("gateRequest"), tr("%1: ask those who can").arg(m_story.useCase.key), tr("Ask"),
-                        tr("An entry of the log that the inbox of whoever takes the step shows.")},
+                        tr("An entry of the log that the inbox of whoever takes the step shows."),
+                        QStringLiteral("use-case/%1/%2/request").arg(m_story.useCase.uid, toString(gate))},
                        {{QStringLiteral("words"), tr("What you tell them"), FieldsForm::Kind::Text}}, problem, act);
     FieldsForm::open(form, this, [this] { Q_EMIT changed(); });
 }
@@ -168,7 +169,11 @@ void GateCard::waive(Gate gate, const GateItem& item)
     };
     auto* form = new FieldsForm(
         m_session,
-        {QStringLiteral("gateWaiver"), tr("%1 without %2").arg(gateTitle(gate), item.title), tr("Do without")},
+        {QStringLiteral("gateWaiver"),
+         tr("%1 without %2").arg(gateTitle(gate), item.title),
+         tr("Do without"),
+         {},
+         QStringLiteral("use-case/%1/%2/without-%3").arg(m_story.useCase.uid, toString(gate), item.word)},
         {{QStringLiteral("reason"), tr("Because"), FieldsForm::Kind::Text}}, problem, act);
     FieldsForm::open(form, this, [this] { Q_EMIT changed(); });
 }

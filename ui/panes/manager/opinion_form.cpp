@@ -38,6 +38,7 @@ OpinionForm::OpinionForm(Session& session, const Charter& charter, const std::ve
     addLine(tr("Because"), QStringLiteral("because"), m_text);
     connect(m_vote, &QComboBox::currentIndexChanged, this, &OpinionForm::showProblem);
     showProblem();
+    keepDraft(QStringLiteral("charter/%1/opinion").arg(charter.uid));
 }
 
 QString OpinionForm::problem() const

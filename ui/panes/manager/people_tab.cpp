@@ -4,7 +4,7 @@
 #include "core/base/shown_text.h"
 #include "core/raci/duty_store.h"
 #include "core/usecases/use_case_party.h"
-#include "ui/panes/manager/fields_form.h"
+#include "ui/panes/fields_form.h"
 #include "ui/panes/manager/portfolio_cards.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"

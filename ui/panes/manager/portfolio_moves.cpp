@@ -27,12 +27,6 @@ std::vector<UseCaseTransition> stepsInto(const UseCase& useCase, int column, con
     return steps;
 }
 
-bool hasText(const UseCaseFields& fields)
-{
-    return !fields.title.isEmpty() || !fields.problem.isEmpty() || !fields.decision.isEmpty()
-        || !fields.technique.isEmpty() || !fields.valueHypothesis.isEmpty();
-}
-
 } // namespace
 
 QString PortfolioPage::refusalBrief(const QString& uid, int column) const
@@ -112,16 +106,23 @@ void PortfolioPage::writeNew()
 {
     if (m_form || m_session.database->readOnly() || m_snapshot.isPast)
         return;
-    UseCaseFields fields = m_draft;
-    if (!hasText(m_draft))
+    UseCaseFields fields = m_choices.value_or(UseCaseFields());
+    if (!m_choices)
         fields.ownerUid = m_session.actor.person;
     UseCaseFields base;
     base.ownerUid = fields.ownerUid;
     m_proposeCommand = newUlid(m_session.database->clock().now());
-    auto* form = new UseCaseForm({fields, base, tr("New use case"), tr("Propose")}, m_snapshot.people);
+    auto* form =
+        new UseCaseForm(m_session, {fields, base, tr("New use case"), tr("Propose"), QStringLiteral("new-use-case")},
+                        m_snapshot.people);
     connect(form, &UseCaseForm::submitted, this, &PortfolioPage::propose);
-    connect(form, &UseCaseForm::drafted, this, [this](const UseCaseFields& draft) { m_draft = draft; });
-    connect(form, &UseCaseForm::discarded, this, [this] { m_draft = {}; });
+    connect(form, &UseCaseForm::drafted, this, [this](const UseCaseFields& kept) {
+        m_choices = UseCaseFields();
+        m_choices->ownerUid = kept.ownerUid;
+        m_choices->businessOwnerUid = kept.businessOwnerUid;
+        m_choices->riskTier = kept.riskTier;
+    });
+    connect(form, &UseCaseForm::discarded, this, [this] { m_choices.reset(); });
     openForm(form);
 }
 
@@ -139,7 +140,7 @@ void PortfolioPage::propose(const UseCaseFields& fields)
     whenDone(job, this, [this](const Result<QString>& made) {
         if (!made)
             return m_form ? m_form->showError(made.error()) : m_banner->showError(made.error());
-        m_draft = {};
+        m_choices.reset();
         if (m_form)
             m_form->finish();
         m_fresh = *made;
@@ -153,7 +154,10 @@ void PortfolioPage::writeEdit()
         return;
     const UseCaseStory& story = m_useCase->story();
     const UseCaseFields fields = fieldsOf(story.useCase, story.people);
-    auto* form = new UseCaseForm({fields, fields, tr("Edit %1").arg(story.useCase.key), tr("Save")}, story.people);
+    auto* form = new UseCaseForm(m_session,
+                                 {fields, fields, tr("Edit %1").arg(story.useCase.key), tr("Save"),
+                                  QStringLiteral("use-case/%1/edit").arg(story.useCase.uid)},
+                                 story.people);
     auto* answer = makeAnswer(*form, story.useCase);
     connect(form, &UseCaseForm::submitted, this, [this, answer, useCase = story.useCase](const UseCaseFields& typed) {
         saveEdit({useCase.uid, useCase.rowVersion, typed, usecases::textsOf(m_form->base())}, answer);

@@ -123,9 +123,9 @@ private:
     QString m_asked;                  ///< Uid, or the key of a link, of the one being read to be opened.
     QString m_askedTab;               ///< Of its page; empty for the first.
     QPointer<UseCaseForm> m_form;
-    UseCaseFields m_draft;    ///< Of a new use case, kept when its form was closed.
-    QString m_proposeCommand; ///< The same for every try to send one form.
-    QString m_fresh;          ///< Just proposed here: takes the focus when it appears.
+    std::optional<UseCaseFields> m_choices; ///< Made for a new use case whose form was closed to go on later.
+    QString m_proposeCommand;               ///< The same for every try to send one form.
+    QString m_fresh;                        ///< Just proposed here: takes the focus when it appears.
     QFuture<Result<PortfolioSnapshot>> m_reading;
     QFuture<Result<UseCaseStory>> m_readingStory;
 };

@@ -5,7 +5,7 @@
 #include "core/priorities/priority_store.h"
 #include "core/usecases/use_case_party.h"
 #include "ui/models/time_text.h"
-#include "ui/panes/manager/fields_form.h"
+#include "ui/panes/fields_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -98,7 +98,8 @@ void PriorityCard::rate()
     auto* form = new FieldsForm(m_session,
                                 {QStringLiteral("ratingForm"), tr("Rate %1").arg(m_story.useCase.key), tr("Rate"),
                                  tr("The ranking is by value × reach × feasibility ÷ risk. The newest rating of each "
-                                    "counts; earlier ones are kept.")},
+                                    "counts; earlier ones are kept."),
+                                 QStringLiteral("use-case/%1/rating").arg(m_story.useCase.uid)},
                                 {{QStringLiteral("respect"), tr("In respect of"), FieldsForm::Kind::Choice, {}, which},
                                  {QStringLiteral("score"), tr("From 1, little, to 5, much"), FieldsForm::Kind::Choice,
                                   QStringLiteral("3"), scores},

@@ -2,6 +2,7 @@
 #include "ui/panes/manager/reason_form.h"
 
 #include "core/usecases/use_case_rules.h"
+#include "ui/panes/form_draft.h"
 #include "ui/panes/manager/step_taker.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -18,7 +19,8 @@ constexpr int reasonFormWidth = 460;
 
 } // namespace
 
-ReasonForm::ReasonForm(const UseCase& useCase, const UseCaseTransition& step, const QString& role, QWidget* parent)
+ReasonForm::ReasonForm(Session& session, const UseCase& useCase, const UseCaseTransition& step, const QString& role,
+                       QWidget* parent)
     : Card(parent)
     , m_reason(new QComboBox)
     , m_take(pushButton(ButtonKind::Primary, stepVerb(step).remove(QStringLiteral("…"))))
@@ -43,6 +45,7 @@ ReasonForm::ReasonForm(const UseCase& useCase, const UseCaseTransition& step, co
     if (step.to == UseCaseState::Stopped || step.to == UseCaseState::OnHold)
         m_reason->addItems(usualStopReasons());
     m_reason->setCurrentText({});
+    m_reason->lineEdit()->setObjectName(QStringLiteral("reason"));
     m_reason->lineEdit()->setAccessibleName(tr("Reason"));
     layout->addWidget(m_reason);
     layout->addSpacing(metrics::inside);
@@ -54,12 +57,14 @@ ReasonForm::ReasonForm(const UseCase& useCase, const UseCaseTransition& step, co
     buttons->addWidget(cancel);
     buttons->addWidget(m_take);
     layout->addLayout(buttons);
+    m_take->setObjectName(QStringLiteral("submit"));
     m_take->setEnabled(false);
     connect(m_reason, &QComboBox::editTextChanged, this,
             [this](const QString& text) { m_take->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_reason->lineEdit(), &QLineEdit::returnPressed, this, &ReasonForm::submit);
     connect(m_take, &QPushButton::clicked, this, &ReasonForm::submit);
     connect(cancel, &QPushButton::clicked, this, &QWidget::close);
+    m_draft = FormDraft::of(session, *this, QStringLiteral("use-case/%1/%2").arg(useCase.uid, toString(step.to)));
 }
 
 void ReasonForm::focusInEvent(QFocusEvent* event)
@@ -73,7 +78,7 @@ void ReasonForm::submit()
     const QString reason = m_reason->currentText().trimmed();
     if (reason.isEmpty())
         return;
-    Q_EMIT given(reason);
+    Q_EMIT given(reason, m_draft->handOn());
     close();
 }
 

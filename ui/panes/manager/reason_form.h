@@ -2,22 +2,30 @@
 #pragma once
 
 #include "core/domain/use_case.h"
+#include "ui/panes/session.h"
 #include "ui/widgets/card.h"
+
+#include <memory>
 
 class QComboBox;
 class QPushButton;
 
 namespace assay {
 
+class DraftFile;
+class FormDraft;
+
 /// Asks why somebody takes a step, and says in which role they take it.
 class ReasonForm final : public Card {
     Q_OBJECT
 
 public:
-    ReasonForm(const UseCase& useCase, const UseCaseTransition& step, const QString& role, QWidget* parent = nullptr);
+    ReasonForm(Session& session, const UseCase& useCase, const UseCaseTransition& step, const QString& role,
+               QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void given(const QString& reason);
+    /// Whoever takes the step forgets the draft once it is taken.
+    void given(const QString& reason, const std::shared_ptr<assay::DraftFile>& draft);
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -27,6 +35,7 @@ private:
 
     QComboBox* m_reason;
     QPushButton* m_take;
+    FormDraft* m_draft;
 };
 
 } // namespace assay

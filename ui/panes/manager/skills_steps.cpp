@@ -3,7 +3,7 @@
 #include "core/base/list_text.h"
 #include "core/base/shown_text.h"
 #include "core/skills/skill_store.h"
-#include "ui/panes/manager/fields_form.h"
+#include "ui/panes/fields_form.h"
 #include "ui/panes/manager/skills_view.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -114,7 +114,7 @@ void SkillsView::sayLevel()
     auto* form = new FieldsForm(
         m_session,
         {QStringLiteral("levelForm"), tr("Who can do it?"), tr("Say it"),
-         tr("Without evidence, or after its day, a level does not count.")},
+         tr("Without evidence, or after its day, a level does not count."), QStringLiteral("new-skill-level")},
         {{QStringLiteral("person"), tr("Person"), FieldKind::Choice, m_session.actor.person, people},
          {QStringLiteral("skill"), tr("Skill"), FieldKind::Choice, {}, skillChoices()},
          {QStringLiteral("level"), tr("How well"), FieldKind::Choice, QStringLiteral("3"), levelChoices(0)},

@@ -2,6 +2,7 @@
 #include "ui/panes/manager/step_taker.h"
 
 #include "core/base/ulid.h"
+#include "core/drafts/draft_file.h"
 #include "core/usecases/use_case_rules.h"
 #include "ui/panes/manager/reason_form.h"
 #include "ui/widgets/overlay.h"
@@ -69,20 +70,21 @@ void StepTaker::take(const StepView& view, UseCaseState to)
     const QString role = actingRole(step, view.held, m_session.actor.role);
     if (!step.needsReason)
         return write({view.useCase.uid, to, {}}, role);
-    auto* form = new ReasonForm(view.useCase, step, role);
-    connect(form, &ReasonForm::given, this, [this, uid = view.useCase.uid, to, role](const QString& reason) {
-        write({uid, to, reason, stopCodeFromWords(reason).value_or(StopCode::Other)}, role);
-    });
+    auto* form = new ReasonForm(m_session, view.useCase, step, role);
+    connect(form, &ReasonForm::given, this,
+            [this, uid = view.useCase.uid, to, role](const QString& reason, const auto& draft) {
+                write({uid, to, reason, stopCodeFromWords(reason).value_or(StopCode::Other)}, role, draft);
+            });
     new Overlay(form, m_page->window());
 }
 
-void StepTaker::write(const UseCaseMove& move, const QString& role)
+void StepTaker::write(const UseCaseMove& move, const QString& role, const std::shared_ptr<DraftFile>& draft)
 {
     db::Database* database = m_session.database.get();
     const Actor actor{m_session.actor.person, role};
     const QString command = newUlid(database->clock().now());
-    const auto job = startJob<void>(&m_session.writes, [database, move, actor, command](JobContext<void>&) {
-        return UseCaseStore(*database).move(move, actor, command);
+    const auto job = startJob<void>(&m_session.writes, [database, move, actor, command, draft](JobContext<void>&) {
+        return endingDraft(draft, UseCaseStore(*database).move(move, actor, command));
     });
     m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
     whenDone(job, this, [this](const Result<>& moved) {

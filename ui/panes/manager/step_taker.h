@@ -8,6 +8,8 @@ class QMenu;
 
 namespace assay {
 
+class DraftFile;
+
 /// What decides whether somebody may take a step, as a page has read it last.
 struct StepView {
     UseCase useCase;
@@ -34,7 +36,7 @@ Q_SIGNALS:
     void refused(const assay::Error& error);
 
 private:
-    void write(const UseCaseMove& move, const QString& role);
+    void write(const UseCaseMove& move, const QString& role, const std::shared_ptr<DraftFile>& draft = {});
 
     Session& m_session;
     QWidget* m_page;

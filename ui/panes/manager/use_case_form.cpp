@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/use_case_form.h"
 
+#include "ui/panes/form_draft.h"
 #include "ui/panes/manager/portfolio_cards.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -82,7 +83,7 @@ UseCaseFields fieldsOf(const UseCase& useCase, const std::vector<Person>& people
             useCase.valueHypothesis};
 }
 
-UseCaseForm::UseCaseForm(const Content& content, const std::vector<Person>& people, QWidget* parent)
+UseCaseForm::UseCaseForm(Session& session, const Content& content, const std::vector<Person>& people, QWidget* parent)
     : Card(parent)
     , m_base(content.base)
     , m_title(new QLineEdit)
@@ -116,7 +117,25 @@ UseCaseForm::UseCaseForm(const Content& content, const std::vector<Person>& peop
     layout->addWidget(m_bottom);
     fill(content.fields);
     connect(m_title, &QLineEdit::textChanged, this, &UseCaseForm::update);
+    m_draft = FormDraft::of(session, *this, content.place);
+    m_draft->setRebase([this](const QString& field, const QString& opened, const QString& base) {
+        return rebase(field, opened, base);
+    });
     update();
+}
+
+/// Then saving asks about it, as if the form had been open all the while.
+bool UseCaseForm::rebase(const QString& field, const QString& opened, const QString& base)
+{
+    for (const auto& [name, text] : {std::pair(QLatin1StringView("title"), &m_base.title),
+                                     {QLatin1StringView("problem"), &m_base.problem},
+                                     {QLatin1StringView("decision"), &m_base.decision},
+                                     {QLatin1StringView("technique"), &m_base.technique},
+                                     {QLatin1StringView("valueHypothesis"), &m_base.valueHypothesis}}) {
+        if (field == name && *text == opened)
+            *text = base;
+    }
+    return true;
 }
 
 void UseCaseForm::addFields(QVBoxLayout& layout)
@@ -126,6 +145,10 @@ void UseCaseForm::addFields(QVBoxLayout& layout)
     m_problem->setTabChangesFocus(true);
     m_problem->setFixedHeight(problemHeight);
     m_title->setObjectName(QStringLiteral("title"));
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_decision->setObjectName(QStringLiteral("decision"));
+    m_technique->setObjectName(QStringLiteral("technique"));
+    m_value->setObjectName(QStringLiteral("valueHypothesis"));
     for (QLineEdit* line : {m_title, m_decision, m_technique, m_value})
         line->setTextMargins(metrics::unit, 0, metrics::unit, 0);
     m_technique->setPlaceholderText(tr("Tabular, text, images, rules …"));
@@ -183,7 +206,7 @@ QWidget* UseCaseForm::makeQuestion()
     });
     connect(keep, &QPushButton::clicked, this, [this] {
         Q_EMIT drafted(fields());
-        finish();
+        leave();
     });
     connect(go, &QPushButton::clicked, this, [this] {
         m_bottom->setCurrentIndex(0);
@@ -248,6 +271,12 @@ void UseCaseForm::showError(const Error& error)
 }
 
 void UseCaseForm::finish()
+{
+    m_draft->forget();
+    leave();
+}
+
+void UseCaseForm::leave()
 {
     m_finished = true;
     close();

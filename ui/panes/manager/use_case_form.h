@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/usecases/use_case_store.h"
+#include "ui/panes/session.h"
 #include "ui/widgets/card.h"
 
 class QComboBox;
@@ -14,8 +15,10 @@ class QVBoxLayout;
 
 namespace assay {
 
+class FormDraft;
+
 /// Writes a use case: a new one, or the texts of one that is there. It sends nothing away itself, and does not close
-/// over typed text without asking.
+/// over typed text without asking; what is kept for later is there when the form opens again.
 class UseCaseForm final : public Card {
     Q_OBJECT
 
@@ -25,9 +28,10 @@ public:
         UseCaseFields base;   ///< What differs from these was typed by somebody.
         QString title;        ///< Of the form.
         QString verb;         ///< Of its button.
+        QString place;        ///< What its texts are for, in the project.
     };
 
-    UseCaseForm(const Content& content, const std::vector<Person>& people, QWidget* parent = nullptr);
+    UseCaseForm(Session& session, const Content& content, const std::vector<Person>& people, QWidget* parent = nullptr);
 
     UseCaseFields fields() const;
     void showError(const Error& error);
@@ -40,7 +44,7 @@ public:
 
 Q_SIGNALS:
     void submitted(const assay::UseCaseFields& fields);
-    void drafted(const assay::UseCaseFields& fields); ///< Closed, but to be gone on with later.
+    void drafted(const assay::UseCaseFields& fields); ///< Closed, but to be gone on with later: the choices made.
     void discarded();
 
 protected:
@@ -54,6 +58,8 @@ private:
     void fill(const UseCaseFields& fields);
     void update();
     bool dirty() const;
+    bool rebase(const QString& field, const QString& opened, const QString& base);
+    void leave();
 
     UseCaseFields m_base;
     bool m_finished = false;
@@ -68,6 +74,7 @@ private:
     QLabel* m_error;
     QPushButton* m_submit = nullptr;
     QStackedWidget* m_bottom;
+    FormDraft* m_draft; ///< Of its texts.
 };
 
 /// The fields of a use case as a form takes them; people by their uid.

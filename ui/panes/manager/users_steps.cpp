@@ -3,7 +3,7 @@
 #include "core/feedback/feedback_store.h"
 #include "core/user_groups/user_group_rows.h"
 #include "core/user_groups/user_group_texts.h"
-#include "ui/panes/manager/fields_form.h"
+#include "ui/panes/fields_form.h"
 #include "ui/panes/manager/users_tab.h"
 
 #include "core/base/ulid.h"
@@ -118,11 +118,15 @@ void UsersTab::openGroupForm(const std::optional<UserGroup>& known)
             {.useCase = useCase, .fields = usergroups::fieldsFrom(groupTextsOf(values))}, actor, command);
         return made ? Result<>() : Result<>(failed(made));
     };
-    auto* form = new FieldsForm(
-        m_session,
-        {QStringLiteral("groupForm"),
-         known ? tr("User group %1").arg(known->key) : tr("A user group of %1").arg(m_story.useCase.key), tr("Save")},
-        fields, groupProblem, make);
+    auto* form =
+        new FieldsForm(m_session,
+                       {QStringLiteral("groupForm"),
+                        known ? tr("User group %1").arg(known->key) : tr("A user group of %1").arg(m_story.useCase.key),
+                        tr("Save"),
+                        {},
+                        known ? QStringLiteral("user-group/%1/edit").arg(known->uid)
+                              : QStringLiteral("new-user-group/%1").arg(m_story.useCase.uid)},
+                       fields, groupProblem, make);
     if (known)
         form->share(sharedGroup(*known));
     FieldsForm::open(form, this, tellChange());
@@ -149,7 +153,12 @@ void UsersTab::addContact(const UserGroup& group)
         return made ? Result<>() : Result<>(failed(made));
     };
     auto* form =
-        new FieldsForm(m_session, {QStringLiteral("contactForm"), tr("Contact with %1").arg(group.name), tr("Record")},
+        new FieldsForm(m_session,
+                       {QStringLiteral("contactForm"),
+                        tr("Contact with %1").arg(group.name),
+                        tr("Record"),
+                        {},
+                        QStringLiteral("new-contact/%1").arg(group.uid)},
                        {{QStringLiteral("way"), tr("How"), Kind::Choice, toString(ContactWay::Interview), ways},
                         {QStringLiteral("with"), tr("With whom")},
                         {QStringLiteral("notes"), tr("What came of it"), Kind::Text}},
@@ -174,7 +183,12 @@ void UsersTab::addFeedback()
         return made ? Result<>() : Result<>(failed(made));
     };
     auto* form = new FieldsForm(
-        m_session, {QStringLiteral("feedbackForm"), tr("Feedback on %1").arg(m_story.useCase.key), tr("Take in")},
+        m_session,
+        {QStringLiteral("feedbackForm"),
+         tr("Feedback on %1").arg(m_story.useCase.key),
+         tr("Take in"),
+         {},
+         QStringLiteral("new-feedback/%1").arg(m_story.useCase.uid)},
         {{QStringLiteral("words"), tr("What was said"), Kind::Text},
          {QStringLiteral("source"), tr("By whom")},
          {QStringLiteral("group"), tr("User group"), Kind::Choice, {}, groupChoices(m_story.groups)},
@@ -278,7 +292,8 @@ void UsersTab::answer(const Feedback& item)
         return FeedbackStore(database).answer(uid, FieldsForm::said(values, "reply"), actor, command);
     };
     auto* form = new FieldsForm(m_session,
-                                {QStringLiteral("replyForm"), tr("Reply to %1").arg(item.key), tr("Reply"), item.text},
+                                {QStringLiteral("replyForm"), tr("Reply to %1").arg(item.key), tr("Reply"), item.text,
+                                 QStringLiteral("feedback/%1/reply").arg(item.uid)},
                                 {{QStringLiteral("reply"), tr("Reply"), Kind::Text, item.reply}}, problem, act);
     FieldsForm::open(form, this, tellChange());
 }

@@ -6,6 +6,7 @@
 #include "core/base/ulid.h"
 #include "core/value/adoption_store.h"
 #include "core/value/value_store.h"
+#include "core/value/value_texts.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -77,17 +78,40 @@ QString wordVerb(ValueWordForm::Kind kind)
 } // namespace
 
 ValueForm::ValueForm(Session& session, const std::vector<UseCase>& useCases, QWidget* parent)
-    : WorkForm(session, {QStringLiteral("valueForm"), tr("What is it to earn?"), tr("Write it down")}, parent)
+    : MergingForm(session, {QStringLiteral("valueForm"), tr("What is it to earn?"), tr("Write it down")}, parent)
     , m_useCase(new QComboBox)
-    , m_hypothesis(new QLineEdit)
-    , m_metric(new QLineEdit)
-    , m_target(new QLineEdit)
-    , m_unit(new QLineEdit)
-    , m_baseline(new QLineEdit)
 {
     for (const UseCase& useCase : useCases)
         m_useCase->addItem(shownText(useCase.key + QStringLiteral(" · ") + useCase.title), useCase.uid);
     addField(tr("Use case"), QStringLiteral("useCase"), m_useCase);
+    addFields();
+    keepDraft(QStringLiteral("new-value"));
+}
+
+ValueForm::ValueForm(Session& session, const ValueRecord& record, Role role, QWidget* parent)
+    : MergingForm(session, {QStringLiteral("valueForm"), tr("What is %1 to earn?").arg(record.key), tr("Save")}, parent)
+    , m_record(record)
+    , m_role(role)
+{
+    addFields();
+    bringTogether(values::textsOf(record),
+                  {record.key, [this] { return texts(); },
+                   [uid = record.uid, since = record.rowVersion](db::Connection& connection) {
+                       return values::newerTexts(connection, values::byName(connection, uid), since);
+                   },
+                   values::fieldTitle, [](const FieldText& said) { return said.text; },
+                   [](const QString& field) { return field != u"target"; }});
+    fill(base());
+    keepDraft(QStringLiteral("value/%1/edit").arg(record.uid));
+}
+
+void ValueForm::addFields()
+{
+    m_hypothesis = new QLineEdit;
+    m_metric = new QLineEdit;
+    m_target = new QLineEdit;
+    m_unit = new QLineEdit;
+    m_baseline = new QLineEdit;
     addLine(tr("Hypothesis"), QStringLiteral("hypothesis"), m_hypothesis);
     addLine(tr("Shown by the metric"), QStringLiteral("metric"), m_metric);
     addLine(tr("Target; more is better"), QStringLiteral("target"), m_target);
@@ -103,15 +127,37 @@ QString ValueForm::problem() const
     return figureIn(*m_target) ? QString() : tr("The target is a number, such as 120000 or 0.5.");
 }
 
+FieldTexts ValueForm::texts() const
+{
+    ValueDraft draft;
+    draft.hypothesis = m_hypothesis->text();
+    draft.metric = m_metric->text();
+    draft.unit = m_unit->text();
+    draft.target = figureIn(*m_target).value_or(0);
+    draft.baselineMethod = m_baseline->text();
+    return values::textsOf(draft);
+}
+
+void ValueForm::fill(const FieldTexts& texts)
+{
+    for (const auto& [field, line] : {std::pair(u"hypothesis", m_hypothesis),
+                                      {u"metric", m_metric},
+                                      {u"target", m_target},
+                                      {u"unit", m_unit},
+                                      {u"baseline", m_baseline}})
+        line->setText(textIn(texts, field).value_or(QString()));
+}
+
 WorkForm::Work ValueForm::work()
 {
-    const ValueDraft draft{m_useCase->currentData().toString(),
-                           m_hypothesis->text(),
-                           m_metric->text(),
-                           m_unit->text(),
-                           figureIn(*m_target).value_or(0),
-                           m_baseline->text(),
-                           false};
+    ValueDraft draft = values::draftFrom(texts());
+    if (m_record) {
+        const ValueEdit edit{m_record->uid, draft, m_record->rowVersion, base()};
+        return [edit, role = toString(m_role)](db::Database& database, const Actor& actor) {
+            return ValueStore(database).edit(edit, {actor.person, role}, newUlid(database.clock().now()));
+        };
+    }
+    draft.useCase = m_useCase->currentData().toString();
     return [draft](db::Database& database, const Actor& actor) {
         const Result<QString> made = ValueStore(database).propose(draft, actor, newUlid(database.clock().now()));
         return made ? Result<>() : Result<>(failed(made));
@@ -145,6 +191,7 @@ MeasureForm::MeasureForm(Session& session, const ValueRecord& record, Role role,
     m_from->setPlaceholderText(QStringLiteral("2026-07-01"));
     m_to->setPlaceholderText(QStringLiteral("2026-10-01"));
     showProblem();
+    keepDraft(QStringLiteral("value/%1/measurement").arg(record.uid));
 }
 
 QString MeasureForm::problem() const
@@ -197,6 +244,7 @@ ValueWordForm::ValueWordForm(Session& session, const ValueRecord& record, Kind k
         addLine(tr("Evidence"), QStringLiteral("evidence"), m_evidence);
     }
     showProblem();
+    keepDraft(QStringLiteral("value/%1/word-%2").arg(record.uid, QString::number(static_cast<int>(kind))));
 }
 
 QString ValueWordForm::problem() const
@@ -252,6 +300,7 @@ AdoptionForm::AdoptionForm(Session& session, const std::vector<values::AdoptingG
     addLine(tr("Of those, against what it recommended"), QStringLiteral("overridden"), m_overridden);
     addLine(tr("Why people went against it"), QStringLiteral("reasons"), m_reasons);
     showProblem();
+    keepDraft(QStringLiteral("new-adoption"));
 }
 
 QString AdoptionForm::problem() const

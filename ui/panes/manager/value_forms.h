@@ -4,26 +4,33 @@
 #include "core/domain/use_case.h"
 #include "core/domain/value_record.h"
 #include "core/value/value_rows.h"
-#include "ui/panes/work_form.h"
+#include "ui/panes/merging_form.h"
 
 class QComboBox;
 class QLineEdit;
 
 namespace assay {
 
-/// Writes down what a use case is to earn.
-class ValueForm final : public WorkForm {
+/// Writes down what a use case is to earn, or writes otherwise what was not measured yet.
+class ValueForm final : public MergingForm {
     Q_OBJECT
 
 public:
     ValueForm(Session& session, const std::vector<UseCase>& useCases, QWidget* parent = nullptr);
+    ValueForm(Session& session, const ValueRecord& record, Role role, QWidget* parent = nullptr); ///< Changes one.
 
 protected:
     QString problem() const override;
     Work work() override;
+    void fill(const FieldTexts& texts) override;
 
 private:
-    QComboBox* m_useCase;
+    void addFields();
+    FieldTexts texts() const;
+
+    std::optional<ValueRecord> m_record; ///< The one that is changed.
+    Role m_role = Role::Manager;         ///< In which.
+    QComboBox* m_useCase = nullptr;
     QLineEdit* m_hypothesis;
     QLineEdit* m_metric;
     QLineEdit* m_target;

@@ -179,6 +179,12 @@ void ValueLedger::addActions(QBoxLayout& row)
         };
     };
     addAction(
+        row, "editValue", tr("Edit…"), {State::Hypothesis},
+        [this, party](const auto& record, const auto& roles) {
+            return values::editRefusal(record, party(roles), m_content.holders);
+        },
+        [this](const ValueRecord& record, Role role) -> WorkForm* { return new ValueForm(m_session, record, role); });
+    addAction(
         row, "measureValue", tr("Measure…"), {State::Hypothesis, State::Measured},
         [this, party](const auto& record, const auto& roles) {
             return values::measureRefusal(record, party(roles), m_content.holders);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/risk_auditor/acceptance_form.h"
 
-#include "ui/widgets/day_field.h"
+#include "ui/panes/form_draft.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/day_field.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/text_label.h"
 
@@ -17,15 +18,15 @@ constexpr int acceptanceHeight = 88;
 
 } // namespace
 
-AcceptanceForm::AcceptanceForm(const QString& finding, qint64 now, QWidget* parent)
+AcceptanceForm::AcceptanceForm(Session& session, const Finding& finding, QWidget* parent)
     : Card(parent)
-    , m_now(now)
+    , m_now(session.database->clock().now())
     , m_reason(new QPlainTextEdit)
     , m_until(new DayField)
     , m_give(pushButton(ButtonKind::Primary, tr("Offer to bear it")))
 {
     setObjectName(QStringLiteral("acceptanceForm"));
-    auto* layout = formLayout(*this, tr("Bear the risk of %1").arg(finding));
+    auto* layout = formLayout(*this, tr("Bear the risk of %1").arg(finding.key));
     layout->addWidget(wrappedLabel(TextKind::Muted,
                                    tr("You answer for the risk until that day, once a model-risk auditor agrees. Then "
                                       "the finding is open again by itself.")));
@@ -47,6 +48,7 @@ AcceptanceForm::AcceptanceForm(const QString& finding, qint64 now, QWidget* pare
     connect(m_until, &QLineEdit::returnPressed, m_give, &QPushButton::click);
     connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_give, &QPushButton::click);
     show();
+    m_draft = FormDraft::of(session, *this, QStringLiteral("finding/%1/acceptance").arg(finding.uid));
 }
 
 void AcceptanceForm::focusInEvent(QFocusEvent* event)
@@ -66,7 +68,7 @@ QString AcceptanceForm::problem() const
 
 void AcceptanceForm::submit()
 {
-    Q_EMIT given(m_reason->toPlainText().trimmed(), m_until->at().value_or(0));
+    Q_EMIT given(m_reason->toPlainText().trimmed(), m_until->at().value_or(0), m_draft->handOn());
     close();
 }
 

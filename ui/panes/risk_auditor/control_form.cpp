@@ -3,6 +3,7 @@
 
 #include "core/base/number_text.h"
 #include "core/policies/policy_difference.h"
+#include "ui/panes/form_draft.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
@@ -95,9 +96,9 @@ std::vector<policies::Reference> referencesIn(const QString& text)
 
 } // namespace
 
-ControlForm::ControlForm(const policies::Policy& policy, const QString& key, const QStringList& techniques,
-                         QWidget* parent)
-    : PolicyForm(policy, parent)
+ControlForm::ControlForm(Session& session, const policies::PolicyVersion& version, const QString& key,
+                         const QStringList& techniques, QWidget* parent)
+    : PolicyForm(version.policy, parent)
     , m_key(key)
     , m_keyField(new QLineEdit)
     , m_title(new QLineEdit)
@@ -110,9 +111,9 @@ ControlForm::ControlForm(const policies::Policy& policy, const QString& key, con
     , m_references(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("controlForm"));
-    const auto found = std::find_if(policy.controls.begin(), policy.controls.end(),
+    const auto found = std::find_if(policy().controls.begin(), policy().controls.end(),
                                     [&](const Control& control) { return control.key == key; });
-    const bool known = found != policy.controls.end();
+    const bool known = found != policy().controls.end();
     auto* layout = formLayout(*this, known ? tr("Edit the control %1").arg(key) : tr("Add a control"));
     setFixedWidth(controlFormWidth);
     layout->addWidget(makeFields());
@@ -124,11 +125,19 @@ ControlForm::ControlForm(const policies::Policy& policy, const QString& key, con
     button().setText(tr("Save the control"));
     addEnd(*layout);
     Control fresh;
-    fresh.gate = policy.gates.empty() ? QString() : policy.gates.front().key;
+    fresh.gate = policy().gates.empty() ? QString() : policy().gates.front().key;
     fresh.tiers = {RiskTier::Low, RiskTier::Medium, RiskTier::High};
     fresh.check.kind = QStringLiteral("person");
     fill(known ? *found : fresh);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { showParameters({}); });
+    m_draft = new FormDraft(session, *this, {m_title, m_statement, m_references}); // Parameters come and go.
+    layout->insertWidget(1, m_draft->line());
+    m_draft->setPlace(QStringLiteral("policy/%1/control/%2").arg(version.uid, key));
+}
+
+std::shared_ptr<DraftFile> ControlForm::handOn()
+{
+    return m_draft->handOn();
 }
 
 QWidget* ControlForm::makeFields()

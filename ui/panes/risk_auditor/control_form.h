@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/policies/check_kind.h"
+#include "core/policies/policy_versions.h"
 #include "ui/panes/risk_auditor/policy_form.h"
 
 #include <map>
@@ -14,6 +15,10 @@ class QVBoxLayout;
 
 namespace assay {
 
+class DraftFile;
+class FormDraft;
+struct Session;
+
 /// Writes one control of a policy: what it says, of which tiers it is asked, how it is checked with which parameters, and
 /// what it answers to.
 class ControlForm final : public PolicyForm {
@@ -21,8 +26,11 @@ class ControlForm final : public PolicyForm {
 
 public:
     /// A new control where `key` names none of the policy's. `techniques` are those of the project.
-    ControlForm(const policies::Policy& policy, const QString& key, const QStringList& techniques,
-                QWidget* parent = nullptr);
+    ControlForm(Session& session, const policies::PolicyVersion& version, const QString& key,
+                const QStringList& techniques, QWidget* parent = nullptr);
+
+    /// What is kept of its words: whoever saves the policy forgets it then.
+    std::shared_ptr<DraftFile> handOn();
 
 protected:
     policies::Policy changed() const override;
@@ -51,6 +59,7 @@ private:
     QVBoxLayout* m_parameters;
     std::map<QString, QWidget*> m_fields; ///< By the name of the parameter.
     QPlainTextEdit* m_references;
+    FormDraft* m_draft;
 };
 
 } // namespace assay

@@ -29,8 +29,8 @@ FindingForm::FindingForm(Session& session, const Raising& raising, QWidget* pare
     makeFields();
     addSubjects();
     addTexts();
-    m_texts.keepDrafts(session, *this, QStringLiteral("new-finding/%1").arg(raising.release));
     showProblem();
+    keepDraft(QStringLiteral("new-finding/%1").arg(raising.release));
 }
 
 FindingForm::FindingForm(Session& session, const Finding& finding, QWidget* parent)
@@ -42,6 +42,7 @@ FindingForm::FindingForm(Session& session, const Finding& finding, QWidget* pare
     bringTogether(findings::textsOf(finding), mergedFields());
     fill(base());
     showProblem();
+    keepDraft(QStringLiteral("finding/%1/edit").arg(finding.uid));
 }
 
 void FindingForm::makeFields()
@@ -80,12 +81,6 @@ void FindingForm::addTexts()
     addFieldsBeside(rows(), tr("Why it is so"), m_texts.edit("cause"), tr("What may come of it"),
                     m_texts.edit("effect"));
     addFormField(rows(), tr("What to do"), m_texts.edit("recommendation"));
-}
-
-void FindingForm::closeEvent(QCloseEvent* event)
-{
-    m_texts.keep();
-    MergingForm::closeEvent(event);
 }
 
 QString FindingForm::findingTitle() const

@@ -32,7 +32,6 @@ public:
     QString raised() const { return *m_raised; } ///< The uid of a new one, once it is done.
 
 protected:
-    void closeEvent(QCloseEvent* event) override;
     QString problem() const override;
     Work work() override;
     void fill(const FieldTexts& texts) override;

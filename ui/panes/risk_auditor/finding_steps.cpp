@@ -74,12 +74,12 @@ void FindingSteps::assign()
     openForm(form);
 }
 
-void FindingSteps::move(FindingState to, const QString& reason)
+void FindingSteps::move(FindingState to, const QString& reason, const std::shared_ptr<DraftFile>& draft)
 {
     const FindingMove step{m_story.finding.uid, to, reason};
-    write([step](db::Database& database, const Actor& actor, const QString& command) {
-        return FindingStore(database).move(step, actor, command);
-    });
+    write([step](db::Database& database, const Actor& actor,
+                 const QString& command) { return FindingStore(database).move(step, actor, command); },
+          {}, draft);
 }
 
 void FindingSteps::askReason(FindingState to, const QString& title, const QString& words, const QString& verb,
@@ -87,8 +87,11 @@ void FindingSteps::askReason(FindingState to, const QString& title, const QStrin
 {
     if (m_form)
         return;
-    auto* form = new CommentForm({title, words, tr("Reason, for everybody who reads the log"), verb, {}, needed});
-    connect(form, &CommentForm::given, this, [this, to](const QString& reason) { move(to, reason); });
+    auto* form = new CommentForm(m_session,
+                                 {title, words, tr("Reason, for everybody who reads the log"), verb,
+                                  QStringLiteral("finding/%1/%2").arg(m_story.finding.uid, toString(to)), needed});
+    connect(form, &CommentForm::given, this,
+            [this, to](const QString& reason, const auto& draft) { move(to, reason, draft); });
     openForm(form);
 }
 
@@ -130,13 +133,16 @@ void FindingSteps::offer()
 {
     if (m_form)
         return;
-    auto* form = new AcceptanceForm(m_story.finding.key, m_session.database->clock().now());
-    connect(form, &AcceptanceForm::given, this, [this, uid = m_story.finding.uid](const QString& reason, qint64 until) {
-        write([acceptance = RiskAcceptance{uid, reason, until}](db::Database& database, const Actor& actor,
-                                                                const QString& command) {
-            return FindingStore(database).offerAcceptance(acceptance, actor, command);
-        });
-    });
+    auto* form = new AcceptanceForm(m_session, m_story.finding);
+    connect(form, &AcceptanceForm::given, this,
+            [this, uid = m_story.finding.uid](const QString& reason, qint64 until, const auto& draft) {
+                write(
+                    [acceptance = RiskAcceptance{uid, reason, until}](db::Database& database, const Actor& actor,
+                                                                      const QString& command) {
+                        return FindingStore(database).offerAcceptance(acceptance, actor, command);
+                    },
+                    {}, draft);
+            });
     openForm(form);
 }
 

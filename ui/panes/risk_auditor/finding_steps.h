@@ -26,7 +26,7 @@ private:
     void reopen();
     void offer();
     void agree();
-    void move(FindingState to, const QString& reason);
+    void move(FindingState to, const QString& reason, const std::shared_ptr<DraftFile>& draft = {});
     void askReason(FindingState to, const QString& title, const QString& words, const QString& verb, bool needed);
     void openForm(QWidget* form);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/shown_text.h"
 #include "core/base/ulid.h"
+#include "core/drafts/draft_file.h"
 #include "core/keys/authority_store.h"
 #include "core/keys/key_files.h"
 #include "ui/models/address_role.h"
@@ -382,17 +383,17 @@ void KeysView::acceptRoot()
 void KeysView::retire(const QString& uid, const QString& name)
 {
     auto* form =
-        new CommentForm({tr("Retire the authority %1").arg(name),
+        new CommentForm(m_session,
+                        {tr("Retire the authority %1").arg(name),
                          tr("What is signed from now on under its certificates does not count. What was signed "
                             "before goes on counting. This cannot be taken back."),
-                         tr("Reason, for everybody who reads the log"),
-                         tr("Retire the authority"),
-                         {},
-                         true});
-    connect(form, &CommentForm::given, this, [this, uid](const QString& reason) {
+                         tr("Reason, for everybody who reads the log"), tr("Retire the authority"),
+                         QStringLiteral("authority/%1/retire").arg(uid), true});
+    connect(form, &CommentForm::given, this, [this, uid](const QString& reason, const auto& draft) {
         const auto job = startJob<void>(
             &m_session.writes, [=, database = m_session.database.get(), actor = m_session.actor](JobContext<void>&) {
-                return AuthorityStore(*database).retire(uid, reason, actor, newUlid(database->clock().now()));
+                return endingDraft(
+                    draft, AuthorityStore(*database).retire(uid, reason, actor, newUlid(database->clock().now())));
             });
         m_session.jobs.follow(tr("Retiring an authority"), QFuture<void>(job), JobKind::Background);
         whenDone(job, this, [this](const Result<>& retired) {

@@ -72,7 +72,7 @@ PolicyPage::PolicyPage(Session& session, const QString& name, QWidget* parent)
     , m_facts(new KeyValueList)
     , m_history(new HistoryList)
     , m_gates(new PolicyGatesView(session, *m_steps))
-    , m_text(new PolicyTextView)
+    , m_text(new PolicyTextView(session))
     , m_difference(new PolicyDifferenceView(session))
 {
     setObjectName(QStringLiteral("policyPage"));

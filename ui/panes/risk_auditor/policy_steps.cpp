@@ -65,7 +65,7 @@ void PolicySteps::openForm(QWidget* form)
 template <typename Form>
 void PolicySteps::openEditor(Form* form)
 {
-    connect(form, &Form::given, this, &PolicySteps::save);
+    connect(form, &Form::given, this, [this](const policies::Policy& policy) { save(policy); });
     openForm(form);
 }
 
@@ -109,12 +109,12 @@ void PolicySteps::changeDates()
     openEditor(form);
 }
 
-void PolicySteps::save(const policies::Policy& policy)
+void PolicySteps::save(const policies::Policy& policy, const std::shared_ptr<DraftFile>& words)
 {
     write([uid = m_story.version.uid, seen = m_story.version.rowVersion, text = policies::canonicalPolicy(policy)](
-              db::Database& database, const Actor& actor, const QString& command) {
-        return PolicyStore(database).editDraft(uid, seen, text, actor, command);
-    });
+              db::Database& database, const Actor& actor,
+              const QString& command) { return PolicyStore(database).editDraft(uid, seen, text, actor, command); },
+          {}, words);
 }
 
 void PolicySteps::saveText(const QByteArray& text, qint64 expectedVersion)
@@ -139,16 +139,24 @@ bool PolicySteps::canEdit() const
     return !m_form && policies::isDraft(m_story.standing) && m_story.refusals.edit.isEmpty();
 }
 
+void PolicySteps::openControl(const QString& key)
+{
+    if (!canEdit())
+        return;
+    auto* form = new ControlForm(m_session, m_story.version, key, m_story.techniques);
+    connect(form, &ControlForm::given, this,
+            [this, form](const policies::Policy& policy) { save(policy, form->handOn()); });
+    openForm(form);
+}
+
 void PolicySteps::addControl()
 {
-    if (canEdit())
-        openEditor(new ControlForm(m_story.version.policy, {}, m_story.techniques));
+    openControl({});
 }
 
 void PolicySteps::editControl(const policies::Control& control)
 {
-    if (canEdit())
-        openEditor(new ControlForm(m_story.version.policy, control.key, m_story.techniques));
+    openControl(control.key);
 }
 
 void PolicySteps::editGate(const QString& gate)
@@ -205,12 +213,15 @@ void PolicySteps::askReason(const CommentForm::Content& content,
 {
     if (m_form)
         return;
-    auto* form = new CommentForm(content);
-    connect(form, &CommentForm::given, this, [this, step, uid = m_story.version.uid](const QString& reason) {
-        write([=](db::Database& database, const Actor& actor, const QString& command) {
-            return (PolicyStore(database).*step)(uid, reason, actor, command);
-        });
-    });
+    auto* form = new CommentForm(m_session, content);
+    connect(form, &CommentForm::given, this,
+            [this, step, uid = m_story.version.uid](const QString& reason, const auto& draft) {
+                write(
+                    [=](db::Database& database, const Actor& actor, const QString& command) {
+                        return (PolicyStore(database).*step)(uid, reason, actor, command);
+                    },
+                    {}, draft);
+            });
     openForm(form);
 }
 
@@ -223,29 +234,27 @@ void PolicySteps::agree()
                              "force: %3; “What changes” lists them. You agree to exactly this text.")
                               .arg(shownText(m_story.version.author.name), policy.effectiveFrom.toString(Qt::ISODate),
                                    QString::number(m_story.changes.size()));
-    auto* form = new CommentForm({tr("Agree to %1").arg(m_story.version.name()),
-                                  words,
-                                  tr("Reason, for everybody who reads the log"),
-                                  tr("Agree"),
-                                  {},
-                                  false});
-    connect(form, &CommentForm::given, this,
-            [this, uid = m_story.version.uid, seen = m_story.version.rowVersion](const QString& reason) {
-                write([=](db::Database& database, const Actor& actor, const QString& command) {
+    auto* form = new CommentForm(m_session,
+                                 {tr("Agree to %1").arg(m_story.version.name()), words,
+                                  tr("Reason, for everybody who reads the log"), tr("Agree"),
+                                  QStringLiteral("policy/%1/agree").arg(m_story.version.uid), false});
+    connect(
+        form, &CommentForm::given, this,
+        [this, uid = m_story.version.uid, seen = m_story.version.rowVersion](const QString& reason, const auto& draft) {
+            write(
+                [=](db::Database& database, const Actor& actor, const QString& command) {
                     return PolicyStore(database).agree(uid, seen, reason, actor, command);
-                });
-            });
+                },
+                {}, draft);
+        });
     openForm(form);
 }
 
 void PolicySteps::sendBack()
 {
-    askReason({tr("Send %1 back").arg(m_story.version.name()),
-               tr("It is a draft again. Whoever wrote it reads why."),
-               tr("Reason, for everybody who reads the log"),
-               tr("Send back"),
-               {},
-               true},
+    askReason({tr("Send %1 back").arg(m_story.version.name()), tr("It is a draft again. Whoever wrote it reads why."),
+               tr("Reason, for everybody who reads the log"), tr("Send back"),
+               QStringLiteral("policy/%1/return").arg(m_story.version.uid), true},
               &PolicyStore::sendBack);
 }
 
@@ -256,12 +265,8 @@ void PolicySteps::publish()
                              "agreed to it. A published version never changes; the next one takes its place.")
                               .arg(policy.effectiveFrom.toString(Qt::ISODate), QString::number(m_story.changes.size()),
                                    shownText(m_story.version.agreedBy.name));
-    askReason({tr("Publish %1").arg(m_story.version.name()),
-               words,
-               tr("Reason, for everybody who reads the log"),
-               tr("Publish"),
-               {},
-               false},
+    askReason({tr("Publish %1").arg(m_story.version.name()), words, tr("Reason, for everybody who reads the log"),
+               tr("Publish"), QStringLiteral("policy/%1/publish").arg(m_story.version.uid), false},
               &PolicyStore::publish);
 }
 
@@ -271,10 +276,8 @@ void PolicySteps::withdraw()
     askReason({tr("Withdraw %1").arg(m_story.version.name()),
                draft ? tr("The draft is kept and nothing becomes of it.")
                      : tr("Nobody is judged by it any more. It is kept, with what was decided under it."),
-               tr("Reason, for everybody who reads the log"),
-               tr("Withdraw"),
-               {},
-               true},
+               tr("Reason, for everybody who reads the log"), tr("Withdraw"),
+               QStringLiteral("policy/%1/withdraw").arg(m_story.version.uid), true},
               &PolicyStore::withdraw);
 }
 

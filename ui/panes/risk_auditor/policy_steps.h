@@ -20,7 +20,8 @@ public:
     void setStory(const policies::PolicyStory& story);
 
     void saveText(const QByteArray& text, qint64 expectedVersion); ///< As the draft's text.
-    void save(const policies::Policy& policy);                     ///< As the draft, as it was shown last.
+    /// As the draft, as it was shown last; what was kept of its words is gone then.
+    void save(const policies::Policy& policy, const std::shared_ptr<DraftFile>& words = {});
     void addControl();
     void editControl(const policies::Control& control);
     void removeControl(const policies::Control& control);
@@ -48,6 +49,7 @@ private:
     void openForm(QWidget* form);
     template <typename Form>
     void openEditor(Form* form);
+    void openControl(const QString& key);
     void askReason(const CommentForm::Content& content,
                    Result<> (PolicyStore::*step)(const QString&, const QString&, const Actor&, const QString&));
 

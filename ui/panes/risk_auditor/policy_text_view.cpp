@@ -2,6 +2,7 @@
 #include "ui/panes/risk_auditor/policy_text_view.h"
 
 #include "core/policies/policy_text.h"
+#include "ui/panes/form_draft.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
@@ -21,11 +22,12 @@ constexpr int pauseOfTyping = 150; ///< Milliseconds.
 
 } // namespace
 
-PolicyTextView::PolicyTextView(QWidget* parent)
+PolicyTextView::PolicyTextView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_words(wrappedLabel(TextKind::Muted, {}))
     , m_state(wrappedLabel(TextKind::Body, {}))
     , m_text(new QPlainTextEdit)
+    , m_draft(new FormDraft(session, *this, {m_text}))
     , m_go(pushButton(ButtonKind::Ghost, tr("Go to the place")))
     , m_undo(pushButton(ButtonKind::Secondary, tr("Show what is saved")))
     , m_save(pushButton(ButtonKind::Primary, tr("Save the text")))
@@ -45,6 +47,7 @@ PolicyTextView::PolicyTextView(QWidget* parent)
     inside->setContentsMargins(14, metrics::between, 14, metrics::between);
     inside->setSpacing(metrics::inside);
     inside->addWidget(m_words);
+    inside->addWidget(m_draft->line());
     inside->addWidget(m_text, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::inside);
@@ -63,6 +66,10 @@ PolicyTextView::PolicyTextView(QWidget* parent)
     connect(m_undo, &QPushButton::clicked, this, &PolicyTextView::showStored);
     connect(m_save, &QPushButton::clicked, this,
             [this] { Q_EMIT saveAsked(m_text->toPlainText().toUtf8(), m_shownVersion); });
+    m_draft->setRebase([this](const QString&, const QString&, const QString& base) {
+        m_shownVersion = base.toUtf8() == m_shown ? m_story.version.rowVersion : 0; // It is no version's: see check().
+        return true;
+    });
 }
 
 bool PolicyTextView::isEdited() const
@@ -80,14 +87,19 @@ void PolicyTextView::setStory(const policies::PolicyStory& story)
     m_words->setText(editable ? tr("The draft as JSON. What is saved here shows in the table, and the other way round.")
                          : draft ? story.refusals.edit
                                  : tr("This text was hashed when it was published, and never changes."));
+    if (other || !editable)
+        m_draft->leave();
     if (other || !editable || !isEdited())
         showStored();
+    if (editable)
+        m_draft->setPlace(QStringLiteral("policy/%1/text").arg(story.version.uid));
     check();
 }
 
 void PolicyTextView::setSaved()
 {
     m_shown = m_text->toPlainText().toUtf8();
+    m_draft->forget();
 }
 
 void PolicyTextView::showStored()
@@ -97,6 +109,7 @@ void PolicyTextView::showStored()
     if (text != m_text->toPlainText().toUtf8())
         m_text->setPlainText(QString::fromUtf8(text));
     m_shown = text;
+    m_draft->forget();
     check();
 }
 

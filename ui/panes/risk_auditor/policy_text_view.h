@@ -12,13 +12,16 @@ class QTimer;
 
 namespace assay {
 
+class FormDraft;
+struct Session;
+
 /// A version of a policy as its JSON text. A draft's can be changed; what is wrong with it is said with its line, byte and
 /// rule while somebody types, and marked. What was typed stays when others change the project.
 class PolicyTextView final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PolicyTextView(QWidget* parent = nullptr);
+    explicit PolicyTextView(Session& session, QWidget* parent = nullptr);
 
     void setStory(const policies::PolicyStory& story);
     void setSaved(); ///< What stands here was taken.
@@ -40,6 +43,7 @@ private:
     QLabel* m_words;
     QLabel* m_state;
     QPlainTextEdit* m_text;
+    FormDraft* m_draft;
     QPushButton* m_go;
     QPushButton* m_undo;
     QPushButton* m_save;

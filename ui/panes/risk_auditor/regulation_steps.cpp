@@ -32,16 +32,17 @@ void RegulationSteps::replace()
     if (m_form)
         return;
     auto* form = new ReplaceForm(m_session, m_story);
-    connect(form, &ReplaceForm::given, this, [this, id = m_story.listed.regulation.id](const QByteArray& text) {
-        write(
-            [id, text](db::Database& database, const Actor& actor, const QString& command) -> Result<> {
-                const auto impact = RegulationStore(database).replace(id, text, actor, command);
-                if (!impact)
-                    return failed(impact);
-                return {};
-            },
-            tr("It was replaced. What has to be looked at again stands below."));
-    });
+    connect(form, &ReplaceForm::given, this,
+            [this, id = m_story.listed.regulation.id](const QByteArray& text, const auto& words) {
+                write(
+                    [id, text](db::Database& database, const Actor& actor, const QString& command) -> Result<> {
+                        const auto impact = RegulationStore(database).replace(id, text, actor, command);
+                        if (!impact)
+                            return failed(impact);
+                        return {};
+                    },
+                    tr("It was replaced. What has to be looked at again stands below."), words);
+            });
     m_form = form;
     new Overlay(form, m_page.window());
 }

@@ -114,20 +114,23 @@ void ReleaseSteps::ask()
 {
     if (m_comment)
         return;
-    m_comment = new CommentForm({tr("Ask for approval of %1").arg(m_story.release().name()),
+    m_comment = new CommentForm(m_session,
+                                {tr("Ask for approval of %1").arg(m_story.release().name()),
                                  tr("All that is known of it is frozen for those who decide. As long as they do, "
                                     "nothing of it can be changed."),
-                                 tr("Comment, for those who decide"), tr("Ask for approval"), m_askDraft, false});
-    connect(m_comment, &CommentForm::drafted, this, [this](const QString& text) { m_askDraft = text; });
-    connect(m_comment, &CommentForm::given, this, [this, uid = m_story.release().uid](const QString& comment) {
-        m_askDraft.clear();
-        write([uid, comment](db::Database& database, const Actor& actor, const QString& command) -> Result<> {
-            const Result<QString> asked = ApprovalStore(database).request({uid, comment}, actor, command);
-            if (!asked)
-                return failed(asked);
-            return {};
-        });
-    });
+                                 tr("Comment, for those who decide"), tr("Ask for approval"),
+                                 QStringLiteral("release/%1/request").arg(m_story.release().uid), false});
+    connect(m_comment, &CommentForm::given, this,
+            [this, uid = m_story.release().uid](const QString& comment, const auto& draft) {
+                write(
+                    [uid, comment](db::Database& database, const Actor& actor, const QString& command) -> Result<> {
+                        const Result<QString> asked = ApprovalStore(database).request({uid, comment}, actor, command);
+                        if (!asked)
+                            return failed(asked);
+                        return {};
+                    },
+                    {}, draft);
+            });
     new Overlay(m_comment, m_page.window());
 }
 
@@ -135,18 +138,20 @@ void ReleaseSteps::withdraw()
 {
     if (m_comment || !m_story.judged.request)
         return;
-    m_comment = new CommentForm({tr("Withdraw the request for %1").arg(m_story.release().name()),
+    m_comment = new CommentForm(m_session,
+                                {tr("Withdraw the request for %1").arg(m_story.release().name()),
                                  tr("What was signed for this request no longer counts. The release is a candidate "
                                     "again and can be changed."),
-                                 tr("Reason, for everybody who reads the log"),
-                                 tr("Withdraw"),
-                                 {},
-                                 false});
-    connect(m_comment, &CommentForm::given, this, [this, uid = m_story.judged.request->uid](const QString& reason) {
-        write([uid, reason](db::Database& database, const Actor& actor, const QString& command) {
-            return ApprovalStore(database).withdraw(uid, reason, actor, command);
-        });
-    });
+                                 tr("Reason, for everybody who reads the log"), tr("Withdraw"),
+                                 QStringLiteral("request/%1/withdraw").arg(m_story.judged.request->uid), false});
+    connect(m_comment, &CommentForm::given, this,
+            [this, uid = m_story.judged.request->uid](const QString& reason, const auto& draft) {
+                write(
+                    [uid, reason](db::Database& database, const Actor& actor, const QString& command) {
+                        return ApprovalStore(database).withdraw(uid, reason, actor, command);
+                    },
+                    {}, draft);
+            });
     new Overlay(m_comment, m_page.window());
 }
 
@@ -279,13 +284,12 @@ void ReleaseSteps::openSignForm(Decision decision)
     if (m_form || !m_story.judged.request)
         return;
     const QString request = m_story.judged.request->uid;
-    SignDraft draft = m_drafts[request];
-    if (decision != Decision::Approve || !approves(draft.decision))
-        draft.decision = decision;
-    m_form = new SignForm(m_session, m_story, draft);
-    connect(m_form, &SignForm::drafted, this, [this, request](const SignDraft& typed) { m_drafts[request] = typed; });
+    const auto chosen = m_decisions.find(request);
+    const bool goesOn = decision == Decision::Approve && chosen != m_decisions.end() && approves(chosen->second);
+    m_form = new SignForm(m_session, m_story, goesOn ? chosen->second : decision);
+    connect(m_form, &SignForm::left, this, [this, request](Decision made) { m_decisions[request] = made; });
     connect(m_form, &SignForm::signedOff, this, [this, request] {
-        m_drafts.erase(request);
+        m_decisions.erase(request);
         Q_EMIT taken({});
     });
     new Overlay(m_form, m_page.window());

@@ -63,8 +63,7 @@ private:
     QPointer<SignForm> m_form;
     QPointer<CommentForm> m_comment;
     QPointer<PackageForm> m_packageForm;
-    std::map<QString, SignDraft> m_drafts; ///< By request: what was typed and not signed.
-    QString m_askDraft;
+    std::map<QString, Decision> m_decisions; ///< By request: what was chosen and not signed.
     bool m_checking = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/shown_text.h"
 #include "core/policies/regulation_rows.h"
+#include "ui/panes/form_draft.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -118,6 +119,7 @@ ReplaceForm::ReplaceForm(Session& session, const policies::RegulationStory& stor
     connect(m_text, &QPlainTextEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     connect(m_pause, &QTimer::timeout, this, &ReplaceForm::check);
     connect(m_give, &QPushButton::clicked, this, &ReplaceForm::submit);
+    m_draft = FormDraft::of(session, *this, QStringLiteral("regulation/%1/replacement").arg(replaced.id));
     check();
 }
 
@@ -211,7 +213,7 @@ void ReplaceForm::submit()
         return check();
     policies::Regulation alone = *regulation;
     alone.supersededBy.clear();
-    Q_EMIT given(policies::canonicalRegulations({alone}));
+    Q_EMIT given(policies::canonicalRegulations({alone}), m_draft->handOn());
     close();
 }
 

@@ -13,6 +13,9 @@ class QTimer;
 
 namespace assay {
 
+class DraftFile;
+class FormDraft;
+
 /// Asks what takes the place of a regulation, one that the project has or a new one as JSON, and tells before it is done
 /// what has to be looked at again. GUI thread.
 class ReplaceForm final : public Card {
@@ -23,7 +26,8 @@ public:
     ~ReplaceForm() override;
 
 Q_SIGNALS:
-    void given(const QByteArray& text); ///< Of the one regulation that takes the place.
+    void given(const QByteArray& text,
+               const std::shared_ptr<assay::DraftFile>& words); ///< Of the one regulation that takes the place.
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -40,6 +44,7 @@ private:
     policies::RegulationStory m_story;
     QComboBox* m_by;
     QPlainTextEdit* m_text;
+    FormDraft* m_draft = nullptr;
     QWidget* m_new; ///< The text under its caption.
     QLabel* m_impact;
     QLabel* m_fault;

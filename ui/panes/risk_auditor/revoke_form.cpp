@@ -5,6 +5,7 @@
 #include "core/base/ulid.h"
 #include "core/keys/key_store.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/form_draft.h"
 #include "ui/widgets/form_parts.h"
 
 #include <QComboBox>
@@ -51,6 +52,11 @@ RevokeForm::RevokeForm(Session& session, const PersonKey& key, QWidget* parent)
     connect(m_since, &QLineEdit::textChanged, this, &RevokeForm::showProblem);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &RevokeForm::showProblem);
     showKind();
+    auto* draft = new FormDraft(session, *this, {m_reason}); // The time is the present one whenever the form opens.
+    rows().insertWidget(0, draft->line());
+    draft->setPlace(QStringLiteral("key/%1/revocation").arg(key.uid));
+    connect(draft, &FormDraft::changed, this, &RevokeForm::fit);
+    connect(this, &WorkForm::done, draft, &FormDraft::forget);
 }
 
 bool RevokeForm::isCompromised() const

@@ -6,6 +6,7 @@
 #include "core/keys/key_files.h"
 #include "core/keys/key_rows.h"
 #include "core/keys/key_status.h"
+#include "ui/panes/form_draft.h"
 #include "ui/panes/risk_auditor/key_form.h"
 #include "ui/panes/risk_auditor/stamping_form.h"
 #include "ui/settings/settings.h"
@@ -130,7 +131,7 @@ void SignForm::closeEvent(QCloseEvent* event)
         return event->ignore(); // What becomes of it is said here.
     m_passphrase->take();
     if (!m_done)
-        Q_EMIT drafted({decision(), m_conditions->toPlainText(), m_comment->text()});
+        Q_EMIT left(decision());
     Card::closeEvent(event);
 }
 
@@ -373,6 +374,7 @@ void SignForm::takeOutcome(const Result<Outcome>& outcome)
     m_signing = false;
     if (outcome && outcome->lockFault.isEmpty()) {
         m_done = true;
+        m_draft->forget();
         Q_EMIT signedOff();
         close();
         return;

@@ -18,15 +18,9 @@ class QVBoxLayout;
 
 namespace assay {
 
+class FormDraft;
 class PassphraseField;
 class Segments;
-
-/// What somebody had chosen and typed when they closed the form without signing.
-struct SignDraft {
-    Decision decision = Decision::Approve;
-    QString conditions; ///< One a line.
-    QString comment;
-};
 
 /// Decides on a request by a signature. What is shown is what the store prepared and what will be signed, byte for byte; when
 /// anything of it changes meanwhile, that is said and it is prepared again. The passphrase unlocks the key in the job that
@@ -48,12 +42,12 @@ public:
         QStringList elsewhere; ///< Enrolled, but without a file here.
     };
 
-    SignForm(Session& session, const approvals::ReleaseStory& story, const SignDraft& draft, QWidget* parent = nullptr);
+    SignForm(Session& session, const approvals::ReleaseStory& story, Decision decision, QWidget* parent = nullptr);
     ~SignForm() override;
 
 Q_SIGNALS:
     void signedOff();
-    void drafted(const assay::SignDraft& draft); ///< Closed without signing.
+    void left(assay::Decision decision); ///< Closed without signing.
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -83,6 +77,7 @@ private:
     void addKey(QVBoxLayout& layout);
     QWidget* makeFoot(const approvals::ReleaseStory& story);
     void connectParts();
+    void keepDraft(QVBoxLayout& layout);
     void readKeys(const QString& wanted = {});
     void showKeys(const OwnKeys& keys, const QString& wanted);
     void createKey();
@@ -122,6 +117,7 @@ private:
     QLabel* m_fault;
     QPushButton* m_sign;
     QTimer* m_typing;
+    FormDraft* m_draft = nullptr;              ///< Of conditions and comment.
     std::optional<ReleaseDecision> m_prepared; ///< What is shown and would be signed.
     DecisionWish m_preparedFor;
     QString m_refusal; ///< Why nothing could be prepared.

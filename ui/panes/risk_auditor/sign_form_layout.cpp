@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the form for signing is laid out.
-#include "ui/panes/risk_auditor/release_words.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/form_draft.h"
+#include "ui/panes/risk_auditor/release_words.h"
 #include "ui/panes/risk_auditor/sign_form.h"
 
 #include "core/base/shown_text.h"
@@ -64,14 +65,14 @@ QVBoxLayout* captioned(const QString& caption, QWidget* field, QLabel** label = 
 
 } // namespace
 
-SignForm::SignForm(Session& session, const approvals::ReleaseStory& story, const SignDraft& draft, QWidget* parent)
+SignForm::SignForm(Session& session, const approvals::ReleaseStory& story, Decision decision, QWidget* parent)
     : Card(parent)
     , m_session(session)
     , m_request(story.judged.request ? story.judged.request->uid : QString())
     , m_choice(new Segments(tr("Decision")))
     , m_conditionsPart(new QWidget)
-    , m_conditions(new QPlainTextEdit(draft.conditions))
-    , m_comment(new QLineEdit(draft.comment))
+    , m_conditions(new QPlainTextEdit)
+    , m_comment(new QLineEdit)
     , m_expiry(new QComboBox)
     , m_key(new QComboBox)
     , m_createKey(pushButton(ButtonKind::Secondary, tr("Create a key…")))
@@ -91,11 +92,11 @@ SignForm::SignForm(Session& session, const approvals::ReleaseStory& story, const
     for (const QString& word :
          {tr("Approve"), tr("Approve with conditions"), tr("Request changes"), tr("Reject"), tr("Abstain")})
         m_choice->add(word);
-    m_choice->setCurrent(draft.decision == Decision::ApproveWithConditions ? 1
-                             : draft.decision == Decision::RequestChanges  ? 2
-                             : draft.decision == Decision::Reject          ? 3
-                             : draft.decision == Decision::Abstain         ? 4
-                                                                           : 0);
+    m_choice->setCurrent(decision == Decision::ApproveWithConditions ? 1
+                             : decision == Decision::RequestChanges  ? 2
+                             : decision == Decision::Reject          ? 3
+                             : decision == Decision::Abstain         ? 4
+                                                                     : 0);
     lay(story);
     connectParts();
     showState();
@@ -117,6 +118,7 @@ void SignForm::lay(const approvals::ReleaseStory& story)
     middle->setContentsMargins(formMargin, 14, formMargin, 14);
     middle->setSpacing(metrics::between);
     addChoice(*middle, story);
+    keepDraft(*middle);
     addSigned(*middle);
     addKey(*middle);
     m_fault->setObjectName(QStringLiteral("fault"));
@@ -124,6 +126,14 @@ void SignForm::lay(const approvals::ReleaseStory& story)
     middle->addWidget(m_fault);
     layout->addLayout(middle, 1);
     layout->addWidget(makeFoot(story));
+}
+
+/// What was written for this request and not signed; what comes back stands first.
+void SignForm::keepDraft(QVBoxLayout& layout)
+{
+    m_draft = new FormDraft(m_session, *this, {m_conditions, m_comment});
+    layout.insertWidget(0, m_draft->line());
+    m_draft->setPlace(QStringLiteral("request/%1/sign").arg(m_request));
 }
 
 QWidget* SignForm::makeHead(const approvals::ReleaseStory& story)

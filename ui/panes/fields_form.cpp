@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/manager/fields_form.h"
+#include "ui/panes/fields_form.h"
 
 #include "core/base/ulid.h"
 #include "ui/widgets/form_parts.h"
@@ -34,6 +34,8 @@ FieldsForm::FieldsForm(Session& session, const Words& words, const std::vector<F
     for (const Field& field : fields)
         addInput(field);
     showProblem();
+    if (!words.place.isEmpty())
+        keepDraft(words.place);
 }
 
 QString FieldsForm::said(const Values& values, const char* name)
@@ -108,7 +110,7 @@ FieldTexts FieldsForm::texts() const
     const Values said = values();
     FieldTexts texts;
     for (const Field& field : m_fields)
-        texts.push_back({field.name, said.at(field.name)});
+        texts.push_back({field.name, said.at(field.name) == field.value.trimmed() ? field.value : said.at(field.name)});
     return texts;
 }
 

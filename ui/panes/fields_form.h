@@ -33,6 +33,7 @@ public:
         QString title;
         QString verb;
         QString about = {}; ///< What the form is for; may be empty.
+        QString place = {}; ///< What is written in it, in the project: "feedback/01J…/reply". Kept where it has one.
     };
 
     using Values = std::map<QString, QString>;                   ///< By the fields' names; trimmed.
@@ -71,7 +72,7 @@ protected:
 private:
     void addInput(const Field& field);
     Values values() const;
-    FieldTexts texts() const; ///< The values in the order of the fields.
+    FieldTexts texts() const; ///< The values in the order of the fields; one that was not touched keeps its spaces.
     QString captionOf(const QString& name) const;
     QString shownValue(const FieldText& said) const;
 

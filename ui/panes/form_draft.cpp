@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/form_draft.h"
+
+#include "ui/models/time_text.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/form_parts.h"
+#include "ui/widgets/text_label.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace assay {
+namespace {
+
+constexpr int patience = 500; ///< ms after the first key.
+
+QString writtenIn(const QWidget& field)
+{
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(&field))
+        return text->toPlainText();
+    return static_cast<const QLineEdit&>(field).text();
+}
+
+void writeInto(QWidget& field, const QString& words)
+{
+    if (auto* text = qobject_cast<QPlainTextEdit*>(&field))
+        text->setPlainText(words);
+    else
+        static_cast<QLineEdit&>(field).setText(words);
+}
+
+/// Passphrases are never kept; what only shows something, and what has no name, cannot be.
+std::vector<QWidget*> namedFieldsIn(const QWidget& form)
+{
+    std::vector<QWidget*> fields;
+    for (QWidget* child : form.findChildren<QWidget*>()) {
+        const auto* line = qobject_cast<QLineEdit*>(child);
+        const auto* text = qobject_cast<QPlainTextEdit*>(child);
+        const bool takesWords =
+            (line && line->echoMode() == QLineEdit::Normal && !line->isReadOnly()) || (text && !text->isReadOnly());
+        if (takesWords && !child->objectName().isEmpty() && !child->objectName().startsWith(u"qt_"))
+            fields.push_back(child);
+    }
+    return fields;
+}
+
+} // namespace
+
+FormDraft::FormDraft(Session& session, QWidget& form, const std::vector<QWidget*>& fields)
+    : QObject(&form)
+    , m_session(session)
+    , m_line(new QWidget(&form))
+    , m_words(wrappedLabel(TextKind::Note, {}))
+    , m_throw(pushButton(ButtonKind::Ghost, tr("Throw it away")))
+    , m_patience(new QTimer(this))
+{
+    makeLine(form);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patience);
+    connect(m_patience, &QTimer::timeout, this, &FormDraft::keep);
+    for (QWidget* field : fields)
+        follow(*field);
+    form.installEventFilter(this);
+}
+
+FormDraft* FormDraft::of(Session& session, QWidget& form, const QString& place)
+{
+    auto* draft = new FormDraft(session, form, namedFieldsIn(form));
+    static_cast<QVBoxLayout*>(form.layout())->insertWidget(1, draft->line());
+    if (!draft->m_fields.empty())
+        QWidget::setTabOrder(draft->m_fields.front().edit->previousInFocusChain(), draft->m_throw);
+    connect(draft, &FormDraft::changed, &form, [&form] {
+        if (form.isVisible())
+            fitContent(form);
+    });
+    draft->setPlace(place);
+    return draft;
+}
+
+bool FormDraft::keeps(const QWidget& field)
+{
+    for (const QWidget* around = &field; around; around = around->parentWidget()) {
+        for (const FormDraft* draft : around->findChildren<FormDraft*>(Qt::FindDirectChildrenOnly)) {
+            for (const Field& kept : draft->m_fields) {
+                if (kept.edit == &field)
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+void FormDraft::makeLine(QWidget& form)
+{
+    m_line->hide();
+    m_words->setObjectName(QStringLiteral("draftBack"));
+    m_throw->setObjectName(QStringLiteral("throwDraftAway"));
+    m_throw->setAccessibleName(tr("Throw away what is back in %1").arg(form.accessibleName()));
+    auto* row = new QHBoxLayout(m_line);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::inside);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_throw);
+    connect(m_throw, &QPushButton::clicked, this, &FormDraft::throwAway);
+}
+
+void FormDraft::follow(QWidget& field)
+{
+    // The first key counts: who writes without a pause would otherwise have nothing kept.
+    const auto wait = [this] {
+        if (m_file && !m_patience->isActive())
+            m_patience->start();
+    };
+    if (auto* text = qobject_cast<QPlainTextEdit*>(&field))
+        connect(text, &QPlainTextEdit::textChanged, this, wait);
+    else
+        connect(static_cast<QLineEdit*>(&field), &QLineEdit::textChanged, this, wait);
+    m_fields.push_back({&field, {}, {}});
+}
+
+bool FormDraft::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Close && m_patience->isActive())
+        keep();
+    return QObject::eventFilter(watched, event);
+}
+
+void FormDraft::leave()
+{
+    if (m_patience->isActive())
+        keep();
+    m_place.clear();
+    showLine(false);
+    if (!m_file)
+        return;
+    // Letting go of a file is work on it, too.
+    startJob<void>(&m_session.writes, [file = std::move(m_file)](JobContext<void>&) mutable -> Result<> {
+        file.reset();
+        return {};
+    });
+}
+
+void FormDraft::setPlace(const QString& place)
+{
+    if (place == m_place)
+        return;
+    leave();
+    m_place = place;
+    m_begunAt = 0;
+    for (Field& field : m_fields)
+        field.opened = field.base = writtenIn(*field.edit);
+    if (place.isEmpty())
+        return;
+    m_file =
+        std::make_shared<DraftFile>(m_session.database->projectUid() + u'/' + m_session.actor.person + u'/' + place);
+    bringBack();
+}
+
+Draft FormDraft::typed()
+{
+    Draft draft;
+    for (const Field& field : m_fields) {
+        const QString text = writtenIn(*field.edit);
+        if (text == field.opened || text.trimmed().isEmpty())
+            continue;
+        draft.base.push_back({field.edit->objectName(), field.base});
+        draft.texts.push_back({field.edit->objectName(), text});
+    }
+    if (!draft.texts.empty() && m_begunAt == 0)
+        m_begunAt = m_session.database->clock().now();
+    draft.begunAt = m_begunAt;
+    return draft;
+}
+
+void FormDraft::keep()
+{
+    m_patience->stop();
+    if (!m_file)
+        return;
+    startJob<void>(&m_session.writes,
+                   [file = m_file, draft = typed()](JobContext<void>&) { return file->keep(draft); });
+}
+
+void FormDraft::forget()
+{
+    m_patience->stop();
+    m_begunAt = 0;
+    for (Field& field : m_fields)
+        field.opened = field.base = writtenIn(*field.edit);
+    showLine(false);
+    if (!m_file)
+        return;
+    startJob<void>(&m_session.writes, [file = m_file](JobContext<void>&) -> Result<> {
+        file->forget();
+        return {};
+    });
+}
+
+std::shared_ptr<DraftFile> FormDraft::handOn()
+{
+    keep();
+    return std::exchange(m_file, nullptr);
+}
+
+void FormDraft::bringBack()
+{
+    const auto job = startJob<std::optional<Draft>>(
+        &m_session.writes, [file = m_file](JobContext<std::optional<Draft>>&) { return file->open(); });
+    m_session.jobs.follow(tr("Reading a draft"), QFuture<void>(job), JobKind::Background);
+    whenDone(job, this, [this, file = m_file](const Result<std::optional<Draft>>& draft) {
+        if (file == m_file && draft && *draft)
+            take(**draft);
+    });
+}
+
+void FormDraft::take(const Draft& draft)
+{
+    m_isChanged = false;
+    bool isBack = false;
+    for (Field& field : m_fields)
+        isBack |= takeField(field, draft);
+    if (!isBack)
+        return keep();
+    m_begunAt = draft.begunAt;
+    m_words->setText((m_isChanged ? tr("What you began %1 is back. It was changed in the project since.")
+                                  : tr("What you began %1 is back."))
+                         .arg(relativeTime(draft.begunAt, m_session.database->clock().now())));
+    m_words->setToolTip(exactTime(draft.begunAt));
+    showLine(true);
+}
+
+/// What is typed already stays, and what somebody else wrote just so needs nothing.
+bool FormDraft::takeField(Field& field, const Draft& draft)
+{
+    const QString name = field.edit->objectName();
+    const std::optional<QString> text = textIn(draft.texts, name);
+    if (!text || *text == field.opened || writtenIn(*field.edit) != field.opened)
+        return false;
+    const QString base = textIn(draft.base, name).value_or(QString());
+    if (base != field.opened && m_rebase && !m_rebase(name, field.opened, base))
+        return false;
+    m_isChanged |= base != field.opened;
+    field.base = base;
+    writeInto(*field.edit, *text);
+    return true;
+}
+
+void FormDraft::throwAway()
+{
+    for (Field& field : m_fields) {
+        if (field.base != field.opened && m_rebase)
+            m_rebase(field.edit->objectName(), field.base, field.opened);
+        writeInto(*field.edit, field.opened);
+    }
+    forget();
+    if (!m_fields.empty())
+        m_fields.front().edit->setFocus();
+}
+
+void FormDraft::showLine(bool shown)
+{
+    if (m_line->isHidden() != shown)
+        return;
+    m_line->setVisible(shown);
+    Q_EMIT changed();
+}
+
+} // namespace assay
