@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(store.accept(uid, engineer(), m_project->next()));
         clock.at += 40 * hour;
         QVERIFY(read(uid).state == HandoverState::Accepted);
-        QCOMPARE(read(uid).waited(clock.at), 2 * hour);
+        QCOMPARE(read(uid).waited(clock.at), 5 * hour); // Both times with the receiver.
         QVERIFY(isWhole(*m_project));
     }
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(isWhole(*m_project));
     }
 
-    void F7_whatWasReturnedIsOfferedAgainAndItsClockStartsAnew()
+    void F7_whatWasReturnedIsOfferedAgainAtALaterTime()
     {
         const QString uid = offer({});
         QVERIFY(!store().giveBack(uid, QString(), engineer(), m_project->next()));

@@ -3,7 +3,7 @@
 #include "tests/support/portfolio_fixture.h"
 #include "tests/support/test_program.h"
 #include "ui/models/address_role.h"
-#include "ui/panes/manager/fields_form.h"
+#include "ui/panes/fields_form.h"
 #include "ui/panes/manager/waiting_view.h"
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/segments.h"

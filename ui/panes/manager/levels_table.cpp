@@ -4,7 +4,7 @@
 #include "core/base/shown_text.h"
 #include "core/service_levels/level_store.h"
 #include "ui/models/time_text.h"
-#include "ui/panes/manager/fields_form.h"
+#include "ui/panes/fields_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
