@@ -12,6 +12,18 @@ const QString MigrateOption = QStringLiteral("migrate");
 const QString AsOption = QStringLiteral("as");
 const QString RoleOption = QStringLiteral("role");
 
+Result<Person> actingPersonFrom(const QCommandLineParser& parser, db::Database& database)
+{
+    Result<Person> person = personNamed(database, parser.value(AsOption));
+    if (person && !person->active) {
+        return fail(Error::Kind::Denied,
+                    Text::tr("%1 has left the project, and who has left does nothing in it. Nothing was changed; an "
+                             "administrator brings people back with: person return.")
+                        .arg(person->name));
+    }
+    return person;
+}
+
 } // namespace
 
 QString unopenableDetail()
@@ -42,8 +54,7 @@ void declareMigrate(QCommandLineParser& parser)
 
 void declareActor(QCommandLineParser& parser)
 {
-    parser.addOption(
-        {AsOption, Text::tr("The person who acts; otherwise you, or the project's first person."), Text::tr("NAME")});
+    declareAs(parser);
     parser.addOption({RoleOption, Text::tr("The role acted in."), Text::tr("ROLE"), toString(Role::DataScientist)});
 }
 
@@ -66,10 +77,26 @@ Result<Actor> actorFrom(const QCommandLineParser& parser, db::Database& database
         return fail(Error::Kind::Invalid, Text::tr("There is no role “%1”.").arg(role));
     if (!parser.isSet(AsOption))
         return defaultActor(database, role);
-    const Result<Person> person = personNamed(database, parser.value(AsOption));
+    const Result<Person> person = actingPersonFrom(parser, database);
     if (!person)
         return failed(person);
     return Actor{person->uid, role};
+}
+
+void declareAs(QCommandLineParser& parser)
+{
+    parser.addOption(
+        {AsOption, Text::tr("The person who acts; otherwise you, or the project's first person."), Text::tr("NAME")});
+}
+
+Result<Actor> administratorFrom(const QCommandLineParser& parser, db::Database& database)
+{
+    if (!parser.isSet(AsOption))
+        return defaultActor(database, toString(Role::Administrator));
+    const Result<Person> person = actingPersonFrom(parser, database);
+    if (!person)
+        return failed(person);
+    return actingAs(*person, toString(Role::Administrator));
 }
 
 } // namespace assay

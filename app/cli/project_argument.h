@@ -25,4 +25,8 @@ Result<Person> personNamed(db::Database& database, const QString& name);
 void declareActor(QCommandLineParser& parser);
 Result<Actor> actorFrom(const QCommandLineParser& parser, db::Database& database);
 
+/// --as NAME alone: for what is done as administrator, by somebody who is one. Whoever is not acts in a role they hold.
+void declareAs(QCommandLineParser& parser);
+Result<Actor> administratorFrom(const QCommandLineParser& parser, db::Database& database);
+
 } // namespace assay
