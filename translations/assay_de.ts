@@ -2474,6 +2474,71 @@
     </message>
 </context>
 <context>
+    <name>PersonAddCommand</name>
+    <message>
+        <source>Brings somebody into a project, in the roles that they are to have.</source>
+        <translation>Nimmt jemanden in ein Projekt auf, in den Rollen, die die Person haben soll.</translation>
+    </message>
+    <message>
+        <source>Their e-mail address.</source>
+        <translation>Die E-Mail-Adresse der Person.</translation>
+    </message>
+    <message>
+        <source>%1 is in the project. They make a key of their own with: assay-cli keys create</source>
+        <translation>%1 gehört zum Projekt. Den eigenen Schlüssel macht die Person mit: assay-cli keys create</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditCommand</name>
+    <message>
+        <source>Changes the name or the e-mail address of somebody, who may change their own address themselves.</source>
+        <translation>Ändert Namen oder E-Mail-Adresse einer Person; die eigene Adresse ändert man selbst.</translation>
+    </message>
+    <message>
+        <source>The name that they go by from now on.</source>
+        <translation>Der Name, den die Person von nun an trägt.</translation>
+    </message>
+    <message>
+        <source>Their e-mail address; empty for none.</source>
+        <translation>Die E-Mail-Adresse der Person; leer für keine.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonGrantCommand</name>
+    <message>
+        <source>Gives somebody a role.</source>
+        <translation>Gibt jemandem eine Rolle.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLeaveCommand</name>
+    <message>
+        <source>Says that somebody has left: their roles end, and what they did stays theirs.</source>
+        <translation>Hält fest, dass jemand gegangen ist: Die Rollen enden, und was die Person getan hat, bleibt ihres.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonListCommand</name>
+    <message>
+        <source>Lists the people of a project with their roles.</source>
+        <translation>Listet die Personen eines Projekts mit ihren Rollen auf.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonReturnCommand</name>
+    <message>
+        <source>Says that somebody who had left is back.</source>
+        <translation>Hält fest, dass jemand, der gegangen war, wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRevokeCommand</name>
+    <message>
+        <source>Takes a role away from somebody.</source>
+        <translation>Nimmt jemandem eine Rolle.</translation>
+    </message>
+</context>
+<context>
     <name>PolicyAgreeCommand</name>
     <message>
         <source>Agrees, as a manager who wrote nothing of it, that a proposed draft such as model-release@2 is published.</source>
@@ -4729,10 +4794,6 @@
         <translation>Eine Person braucht einen Namen.</translation>
     </message>
     <message>
-        <source>Taking a role away needs a reason.</source>
-        <translation>Eine Rolle zu entziehen braucht eine Begründung.</translation>
-    </message>
-    <message>
         <source>The project knows nobody with the id %1.</source>
         <translation>Das Projekt kennt niemanden mit der ID %1.</translation>
     </message>
@@ -5799,10 +5860,6 @@
     <message>
         <source>Somebody else mends it.</source>
         <translation>Jemand anderes behebt ihn.</translation>
-    </message>
-    <message>
-        <source>Findings are raised by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation>Feststellungen melden Personen des Projekts in einer Rolle, die sie haben. Es wurde nichts geändert; in einer eigenen Rolle handeln oder jemanden aus der Administration um eine bitten.</translation>
     </message>
     <message>
         <source>To bear a risk needs a reason. Nothing was saved.</source>
@@ -7627,10 +7684,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das Projekt hat keine Notiz mit der Id %1.</translation>
     </message>
     <message>
-        <source>Notes are written by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation>Notizen schreiben Personen des Projekts in einer Rolle, die sie haben. Es wurde nichts geändert; in einer eigenen Rolle handeln oder jemanden aus der Administration um eine bitten.</translation>
-    </message>
-    <message>
         <source>Only %1, who wrote this note, changes it or takes it back. Nothing was changed; resolve it, or write one of your own.</source>
         <translation>Nur %1 hat diese Notiz geschrieben und kann sie ändern oder zurücknehmen. Es wurde nichts geändert; sie als erledigt kennzeichnen oder eine eigene schreiben.</translation>
     </message>
@@ -8049,10 +8102,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>%1 is %2, and people say what they think of one that is proposed. Nothing was saved.</source>
         <translation>%1 hat den Zustand „%2“; Stellung genommen wird nur zu Vorgeschlagenem. Es wurde nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>What is said of %1 is said in a role of the project, and you act in none that you hold. Nothing was saved; ask an administrator (%2) for one.</source>
-        <translation>Zu %1 nimmt man in einer Rolle des Projekts Stellung, und Sie handeln in keiner, die Sie innehaben. Es wurde nichts gespeichert; bitten Sie einen Administrator (%2) um eine.</translation>
     </message>
     <message>
         <source>You have said as a %1 what you think of %2, which people do once. Nothing was saved.</source>
@@ -9635,10 +9684,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 hat diesen Schlüssel schon widerrufen, und dabei bleibt es. Es wurde nichts geändert; man kann nur noch sagen, dass er bloßgestellt war, oder länger schon.</translation>
     </message>
     <message>
-        <source>Keys are of people of the project who hold a role. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation>Schlüssel haben Leute des Projekts, die eine Rolle haben. Es wurde nichts geändert; handeln Sie in einer Ihrer Rollen, oder bitten Sie die Administration um eine.</translation>
-    </message>
-    <message>
         <source>This is not the authority of the project. Nothing was changed; unlock the key of the one that holds now.</source>
         <translation>Das ist nicht die Stelle des Projekts. Es wurde nichts geändert; entsperren Sie den Schlüssel der jetzigen.</translation>
     </message>
@@ -9937,10 +9982,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>The project has no evidence with the id %1.</source>
         <translation>Das Projekt hat keinen Nachweis mit der ID %1.</translation>
-    </message>
-    <message>
-        <source>Evidence is added by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation>Nachweise fügen Personen des Projekts in einer Rolle hinzu, die sie haben. Es wurde nichts geändert; in einer eigenen Rolle handeln oder jemanden aus der Administration um eine bitten.</translation>
     </message>
     <message>
         <source>“%1” is withdrawn by %2, who added it, or a %3 (%4). Nothing was changed; ask one of them.</source>
@@ -10839,10 +10880,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das Projekt hat noch keine eigene Stelle. Bitte zuerst eine gründen oder für diesen Schlüssel ein Zertifikat einer Organisation eintragen.</translation>
     </message>
     <message>
-        <source>Keys are enrolled by people of the project in a role that they hold. Act in one of yours, or ask an administrator for one.</source>
-        <translation>Schlüssel tragen Personen des Projekts in einer Rolle ein, die sie innehaben. Handeln Sie in einer Ihrer Rollen, oder bitten Sie einen Administrator um eine.</translation>
-    </message>
-    <message>
         <source>There is no sign-off %1 in the project.</source>
         <translation>Es gibt im Projekt keine Abzeichnung %1.</translation>
     </message>
@@ -11334,10 +11371,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Sie stehen für die Zahl von %1 ein, daher nimmt eine andere Person ab. Es wurde nichts geändert; bitte eine andere Fachverantwortung für %2 benennen.</translation>
     </message>
     <message>
-        <source>A value is disputed in a role of the project, and you act in none that you hold. Nothing was changed; ask an administrator (%1) for one.</source>
-        <translation>Ein Wert wird in einer Rolle des Projekts bestritten, und Sie handeln in keiner, die Sie innehaben. Es wurde nichts geändert; bitte jemanden aus der Administration (%1) um eine bitten.</translation>
-    </message>
-    <message>
         <source>Evidence against the claim about %1 comes from those who stand by its figure: %2. Nothing was changed; ask one of them.</source>
         <translation>Belege gegen die Behauptung zu %1 kommen von denen, die für die Zahl einstehen: %2. Es wurde nichts geändert; bitte dort fragen.</translation>
     </message>
@@ -11444,10 +11477,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>%1 of %2 are written by its owners or by a %3. Nothing was saved; ask one of them.</source>
         <translation>%1 von %2 schreiben dessen Verantwortliche oder ein %3. Es wurde nichts gespeichert; bitte eine dieser Personen fragen.</translation>
-    </message>
-    <message>
-        <source>%1 are written in a role of the project, and you act in none that you hold. Nothing was saved; ask an administrator (%2) for one.</source>
-        <translation>%1 werden in einer Rolle des Projekts geschrieben, und Sie handeln in keiner, die Sie haben. Es wurde nichts gespeichert; bitte die Administration (%2) um eine bitten.</translation>
     </message>
     <message>
         <source>The comparison of a view has a “%1” that this version does not know.</source>
@@ -11588,10 +11617,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>The project has no meeting %1.</source>
         <translation>Das Projekt hat keine Besprechung %1.</translation>
-    </message>
-    <message>
-        <source>Minutes are written by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation>Protokolle von Besprechungen schreiben Personen des Projekts in einer Rolle, die sie haben. Es wurde nichts geändert; bitte in einer eigenen Rolle handeln oder die Administration um eine bitten.</translation>
     </message>
     <message>
         <source>The project has no %1 %2. Nothing was saved.</source>
@@ -11866,10 +11891,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das Projekt hat keinen Kommentar mit der ID %1.</translation>
     </message>
     <message>
-        <source>Comments are written by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation>Kommentare schreiben Personen des Projekts in einer Rolle, die sie haben. Es wurde nichts geändert; bitte in einer eigenen Rolle handeln oder die Administration um eine bitten.</translation>
-    </message>
-    <message>
         <source>Only %1, who wrote this comment, changes it or takes it back. Nothing was changed; answer it, or resolve it.</source>
         <translation>Nur %1 hat diesen Kommentar geschrieben und kann ihn ändern oder zurücknehmen. Es wurde nichts geändert; bitte antworten oder als erledigt markieren.</translation>
     </message>
@@ -11940,10 +11961,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>A decision needs a title. Nothing was saved.</source>
         <translation>Eine Entscheidung braucht einen Titel. Es wurde nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>Decisions are written by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation>Entscheidungen schreiben Personen des Projekts in einer Rolle, die sie haben. Es wurde nichts geändert; bitte in einer eigenen Rolle handeln oder die Administration um eine bitten.</translation>
     </message>
     <message>
         <source>%1 is %2; only what is accepted can be superseded. Nothing was saved.</source>
@@ -13272,6 +13289,194 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>way to know what would have been without it</source>
         <translation>Weg zu erkennen, was ohne ihn gewesen wäre</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”; the roles are %2.</source>
+        <translation>Es gibt keine Rolle „%1“; die Rollen sind %2.</translation>
+    </message>
+    <message>
+        <source>A role that they are to have; can be given again for each.</source>
+        <translation>Eine Rolle, die die Person haben soll; für jede noch einmal anzugeben.</translation>
+    </message>
+    <message>
+        <source>Why, for everybody who reads the log.</source>
+        <translation>Warum, für alle, die das Protokoll lesen.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>%1 has left the project, and who has left does nothing in it. Nothing was changed; an administrator brings people back with: person return.</source>
+        <translation>%1 hat das Projekt verlassen, und wer gegangen ist, tut darin nichts mehr. Es wurde nichts geändert; die Administration holt Personen zurück mit: person return.</translation>
+    </message>
+    <message>
+        <source>The role acted in.</source>
+        <translation>Die Rolle, in der gehandelt wird.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation>Die Rolle „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>What is said of %1 is said in a role of the project, and you act in none that you hold. Nothing was saved; %2.</source>
+        <translation>Zu %1 nimmt man in einer Rolle des Projekts Stellung, und Sie handeln in keiner, die Sie innehaben. Es wurde nichts gespeichert; %2.</translation>
+    </message>
+    <message>
+        <source>Decisions are written by people of the project in a role that they hold.</source>
+        <translation>Entscheidungen schreiben Personen des Projekts in einer Rolle, die sie haben.</translation>
+    </message>
+    <message>
+        <source>Comments are written by people of the project in a role that they hold.</source>
+        <translation>Kommentare schreiben Personen des Projekts in einer Rolle, die sie haben.</translation>
+    </message>
+    <message>
+        <source>Evidence is added by people of the project in a role that they hold.</source>
+        <translation>Nachweise fügen Personen des Projekts in einer Rolle hinzu, die sie haben.</translation>
+    </message>
+    <message>
+        <source>Findings are raised by people of the project in a role that they hold.</source>
+        <translation>Feststellungen melden Personen des Projekts in einer Rolle, die sie haben.</translation>
+    </message>
+    <message>
+        <source>Keys are of people of the project who hold a role.</source>
+        <translation>Schlüssel haben Personen des Projekts, die eine Rolle haben.</translation>
+    </message>
+    <message>
+        <source>Minutes are written by people of the project in a role that they hold.</source>
+        <translation>Protokolle von Besprechungen schreiben Personen des Projekts in einer Rolle, die sie haben.</translation>
+    </message>
+    <message>
+        <source>Notes are written by people of the project in a role that they hold.</source>
+        <translation>Notizen schreiben Personen des Projekts in einer Rolle, die sie haben.</translation>
+    </message>
+    <message>
+        <source>%1 has left the project, and nothing new is given to whoever has left. Nothing was changed; choose somebody who is here.</source>
+        <translation>%1 hat das Projekt verlassen, und wer gegangen ist, bekommt nichts Neues. Es wurde nichts geändert; wählen Sie jemanden, der da ist.</translation>
+    </message>
+    <message>
+        <source>Administrators say who is in the project, and in which roles.</source>
+        <translation>Wer zum Projekt gehört und in welchen Rollen, bestimmt die Administration.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of %1 is changed by themselves or by an administrator.</source>
+        <translation>Die E-Mail-Adresse von %1 ändert die Person selbst oder die Administration.</translation>
+    </message>
+    <message>
+        <source>%1 is the only administrator, and without one nobody could bring people in. Nothing was changed; make somebody else an administrator first.</source>
+        <translation>%1 ist die einzige Person in der Administration, und ohne sie könnte niemand mehr Personen aufnehmen. Es wurde nichts geändert; geben Sie zuerst jemand anderem diese Rolle.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; add to the name what tells the two apart.</source>
+        <translation>Es wurde nichts geändert; ergänzen Sie den Namen um etwas, das die beiden unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; that person has left and can be brought back, or add to the name what tells the two apart.</source>
+        <translation>Es wurde nichts geändert; diese Person ist gegangen und kann zurückgeholt werden, oder ergänzen Sie den Namen um etwas, das die beiden unterscheidet.</translation>
+    </message>
+    <message>
+        <source>The project has somebody called %1 already. %2</source>
+        <translation>Im Projekt gibt es schon jemanden namens %1. %2</translation>
+    </message>
+    <message>
+        <source>That name looks like the one of %1, who is in the project already. %2</source>
+        <translation>Dieser Name sieht aus wie der von %1, und diese Person ist schon im Projekt. %2</translation>
+    </message>
+    <message>
+        <source>%1 is no e-mail address; write one as in kofi@example.org, or none.</source>
+        <translation>%1 ist keine E-Mail-Adresse; schreiben Sie eine wie kofi@example.org oder keine.</translation>
+    </message>
+    <message>
+        <source>That is the e-mail address of %1, and runs are told apart by it. Nothing was changed.</source>
+        <translation>Das ist die E-Mail-Adresse von %1, und an ihr werden Läufe unterschieden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>use cases %1</source>
+        <translation>Anwendungsfälle %1</translation>
+    </message>
+    <message>
+        <source>tasks %1</source>
+        <translation>Aufgaben %1</translation>
+    </message>
+    <message>
+        <source>findings %1</source>
+        <translation>Feststellungen %1</translation>
+    </message>
+    <message>
+        <source>Still theirs until somebody else takes it: %1.</source>
+        <translation>Noch auf diese Person eingetragen, bis jemand anderes es übernimmt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has left the project and holds no roles. Nothing was changed; an administrator can say that they are back.</source>
+        <translation>%1 hat das Projekt verlassen und hat keine Rollen. Es wurde nichts geändert; die Administration kann festhalten, dass die Person wieder da ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds this role already: %2. Nothing was changed.</source>
+        <translation>%1 hat diese Rolle schon: %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this role: %2. Nothing was changed.</source>
+        <translation>%1 hat diese Rolle nicht: %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed %1 since you looked. Nothing was saved; look at what is new and try again.</source>
+        <translation>Jemand hat %1 geändert, seit Sie nachgesehen haben. Es wurde nichts gespeichert; sehen Sie nach, was neu ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what the project says already.</source>
+        <translation>Nichts weicht von dem ab, was das Projekt schon sagt.</translation>
+    </message>
+    <message>
+        <source>Who may do what is changed for a reason, which the log keeps.</source>
+        <translation>Wer was darf, ändert man mit einer Begründung, die das Protokoll behält.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the roles that they hold.</source>
+        <translation>Nichts weicht von den Rollen ab, die die Person hat.</translation>
+    </message>
+    <message>
+        <source>%1 has not left. Nothing was changed.</source>
+        <translation>%1 ist nicht gegangen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>act in a role of yours, or ask an administrator (%1), who gives roles in Risk &amp; audit, People and keys, or with: assay-cli person grant</source>
+        <translation>handeln Sie in einer Ihrer Rollen, oder bitten Sie die Administration (%1), die Rollen unter „Risiko &amp; Audit“, „Personen und Schlüssel“ vergibt oder mit: assay-cli person grant</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed; %2.</source>
+        <translation>%1 Es wurde nichts geändert; %2.</translation>
+    </message>
+    <message>
+        <source>gave a role: %1</source>
+        <translation>hat eine Rolle gegeben: %1</translation>
+    </message>
+    <message>
+        <source>took a role away: %1</source>
+        <translation>hat eine Rolle genommen: %1</translation>
+    </message>
+    <message>
+        <source>said that they have left, which ended their roles</source>
+        <translation>hat festgehalten, dass die Person gegangen ist, womit die Rollen endeten</translation>
+    </message>
+    <message>
+        <source>said that they are back</source>
+        <translation>hat festgehalten, dass die Person wieder da ist</translation>
+    </message>
+    <message>
+        <source>changed the name from “%1” to “%2”</source>
+        <translation>hat den Namen von „%1“ in „%2“ geändert</translation>
+    </message>
+    <message>
+        <source>changed the e-mail address</source>
+        <translation>hat die E-Mail-Adresse geändert</translation>
+    </message>
+    <message>
+        <source>%1 are written in a role of the project, and you act in none that you hold. Nothing was saved; %2.</source>
+        <translation>%1 werden in einer Rolle des Projekts geschrieben, und Sie handeln in keiner, die Sie haben. Es wurde nichts gespeichert; %2.</translation>
+    </message>
+    <message>
+        <source>A value is disputed in a role of the project, and you act in none that you hold. Nothing was changed; %1.</source>
+        <translation>Ein Wert wird in einer Rolle des Projekts bestritten, und Sie handeln in keiner, die Sie innehaben. Es wurde nichts geändert; %1.</translation>
     </message>
 </context>
 <context>
@@ -19362,10 +19567,6 @@ Drücken zum Kopieren</translation>
         <translation>CSV exportieren…</translation>
     </message>
     <message>
-        <source>Key and authorities</source>
-        <translation>Schlüssel und Stellen</translation>
-    </message>
-    <message>
         <source>Reading keys</source>
         <translation>Schlüssel werden gelesen</translation>
     </message>
@@ -19448,6 +19649,22 @@ Drücken zum Kopieren</translation>
     <message>
         <source>A key of yours whose file is on this machine already</source>
         <translation>Ein eigener Schlüssel, dessen Datei schon auf diesem Rechner ist</translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (gegangen)</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Person hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Person, key and authorities</source>
+        <translation>Person, Schlüssel und Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>With their roles</source>
+        <translation>Mit den Rollen der Person</translation>
     </message>
 </context>
 <context>
@@ -21242,6 +21459,156 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Acting as %1, %2</source>
         <translation>Handelnd als %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PersonCard</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Erfunden</translation>
+    </message>
+    <message>
+        <source>invented for the demo</source>
+        <translation>für die Demo ausgedacht</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Rollen…</translation>
+    </message>
+    <message>
+        <source>Name and e-mail…</source>
+        <translation>Name und E-Mail…</translation>
+    </message>
+    <message>
+        <source>in the project</source>
+        <translation>im Projekt</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>They act no more; what they did stays theirs. %1</source>
+        <translation>Die Person handelt nicht mehr; was sie getan hat, bleibt ihres. %1</translation>
+    </message>
+    <message>
+        <source>Roles of %1…</source>
+        <translation>Rollen von %1…</translation>
+    </message>
+    <message>
+        <source>Say first that they are back.</source>
+        <translation>Halten Sie zuerst fest, dass die Person wieder da ist.</translation>
+    </message>
+    <message>
+        <source>What they may do here</source>
+        <translation>Was die Person hier darf</translation>
+    </message>
+    <message>
+        <source>Name and e-mail of %1…</source>
+        <translation>Name und E-Mail von %1…</translation>
+    </message>
+    <message>
+        <source>Has left…</source>
+        <translation>Ist gegangen…</translation>
+    </message>
+    <message>
+        <source>Is back…</source>
+        <translation>Ist wieder da…</translation>
+    </message>
+    <message>
+        <source>%1 has left…</source>
+        <translation>%1 ist gegangen…</translation>
+    </message>
+    <message>
+        <source>%1 is back…</source>
+        <translation>%1 ist wieder da…</translation>
+    </message>
+    <message>
+        <source>Their roles end</source>
+        <translation>Die Rollen der Person enden</translation>
+    </message>
+    <message>
+        <source>With the roles that you choose</source>
+        <translation>Mit den Rollen, die Sie wählen</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the table.</source>
+        <translation>Wählen Sie eine Person in der Tabelle.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PersonForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>They make a key of their own, with a passphrase that nobody else knows, once they act here.</source>
+        <translation>Den eigenen Schlüssel macht die Person selbst, mit einer Passphrase, die sonst niemand kennt, sobald sie hier handelt.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Name and e-mail of %1</source>
+        <translation>Name und E-Mail von %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What they did before is shown under the new name; the log keeps the old one.</source>
+        <translation>Was die Person vorher getan hat, steht unter dem neuen Namen; das Protokoll behält den alten.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what the project says already.</source>
+        <translation>Nichts weicht von dem ab, was das Projekt schon sagt.</translation>
+    </message>
+    <message>
+        <source>Choose what they do here; without a role they only look.</source>
+        <translation>Wählen Sie, was die Person hier tut; ohne Rolle sieht sie nur zu.</translation>
     </message>
 </context>
 <context>
@@ -24533,6 +24900,57 @@ Schlüssel %2</translation>
     <message>
         <source>The address of the authority is missing.</source>
         <translation>Die Adresse der Stelle fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StandingForm</name>
+    <message>
+        <source>What they did stays theirs and goes on counting. Their roles end now: they sign, decide and write nothing more, and nothing new is given to them.</source>
+        <translation>Was die Person getan hat, bleibt ihres und zählt weiter. Ihre Rollen enden jetzt: Sie signiert, entscheidet und schreibt nichts mehr, und bekommt nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>Begründung für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Rollen von %1</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>Rollen ändern</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 ist gegangen</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Ist gegangen</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Ist wieder da</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the roles that they hold.</source>
+        <translation>Nichts weicht von den Rollen ab, die die Person hat.</translation>
+    </message>
+    <message>
+        <source>Choose what they do here from now on.</source>
+        <translation>Wählen Sie, was die Person von nun an hier tut.</translation>
+    </message>
+    <message>
+        <source>Who may do what is changed for a reason.</source>
+        <translation>Wer was darf, ändert man mit einer Begründung.</translation>
     </message>
 </context>
 <context>

@@ -2474,6 +2474,71 @@
     </message>
 </context>
 <context>
+    <name>PersonAddCommand</name>
+    <message>
+        <source>Brings somebody into a project, in the roles that they are to have.</source>
+        <translation>把某人加入项目，并给予其应有的角色。</translation>
+    </message>
+    <message>
+        <source>Their e-mail address.</source>
+        <translation>此人的电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>%1 is in the project. They make a key of their own with: assay-cli keys create</source>
+        <translation>%1 已加入项目。其本人用以下命令制作自己的密钥：assay-cli keys create</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditCommand</name>
+    <message>
+        <source>Changes the name or the e-mail address of somebody, who may change their own address themselves.</source>
+        <translation>更改某人的姓名或电子邮件地址；本人可自行更改自己的地址。</translation>
+    </message>
+    <message>
+        <source>The name that they go by from now on.</source>
+        <translation>此人今后使用的姓名。</translation>
+    </message>
+    <message>
+        <source>Their e-mail address; empty for none.</source>
+        <translation>此人的电子邮件地址；留空表示没有。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonGrantCommand</name>
+    <message>
+        <source>Gives somebody a role.</source>
+        <translation>给某人一个角色。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLeaveCommand</name>
+    <message>
+        <source>Says that somebody has left: their roles end, and what they did stays theirs.</source>
+        <translation>说明某人已离开：其角色终止，其所做之事仍归其名下。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonListCommand</name>
+    <message>
+        <source>Lists the people of a project with their roles.</source>
+        <translation>列出项目的人员及其角色。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonReturnCommand</name>
+    <message>
+        <source>Says that somebody who had left is back.</source>
+        <translation>说明已离开的某人又回来了。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRevokeCommand</name>
+    <message>
+        <source>Takes a role away from somebody.</source>
+        <translation>收回某人的一个角色。</translation>
+    </message>
+</context>
+<context>
     <name>PolicyAgreeCommand</name>
     <message>
         <source>Agrees, as a manager who wrote nothing of it, that a proposed draft such as model-release@2 is published.</source>
@@ -4729,10 +4794,6 @@
         <translation>人员需要姓名。</translation>
     </message>
     <message>
-        <source>Taking a role away needs a reason.</source>
-        <translation>撤销角色需要理由。</translation>
-    </message>
-    <message>
         <source>The project knows nobody with the id %1.</source>
         <translation>项目中没有 ID 为 %1 的人员。</translation>
     </message>
@@ -5799,10 +5860,6 @@
     <message>
         <source>Somebody else mends it.</source>
         <translation>改由他人整改。</translation>
-    </message>
-    <message>
-        <source>Findings are raised by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation>发现由项目人员以其担任的角色提出。未作任何更改；请以您的某个角色操作，或向管理员申请角色。</translation>
     </message>
     <message>
         <source>To bear a risk needs a reason. Nothing was saved.</source>
@@ -7627,10 +7684,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>项目中没有 ID 为 %1 的笔记。</translation>
     </message>
     <message>
-        <source>Notes are written by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation>笔记由项目成员以其拥有的角色书写。未作任何更改；请以自己的角色操作，或向管理员申请角色。</translation>
-    </message>
-    <message>
         <source>Only %1, who wrote this note, changes it or takes it back. Nothing was changed; resolve it, or write one of your own.</source>
         <translation>只有作者 %1 可以更改或撤回这条笔记。未作任何更改；可将其标为已解决，或另写一条。</translation>
     </message>
@@ -8049,10 +8102,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>%1 is %2, and people say what they think of one that is proposed. Nothing was saved.</source>
         <translation>%1 的状态是“%2”，只能对已提出的内容表态。未保存任何内容。</translation>
-    </message>
-    <message>
-        <source>What is said of %1 is said in a role of the project, and you act in none that you hold. Nothing was saved; ask an administrator (%2) for one.</source>
-        <translation>对 %1 的表态须以项目角色作出，而您未以自己担任的角色操作。未保存任何内容；请向管理员 (%2) 申请角色。</translation>
     </message>
     <message>
         <source>You have said as a %1 what you think of %2, which people do once. Nothing was saved.</source>
@@ -9635,10 +9684,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 已撤销此密钥，撤销后不能恢复。未作任何更改；只能再说明它已泄露，或泄露得更早。</translation>
     </message>
     <message>
-        <source>Keys are of people of the project who hold a role. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation>密钥属于在项目中担任角色的人。未作任何更改；请以您的某个角色操作，或向管理员申请角色。</translation>
-    </message>
-    <message>
         <source>This is not the authority of the project. Nothing was changed; unlock the key of the one that holds now.</source>
         <translation>这不是项目的机构。未作任何更改；请解锁现任机构的密钥。</translation>
     </message>
@@ -9937,10 +9982,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>The project has no evidence with the id %1.</source>
         <translation>项目中没有 ID 为 %1 的证据。</translation>
-    </message>
-    <message>
-        <source>Evidence is added by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation>证据由项目人员以其担任的角色添加。未作任何更改；请以您的某个角色操作，或向管理员申请角色。</translation>
     </message>
     <message>
         <source>“%1” is withdrawn by %2, who added it, or a %3 (%4). Nothing was changed; ask one of them.</source>
@@ -10839,10 +10880,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>项目尚无自己的机构。请先建立一个，或为此密钥登记某个组织的证书。</translation>
     </message>
     <message>
-        <source>Keys are enrolled by people of the project in a role that they hold. Act in one of yours, or ask an administrator for one.</source>
-        <translation>密钥须由项目人员以其担任的角色登记。请以您的某个角色操作，或向管理员申请角色。</translation>
-    </message>
-    <message>
         <source>There is no sign-off %1 in the project.</source>
         <translation>项目中没有签核 %1。</translation>
     </message>
@@ -11333,10 +11370,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>您为 %1 的数字担保，因此须由他人验收。未作任何更改；请为 %2 指定另一位业务负责人。</translation>
     </message>
     <message>
-        <source>A value is disputed in a role of the project, and you act in none that you hold. Nothing was changed; ask an administrator (%1) for one.</source>
-        <translation>对价值提出异议须以项目角色进行，而您未以自己担任的角色操作。未作任何更改；请向管理员（%1）申请角色。</translation>
-    </message>
-    <message>
         <source>Evidence against the claim about %1 comes from those who stand by its figure: %2. Nothing was changed; ask one of them.</source>
         <translation>反驳关于 %1 的主张的证据须由为其数字担保的人提供：%2。未作任何更改；请向其中一人询问。</translation>
     </message>
@@ -11443,10 +11476,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>%1 of %2 are written by its owners or by a %3. Nothing was saved; ask one of them.</source>
         <translation>%2 的%1由其负责人或%3填写。未保存任何内容；请联系其中一位。</translation>
-    </message>
-    <message>
-        <source>%1 are written in a role of the project, and you act in none that you hold. Nothing was saved; ask an administrator (%2) for one.</source>
-        <translation>%1须以项目角色填写，而您当前没有以自己拥有的角色操作。未保存任何内容；请向管理员（%2）申请角色。</translation>
     </message>
     <message>
         <source>The comparison of a view has a “%1” that this version does not know.</source>
@@ -11587,10 +11616,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>The project has no meeting %1.</source>
         <translation>项目没有会议 %1。</translation>
-    </message>
-    <message>
-        <source>Minutes are written by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation>会议纪要由项目人员以其拥有的角色填写。未作任何更改；请以您的角色操作，或向管理员申请角色。</translation>
     </message>
     <message>
         <source>The project has no %1 %2. Nothing was saved.</source>
@@ -11865,10 +11890,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>项目没有 ID 为 %1 的评论。</translation>
     </message>
     <message>
-        <source>Comments are written by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation>评论由项目人员以其拥有的角色填写。未作任何更改；请以您的角色操作，或向管理员申请角色。</translation>
-    </message>
-    <message>
         <source>Only %1, who wrote this comment, changes it or takes it back. Nothing was changed; answer it, or resolve it.</source>
         <translation>只有评论作者 %1 能更改或撤回此评论。未作任何更改；请回复，或将其标为已解决。</translation>
     </message>
@@ -11939,10 +11960,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>A decision needs a title. Nothing was saved.</source>
         <translation>决策需要标题。未保存任何内容。</translation>
-    </message>
-    <message>
-        <source>Decisions are written by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation>决策由项目人员以其拥有的角色填写。未作任何更改；请以您的角色操作，或向管理员申请角色。</translation>
     </message>
     <message>
         <source>%1 is %2; only what is accepted can be superseded. Nothing was saved.</source>
@@ -13271,6 +13288,194 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>way to know what would have been without it</source>
         <translation>得知没有它时会怎样的办法</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”; the roles are %2.</source>
+        <translation>没有角色“%1”；角色有 %2。</translation>
+    </message>
+    <message>
+        <source>A role that they are to have; can be given again for each.</source>
+        <translation>此人应有的角色；可多次给出，每个角色一次。</translation>
+    </message>
+    <message>
+        <source>Why, for everybody who reads the log.</source>
+        <translation>原因，供所有阅读日志的人参考。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>%1 has left the project, and who has left does nothing in it. Nothing was changed; an administrator brings people back with: person return.</source>
+        <translation>%1 已离开项目，离开的人不再在其中做任何事。未作任何更改；管理员用以下命令让人回来：person return。</translation>
+    </message>
+    <message>
+        <source>The role acted in.</source>
+        <translation>操作时的角色。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation>没有角色“%1”。</translation>
+    </message>
+    <message>
+        <source>What is said of %1 is said in a role of the project, and you act in none that you hold. Nothing was saved; %2.</source>
+        <translation>对 %1 发表意见须以项目的角色进行，而您没有以自己拥有的角色行事。未保存任何内容；%2。</translation>
+    </message>
+    <message>
+        <source>Decisions are written by people of the project in a role that they hold.</source>
+        <translation>决策由项目人员以其拥有的角色撰写。</translation>
+    </message>
+    <message>
+        <source>Comments are written by people of the project in a role that they hold.</source>
+        <translation>评论由项目人员以其拥有的角色撰写。</translation>
+    </message>
+    <message>
+        <source>Evidence is added by people of the project in a role that they hold.</source>
+        <translation>证据由项目人员以其拥有的角色添加。</translation>
+    </message>
+    <message>
+        <source>Findings are raised by people of the project in a role that they hold.</source>
+        <translation>发现由项目人员以其拥有的角色提出。</translation>
+    </message>
+    <message>
+        <source>Keys are of people of the project who hold a role.</source>
+        <translation>密钥属于项目中拥有角色的人员。</translation>
+    </message>
+    <message>
+        <source>Minutes are written by people of the project in a role that they hold.</source>
+        <translation>会议记录由项目人员以其拥有的角色撰写。</translation>
+    </message>
+    <message>
+        <source>Notes are written by people of the project in a role that they hold.</source>
+        <translation>笔记由项目人员以其拥有的角色撰写。</translation>
+    </message>
+    <message>
+        <source>%1 has left the project, and nothing new is given to whoever has left. Nothing was changed; choose somebody who is here.</source>
+        <translation>%1 已离开项目，不再给离开的人分派新的事项。未作任何更改；请选择在项目中的人。</translation>
+    </message>
+    <message>
+        <source>Administrators say who is in the project, and in which roles.</source>
+        <translation>谁在项目中、担任哪些角色，由管理员决定。</translation>
+    </message>
+    <message>
+        <source>The e-mail address of %1 is changed by themselves or by an administrator.</source>
+        <translation>%1 的电子邮件地址由本人或管理员更改。</translation>
+    </message>
+    <message>
+        <source>%1 is the only administrator, and without one nobody could bring people in. Nothing was changed; make somebody else an administrator first.</source>
+        <translation>%1 是唯一的管理员，没有管理员就无人能加入新人。未作任何更改；请先让其他人成为管理员。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; add to the name what tells the two apart.</source>
+        <translation>未作任何更改；请在姓名中加上能区分两人的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; that person has left and can be brought back, or add to the name what tells the two apart.</source>
+        <translation>未作任何更改；此人已离开，可以让其回来，或在姓名中加上能区分两人的内容。</translation>
+    </message>
+    <message>
+        <source>The project has somebody called %1 already. %2</source>
+        <translation>项目中已有名为 %1 的人。%2</translation>
+    </message>
+    <message>
+        <source>That name looks like the one of %1, who is in the project already. %2</source>
+        <translation>该姓名看起来与项目中已有的 %1 相同。%2</translation>
+    </message>
+    <message>
+        <source>%1 is no e-mail address; write one as in kofi@example.org, or none.</source>
+        <translation>%1 不是电子邮件地址；请写成 kofi@example.org 这样的形式，或留空。</translation>
+    </message>
+    <message>
+        <source>That is the e-mail address of %1, and runs are told apart by it. Nothing was changed.</source>
+        <translation>这是 %1 的电子邮件地址，运行以此区分。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>use cases %1</source>
+        <translation>用例 %1</translation>
+    </message>
+    <message>
+        <source>tasks %1</source>
+        <translation>任务 %1</translation>
+    </message>
+    <message>
+        <source>findings %1</source>
+        <translation>发现 %1</translation>
+    </message>
+    <message>
+        <source>Still theirs until somebody else takes it: %1.</source>
+        <translation>在他人接手之前仍归其名下：%1。</translation>
+    </message>
+    <message>
+        <source>%1 has left the project and holds no roles. Nothing was changed; an administrator can say that they are back.</source>
+        <translation>%1 已离开项目，没有任何角色。未作任何更改；管理员可以说明其已回来。</translation>
+    </message>
+    <message>
+        <source>%1 holds this role already: %2. Nothing was changed.</source>
+        <translation>%1 已有此角色：%2。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this role: %2. Nothing was changed.</source>
+        <translation>%1 没有此角色：%2。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed %1 since you looked. Nothing was saved; look at what is new and try again.</source>
+        <translation>自您查看以来，有人更改了 %1。未保存任何内容；请查看新内容后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what the project says already.</source>
+        <translation>与项目中已有的内容没有差别。</translation>
+    </message>
+    <message>
+        <source>Who may do what is changed for a reason, which the log keeps.</source>
+        <translation>更改谁可以做什么需要理由，日志会保存该理由。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the roles that they hold.</source>
+        <translation>与其拥有的角色没有差别。</translation>
+    </message>
+    <message>
+        <source>%1 has not left. Nothing was changed.</source>
+        <translation>%1 没有离开。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>act in a role of yours, or ask an administrator (%1), who gives roles in Risk &amp; audit, People and keys, or with: assay-cli person grant</source>
+        <translation>请以您的某个角色行事，或请管理员（%1）在“风险与审计”的“人员和密钥”中给予角色，或使用：assay-cli person grant</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed; %2.</source>
+        <translation>%1未作任何更改；%2。</translation>
+    </message>
+    <message>
+        <source>gave a role: %1</source>
+        <translation>给予了角色：%1</translation>
+    </message>
+    <message>
+        <source>took a role away: %1</source>
+        <translation>收回了角色：%1</translation>
+    </message>
+    <message>
+        <source>said that they have left, which ended their roles</source>
+        <translation>说明此人已离开，其角色随之终止</translation>
+    </message>
+    <message>
+        <source>said that they are back</source>
+        <translation>说明此人已回来</translation>
+    </message>
+    <message>
+        <source>changed the name from “%1” to “%2”</source>
+        <translation>把姓名从“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>changed the e-mail address</source>
+        <translation>更改了电子邮件地址</translation>
+    </message>
+    <message>
+        <source>%1 are written in a role of the project, and you act in none that you hold. Nothing was saved; %2.</source>
+        <translation>%1须以项目的角色撰写，而您没有以自己拥有的角色行事。未保存任何内容；%2。</translation>
+    </message>
+    <message>
+        <source>A value is disputed in a role of the project, and you act in none that you hold. Nothing was changed; %1.</source>
+        <translation>对价值提出异议须以项目的角色进行，而您没有以自己拥有的角色行事。未作任何更改；%1。</translation>
     </message>
 </context>
 <context>
@@ -19361,10 +19566,6 @@ Press to copy</source>
         <translation>导出 CSV…</translation>
     </message>
     <message>
-        <source>Key and authorities</source>
-        <translation>密钥和机构</translation>
-    </message>
-    <message>
         <source>Reading keys</source>
         <translation>正在读取密钥</translation>
     </message>
@@ -19447,6 +19648,22 @@ Press to copy</source>
     <message>
         <source>A key of yours whose file is on this machine already</source>
         <translation>您的密钥，其文件已在本机上</translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1（已离开）</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>添加人员…</translation>
+    </message>
+    <message>
+        <source>Person, key and authorities</source>
+        <translation>人员、密钥与机构</translation>
+    </message>
+    <message>
+        <source>With their roles</source>
+        <translation>连同其角色</translation>
     </message>
 </context>
 <context>
@@ -21241,6 +21458,156 @@ Press to copy</source>
     <message>
         <source>Acting as %1, %2</source>
         <translation>当前身份：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PersonCard</name>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>虚构</translation>
+    </message>
+    <message>
+        <source>invented for the demo</source>
+        <translation>为演示而虚构</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>角色…</translation>
+    </message>
+    <message>
+        <source>Name and e-mail…</source>
+        <translation>姓名与邮箱…</translation>
+    </message>
+    <message>
+        <source>in the project</source>
+        <translation>在项目中</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>They act no more; what they did stays theirs. %1</source>
+        <translation>此人不再行事；其所做之事仍归其名下。%1</translation>
+    </message>
+    <message>
+        <source>Roles of %1…</source>
+        <translation>%1 的角色…</translation>
+    </message>
+    <message>
+        <source>Say first that they are back.</source>
+        <translation>请先说明此人已回来。</translation>
+    </message>
+    <message>
+        <source>What they may do here</source>
+        <translation>此人在此可以做什么</translation>
+    </message>
+    <message>
+        <source>Name and e-mail of %1…</source>
+        <translation>%1 的姓名与邮箱…</translation>
+    </message>
+    <message>
+        <source>Has left…</source>
+        <translation>已离开…</translation>
+    </message>
+    <message>
+        <source>Is back…</source>
+        <translation>已回来…</translation>
+    </message>
+    <message>
+        <source>%1 has left…</source>
+        <translation>%1 已离开…</translation>
+    </message>
+    <message>
+        <source>%1 is back…</source>
+        <translation>%1 已回来…</translation>
+    </message>
+    <message>
+        <source>Their roles end</source>
+        <translation>其角色终止</translation>
+    </message>
+    <message>
+        <source>With the roles that you choose</source>
+        <translation>以您选择的角色</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the table.</source>
+        <translation>请在表中选择一个人。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PersonForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>They make a key of their own, with a passphrase that nobody else knows, once they act here.</source>
+        <translation>此人在此行事时自己制作密钥，其口令无人知晓。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Name and e-mail of %1</source>
+        <translation>%1 的姓名与邮箱</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What they did before is shown under the new name; the log keeps the old one.</source>
+        <translation>此人以前所做之事以新姓名显示；日志保留旧姓名。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>人员需要姓名。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what the project says already.</source>
+        <translation>与项目中已有的内容没有差别。</translation>
+    </message>
+    <message>
+        <source>Choose what they do here; without a role they only look.</source>
+        <translation>请选择此人在此做什么；没有角色只能查看。</translation>
     </message>
 </context>
 <context>
@@ -24532,6 +24899,57 @@ Key %2</source>
     <message>
         <source>The address of the authority is missing.</source>
         <translation>缺少机构的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StandingForm</name>
+    <message>
+        <source>What they did stays theirs and goes on counting. Their roles end now: they sign, decide and write nothing more, and nothing new is given to them.</source>
+        <translation>其所做之事仍归其名下并继续有效。其角色现在终止：不再签署、决定或撰写，也不再分派新的事项。</translation>
+    </message>
+    <message>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>理由，所有查看日志的人都能看到</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>%1 的角色</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>更改角色</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 已离开</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 已回来</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>已回来</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the roles that they hold.</source>
+        <translation>与其拥有的角色没有差别。</translation>
+    </message>
+    <message>
+        <source>Choose what they do here from now on.</source>
+        <translation>请选择此人今后在此做什么。</translation>
+    </message>
+    <message>
+        <source>Who may do what is changed for a reason.</source>
+        <translation>更改谁可以做什么需要理由。</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,18 @@ std::vector<Role> rolesOf(db::Database& database, const QString& personUid)
     return {};
 }
 
+Result<Person> actingPersonFrom(const QCommandLineParser& parser, db::Database& database)
+{
+    Result<Person> person = personNamed(database, parser.value(AsOption));
+    if (person && !person->active) {
+        return fail(Error::Kind::Denied,
+                    Text::tr("%1 has left the project, and who has left does nothing in it. Nothing was changed; an "
+                             "administrator brings people back with: person return.")
+                        .arg(person->name));
+    }
+    return person;
+}
+
 } // namespace
 
 QString unopenableDetail()
@@ -61,8 +73,7 @@ void declareMigrate(QCommandLineParser& parser)
 
 void declareActor(QCommandLineParser& parser)
 {
-    parser.addOption(
-        {AsOption, Text::tr("The person who acts; otherwise you, or the project's first person."), Text::tr("NAME")});
+    declareAs(parser);
     parser.addOption({RoleOption,
                       Text::tr("The role acted in; otherwise data-scientist, or the first that the person has."),
                       Text::tr("ROLE")});
@@ -91,7 +102,7 @@ Result<Actor> actorFrom(const QCommandLineParser& parser, db::Database& database
     }
     Result<Actor> actor = defaultActor(database, said);
     if (parser.isSet(AsOption)) {
-        const Result<Person> person = personNamed(database, parser.value(AsOption));
+        const Result<Person> person = actingPersonFrom(parser, database);
         if (!person)
             return failed(person);
         actor = Actor{person->uid, said};
@@ -115,6 +126,22 @@ Error withRoleHint(const QCommandLineParser& parser, db::Database& database, con
             + Text::tr("No --role was said, so this was done as %1; the same person may act as: %2.")
                   .arg(actor.role, others.join(QStringLiteral(", ")));
     return error;
+}
+
+void declareAs(QCommandLineParser& parser)
+{
+    parser.addOption(
+        {AsOption, Text::tr("The person who acts; otherwise you, or the project's first person."), Text::tr("NAME")});
+}
+
+Result<Actor> administratorFrom(const QCommandLineParser& parser, db::Database& database)
+{
+    if (!parser.isSet(AsOption))
+        return defaultActor(database, toString(Role::Administrator));
+    const Result<Person> person = actingPersonFrom(parser, database);
+    if (!person)
+        return failed(person);
+    return actingAs(*person, toString(Role::Administrator));
 }
 
 } // namespace assay

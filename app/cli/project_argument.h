@@ -28,4 +28,8 @@ Result<Actor> actorFrom(const QCommandLineParser& parser, db::Database& database
 /// What a role is refused, with the other roles of the person where none was said: one of them may do it.
 Error withRoleHint(const QCommandLineParser& parser, db::Database& database, const Actor& actor, Error error);
 
+/// --as NAME alone: for what is done as administrator, by somebody who is one. Whoever is not acts in a role they hold.
+void declareAs(QCommandLineParser& parser);
+Result<Actor> administratorFrom(const QCommandLineParser& parser, db::Database& database);
+
 } // namespace assay

@@ -18,7 +18,10 @@ void WritingCommand::declare(QCommandLineParser& parser) const
     parser.addOption({commandOption, Text::tr("A key of your own: the same key sent again changes nothing more."),
                       QStringLiteral("KEY")});
     declareMigrate(parser);
-    declareActor(parser);
+    if (isAdministration())
+        declareAs(parser);
+    else
+        declareActor(parser);
 }
 
 Result<Exit> WritingCommand::run(const QCommandLineParser& parser, QTextStream& out) const
@@ -26,7 +29,8 @@ Result<Exit> WritingCommand::run(const QCommandLineParser& parser, QTextStream& 
     const Result<std::unique_ptr<db::Database>> database = openProject(parser);
     if (!database)
         return failed(database);
-    const Result<Actor> actor = actorFrom(parser, **database);
+    const Result<Actor> actor =
+        isAdministration() ? administratorFrom(parser, **database) : actorFrom(parser, **database);
     if (!actor)
         return failed(actor);
     const QString command =

@@ -16,7 +16,8 @@ struct Writing {
     QTextStream& out;
 };
 
-/// A verb that opens a project and changes it as somebody: --as, --role, --command and --migrate.
+/// A verb that opens a project and changes it as somebody: --as, --role, --command and --migrate. One that administers it
+/// asks for no --role.
 class WritingCommand : public Command {
 public:
     void declare(QCommandLineParser& parser) const final;
@@ -24,6 +25,7 @@ public:
 
 protected:
     virtual void declareOptions(QCommandLineParser&) const {} ///< Its own ones.
+    virtual bool isAdministration() const { return false; }   ///< It is done as administrator.
     virtual Result<> write(const Writing& writing) const = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/charters/charter_text.h"
+#include "core/people/role_refusal.h"
 
 #include <algorithm>
 #include <array>
@@ -62,10 +63,9 @@ QString charterVoteRefusal(const Charter& charter, const CharterParty& party, co
             .arg(name, charterStateTitle(charter.state));
     }
     if (party.acting.empty()) {
-        return Text::tr(
-                   "What is said of %1 is said in a role of the project, and you act in none that you hold. Nothing "
-                   "was saved; ask an administrator (%2) for one.")
-            .arg(name, whoHolds(Role::Administrator, holders));
+        return Text::tr("What is said of %1 is said in a role of the project, and you act in none that you hold. "
+                        "Nothing was saved; %2.")
+            .arg(name, people::wayToARole(holders));
     }
     const bool spoke = std::any_of(charter.voices.begin(), charter.voices.end(), [&party](const CharterVoice& voice) {
         return voice.person.id == party.person && voice.role == party.acting.front();

@@ -8,6 +8,7 @@
 #include "core/decisions/decision_rules.h"
 #include "core/decisions/decision_texts.h"
 #include "core/people/people_store.h"
+#include "core/people/role_refusal.h"
 #include "core/usecases/use_case_store.h"
 
 namespace assay {
@@ -32,13 +33,9 @@ void requireDecisionTitle(const DecisionText& text)
 
 DecisionParty decisionParty(db::Connection& connection, const Actor& actor)
 {
-    const std::vector<Role> acting = people::rolesActedIn(connection, actor);
-    if (acting.empty()) {
-        db::raise(Error::Kind::Denied,
-                  Text::tr("Decisions are written by people of the project in a role that they hold. Nothing was "
-                           "changed; act in one of yours, or ask an administrator for one."));
-    }
-    return {people::byUid(connection, actor.person).id, acting};
+    people::requireMember(connection, actor,
+                          Text::tr("Decisions are written by people of the project in a role that they hold."));
+    return {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor)};
 }
 
 /// Writes a row's change and its entry: `change` runs between the hash before and the one after.

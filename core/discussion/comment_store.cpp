@@ -6,6 +6,7 @@
 #include "core/discussion/comment_anchor.h"
 #include "core/discussion/comment_rows.h"
 #include "core/people/people_store.h"
+#include "core/people/role_refusal.h"
 #include "core/things/thing.h"
 
 #include <QHash>
@@ -19,11 +20,8 @@ const QString CommentEntity = QStringLiteral("comment");
 
 void requireVoice(db::Connection& connection, const Actor& actor)
 {
-    if (people::rolesActedIn(connection, actor).empty()) {
-        db::raise(Error::Kind::Denied,
-                  Text::tr("Comments are written by people of the project in a role that they hold. Nothing was "
-                           "changed; act in one of yours, or ask an administrator for one."));
-    }
+    people::requireMember(connection, actor,
+                          Text::tr("Comments are written by people of the project in a role that they hold."));
 }
 
 void requireOwnComment(const Comment& comment, const Actor& actor)

@@ -6,6 +6,7 @@
 #include "core/evidence/evidence_rows.h"
 #include "core/findings/finding_change.h"
 #include "core/people/people_store.h"
+#include "core/people/role_refusal.h"
 #include "core/policies/policy_rows.h"
 #include "core/releases/evidence_change.h"
 #include "core/releases/release_rows.h"
@@ -20,11 +21,8 @@ const QString EvidenceEntity = QStringLiteral("evidence");
 
 void requireSomeRole(db::Connection& connection, const Actor& actor)
 {
-    if (people::rolesActedIn(connection, actor).empty()) {
-        db::raise(Error::Kind::Denied,
-                  Text::tr("Evidence is added by people of the project in a role that they hold. Nothing was changed; "
-                           "act in one of yours, or ask an administrator for one."));
-    }
+    people::requireMember(connection, actor,
+                          Text::tr("Evidence is added by people of the project in a role that they hold."));
 }
 
 /// A control that documents are for is one of the policy in force.

@@ -7,6 +7,7 @@
 #include "core/findings/finding_rules.h"
 #include "core/findings/finding_texts.h"
 #include "core/people/people_store.h"
+#include "core/people/role_refusal.h"
 
 namespace assay {
 namespace {
@@ -109,7 +110,7 @@ void applyFindingEdit(FindingChange& change, const FindingEdit& asked)
 void applyOwner(FindingChange& change, const QString& ownerUid)
 {
     db::requireAllowed(assignRefusal(change.before, change.party, change.holders));
-    const Person owner = ownerUid.isEmpty() ? Person{} : people::byUid(change.transaction.connection(), ownerUid);
+    const Person owner = ownerUid.isEmpty() ? Person{} : people::hereByUid(change.transaction.connection(), ownerUid);
     if (owner.id == change.before.owner.id)
         db::raise(Error::Kind::Invalid, Text::tr("That is whose %1 is already.").arg(change.before.key));
     change.after.owner = {owner.id, owner.uid, owner.name};
@@ -125,11 +126,8 @@ Result<QString> FindingStore::raise(const FindingDraft& draft, const Actor& acto
     if (const auto fault = faultOf(draft.text))
         return tl::unexpected<Error>(*fault);
     return m_database.writeOnce(findingNote(actor, "created", command), [&](db::WriteTransaction& transaction) {
-        if (people::rolesActedIn(transaction.connection(), actor).empty()) {
-            db::raise(Error::Kind::Denied,
-                      Text::tr("Findings are raised by people of the project in a role that they hold. Nothing was "
-                               "changed; act in one of yours, or ask an administrator for one."));
-        }
+        people::requireMember(transaction.connection(), actor,
+                              Text::tr("Findings are raised by people of the project in a role that they hold."));
         findings::reopenExpired(transaction);
         return findings::raise(transaction, draft, {});
     });

@@ -5,6 +5,7 @@
 #include "core/keys/key_rows.h"
 #include "core/keys/key_rules.h"
 #include "core/people/people_store.h"
+#include "core/people/role_refusal.h"
 
 #include <algorithm>
 
@@ -47,10 +48,9 @@ KeyRing keyRing(db::Connection& connection, const Actor& viewer, qint64 now)
     for (const KeyAuthority& authority : authorities(connection))
         ring.authorities.push_back({authority, certificateFrom(authority.certificate)});
     ring.authorityRefusal = authorityRefusal(connection, viewer).value_or(QString());
-    if (people::rolesActedIn(connection, viewer).empty())
-        ring.enrolRefusal =
-            Text::tr("Keys are enrolled by people of the project in a role that they hold. Act in one of "
-                     "yours, or ask an administrator for one.");
+    ring.enrolRefusal =
+        people::memberRefusal(connection, viewer, Text::tr("Keys are of people of the project who hold a role."))
+            .value_or(QString());
     const bool hasAuthority = ring.project();
     const std::vector<PersonKey> known = all(connection);
     for (const Person& person : people::all(connection)) {

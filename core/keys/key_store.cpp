@@ -7,6 +7,7 @@
 #include "core/keys/key_rows.h"
 #include "core/keys/key_rules.h"
 #include "core/people/people_store.h"
+#include "core/people/role_refusal.h"
 
 #include <algorithm>
 
@@ -294,10 +295,7 @@ Result<QString> KeyStore::enroll(const KeyEnrolment& enrolment, const Actor& act
 {
     return m_database.writeOnce(keyNote(actor, "enrolled", command), [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
-        if (people::rolesActedIn(connection, actor).empty())
-            db::raise(Error::Kind::Denied,
-                      Text::tr("Keys are of people of the project who hold a role. Nothing was changed; act in one of "
-                               "yours, or ask an administrator for one."));
+        people::requireMember(connection, actor, Text::tr("Keys are of people of the project who hold a role."));
         requireUnknown(connection, enrolment, actor);
         return insertKey(transaction, enrolment, replacedKey(connection, m_database.projectUid(), enrolment, actor));
     });

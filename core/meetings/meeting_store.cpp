@@ -7,6 +7,7 @@
 #include "core/decisions/decision_store.h"
 #include "core/meetings/meeting_rows.h"
 #include "core/people/people_store.h"
+#include "core/people/role_refusal.h"
 #include "core/tasks/task_change.h"
 #include "core/things/thing.h"
 #include "core/usecases/use_case_store.h"
@@ -18,12 +19,8 @@ namespace {
 
 void requireRoleHeld(db::Connection& connection, const Actor& actor)
 {
-    if (people::rolesActedIn(connection, actor).empty()) {
-        db::raise(
-            Error::Kind::Denied,
-            Text::tr("Minutes are written by people of the project in a role that they hold. Nothing was changed; "
-                     "act in one of yours, or ask an administrator for one."));
-    }
+    people::requireMember(connection, actor,
+                          Text::tr("Minutes are written by people of the project in a role that they hold."));
 }
 
 std::vector<MeetingOutcome> outcomesOf(db::WriteTransaction& transaction, const MeetingDraft& draft)

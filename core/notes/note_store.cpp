@@ -5,6 +5,7 @@
 #include "core/base/ulid.h"
 #include "core/notes/note_queries.h"
 #include "core/people/people_store.h"
+#include "core/people/role_refusal.h"
 
 namespace assay {
 namespace {
@@ -13,11 +14,8 @@ const QString NoteEntity = QStringLiteral("note");
 
 void requireRole(db::Connection& connection, const Actor& actor)
 {
-    if (people::rolesActedIn(connection, actor).empty()) {
-        db::raise(Error::Kind::Denied,
-                  Text::tr("Notes are written by people of the project in a role that they hold. Nothing was changed; "
-                           "act in one of yours, or ask an administrator for one."));
-    }
+    people::requireMember(connection, actor,
+                          Text::tr("Notes are written by people of the project in a role that they hold."));
 }
 
 void requireAuthor(const Note& note, const Actor& actor)

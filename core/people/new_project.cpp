@@ -13,16 +13,12 @@
 #include <algorithm>
 
 namespace assay {
-namespace {
-
 Actor actingAs(const Person& person, const QString& role)
 {
     const bool holds =
         std::any_of(person.roles.begin(), person.roles.end(), [&](Role held) { return toString(held) == role; });
     return {person.uid, holds || person.roles.empty() ? role : toString(person.roles.front())};
 }
-
-} // namespace
 
 Result<std::unique_ptr<db::Database>> createProject(const QString& path, const ProjectFounder& founder,
                                                     const db::OpenOptions& options)
@@ -64,9 +60,12 @@ Result<Actor> defaultActor(db::Database& database, const QString& role)
                     QCoreApplication::translate("People", "The project has no people, so nobody can change it."));
     }
     const QString user = systemUserName();
-    const auto named =
-        std::find_if(people->begin(), people->end(), [&](const Person& person) { return person.name == user; });
-    return actingAs(named == people->end() ? people->front() : *named, role);
+    const Person* chosen = nullptr;
+    for (const Person& person : *people) {
+        if (person.active && (!chosen || (person.name == user && chosen->name != user)))
+            chosen = &person;
+    }
+    return actingAs(chosen ? *chosen : people->front(), role);
 }
 
 } // namespace assay

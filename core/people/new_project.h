@@ -24,7 +24,10 @@ Result<std::unique_ptr<db::Database>> createProject(const QString& path, const P
 /// The name of whoever is logged in to this computer, as the system tells it.
 QString systemUserName();
 
-/// Who acts when nobody is named: the person with the system user's name, otherwise the first one; in `role` where they
+/// The person in `role` where they hold it, otherwise in the first role that they do hold.
+Actor actingAs(const Person& person, const QString& role);
+
+/// Who acts when nobody is named: the person with the system user's name, otherwise the first one who has not left; in `role` where they
 /// hold it, otherwise in the first role they do hold. NotFound in a project without people.
 Result<Actor> defaultActor(db::Database& database, const QString& role);
 

@@ -1,81 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/people_store.h"
 
-#include "core/audit/row_query_hash.h"
 #include "core/base/text.h"
 #include "core/base/ulid.h"
+#include "core/people/people_rules.h"
 
 #include <algorithm>
 
 namespace assay {
 namespace {
 
-const QString PersonEntity = QStringLiteral("person");
-
-Person readRow(const db::Statement& row)
-{
-    Person person;
-    person.id = {row.integer(0)};
-    person.uid = row.text(1);
-    person.name = row.text(2);
-    person.email = row.text(3);
-    person.active = row.boolean(4);
-    person.staged = row.boolean(5);
-    person.createdAt = row.integer(6);
-    person.rowVersion = row.integer(7);
-    return person;
-}
-
-std::vector<Role> rolesOf(db::Connection& connection, PersonId person)
-{
-    db::Statement rows =
-        connection.prepare("SELECT role FROM role_grant WHERE person_id = ? AND revoked_at IS NULL ORDER BY id");
-    rows.bind(person.value);
-    std::vector<Role> roles;
-    while (rows.step()) {
-        if (const std::optional<Role> role = roleFromString(rows.text(0)))
-            roles.push_back(*role);
-    }
-    return roles;
-}
-
-void addPersonRow(RowHasher& hasher, const Person& person)
-{
-    hasher.add(person.uid).add(person.name).add(person.email).add(person.active).add(person.staged);
-    hasher.add(person.createdAt).add(person.rowVersion);
-}
-
-void insertGrant(db::WriteTransaction& transaction, PersonId person, Role role)
-{
-    transaction.connection()
-        .prepare("INSERT INTO role_grant (uid, person_id, role, granted_at) VALUES (?, ?, ?, ?)")
-        .bind(newUlid(transaction.now()))
-        .bind(person.value)
-        .bind(toString(role))
-        .bind(transaction.now())
-        .run();
-}
+using people::PersonEntity;
 
 db::AuditNote noteFor(const Actor& actor, const char* verb, const QString& person, const QString& command,
                       const QString& reason = {})
 {
-    return {actor, QString::fromLatin1(verb), PersonEntity, person, reason, command};
+    return {actor, QString::fromLatin1(verb), PersonEntity, person, reason.trimmed(), command};
 }
 
-/// A change of the person whom the note names, logged with their row before and after.
-template <typename Change>
-Result<> changeOnce(db::Database& database, const db::AuditNote& note, Change change)
+void requireAdministrator(db::Connection& connection, const Actor& actor)
+{
+    db::requireAllowed(people::administrationRefusal(connection, actor).value_or(QString()));
+}
+
+void requireValid(const QString& problem)
+{
+    if (!problem.isEmpty())
+        db::raise(Error::Kind::Invalid, problem);
+}
+
+QString wordsOf(const std::vector<Role>& roles)
+{
+    QStringList words;
+    for (const Role role : roles)
+        words << toString(role);
+    return words.join(QStringLiteral(", "));
+}
+
+/// The inside of a change of one person, which the log is told step by step.
+class PersonWrite {
+public:
+    PersonWrite(db::WriteTransaction& transaction, const QString& uid)
+        : m_transaction(transaction)
+        , m_person(people::byUid(connection(), uid))
+        , m_hash(people::rowHash(connection(), m_person))
+    {
+    }
+
+    db::WriteTransaction& transaction() const { return m_transaction; }
+    db::Connection& connection() const { return m_transaction.connection(); }
+    const Person& person() const { return m_person; } ///< As it stands after what the log was told.
+
+    /// Tells the log that the rows differ now from what it was told last.
+    void tell(const char* verb, std::vector<AuditFact> facts)
+    {
+        const Digest before = m_hash;
+        m_person = people::byUid(connection(), m_person.uid);
+        m_hash = people::rowHash(connection(), m_person);
+        m_transaction.record({.verb = QString::fromLatin1(verb),
+                              .entity = PersonEntity,
+                              .entityId = m_person.uid,
+                              .before = before,
+                              .after = m_hash,
+                              .facts = std::move(facts)});
+    }
+
+private:
+    db::WriteTransaction& m_transaction;
+    Person m_person;
+    Digest m_hash;
+};
+
+template <typename Work>
+Result<> changeOnce(db::Database& database, const db::AuditNote& note, Work work)
 {
     const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
-        db::Connection& connection = transaction.connection();
-        const Person person = people::byUid(connection, note.entityId);
-        const Digest before = people::rowHash(connection, person);
-        change(transaction, person);
-        transaction.record({.verb = {},
-                            .entity = PersonEntity,
-                            .entityId = note.entityId,
-                            .before = before,
-                            .after = people::rowHash(connection, people::byUid(connection, note.entityId))});
+        PersonWrite write(transaction, note.entityId);
+        work(write);
         return note.entityId;
     });
     if (!done)
@@ -83,44 +84,204 @@ Result<> changeOnce(db::Database& database, const db::AuditNote& note, Change ch
     return {};
 }
 
+bool hasRole(const Person& person, Role role)
+{
+    return std::find(person.roles.begin(), person.roles.end(), role) != person.roles.end();
+}
+
+void requireHere(const Person& person)
+{
+    if (!person.active) {
+        db::raise(Error::Kind::Invalid,
+                  Text::tr("%1 has left the project and holds no roles. Nothing was changed; an administrator can say "
+                           "that they are back.")
+                      .arg(person.name));
+    }
+}
+
+void give(PersonWrite& write, Role role)
+{
+    if (hasRole(write.person(), role)) {
+        db::raise(
+            Error::Kind::Invalid,
+            Text::tr("%1 holds this role already: %2. Nothing was changed.").arg(write.person().name, roleTitle(role)));
+    }
+    people::insertGrant(write.transaction(), write.person().id, role);
+    write.tell("role_granted", {{QStringLiteral("role"), toString(role)}});
+}
+
+void endGrant(const PersonWrite& write, Role role)
+{
+    write.connection()
+        .prepare("UPDATE role_grant SET revoked_at = ? WHERE person_id = ? AND role = ? AND revoked_at IS NULL")
+        .bind(write.transaction().now())
+        .bind(write.person().id.value)
+        .bind(toString(role))
+        .run();
+}
+
+void take(PersonWrite& write, Role role)
+{
+    if (!hasRole(write.person(), role)) {
+        db::raise(
+            Error::Kind::Invalid,
+            Text::tr("%1 does not hold this role: %2. Nothing was changed.").arg(write.person().name, roleTitle(role)));
+    }
+    db::requireAllowed(people::lastAdministratorRefusal(write.connection(), write.person(), role));
+    endGrant(write, role);
+    write.tell("role_revoked", {{QStringLiteral("role"), toString(role)}});
+}
+
+void setActive(const PersonWrite& write, bool active)
+{
+    write.connection()
+        .prepare("UPDATE person SET active = ?, row_version = row_version + 1 WHERE id = ?")
+        .bind(active)
+        .bind(write.person().id.value)
+        .run();
+}
+
+/// What the edit changes, for the log; nothing where it changes nothing.
+std::vector<AuditFact> editFacts(const Person& before, const QString& name, const QString& email)
+{
+    std::vector<AuditFact> facts;
+    if (email != before.email)
+        facts.push_back({QStringLiteral("email"), email});
+    if (name != before.name) {
+        facts.push_back({QStringLiteral("name"), name});
+        facts.push_back({QStringLiteral("name_before"), before.name});
+    }
+    return facts;
+}
+
+void rewrite(PersonWrite& write, const PersonEdit& edit, const Actor& actor)
+{
+    const Person before = write.person();
+    const QString name = edit.name.trimmed();
+    const QString email = edit.email.trimmed();
+    if (edit.expectedVersion.value_or(before.rowVersion) != before.rowVersion) {
+        db::raise(Error::Kind::Conflict,
+                  Text::tr("Somebody has changed %1 since you looked. Nothing was saved; look at what is new and try "
+                           "again.")
+                      .arg(before.name));
+    }
+    const std::vector<AuditFact> facts = editFacts(before, name, email);
+    if (facts.empty())
+        db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what the project says already."));
+    if (name != before.name) {
+        requireAdministrator(write.connection(), actor);
+        requireValid(people::nameProblem(write.connection(), name, before.id));
+    }
+    if (email != before.email) {
+        db::requireAllowed(people::emailRefusal(write.connection(), before, actor).value_or(QString()));
+        requireValid(people::emailProblem(write.connection(), email, before.id));
+    }
+    write.connection()
+        .prepare("UPDATE person SET name = ?, email = ?, row_version = row_version + 1 WHERE id = ?")
+        .bind(name)
+        .bind(email)
+        .bind(before.id.value)
+        .run();
+    write.tell("updated", facts);
+}
+
+std::optional<Error> reasonFault(const QString& reason)
+{
+    if (!reason.trimmed().isEmpty())
+        return std::nullopt;
+    return Error{Error::Kind::Invalid, Text::tr("Who may do what is changed for a reason, which the log keeps."), {}};
+}
+
 } // namespace
 
 Result<QString> PeopleStore::add(const Person& person, const Actor& actor, const QString& command)
 {
-    if (person.name.trimmed().isEmpty())
-        return fail(Error::Kind::Invalid, Text::tr("A person needs a name."));
     return m_database.writeOnce(noteFor(actor, "created", {}, command), [&](db::WriteTransaction& transaction) {
+        requireAdministrator(transaction.connection(), actor);
         Person added = person;
         added.uid = newUlid(transaction.now());
+        added.name = person.name.trimmed();
+        added.email = person.email.trimmed();
+        requireValid(people::nameProblem(transaction.connection(), added.name));
+        requireValid(people::emailProblem(transaction.connection(), added.email));
         people::insert(transaction, added);
         return added.uid;
     });
 }
 
-Result<> PeopleStore::grant(const QString& personUid, Role role, const Actor& actor, const QString& command)
+Result<> PeopleStore::changeRoles(const RoleChange& change, const Actor& actor, const QString& command)
 {
-    return changeOnce(m_database, noteFor(actor, "role_granted", personUid, command),
-                      [&](db::WriteTransaction& transaction, const Person& person) {
-                          if (!people::holds(transaction.connection(), personUid, role))
-                              insertGrant(transaction, person.id, role);
-                      });
+    if (const auto fault = reasonFault(change.reason))
+        return tl::unexpected<Error>(*fault);
+    if (change.given.empty() && change.taken.empty())
+        return fail(Error::Kind::Invalid, Text::tr("Nothing differs from the roles that they hold."));
+    const char* verb = change.given.empty() ? "role_revoked" : "role_granted";
+    return changeOnce(m_database, noteFor(actor, verb, change.person, command, change.reason), [&](PersonWrite& write) {
+        requireAdministrator(write.connection(), actor);
+        requireHere(write.person());
+        for (const Role role : change.given)
+            give(write, role);
+        for (const Role role : change.taken)
+            take(write, role);
+    });
+}
+
+Result<> PeopleStore::grant(const QString& personUid, Role role, const QString& reason, const Actor& actor,
+                            const QString& command)
+{
+    return changeRoles({personUid, {role}, {}, reason}, actor, command);
 }
 
 Result<> PeopleStore::revoke(const QString& personUid, Role role, const QString& reason, const Actor& actor,
                              const QString& command)
 {
-    if (reason.trimmed().isEmpty())
-        return fail(Error::Kind::Invalid, Text::tr("Taking a role away needs a reason."));
-    return changeOnce(
-        m_database, noteFor(actor, "role_revoked", personUid, command, reason),
-        [&](db::WriteTransaction& transaction, const Person& person) {
-            transaction.connection()
-                .prepare("UPDATE role_grant SET revoked_at = ? WHERE person_id = ? AND role = ? AND revoked_at IS NULL")
-                .bind(transaction.now())
-                .bind(person.id.value)
-                .bind(toString(role))
-                .run();
-        });
+    return changeRoles({personUid, {}, {role}, reason}, actor, command);
+}
+
+Result<> PeopleStore::edit(const PersonEdit& edit, const Actor& actor, const QString& command)
+{
+    return changeOnce(m_database, noteFor(actor, "updated", edit.person, command),
+                      [&](PersonWrite& write) { rewrite(write, edit, actor); });
+}
+
+Result<> PeopleStore::leave(const QString& personUid, const QString& reason, const Actor& actor, const QString& command)
+{
+    if (const auto fault = reasonFault(reason))
+        return tl::unexpected<Error>(*fault);
+    const db::AuditNote note = noteFor(actor, "state_changed", personUid, command, reason);
+    return changeOnce(m_database, note, [&](PersonWrite& write) {
+        requireAdministrator(write.connection(), actor);
+        requireHere(write.person());
+        db::requireAllowed(people::lastAdministratorRefusal(write.connection(), write.person(), Role::Administrator));
+        const std::vector<Role> held = write.person().roles;
+        for (const Role role : held)
+            endGrant(write, role);
+        setActive(write, false);
+        write.tell("state_changed",
+                   {{QStringLiteral("from"), QStringLiteral("active")},
+                    {QStringLiteral("roles"), wordsOf(held)},
+                    {QStringLiteral("to"), QStringLiteral("left")}});
+    });
+}
+
+Result<> PeopleStore::comeBack(const QString& personUid, const std::vector<Role>& roles, const QString& reason,
+                               const Actor& actor, const QString& command)
+{
+    if (const auto fault = reasonFault(reason))
+        return tl::unexpected<Error>(*fault);
+    const db::AuditNote note = noteFor(actor, "state_changed", personUid, command, reason);
+    return changeOnce(m_database, note, [&](PersonWrite& write) {
+        requireAdministrator(write.connection(), actor);
+        if (write.person().active)
+            db::raise(Error::Kind::Invalid, Text::tr("%1 has not left. Nothing was changed.").arg(write.person().name));
+        for (const Role role : roles)
+            people::insertGrant(write.transaction(), write.person().id, role);
+        setActive(write, true);
+        write.tell("state_changed",
+                   {{QStringLiteral("from"), QStringLiteral("left")},
+                    {QStringLiteral("roles"), wordsOf(roles)},
+                    {QStringLiteral("to"), QStringLiteral("active")}});
+    });
 }
 
 Result<std::vector<Person>> PeopleStore::all() const
@@ -128,119 +289,4 @@ Result<std::vector<Person>> PeopleStore::all() const
     return m_database.read([](db::Connection& connection) { return people::all(connection); });
 }
 
-namespace people {
-
-PersonId insert(db::WriteTransaction& transaction, Person person)
-{
-    if (person.uid.isEmpty())
-        person.uid = newUlid(transaction.now());
-    db::Statement inserted = transaction.connection().prepare(
-        "INSERT INTO person (uid, name, email, active, staged, created_at, row_version)"
-        " VALUES (?, ?, ?, ?, ?, ?, 1) RETURNING id");
-    inserted.bind(person.uid).bind(person.name).bind(person.email).bind(person.active).bind(person.staged);
-    inserted.bind(transaction.now()).step();
-    const PersonId id{inserted.integer(0)};
-    inserted.reset();
-    for (Role role : person.roles)
-        insertGrant(transaction, id, role);
-    transaction.record({.verb = QStringLiteral("created"),
-                        .entity = PersonEntity,
-                        .entityId = person.uid,
-                        .after = rowHash(transaction.connection(), byUid(transaction.connection(), person.uid))});
-    return id;
-}
-
-std::vector<Person> all(db::Connection& connection)
-{
-    db::Statement rows = connection.prepare(
-        "SELECT id, uid, name, email, active, staged, created_at, row_version FROM person ORDER BY id");
-    std::vector<Person> found;
-    while (rows.step())
-        found.push_back(readRow(rows));
-    for (Person& person : found)
-        person.roles = rolesOf(connection, person.id);
-    return found;
-}
-
-Person byUid(db::Connection& connection, const QString& uid)
-{
-    db::Statement row = connection.prepare(
-        "SELECT id, uid, name, email, active, staged, created_at, row_version FROM person WHERE uid = ?");
-    row.bind(uid);
-    if (!row.step())
-        db::raise(Error::Kind::NotFound, Text::tr("The project knows nobody with the id %1.").arg(uid));
-    Person person = readRow(row);
-    person.roles = rolesOf(connection, person.id);
-    return person;
-}
-
-Person byId(db::Connection& connection, PersonId id)
-{
-    db::Statement row = connection.prepare("SELECT uid FROM person WHERE id = ?");
-    if (!row.bind(id.value).step())
-        db::raise(Error::Kind::NotFound, Text::tr("The project knows nobody with the number %1.").arg(id.value));
-    return byUid(connection, row.text(0));
-}
-
-bool holds(db::Connection& connection, const QString& personUid, Role role)
-{
-    db::Statement found = connection.prepare("SELECT 1 FROM role_grant g JOIN person p ON p.id = g.person_id"
-                                             " WHERE p.uid = ? AND g.role = ? AND g.revoked_at IS NULL");
-    found.bind(personUid).bind(toString(role));
-    return found.step();
-}
-
-std::vector<Role> rolesActedIn(db::Connection& connection, const Actor& actor)
-{
-    const std::optional<Role> role = roleFromString(actor.role);
-    return role && holds(connection, actor.person, *role) ? std::vector{*role} : std::vector<Role>{};
-}
-
-std::vector<QString> namesHolding(db::Connection& connection, Role role)
-{
-    db::Statement rows = connection.prepare("SELECT DISTINCT p.name FROM person p JOIN role_grant g ON p.id = "
-                                            "g.person_id WHERE g.role = ? AND g.revoked_at IS NULL AND p.active = 1"
-                                            " ORDER BY p.name");
-    rows.bind(toString(role));
-    std::vector<QString> names;
-    while (rows.step())
-        names.push_back(rows.text(0));
-    return names;
-}
-
-RoleHolders holders(db::Connection& connection)
-{
-    RoleHolders found;
-    for (Role role : allRoles()) {
-        const std::vector<QString> names = namesHolding(connection, role);
-        found[role] = QStringList(names.begin(), names.end());
-    }
-    return found;
-}
-
-Digest rowHash(db::Connection& connection, const Person& person)
-{
-    RowHasher hasher("person");
-    addPersonRow(hasher, person);
-    addRows(hasher, connection,
-            "SELECT uid, role, CAST(granted_at AS TEXT), coalesce(CAST(revoked_at AS TEXT), '') FROM role_grant"
-            " WHERE person_id = ? ORDER BY id",
-            person.id.value);
-    return hasher.finish();
-}
-
-Digest rowHashBeforeFormat19(const Person& person)
-{
-    RowHasher hasher("person");
-    addPersonRow(hasher, person);
-    std::vector<QString> roles;
-    for (Role role : person.roles)
-        roles.push_back(toString(role));
-    std::sort(roles.begin(), roles.end());
-    for (const QString& role : roles)
-        hasher.add(role);
-    return hasher.finish();
-}
-
-} // namespace people
 } // namespace assay

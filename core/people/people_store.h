@@ -2,15 +2,31 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/crypto/digest.h"
-#include "core/db/database.h"
-#include "core/domain/person.h"
+#include "core/people/people_rows.h"
 
+#include <optional>
 #include <vector>
 
 namespace assay {
 
-/// The people of a project and the roles they hold. Blocking: call it from a job.
+/// What an administrator changes of somebody's roles.
+struct RoleChange {
+    QString person; ///< Uid.
+    std::vector<Role> given;
+    std::vector<Role> taken;
+    QString reason;
+};
+
+/// Somebody's name and address as they shall be.
+struct PersonEdit {
+    QString person; ///< Uid.
+    QString name;
+    QString email;
+    std::optional<qint64> expectedVersion = {}; ///< Person::rowVersion that was seen; nothing for whichever.
+};
+
+/// The people of a project and the roles they hold. An administrator writes them; see people_rules.h for who may what
+/// and why not. Blocking: call it from a job.
 class PeopleStore {
 public:
     explicit PeopleStore(db::Database& database)
@@ -20,9 +36,23 @@ public:
 
     /// Adds somebody, with roles; answers the new uid. `command` makes a repetition harmless.
     Result<QString> add(const Person& person, const Actor& actor, const QString& command);
-    Result<> grant(const QString& personUid, Role role, const Actor& actor, const QString& command);
+
+    /// An entry of the log for each role.
+    Result<> changeRoles(const RoleChange& change, const Actor& actor, const QString& command);
+    Result<> grant(const QString& personUid, Role role, const QString& reason, const Actor& actor,
+                   const QString& command);
     Result<> revoke(const QString& personUid, Role role, const QString& reason, const Actor& actor,
                     const QString& command);
+
+    /// The name by an administrator, the address by the person as well.
+    Result<> edit(const PersonEdit& edit, const Actor& actor, const QString& command);
+
+    /// Somebody has left: what they did stays theirs, their roles end and they act no more.
+    Result<> leave(const QString& personUid, const QString& reason, const Actor& actor, const QString& command);
+
+    /// Somebody who had left is back, in these roles.
+    Result<> comeBack(const QString& personUid, const std::vector<Role>& roles, const QString& reason,
+                      const Actor& actor, const QString& command);
 
     Result<std::vector<Person>> all() const;
 
@@ -30,22 +60,4 @@ private:
     db::Database& m_database;
 };
 
-// The parts, for use inside a transaction of the caller; they may throw db::SqlError.
-namespace people {
-
-PersonId insert(db::WriteTransaction& transaction, Person person); ///< Fills uid where empty; grants person.roles.
-std::vector<Person> all(db::Connection& connection);
-Person byUid(db::Connection& connection, const QString& uid); ///< Raises NotFound.
-Person byId(db::Connection& connection, PersonId id);         ///< Raises NotFound.
-bool holds(db::Connection& connection, const QString& personUid, Role role);
-std::vector<Role> rolesActedIn(db::Connection& connection,
-                               const Actor& actor); ///< Its role, where the person holds it.
-std::vector<QString> namesHolding(db::Connection& connection, Role role);
-RoleHolders holders(db::Connection& connection); ///< Of every role.
-/// Of a person with every role that they were ever granted.
-Digest rowHash(db::Connection& connection, const Person& person);
-/// The same as it was logged before format 19, when it left out since when a role is held, and roles that were taken away.
-Digest rowHashBeforeFormat19(const Person& person);
-
-} // namespace people
 } // namespace assay

@@ -23,6 +23,26 @@ std::optional<QString> roleRefusal(db::Connection& connection, const Actor& acto
     return Text::tr("%1 Nothing was changed. Who may: %2.").arg(rule, who.join(QStringLiteral(", ")));
 }
 
+QString wayToARole(const RoleHolders& holders)
+{
+    return Text::tr("act in a role of yours, or ask an administrator (%1), who gives roles in Risk & audit, People and "
+                    "keys, or with: assay-cli person grant")
+        .arg(whoHolds(Role::Administrator, holders));
+}
+
+std::optional<QString> memberRefusal(db::Connection& connection, const Actor& actor, const QString& rule)
+{
+    if (!rolesActedIn(connection, actor).empty())
+        return std::nullopt;
+    return Text::tr("%1 Nothing was changed; %2.").arg(rule, wayToARole(holders(connection)));
+}
+
+void requireMember(db::Connection& connection, const Actor& actor, const QString& rule)
+{
+    if (const auto refusal = memberRefusal(connection, actor, rule))
+        db::raise(Error::Kind::Denied, *refusal);
+}
+
 void requireRole(db::Connection& connection, const Actor& actor, std::span<const Role> roles, const QString& rule)
 {
     if (const auto refusal = roleRefusal(connection, actor, roles, rule))

@@ -14,7 +14,16 @@ namespace assay::people {
 std::optional<QString> roleRefusal(db::Connection& connection, const Actor& actor, std::span<const Role> roles,
                                    const QString& rule);
 
+/// The way to a role, for a refusal of somebody who acts in none: who gives one, and where. Translated.
+QString wayToARole(const RoleHolders& holders);
+
+/// What to tell somebody who acts in none of their roles, if so: `rule`, a translated sentence, and that way.
+std::optional<QString> memberRefusal(db::Connection& connection, const Actor& actor, const QString& rule);
+
 /// Raises Denied with that sentence.
+void requireMember(db::Connection& connection, const Actor& actor, const QString& rule);
+
+/// Raises Denied with the sentence of roleRefusal().
 void requireRole(db::Connection& connection, const Actor& actor, std::span<const Role> roles, const QString& rule);
 
 } // namespace assay::people

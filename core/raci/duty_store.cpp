@@ -37,7 +37,8 @@ qint64 cellOf(db::Connection& connection, const UseCase& useCase, const DutyDraf
 QString writeDuty(db::WriteTransaction& transaction, const UseCase& useCase, const DutyDraft& draft)
 {
     db::Connection& connection = transaction.connection();
-    const Person person = people::byUid(connection, draft.person);
+    const Person person =
+        draft.duty ? people::hereByUid(connection, draft.person) : people::byUid(connection, draft.person);
     const QString word = draft.duty ? toString(*draft.duty) : QString();
     const qint64 known = cellOf(connection, useCase, draft, person.id);
     const std::optional<Digest> before =

@@ -58,7 +58,7 @@ QString add(db::WriteTransaction& transaction, const TaskDraft& draft)
     db::Connection& connection = transaction.connection();
     const QString uid = newUlid(transaction.now());
     const QString key = QStringLiteral("T-%1").arg(connection.integer("SELECT coalesce(max(id), 0) + 1 FROM task"));
-    const Person owner = draft.ownerUid.isEmpty() ? Person{} : people::byUid(connection, draft.ownerUid);
+    const Person owner = draft.ownerUid.isEmpty() ? Person{} : people::hereByUid(connection, draft.ownerUid);
     const ThingName source = sourceOf(connection, draft.source);
     connection
         .prepare("INSERT INTO task (uid, key, title, text, kind, state, priority, owner_id, due_at, blocked_category,"

@@ -98,7 +98,7 @@ bool applyTaskEdit(TaskChange& change, const TaskEdit& edit)
 
 void applyTaskOwner(TaskChange& change, const QString& ownerUid)
 {
-    const Person owner = ownerUid.isEmpty() ? Person{} : people::byUid(change.transaction.connection(), ownerUid);
+    const Person owner = ownerUid.isEmpty() ? Person{} : people::hereByUid(change.transaction.connection(), ownerUid);
     if (owner.id == change.before.owner.id)
         db::raise(Error::Kind::Invalid, Text::tr("That is whose %1 is already.").arg(change.before.key));
     change.after.owner = {owner.id, owner.uid, owner.name};

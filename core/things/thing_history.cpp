@@ -351,10 +351,6 @@ QString historySentence(const AuditEntry& entry)
         return Text::tr("changed it");
     if (entry.verb == QLatin1StringView("frozen"))
         return Text::tr("froze an edition of it");
-    if (entry.verb == QLatin1StringView("role_granted"))
-        return Text::tr("gave a role");
-    if (entry.verb == QLatin1StringView("role_revoked"))
-        return Text::tr("took a role away");
     return QString(entry.verb).replace(u'_', u' ');
 }
 

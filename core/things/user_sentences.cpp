@@ -76,10 +76,32 @@ std::optional<QString> levelSentence(const AuditEntry& entry)
              levelHoursText(factIn(entry, QLatin1StringView("hours")).toInt()));
 }
 
+/// What is done to people; entries before format 19 do not say which role.
+std::optional<QString> personSentence(const AuditEntry& entry)
+{
+    const std::optional<Role> role = roleFromString(factIn(entry, QLatin1StringView("role")));
+    if (says(entry, "role_granted"))
+        return role ? Text::tr("gave a role: %1").arg(roleTitle(*role)) : Text::tr("gave a role");
+    if (says(entry, "role_revoked"))
+        return role ? Text::tr("took a role away: %1").arg(roleTitle(*role)) : Text::tr("took a role away");
+    if (says(entry, "state_changed"))
+        return factIn(entry, QLatin1StringView("to")) == QLatin1StringView("left")
+            ? Text::tr("said that they have left, which ended their roles")
+            : Text::tr("said that they are back");
+    const QString before = factIn(entry, QLatin1StringView("name_before"));
+    if (says(entry, "updated") && !before.isEmpty())
+        return Text::tr("changed the name from “%1” to “%2”").arg(before, factIn(entry, QLatin1StringView("name")));
+    if (says(entry, "updated"))
+        return Text::tr("changed the e-mail address");
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<QString> userSentence(const AuditEntry& entry)
 {
+    if (isAbout(entry, "person"))
+        return personSentence(entry);
     if (isAbout(entry, "user_group"))
         return says(entry, "created") ? Text::tr("named it") : Text::tr("changed it");
     if (isAbout(entry, "user_contact"))

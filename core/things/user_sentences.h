@@ -7,7 +7,7 @@
 
 namespace assay {
 
-/// What an entry about users, feedback, ratings, gates, duties or skills says was done, translated; nothing for others.
+/// What an entry about people, users, feedback, ratings, gates, duties or skills says was done, translated; nothing for others.
 std::optional<QString> userSentence(const AuditEntry& entry);
 
 } // namespace assay

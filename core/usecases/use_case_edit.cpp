@@ -41,14 +41,17 @@ constexpr std::array Fields{
 
 UseCase withFields(db::Connection& connection, UseCase useCase, const UseCaseFields& fields)
 {
-    const auto idOf = [&](const QString& uid) {
-        return uid.isEmpty() ? PersonId{} : people::byUid(connection, uid).id;
+    const auto idOf = [&](const QString& uid, PersonId before) {
+        if (uid.isEmpty())
+            return PersonId{};
+        const PersonId named = people::byUid(connection, uid).id;
+        return named == before ? before : people::hereByUid(connection, uid).id;
     };
     useCase.title = fields.title.trimmed();
     useCase.problem = fields.problem;
     useCase.decision = fields.decision;
-    useCase.owner = idOf(fields.ownerUid);
-    useCase.businessOwner = idOf(fields.businessOwnerUid);
+    useCase.owner = idOf(fields.ownerUid, useCase.owner);
+    useCase.businessOwner = idOf(fields.businessOwnerUid, useCase.businessOwner);
     useCase.riskTier = fields.riskTier;
     useCase.technique = fields.technique;
     useCase.valueHypothesis = fields.valueHypothesis;

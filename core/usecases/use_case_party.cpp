@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/people/people_store.h"
+#include "core/people/role_refusal.h"
 #include "core/usecases/use_case_store.h"
 
 #include <algorithm>
@@ -41,9 +42,9 @@ QString writerRefusal(const UseCase& useCase, const QString& what, const UseCase
 QString memberRefusal(const QString& what, const UseCaseParty& party, const RoleHolders& holders)
 {
     return party.acting.empty()
-        ? Text::tr("%1 are written in a role of the project, and you act in none that you hold. Nothing was saved; ask "
-                   "an administrator (%2) for one.")
-              .arg(what, whoHolds(Role::Administrator, holders))
+        ? Text::tr("%1 are written in a role of the project, and you act in none that you hold. Nothing was saved; "
+                   "%2.")
+              .arg(what, people::wayToARole(holders))
         : QString();
 }
 

@@ -18,7 +18,7 @@ const QString UseCaseEntity = QStringLiteral("use_case");
 
 PersonId personOrNobody(db::Connection& connection, const QString& uid)
 {
-    return uid.isEmpty() ? PersonId{} : people::byUid(connection, uid).id;
+    return uid.isEmpty() ? PersonId{} : people::hereByUid(connection, uid).id;
 }
 
 std::optional<qint64> idOrNull(PersonId id)

@@ -2,6 +2,7 @@
 #include "core/value/value_rules.h"
 
 #include "core/base/text.h"
+#include "core/people/role_refusal.h"
 
 #include <algorithm>
 #include <array>
@@ -140,8 +141,8 @@ QString disputeRefusal(const ValueRecord& record, const ValueParty& party, const
         return notInState(record, ValueState::Measured);
     return party.acting.empty()
         ? Text::tr("A value is disputed in a role of the project, and you act in none that you hold. Nothing was "
-                   "changed; ask an administrator (%1) for one.")
-              .arg(whoHolds(Role::Administrator, holders))
+                   "changed; %1.")
+              .arg(people::wayToARole(holders))
         : QString();
 }
 

@@ -26,7 +26,8 @@ QStringList addPeople(db::Database& database, const Actor& actor, int count)
         Person person;
         person.name = QStringLiteral("Person %1").arg(i);
         person.roles = {roles[static_cast<std::size_t>(i) % roles.size()]};
-        uids << required(PeopleStore(database).add(person, actor, QStringLiteral("person %1").arg(i)));
+        uids << required(PeopleStore(database).add(person, {actor.person, toString(Role::Administrator)},
+                                                   QStringLiteral("person %1").arg(i)));
     }
     return uids;
 }

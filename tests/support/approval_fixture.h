@@ -30,6 +30,17 @@ inline const char* approvalPolicy()
 {"key":"signed","title":"Signed","statement":"Those who have to have signed.","gate":"signed","tiers":["low","medium","high"],"techniques":[],"weight":"blocking","check":{"kind":"sign-offs"},"references":[]}]})";
 }
 
+/// Puts a policy in force, as if it had been published when the project began.
+inline void putInForce(db::Database& database, const Actor& publisher, const char* text)
+{
+    const policies::Policy policy = valueOf(policies::policyFromText(text));
+    valueOf(database.write({publisher, QStringLiteral("published"), QStringLiteral("policy_version"), {}, {}, {}},
+                           [&](db::WriteTransaction& transaction) {
+                               policies::publish(transaction, policy, {});
+                               return 0;
+                           }));
+}
+
 /// A release of a use case on which people with certified keys may decide.
 class ApprovalProject : public ReleaseProject {
 public:
@@ -57,16 +68,7 @@ public:
 
     ApprovalStore approvals() const { return ApprovalStore(database()); }
 
-    /// Puts a policy in force, as if it had been published when the project began.
-    void publish(const char* text)
-    {
-        const policies::Policy policy = valueOf(policies::policyFromText(text));
-        valueOf(database().write({ruth, QStringLiteral("published"), QStringLiteral("policy_version"), {}, {}, {}},
-                                 [&](db::WriteTransaction& transaction) {
-                                     policies::publish(transaction, policy, {});
-                                     return 0;
-                                 }));
-    }
+    void publish(const char* text) { putInForce(database(), ruth, text); }
 
     std::shared_ptr<SigningKey> equip(const Actor& actor, bool certified = true)
     {

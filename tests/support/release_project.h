@@ -11,28 +11,41 @@
 
 namespace assay::tests {
 
+/// A file of a run that lies where nobody looks.
+inline ArtifactReference storedArtifact(const QString& path, const char* content)
+{
+    const QByteArray bytes(content);
+    return {path, QStringLiteral("/store/") + path, bytes.size(), bytesOf(sha256(bytes)).toByteArray()};
+}
+
+/// Runs that have everything a release is made of.
+inline ImportBatch completeRuns()
+{
+    ImportBatch batch = sixRuns();
+    for (ImportedRun& run : batch.runs) {
+        run.tags.push_back({QStringLiteral("mlflow.source.git.commit"), QStringLiteral("5d2f1c9")});
+        run.inputs = {
+            {QStringLiteral("loans"),
+             QStringLiteral("07aa"),
+             QStringLiteral("local"),
+             QStringLiteral("loans.csv"),
+             QStringLiteral(R"({"mlflow_colspec":[{"type":"double","name":"amount"},{"type":"long","name":"age"}]})"),
+             {},
+             QStringLiteral("train")}};
+        run.artifacts = {storedArtifact(QStringLiteral("model/MLmodel"), "signature"),
+                         storedArtifact(QStringLiteral("model/model.pkl"), "weights"),
+                         storedArtifact(QStringLiteral("model/requirements.txt"), "scikit-learn==1.5"),
+                         storedArtifact(QStringLiteral("plot.png"), "picture")};
+    }
+    return batch;
+}
+
 /// A project with runs that have everything a release is made of, and people in several roles.
 class ReleaseProject {
 public:
     ReleaseProject()
     {
-        batch = sixRuns();
-        for (ImportedRun& run : batch.runs) {
-            run.tags.push_back({QStringLiteral("mlflow.source.git.commit"), QStringLiteral("5d2f1c9")});
-            run.inputs = {
-                {QStringLiteral("loans"),
-                 QStringLiteral("07aa"),
-                 QStringLiteral("local"),
-                 QStringLiteral("loans.csv"),
-                 QStringLiteral(
-                     R"({"mlflow_colspec":[{"type":"double","name":"amount"},{"type":"long","name":"age"}]})"),
-                 {},
-                 QStringLiteral("train")}};
-            run.artifacts = {artifact(QStringLiteral("model/MLmodel"), "signature"),
-                             artifact(QStringLiteral("model/model.pkl"), "weights"),
-                             artifact(QStringLiteral("model/requirements.txt"), "scikit-learn==1.5"),
-                             artifact(QStringLiteral("plot.png"), "picture")};
-        }
+        batch = completeRuns();
         import();
         ana = add("Ana", Role::DataScientist);
         tom = add("Tom", Role::SoftwareEngineer);
@@ -41,10 +54,7 @@ public:
         mei = add("Mei", Role::Manager);
     }
 
-    void import()
-    {
-        valueOf(applyImport(database(), project.actor(), batch, {}));
-    }
+    void import() { valueOf(applyImport(database(), project.actor(), batch, {})); }
 
     db::Database& database() const { return project.database(); }
     ReleaseStore store() const { return ReleaseStore(database()); }
@@ -72,12 +82,6 @@ public:
     Release release(const QString& name) const
     {
         return valueOf(database().read([&](db::Connection& connection) { return releases::byName(connection, name); }));
-    }
-
-    static ArtifactReference artifact(const QString& path, const char* content)
-    {
-        const QByteArray bytes(content);
-        return {path, QStringLiteral("/store/") + path, bytes.size(), bytesOf(sha256(bytes)).toByteArray()};
     }
 
     Actor add(const char* name, Role role)

@@ -41,7 +41,7 @@ public:
     void grant(const Actor& to, Role role)
     {
         const Actor admin{project.actor().person, toString(Role::Administrator)};
-        valueOf(PeopleStore(database()).grant(to.person, role, admin, once()));
+        valueOf(PeopleStore(database()).grant(to.person, role, QStringLiteral("needed"), admin, once()));
     }
 
     Result<QString> propose(const Actor& actor, double target = 100)

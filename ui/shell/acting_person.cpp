@@ -35,7 +35,7 @@ void ActingPerson::offer(const std::vector<Person>& people)
     m_people = people;
     QStringList choices{m_session.actor.person, m_session.actor.role};
     for (const Person& person : people) {
-        choices << person.uid << person.name << QString::number(person.active && person.staged);
+        choices << person.uid << person.name << QString::number(person.active);
         for (const Role role : person.roles)
             choices << toString(role);
     }
@@ -50,7 +50,7 @@ void ActingPerson::offer(const std::vector<Person>& people)
             addChoices(person);
     }
     for (const Person& person : people) {
-        if (person.staged && person.active && person.uid != m_session.actor.person)
+        if (person.active && person.uid != m_session.actor.person)
             addChoices(person);
     }
 }

@@ -10,8 +10,8 @@
 
 namespace assay {
 
-/// Who acts in the window. A person may act in each of their roles; in a project with staged people anybody may also
-/// try it as one of those. GUI thread.
+/// Who acts in the window: anybody of the project who has not left, in each of their roles, because one machine may serve
+/// several people. What they sign tells them apart: a key has its own passphrase. GUI thread.
 class ActingPerson final : public QObject {
     Q_OBJECT
 

@@ -83,8 +83,10 @@ void TaskForm::readPeople()
         [this](const Result<std::vector<Person>>& people) {
             if (!people)
                 return;
-            for (const Person& person : *people)
-                addPerson(person.uid, person.name);
+            for (const Person& person : *people) {
+                if (person.active)
+                    addPerson(person.uid, person.name);
+            }
         });
 }
 

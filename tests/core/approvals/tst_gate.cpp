@@ -129,7 +129,8 @@ private Q_SLOTS:
         const QString request = m_made->ask();
         QVERIFY(m_made->sign(request, *m_made->ruthKey, m_made->ruth));
         const Actor admin{m_made->project.actor().person, toString(Role::Administrator)};
-        QVERIFY(PeopleStore(m_made->database()).grant(m_made->ruth.person, Role::DevOps, admin, m_made->once()));
+        QVERIFY(PeopleStore(m_made->database())
+                    .grant(m_made->ruth.person, Role::DevOps, QStringLiteral("needed"), admin, m_made->once()));
         const Actor ruthAsDevOps{m_made->ruth.person, toString(Role::DevOps)};
         QVERIFY(m_made->sign(request, *m_made->ruthKey, ruthAsDevOps));
         QVERIFY(!ask().open);

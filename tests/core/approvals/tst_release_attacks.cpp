@@ -225,7 +225,8 @@ private Q_SLOTS:
     {
         const QString request = m_made->ask();
         const Actor admin{m_made->project.actor().person, toString(Role::Administrator)};
-        QVERIFY(PeopleStore(m_made->database()).grant(m_made->ruth.person, Role::DevOps, admin, m_made->once()));
+        QVERIFY(PeopleStore(m_made->database())
+                    .grant(m_made->ruth.person, Role::DevOps, QStringLiteral("needed"), admin, m_made->once()));
         QVERIFY(m_made->sign(request, *m_made->ruthKey, m_made->ruth));
         const SigningKey second = valueOf(SigningKey::generate());
         const QString uid =

@@ -48,7 +48,7 @@ Result<> addPerson(db::Database& database, const Actor& actor, const QString& na
     Person person;
     person.name = name;
     person.roles = {Role::DataScientist};
-    return withoutValue(PeopleStore(database).add(person, actor, name));
+    return withoutValue(PeopleStore(database).add(person, {actor.person, toString(Role::Administrator)}, name));
 }
 
 Result<> addUseCase(db::Database& database, const Actor& actor, const QString& name)

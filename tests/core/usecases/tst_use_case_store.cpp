@@ -104,7 +104,7 @@ private Q_SLOTS:
         Person ana;
         ana.name = QStringLiteral("Ana");
         ana.roles = {Role::DataScientist};
-        const QString uid = PeopleStore(*m_database).add(ana, m_mei, QStringLiteral("ana")).value();
+        const QString uid = PeopleStore(*m_database).add(ana, administrator(), QStringLiteral("ana")).value();
         const QString useCase = propose().uid;
         QVERIFY(move(useCase, UseCaseState::Framed, m_mei).has_value());
         const auto moved = move(useCase, UseCaseState::Approved, {uid, QStringLiteral("manager")});
@@ -239,7 +239,7 @@ private Q_SLOTS:
         Person kofi;
         kofi.name = QStringLiteral("Kofi");
         kofi.roles = {Role::DevOps};
-        const QString uid = PeopleStore(*m_database).add(kofi, m_mei, QStringLiteral("kofi")).value();
+        const QString uid = PeopleStore(*m_database).add(kofi, administrator(), QStringLiteral("kofi")).value();
         const Actor devops{uid, toString(Role::DevOps)};
         UseCaseEdit edit = editOf(propose());
         edit.fields.problem = QStringLiteral("Other");
@@ -275,6 +275,7 @@ private Q_SLOTS:
     }
 
 private:
+    Actor administrator() const { return {m_mei.person, toString(Role::Administrator)}; }
     UseCaseProposal sample() const
     {
         UseCaseProposal proposal;

@@ -223,7 +223,8 @@ private:
         Person kofi;
         kofi.name = QStringLiteral("Kofi");
         kofi.roles = {Role::DataScientist};
-        return {valueOf(PeopleStore(database()).add(kofi, actor(), key())), QStringLiteral("data-scientist")};
+        const Actor admin{actor().person, toString(Role::Administrator)};
+        return {valueOf(PeopleStore(database()).add(kofi, admin, key())), QStringLiteral("data-scientist")};
     }
 
     std::unique_ptr<RunProject> m_project;

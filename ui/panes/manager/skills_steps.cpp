@@ -94,8 +94,10 @@ void SkillsView::describeSkill()
 void SkillsView::sayLevel()
 {
     std::vector<std::pair<QString, QString>> people;
-    for (const Person& person : m_matrix.people)
-        people.emplace_back(shownText(person.name), person.uid);
+    for (const Person& person : m_matrix.people) {
+        if (person.active)
+            people.emplace_back(shownText(person.name), person.uid);
+    }
     const auto problem = [](const FieldsForm::Values& values) {
         const QString until = FieldsForm::said(values, "until");
         return !until.isEmpty() && !endOfDayIn(until) ? tr("“%1” is no day, such as 2027-12-31.").arg(until)

@@ -18,6 +18,8 @@
 #include "ui/panes/risk_auditor/enrol_form.h"
 #include "ui/panes/risk_auditor/key_card.h"
 #include "ui/panes/risk_auditor/key_form.h"
+#include "ui/panes/risk_auditor/person_card.h"
+#include "ui/panes/risk_auditor/person_form.h"
 #include "ui/panes/risk_auditor/release_words.h"
 #include "ui/panes/risk_auditor/revoke_form.h"
 #include "ui/panes/save_table.h"
@@ -53,7 +55,9 @@ QString heldRolesText(const Person& person)
 
 QString personText(const Person& person)
 {
-    return person.staged ? KeysView::tr("%1 (staged)").arg(shownText(person.name)) : shownText(person.name);
+    const QString name =
+        person.staged ? KeysView::tr("%1 (staged)").arg(shownText(person.name)) : shownText(person.name);
+    return person.active ? name : KeysView::tr("%1 (has left)").arg(name);
 }
 
 QString validUntilText(const RingKey& key)
@@ -90,7 +94,9 @@ KeysView::KeysView(Session& session, QWidget* parent)
     , m_session(session)
     , m_filter(new QLineEdit)
     , m_enrol(pushButton(ButtonKind::Secondary, tr("Enrol a key…")))
-    , m_create(pushButton(ButtonKind::Primary, tr("Create my key…")))
+    , m_create(pushButton(ButtonKind::Secondary, tr("Create my key…")))
+    , m_add(pushButton(ButtonKind::Primary, tr("Add a person…")))
+    , m_person(new PersonCard)
     , m_key(new KeyCard)
     , m_authority(new AuthorityCard)
 {
@@ -117,6 +123,11 @@ KeysView::KeysView(Session& session, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KeysView::showCurrent);
     connect(m_states, &ViewStates::retryAsked, this, &KeysView::read);
     connect(&session.events, &SessionEvents::changed, this, &KeysView::read);
+    m_add->setObjectName(QStringLiteral("addPerson"));
+    connect(m_add, &QPushButton::clicked, this, &KeysView::addPerson);
+    connect(m_person, &PersonCard::editAsked, this, &KeysView::editPerson);
+    connect(m_person, &PersonCard::rolesAsked, this, [this] { changeStanding(StandingForm::Kind::Roles); });
+    connect(m_person, &PersonCard::leftAsked, this, &KeysView::changePresence);
     connect(m_key, &KeyCard::certifyAsked, this, &KeysView::certify);
     connect(m_key, &KeyCard::certificateAsked, this, &KeysView::noteCertificate);
     connect(m_key, &KeyCard::revokeAsked, this, &KeysView::revoke);
@@ -189,6 +200,7 @@ QWidget* KeysView::makeSide()
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::between);
+    layout->addWidget(m_person);
     layout->addWidget(m_key);
     layout->addWidget(m_authority);
     layout->addStretch();
@@ -197,7 +209,7 @@ QWidget* KeysView::makeSide()
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(inside);
-    area->setAccessibleName(tr("Key and authorities"));
+    area->setAccessibleName(tr("Person, key and authorities"));
     showThrough(*area);
     return area;
 }
@@ -221,7 +233,8 @@ void KeysView::read()
     m_reading = m_session.fetchResult<Read>(
         tr("Reading keys"), this,
         [viewer = m_session.actor, now](db::Connection& connection) {
-            return Read{keys::keyRing(connection, viewer, now), KeyFiles::ofUser().fingerprints()};
+            return Read{keys::keyRing(connection, viewer, now), people::peopleStanding(connection, viewer),
+                        KeyFiles::ofUser().fingerprints()};
         },
         [this](const Result<Read>& found) {
             m_states->showResult(found, [this](const Read& ring) {
@@ -246,6 +259,7 @@ void KeysView::take(const Read& read)
         if (m_model.row(i).person.person.uid == m_session.actor.person) // Their own, before they choose another.
             m_table->setCurrentIndex(m_model.index(i, 0));
     }
+    showRefusal(*m_add, readOnly().isEmpty() ? read.standing.refusal : readOnly(), tr("With their roles"));
     showRefusal(*m_create, readOnly().isEmpty() ? read.ring.enrolRefusal : readOnly(),
                 tr("An encrypted file on this machine; the project is told its public half"));
     showRefusal(*m_enrol, readOnly().isEmpty() ? read.ring.enrolRefusal : readOnly(),
@@ -265,9 +279,19 @@ const KeysView::Row* KeysView::current() const
     return index.isValid() && index.row() < m_model.rowCount() ? &m_model.row(index.row()) : nullptr;
 }
 
+const people::PersonStanding* KeysView::chosen() const
+{
+    const Row* row = current();
+    return row ? m_read.standing.of(row->person.person.uid) : nullptr;
+}
+
 void KeysView::showCurrent()
 {
     const Row* row = current();
+    if (const people::PersonStanding* standing = chosen())
+        m_person->setPerson(*standing, m_read.standing.refusal, readOnly());
+    else
+        m_person->clear();
     if (!row)
         m_key->clear();
     else if (row->key)
@@ -308,6 +332,44 @@ void KeysView::open(QWidget* form)
     new Overlay(form, window());
 }
 
+std::vector<QAction*> KeysView::personActions() const
+{
+    return m_person->actions();
+}
+
+void KeysView::addPerson()
+{
+    openForm(new PersonForm(m_session));
+}
+
+void KeysView::editPerson()
+{
+    const people::PersonStanding* standing = chosen();
+    if (standing)
+        openForm(new PersonForm(m_session, *standing, m_read.standing.refusal));
+}
+
+void KeysView::changePresence()
+{
+    const people::PersonStanding* standing = chosen();
+    if (standing)
+        changeStanding(standing->person.active ? StandingForm::Kind::Leave : StandingForm::Kind::Return);
+}
+
+void KeysView::changeStanding(StandingForm::Kind kind)
+{
+    const people::PersonStanding* standing = chosen();
+    if (standing)
+        openForm(new StandingForm(m_session, kind, *standing));
+}
+
+/// A form that changes the project when it is done.
+void KeysView::openForm(WorkForm* form)
+{
+    connect(form, &WorkForm::done, &m_session.events, &SessionEvents::changed);
+    open(form);
+}
+
 void KeysView::createKey()
 {
     auto* form = new KeyForm(m_session);
@@ -317,9 +379,7 @@ void KeysView::createKey()
 
 void KeysView::enrolKey()
 {
-    auto* form = new EnrolForm(m_session);
-    connect(form, &WorkForm::done, &m_session.events, &SessionEvents::changed);
-    open(form);
+    openForm(new EnrolForm(m_session));
 }
 
 void KeysView::certify()
@@ -328,9 +388,7 @@ void KeysView::certify()
     const RingAuthority* authority = m_read.ring.project();
     if (!row || !row->key || !authority)
         return;
-    auto* form = new CertifyForm(m_session, *row->key, *authority, isKeyHere(authority->certificate, m_read.files));
-    connect(form, &WorkForm::done, &m_session.events, &SessionEvents::changed);
-    open(form);
+    openForm(new CertifyForm(m_session, *row->key, *authority, isKeyHere(authority->certificate, m_read.files)));
 }
 
 QString KeysView::chooseCertificate()
@@ -348,9 +406,7 @@ void KeysView::noteCertificate()
     const QString path = chooseCertificate();
     if (path.isEmpty())
         return;
-    auto* form = new CertificateForm(m_session, path, key);
-    connect(form, &WorkForm::done, &m_session.events, &SessionEvents::changed);
-    open(form);
+    openForm(new CertificateForm(m_session, path, key));
 }
 
 void KeysView::revoke()
@@ -358,16 +414,12 @@ void KeysView::revoke()
     const Row* row = current();
     if (!row || !row->key)
         return;
-    auto* form = new RevokeForm(m_session, row->key->key);
-    connect(form, &WorkForm::done, &m_session.events, &SessionEvents::changed);
-    open(form);
+    openForm(new RevokeForm(m_session, row->key->key));
 }
 
 void KeysView::found()
 {
-    auto* form = new AuthorityForm(m_session);
-    connect(form, &WorkForm::done, &m_session.events, &SessionEvents::changed);
-    open(form);
+    openForm(new AuthorityForm(m_session));
 }
 
 void KeysView::acceptRoot()
@@ -375,9 +427,7 @@ void KeysView::acceptRoot()
     const QString path = chooseCertificate();
     if (path.isEmpty())
         return;
-    auto* form = new CertificateForm(m_session, path);
-    connect(form, &WorkForm::done, &m_session.events, &SessionEvents::changed);
-    open(form);
+    openForm(new CertificateForm(m_session, path));
 }
 
 void KeysView::retire(const QString& uid, const QString& name)

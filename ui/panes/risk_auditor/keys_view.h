@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/keys/key_ring.h"
+#include "core/people/people_standing.h"
 #include "ui/models/table_model.h"
+#include "ui/panes/risk_auditor/standing_form.h"
 #include "ui/panes/session.h"
 
 #include <QWidget>
@@ -17,6 +19,7 @@ namespace assay {
 class AuthorityCard;
 class Card;
 class KeyCard;
+class PersonCard;
 class ViewStates;
 
 /// The people of a project with their roles and keys, and the authorities that say whose key is whose. What the person who
@@ -27,6 +30,9 @@ class KeysView final : public QWidget {
 public:
     explicit KeysView(Session& session, QWidget* parent = nullptr);
     ~KeysView() override;
+
+    QPushButton* addButton() const { return m_add; } ///< Of the title row; takes no place here.
+    std::vector<QAction*> personActions() const;     ///< What is done with the person chosen.
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,6 +45,7 @@ private:
     };
     struct Read {
         KeyRing ring;
+        people::PeopleStanding standing;
         QStringList files; ///< Fingerprints of the keys whose files are on this machine.
     };
 
@@ -49,8 +56,13 @@ private:
     void take(const Read& read);
     void showCurrent();
     const Row* current() const;
+    const people::PersonStanding* chosen() const; ///< Of the row that is current.
     QString readOnly() const;
     void save();
+    void addPerson();
+    void editPerson();
+    void changePresence();
+    void changeStanding(StandingForm::Kind kind);
     void createKey();
     void enrolKey();
     void certify();
@@ -59,6 +71,7 @@ private:
     void found();
     void acceptRoot();
     void retire(const QString& uid, const QString& name);
+    void openForm(WorkForm* form);
     void open(QWidget* form);
     QString chooseCertificate();
 
@@ -68,6 +81,8 @@ private:
     QLineEdit* m_filter;
     QPushButton* m_enrol;
     QPushButton* m_create;
+    QPushButton* m_add;
+    PersonCard* m_person;
     KeyCard* m_key;
     AuthorityCard* m_authority;
     QWidget* m_side = nullptr;

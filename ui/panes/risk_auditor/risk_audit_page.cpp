@@ -59,19 +59,21 @@ RiskAuditPage::RiskAuditPage(Session& session, QWidget* parent)
     , m_findings(new FindingsTab(session))
     , m_policies(new PoliciesTab(session))
     , m_regulations(new RegulationsTab(session))
+    , m_keys(new KeysView(session))
 {
     addPlace("releases", tr("Releases"), m_queue);
     addPlace("findings", tr("Findings"), m_findings);
     addPlace("assurance", tr("Assurance"), new AssuranceView(session));
     addPlace("policies", tr("Policies"), m_policies);
     addPlace("regulations", tr("Regulations"), m_regulations);
-    addPlace("keys", tr("People and keys"), new KeysView(session));
+    addPlace("keys", tr("People and keys"), m_keys);
     addPlace("log", tr("Log"), new LogView(session));
     addTitleRow();
     addListActions();
     connect(this, &Page::tabChanged, this, &Page::placeChanged);
     connect(m_queue, &ReleaseQueueView::beginAsked, this, &RiskAuditPage::begin);
     connect(this, &Page::tabChanged, this, &RiskAuditPage::tellWaiting);
+    connect(this, &Page::tabChanged, this, &RiskAuditPage::offerPersonActions);
     connect(m_queue, &ReleaseQueueView::listed, this, [this](int, int waiting) {
         m_waiting = waiting;
         tellWaiting();
@@ -92,6 +94,14 @@ void RiskAuditPage::tellWaiting()
                          : m_waiting == 1                ? tr("1 waits for a decision")
                                                          : tr("%1 wait for a decision").arg(m_waiting),
                      Tone::Accent);
+}
+
+/// What is done with people is offered on their tab alone.
+void RiskAuditPage::offerPersonActions()
+{
+    const bool shown = m_places.at(currentTab()) == QLatin1String("keys");
+    for (QAction* action : m_keys->personActions())
+        shown ? Page::addAction(action) : removeAction(action);
 }
 
 void RiskAuditPage::addPlace(const char* key, const QString& title, QWidget* view)
@@ -152,6 +162,7 @@ void RiskAuditPage::addListActions()
     connect(inForce, &QPushButton::clicked, m_policies, &PoliciesTab::openInForce);
     addListRow(m_regulations, tr("Filter regulations"), "exportRegulations",
                tr("The regulations that are listed, as a file"), QStringLiteral("regulations"));
+    addTabAction(tab("keys"), m_keys->addButton());
     connect(m_findings, &FindingsTab::counted, states, [states](int, int overdue) {
         states->setToolTip(overdue == 0 ? tr("None is overdue.") : tr("Overdue: %1").arg(overdue));
     });

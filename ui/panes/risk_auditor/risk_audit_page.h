@@ -15,6 +15,7 @@ namespace assay {
 class BeginReleaseForm;
 class Chip;
 class FindingsTab;
+class KeysView;
 class PoliciesTab;
 class ReleasePage;
 class RegulationsTab;
@@ -34,6 +35,7 @@ public:
 
 private:
     void tellWaiting();
+    void offerPersonActions();
     void addPlace(const char* key, const QString& title, QWidget* view);
     void addTitleRow();
     void addListActions();
@@ -61,6 +63,7 @@ private:
     FindingsTab* m_findings;
     PoliciesTab* m_policies;
     RegulationsTab* m_regulations;
+    KeysView* m_keys;
     QStringList m_places;             ///< Keys of the tabs, in their order.
     ReleasePage* m_release = nullptr; ///< The one that is open.
     Page* m_thing = nullptr;          ///< The finding, policy or regulation that is open.

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing_command.h"
+#include "core/keys/key_rows.h"
+#include "core/people/people_store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+QJsonValue rolesOf(const Person& person)
+{
+    QStringList words;
+    for (const Role role : person.roles)
+        words << toString(role);
+    return words.join(QStringLiteral("; "));
+}
+
+Listing asListing(db::Connection& connection)
+{
+    Listing listing;
+    for (const char* column : {"person", "roles", "email", "active", "key", "staged"})
+        listing.columns.push_back(QString::fromLatin1(column));
+    const std::vector<PersonKey> known = keys::all(connection);
+    for (const Person& person : people::all(connection)) {
+        const bool hasKey = std::any_of(known.begin(), known.end(), [&](const PersonKey& key) {
+            return key.personUid == person.uid && !key.revokedAt;
+        });
+        listing.rows.push_back({person.name, rolesOf(person), person.email, person.active, hasKey, person.staged});
+    }
+    return listing;
+}
+
+class PersonListCommand final : public ListingCommand {
+    Q_DECLARE_TR_FUNCTIONS(PersonListCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("person list"); }
+    QString summary() const override { return tr("Lists the people of a project with their roles."); }
+    QString arguments() const override { return QStringLiteral("PROJECT"); }
+
+protected:
+    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    {
+        const Result<Listing> listing =
+            database.read([&](db::Connection& connection) { return asListing(connection); });
+        if (!listing)
+            return failed(listing);
+        write(out, *listing, format);
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& personListCommand()
+{
+    static const PersonListCommand command;
+    return command;
+}
+
+} // namespace assay

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/risk_auditor/person_card.h"
+
+#include "core/base/shown_text.h"
+#include "ui/models/time_text.h"
+#include "ui/panes/risk_auditor/key_card.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/key_value_list.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace assay {
+namespace {
+
+std::vector<KeyValueList::Line> linesOfPerson(const Person& person)
+{
+    QStringList roles;
+    for (const Role role : person.roles)
+        roles << roleTitle(role);
+    std::vector<KeyValueList::Line> lines{
+        {PersonCard::tr("Roles"), roles.isEmpty() ? PersonCard::tr("none") : roles.join(QStringLiteral(", "))},
+        {PersonCard::tr("E-mail"), person.email.isEmpty() ? QStringLiteral("–") : shownText(person.email)},
+        {PersonCard::tr("Added"), exactTime(person.createdAt).left(16)}};
+    if (person.staged)
+        lines.push_back({PersonCard::tr("Staged"), PersonCard::tr("invented for the demo")});
+    return lines;
+}
+
+} // namespace
+
+PersonCard::PersonCard(QWidget* parent)
+    : QWidget(parent)
+    , m_state(new Chip({}))
+    , m_title(textLabel(TextKind::Muted, {}))
+    , m_sentence(wrappedLabel(TextKind::Note, {}))
+    , m_lines(new KeyValueList)
+    , m_roles(makeStep("changeRoles", &PersonCard::rolesAsked))
+    , m_edit(makeStep("editPerson", &PersonCard::editAsked))
+    , m_left(makeStep("personLeft", &PersonCard::leftAsked))
+    , m_refusal(wrappedLabel(TextKind::Note, {}))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    QBoxLayout* rows = nullptr;
+    layout->addWidget(headedCard(tr("Person"), rows, m_title, m_state));
+    m_sentence->setObjectName(QStringLiteral("personSentence"));
+    rows->addWidget(m_sentence);
+    rows->addWidget(m_lines);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::inside);
+    m_roles.button->setText(tr("Roles…"));
+    m_edit.button->setText(tr("Name and e-mail…"));
+    for (const Step& step : {m_roles, m_edit, m_left})
+        buttons->addWidget(step.button);
+    buttons->addStretch();
+    rows->addLayout(buttons);
+    m_refusal->setObjectName(QStringLiteral("personRefusal"));
+    rows->addWidget(m_refusal);
+    clear();
+}
+
+PersonCard::Step PersonCard::makeStep(const char* name, void (PersonCard::*asked)())
+{
+    const Step step{pushButton(ButtonKind::Secondary, {}), new QAction(this)};
+    step.button->setObjectName(QLatin1String(name));
+    step.action->setObjectName(QLatin1String(name) + QStringLiteral("Action"));
+    connect(step.button, &QPushButton::clicked, this, asked);
+    connect(step.action, &QAction::triggered, this, asked);
+    return step;
+}
+
+/// Away from the card the words on a button say too little: `words` say whom it is about.
+void PersonCard::show(const Step& step, const QString& words, const QString& refusal, const QString& tip)
+{
+    step.button->setAccessibleName(words);
+    showRefusal(*step.button, refusal, tip);
+    step.action->setText(words);
+    step.action->setStatusTip(refusal);
+    step.action->setEnabled(refusal.isEmpty());
+}
+
+std::vector<QAction*> PersonCard::actions() const
+{
+    return {m_roles.action, m_edit.action, m_left.action};
+}
+
+void PersonCard::setPerson(const people::PersonStanding& standing, const QString& refusal, const QString& readOnly)
+{
+    const Person& person = standing.person;
+    const QString name = shownText(person.name);
+    m_title->setText(name);
+    m_state->setWord(person.active ? tr("in the project") : tr("has left"), person.active ? Tone::Ok : Tone::Neutral);
+    m_sentence->setText(
+        person.active
+            ? people::openWorkText(standing.work)
+            : tr("They act no more; what they did stays theirs. %1").arg(people::openWorkText(standing.work)));
+    m_sentence->setVisible(!m_sentence->text().isEmpty());
+    m_lines->setLines(linesOfPerson(person));
+    m_lines->show();
+    const auto orReadOnly = [&](const QString& reason) { return readOnly.isEmpty() ? reason : readOnly; };
+    const QString roles = orReadOnly(refusal);
+    const QString left = roles.isEmpty() && person.active ? standing.leaveRefusal : roles;
+    const bool isGone = roles.isEmpty() && !person.active;
+    show(m_roles, tr("Roles of %1…").arg(name), isGone ? tr("Say first that they are back.") : roles,
+         tr("What they may do here"));
+    show(m_edit, tr("Name and e-mail of %1…").arg(name), orReadOnly(standing.emailRefusal));
+    m_left.button->setText(person.active ? tr("Has left…") : tr("Is back…"));
+    show(m_left, person.active ? tr("%1 has left…").arg(name) : tr("%1 is back…").arg(name), left,
+         person.active ? tr("Their roles end") : tr("With the roles that you choose"));
+    m_refusal->setText(roles.isEmpty() ? left : roles);
+    m_refusal->setVisible(!m_refusal->text().isEmpty());
+}
+
+void PersonCard::clear()
+{
+    const QString nobody = tr("Choose somebody in the table.");
+    m_title->clear();
+    m_state->setWord({}, Tone::Neutral);
+    m_sentence->setText(nobody);
+    m_sentence->show();
+    m_lines->hide();
+    m_left.button->setText(tr("Has left…"));
+    for (const Step& step : {m_roles, m_edit, m_left})
+        show(step, step.button->text(), nobody);
+    m_refusal->hide();
+}
+
+} // namespace assay

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/risk_auditor/person_form.h"
+
+#include "core/base/shown_text.h"
+#include "core/base/ulid.h"
+#include "core/people/people_store.h"
+#include "ui/panes/risk_auditor/role_boxes.h"
+#include "ui/widgets/text_label.h"
+
+#include <QLineEdit>
+
+namespace assay {
+
+PersonForm::PersonForm(Session& session, QWidget* parent)
+    : WorkForm(session, {QStringLiteral("personForm"), tr("Add a person"), tr("Add")}, parent)
+    , m_name(new QLineEdit)
+    , m_email(new QLineEdit)
+{
+    addWords(tr("They make a key of their own, with a passphrase that nobody else knows, once they act here."));
+    addFields();
+    m_roles = new RoleBoxes({});
+    addField(tr("Roles"), QStringLiteral("roles"), m_roles);
+    connect(m_roles, &RoleBoxes::changed, this, &PersonForm::showProblem);
+    showProblem();
+}
+
+PersonForm::PersonForm(Session& session, const people::PersonStanding& standing, const QString& nameRefusal,
+                       QWidget* parent)
+    : WorkForm(
+        session,
+        {QStringLiteral("personForm"), tr("Name and e-mail of %1").arg(shownText(standing.person.name)), tr("Save")},
+        parent)
+    , m_person(standing.person)
+    , m_name(new QLineEdit(standing.person.name))
+    , m_email(new QLineEdit(standing.person.email))
+{
+    addWords(tr("What they did before is shown under the new name; the log keeps the old one."));
+    addFields();
+    m_name->setReadOnly(!nameRefusal.isEmpty());
+    if (!nameRefusal.isEmpty()) {
+        m_name->setToolTip(plainToolTip(nameRefusal));
+        m_name->setAccessibleDescription(nameRefusal);
+    }
+    showProblem();
+}
+
+void PersonForm::addFields()
+{
+    addLine(tr("Name"), QStringLiteral("name"), m_name);
+    m_email->setPlaceholderText(tr("none"));
+    addLine(tr("E-mail address"), QStringLiteral("email"), m_email);
+}
+
+QString PersonForm::problem() const
+{
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty())
+        return tr("A person needs a name.");
+    if (!m_roles && name == m_person.name && m_email->text().trimmed() == m_person.email)
+        return tr("Nothing differs from what the project says already.");
+    return m_roles && m_roles->chosen().empty() ? tr("Choose what they do here; without a role they only look.")
+                                                : QString();
+}
+
+PersonForm::Work PersonForm::work()
+{
+    const PersonEdit edit{m_person.uid, m_name->text(), m_email->text(), m_person.rowVersion};
+    if (!m_roles) {
+        return [edit](db::Database& database, const Actor& actor) {
+            return PeopleStore(database).edit(edit, actor, newUlid(database.clock().now()));
+        };
+    }
+    Person person;
+    person.name = edit.name;
+    person.email = edit.email;
+    person.roles = m_roles->chosen();
+    return [person](db::Database& database, const Actor& actor) -> Result<> {
+        const Result<QString> added = PeopleStore(database).add(person, actor, newUlid(database.clock().now()));
+        if (!added)
+            return failed(added);
+        return {};
+    };
+}
+
+} // namespace assay
