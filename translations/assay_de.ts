@@ -2813,10 +2813,6 @@
 <context>
     <name>ReleaseCheckCommand</name>
     <message>
-        <source>Reads the files of a release again and records whether they are what they were, and what is in them.</source>
-        <translation>Liest die Dateien eines Releases noch einmal und hält fest, ob sie sind, was sie waren, und was darin ist.</translation>
-    </message>
-    <message>
         <source>gone</source>
         <translation>nicht mehr da</translation>
     </message>
@@ -2831,6 +2827,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reads the files of a release and the evidence behind it again and records whether they are what they were, and what is in the files.</source>
+        <translation>Liest die Dateien eines Release und die Nachweise dahinter erneut und hält fest, ob sie noch sind, was sie waren, und was in den Dateien steckt.</translation>
+    </message>
+    <message>
+        <source>evidence “%1”</source>
+        <translation>Nachweis „%1“</translation>
     </message>
 </context>
 <context>
@@ -9124,14 +9128,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 ist keine Nachweisdatei</translation>
     </message>
     <message>
-        <source>Evidence: named by the dossier</source>
-        <translation>Nachweise: vom Dossier genannt</translation>
-    </message>
-    <message>
-        <source>nothing that was signed names %1</source>
-        <translation>nichts Unterschriebenes nennt %1</translation>
-    </message>
-    <message>
         <source>it is a signature over another model</source>
         <translation>die Signatur gilt einem anderen Modell</translation>
     </message>
@@ -9166,14 +9162,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>they are not in the package; compare those that you use with dossier.json</source>
         <translation>sie sind nicht im Paket; bitte die verwendeten mit dossier.json vergleichen</translation>
-    </message>
-    <message>
-        <source>Controls that were not met when the evidence was frozen</source>
-        <translation>Kontrollen, die nicht erfüllt waren, als die Nachweise eingefroren wurden</translation>
-    </message>
-    <message>
-        <source>Names of the project, the use case, the requester and of documents; wording of regulations; authorities.pem</source>
-        <translation>Namen des Projekts, des Anwendungsfalls, des Antragstellers und von Dokumenten; Wortlaut von Vorschriften; authorities.pem</translation>
     </message>
     <message>
         <source>nobody has signed them</source>
@@ -9594,10 +9582,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>The key %2 of %1</source>
         <translation>Der Schlüssel %2 von %1</translation>
-    </message>
-    <message>
-        <source>%1 counts as known to others since %2: %3</source>
-        <translation>%1 gilt seit %2 als anderen bekannt: %3</translation>
     </message>
     <message>
         <source>%1 was revoked by %2 on %3: %4</source>
@@ -10618,10 +10602,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>%1 cannot be written: %2. Nothing was stored; make room or choose to leave the file where it is.</source>
         <translation>%1 kann nicht geschrieben werden: %2. Es wurde nichts abgelegt; bitte Platz schaffen oder die Datei dort belassen, wo sie ist.</translation>
-    </message>
-    <message>
-        <source>The evidence changed.</source>
-        <translation>Die Nachweise haben sich geändert.</translation>
     </message>
     <message>
         <source>The project has no version %1 of a registered model. Nothing was begun.</source>
@@ -13311,14 +13291,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 hat das Projekt verlassen, und wer gegangen ist, tut darin nichts mehr. Es wurde nichts geändert; die Administration holt Personen zurück mit: person return.</translation>
     </message>
     <message>
-        <source>The role acted in.</source>
-        <translation>Die Rolle, in der gehandelt wird.</translation>
-    </message>
-    <message>
-        <source>There is no role “%1”.</source>
-        <translation>Die Rolle „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
         <source>What is said of %1 is said in a role of the project, and you act in none that you hold. Nothing was saved; %2.</source>
         <translation>Zu %1 nimmt man in einer Rolle des Projekts Stellung, und Sie handeln in keiner, die Sie innehaben. Es wurde nichts gespeichert; %2.</translation>
     </message>
@@ -13477,6 +13449,114 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>A value is disputed in a role of the project, and you act in none that you hold. Nothing was changed; %1.</source>
         <translation>Ein Wert wird in einer Rolle des Projekts bestritten, und Sie handeln in keiner, die Sie innehaben. Es wurde nichts geändert; %1.</translation>
+    </message>
+    <message>
+        <source>Approval request %1 of %2 is void: %3. Ask for approval again.</source>
+        <translation>Der Antrag %1 auf Genehmigung von %2 ist hinfällig: %3. Bitte erneut um Genehmigung.</translation>
+    </message>
+    <message>
+        <source>It was asked for and decided under this policy; %1 is in force now. Give --policy to insist on one.</source>
+        <translation>Unter dieser Richtlinie wurde um Genehmigung gebeten und entschieden; jetzt gilt %1. Mit --policy lässt sich auf einer bestehen.</translation>
+    </message>
+    <message>
+        <source>the evidence has changed since it was frozen: %1</source>
+        <translation>die Nachweise haben sich geändert, seit sie eingefroren wurden: %1</translation>
+    </message>
+    <message>
+        <source>%1 answered “%2”</source>
+        <translation>%1 hat „%2“ beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 added the evidence “%2”</source>
+        <translation>%1 hat den Nachweis „%2“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the evidence “%2”</source>
+        <translation>%1 hat den Nachweis „%2“ zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 was revoked by %2 on %3 and counts as known to others since %4: %5</source>
+        <translation>%1 wurde von %2 am %3 widerrufen und gilt seit %4 als anderen bekannt: %5</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the dossier does not tell of it</source>
+        <translation>das Dossier sagt nichts davon</translation>
+    </message>
+    <message>
+        <source>Blocking control “%1”, when the evidence was frozen</source>
+        <translation>Sperrende Kontrolle „%1“ beim Einfrieren der Nachweise</translation>
+    </message>
+    <message>
+        <source>Blocking controls: met when the evidence was frozen</source>
+        <translation>Sperrende Kontrollen: beim Einfrieren der Nachweise erfüllt</translation>
+    </message>
+    <message>
+        <source>not of the dossier: %1</source>
+        <translation>nicht im Dossier: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: what the dossier names</source>
+        <translation>Nachweise: was das Dossier nennt</translation>
+    </message>
+    <message>
+        <source>Names of the project, the use case and the requester; wording of regulations; authorities.pem</source>
+        <translation>Namen des Projekts, des Anwendungsfalls und der anfragenden Person; Wortlaut der Vorschriften; authorities.pem</translation>
+    </message>
+    <message>
+        <source>policy %1 came into force: ask again</source>
+        <translation>die Richtlinie %1 ist in Kraft getreten: bitte erneut um Genehmigung</translation>
+    </message>
+    <message>
+        <source>it was revoked on %1</source>
+        <translation>sie wurde am %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>it was revoked on %1: %2</source>
+        <translation>sie wurde am %1 widerrufen: %2</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file that was added</source>
+        <translation>„%1“ ist nicht die Datei, die hinzugefügt wurde</translation>
+    </message>
+    <message>
+        <source>“%1” is gone, or cannot be read here</source>
+        <translation>„%1“ ist weg oder hier nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not inspected</source>
+        <translation>nicht untersucht</translation>
+    </message>
+    <message>
+        <source>worst of %1 inspected files: %2; not inspected: %3</source>
+        <translation>schlechteste von %1 untersuchten Dateien: %2; nicht untersucht: %3</translation>
+    </message>
+    <message>
+        <source>%1 runs in %2 though its gate is closed</source>
+        <translation>%1 läuft in %2, obwohl das Gate geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Only releases that the gate lets through run.</source>
+        <translation>Nur Releases, die das Gate durchlässt, laufen.</translation>
+    </message>
+    <message>
+        <source>Take it back, or mend what keeps the gate closed.</source>
+        <translation>Nimm es zurück oder behebe, was das Gate geschlossen hält.</translation>
+    </message>
+    <message>
+        <source>%1 read the files again, and found something new in %2</source>
+        <translation>%1 hat die Dateien erneut gelesen und in %2 Neues gefunden</translation>
     </message>
 </context>
 <context>
@@ -14176,10 +14256,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>VerifyReleaseCommand</name>
     <message>
-        <source>Checks a package of a release, without a project: exit code 0 only where all of it holds and its signers are trusted.</source>
-        <translation>Prüft das Paket eines Releases, ohne Projekt: Rückgabewert 0 nur, wenn alles darin stimmt und seinen Unterzeichnenden vertraut wird.</translation>
-    </message>
-    <message>
         <source>A file with the fingerprints of the keys that count, one a line.</source>
         <translation>Eine Datei mit den Fingerabdrücken der Schlüssel, die zählen, einer pro Zeile.</translation>
     </message>
@@ -14200,12 +14276,28 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Wird verifiziert</translation>
     </message>
     <message>
-        <source>The package holds.</source>
-        <translation>Das Paket hält der Prüfung stand.</translation>
+        <source>Checks a package of a release, without a project: exit code 0 only where it is authentic, its signers are trusted, and it carries an approval whose blocking controls were met.</source>
+        <translation>Prüft das Paket eines Release ohne Projekt: Exit-Code 0 nur, wenn es echt ist, den Unterzeichnenden vertraut wird und es eine Genehmigung trägt, deren sperrende Kontrollen erfüllt waren.</translation>
     </message>
     <message>
-        <source>The package does NOT hold.</source>
-        <translation>Das Paket hält der Prüfung NICHT stand.</translation>
+        <source>Ask only whether the package is authentic and complete, whatever it carries.</source>
+        <translation>Nur fragen, ob das Paket echt und vollständig ist, was immer es trägt.</translation>
+    </message>
+    <message>
+        <source>The package is authentic and complete.</source>
+        <translation>Das Paket ist echt und vollständig.</translation>
+    </message>
+    <message>
+        <source>The package is NOT authentic and complete.</source>
+        <translation>Das Paket ist NICHT echt und vollständig.</translation>
+    </message>
+    <message>
+        <source>It carries an approval by those who have to, with all blocking controls met.</source>
+        <translation>Es trägt die Genehmigung derer, die genehmigen müssen, und alle sperrenden Kontrollen waren erfüllt.</translation>
+    </message>
+    <message>
+        <source>It does NOT carry an approval by those who have to, with all blocking controls met.</source>
+        <translation>Es trägt KEINE Genehmigung derer, die genehmigen müssen, bei der alle sperrenden Kontrollen erfüllt waren.</translation>
     </message>
 </context>
 <context>
@@ -17495,10 +17587,6 @@ Drücken zum Kopieren</translation>
         <translation>Das Laden ist</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>noch keine</translation>
     </message>
@@ -17513,6 +17601,22 @@ Drücken zum Kopieren</translation>
     <message>
         <source>%1 changed or gone</source>
         <translation>%1 geändert oder verschwunden</translation>
+    </message>
+    <message>
+        <source>Files and evidence</source>
+        <translation>Dateien und Nachweise</translation>
+    </message>
+    <message>
+        <source>found so %1</source>
+        <translation>so vorgefunden %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>hinzugefügt %1</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Nachweis</translation>
     </message>
 </context>
 <context>
@@ -23270,6 +23374,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>The finding was raised: %1</source>
         <translation>Die Feststellung wurde erhoben: %1</translation>
+    </message>
+    <message>
+        <source>Approval request %1 is void; ask again.</source>
+        <translation>Der Antrag %1 ist hinfällig; bitte erneut um Genehmigung.</translation>
     </message>
 </context>
 <context>

@@ -2813,10 +2813,6 @@
 <context>
     <name>ReleaseCheckCommand</name>
     <message>
-        <source>Reads the files of a release again and records whether they are what they were, and what is in them.</source>
-        <translation>重新读取发布的文件，记录其是否与原来一致以及其中的内容。</translation>
-    </message>
-    <message>
         <source>gone</source>
         <translation>已不存在</translation>
     </message>
@@ -2831,6 +2827,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Reads the files of a release and the evidence behind it again and records whether they are what they were, and what is in the files.</source>
+        <translation>重新读取发布的文件及其背后的证据，并记录它们是否仍与原来一致，以及文件中有什么。</translation>
+    </message>
+    <message>
+        <source>evidence “%1”</source>
+        <translation>证据“%1”</translation>
     </message>
 </context>
 <context>
@@ -9124,14 +9128,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 不是证据文件</translation>
     </message>
     <message>
-        <source>Evidence: named by the dossier</source>
-        <translation>证据：档案中列明</translation>
-    </message>
-    <message>
-        <source>nothing that was signed names %1</source>
-        <translation>已签署的内容均未提及 %1</translation>
-    </message>
-    <message>
         <source>it is a signature over another model</source>
         <translation>这是对另一个模型的签名</translation>
     </message>
@@ -9166,14 +9162,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>they are not in the package; compare those that you use with dossier.json</source>
         <translation>它们不在包中；请将所用的文件与 dossier.json 比对</translation>
-    </message>
-    <message>
-        <source>Controls that were not met when the evidence was frozen</source>
-        <translation>冻结证据时未满足的控制</translation>
-    </message>
-    <message>
-        <source>Names of the project, the use case, the requester and of documents; wording of regulations; authorities.pem</source>
-        <translation>项目、用例、申请人和文档的名称；法规措辞；authorities.pem</translation>
     </message>
     <message>
         <source>nobody has signed them</source>
@@ -9594,10 +9582,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>The key %2 of %1</source>
         <translation>%1 的密钥 %2</translation>
-    </message>
-    <message>
-        <source>%1 counts as known to others since %2: %3</source>
-        <translation>%1 自 %2 起视为已被他人知悉：%3</translation>
     </message>
     <message>
         <source>%1 was revoked by %2 on %3: %4</source>
@@ -10618,10 +10602,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>%1 cannot be written: %2. Nothing was stored; make room or choose to leave the file where it is.</source>
         <translation>无法写入 %1：%2。未存储任何内容；请腾出空间，或选择将文件留在原处。</translation>
-    </message>
-    <message>
-        <source>The evidence changed.</source>
-        <translation>证据已更改。</translation>
     </message>
     <message>
         <source>The project has no version %1 of a registered model. Nothing was begun.</source>
@@ -13310,14 +13290,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 已离开项目，离开的人不再在其中做任何事。未作任何更改；管理员用以下命令让人回来：person return。</translation>
     </message>
     <message>
-        <source>The role acted in.</source>
-        <translation>操作时的角色。</translation>
-    </message>
-    <message>
-        <source>There is no role “%1”.</source>
-        <translation>没有角色“%1”。</translation>
-    </message>
-    <message>
         <source>What is said of %1 is said in a role of the project, and you act in none that you hold. Nothing was saved; %2.</source>
         <translation>对 %1 发表意见须以项目的角色进行，而您没有以自己拥有的角色行事。未保存任何内容；%2。</translation>
     </message>
@@ -13476,6 +13448,114 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>A value is disputed in a role of the project, and you act in none that you hold. Nothing was changed; %1.</source>
         <translation>对价值提出异议须以项目的角色进行，而您没有以自己拥有的角色行事。未作任何更改；%1。</translation>
+    </message>
+    <message>
+        <source>Approval request %1 of %2 is void: %3. Ask for approval again.</source>
+        <translation>%2 的批准请求 %1 已作废：%3。请重新请求批准。</translation>
+    </message>
+    <message>
+        <source>It was asked for and decided under this policy; %1 is in force now. Give --policy to insist on one.</source>
+        <translation>请求和决定依据的是此政策；现在生效的是 %1。可用 --policy 指定必须采用的政策。</translation>
+    </message>
+    <message>
+        <source>the evidence has changed since it was frozen: %1</source>
+        <translation>证据在冻结之后已改变：%1</translation>
+    </message>
+    <message>
+        <source>%1 answered “%2”</source>
+        <translation>%1 回答了“%2”</translation>
+    </message>
+    <message>
+        <source>%1 added the evidence “%2”</source>
+        <translation>%1 添加了证据“%2”</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the evidence “%2”</source>
+        <translation>%1 撤回了证据“%2”</translation>
+    </message>
+    <message>
+        <source>%1 was revoked by %2 on %3 and counts as known to others since %4: %5</source>
+        <translation>%1 已由 %2 于 %3 吊销，自 %4 起视为已被他人知晓：%5</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>the dossier does not tell of it</source>
+        <translation>档案中没有提到它</translation>
+    </message>
+    <message>
+        <source>Blocking control “%1”, when the evidence was frozen</source>
+        <translation>证据冻结时的阻断性控制“%1”</translation>
+    </message>
+    <message>
+        <source>Blocking controls: met when the evidence was frozen</source>
+        <translation>阻断性控制：证据冻结时均已满足</translation>
+    </message>
+    <message>
+        <source>not of the dossier: %1</source>
+        <translation>不属于档案：%1</translation>
+    </message>
+    <message>
+        <source>Evidence: what the dossier names</source>
+        <translation>证据：与档案所列一致</translation>
+    </message>
+    <message>
+        <source>Names of the project, the use case and the requester; wording of regulations; authorities.pem</source>
+        <translation>项目、用例和请求人的名称；法规的措辞；authorities.pem</translation>
+    </message>
+    <message>
+        <source>policy %1 came into force: ask again</source>
+        <translation>政策 %1 已生效：请重新请求</translation>
+    </message>
+    <message>
+        <source>it was revoked on %1</source>
+        <translation>它已于 %1 撤销</translation>
+    </message>
+    <message>
+        <source>it was revoked on %1: %2</source>
+        <translation>它已于 %1 撤销：%2</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file that was added</source>
+        <translation>“%1”不是当初添加的文件</translation>
+    </message>
+    <message>
+        <source>“%1” is gone, or cannot be read here</source>
+        <translation>“%1”已不存在，或在此处无法读取</translation>
+    </message>
+    <message>
+        <source>not inspected</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>worst of %1 inspected files: %2; not inspected: %3</source>
+        <translation>%1 个已检查文件中最差：%2；未检查：%3</translation>
+    </message>
+    <message>
+        <source>%1 runs in %2 though its gate is closed</source>
+        <translation>%1 在 %2 中运行，尽管其关卡是关闭的</translation>
+    </message>
+    <message>
+        <source>Only releases that the gate lets through run.</source>
+        <translation>只有关卡放行的发布才可运行。</translation>
+    </message>
+    <message>
+        <source>Take it back, or mend what keeps the gate closed.</source>
+        <translation>请将其撤回，或解决使关卡关闭的问题。</translation>
+    </message>
+    <message>
+        <source>%1 read the files again, and found something new in %2</source>
+        <translation>%1 重新读取了文件，并在 %2 中发现了变化</translation>
     </message>
 </context>
 <context>
@@ -14175,10 +14255,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>VerifyReleaseCommand</name>
     <message>
-        <source>Checks a package of a release, without a project: exit code 0 only where all of it holds and its signers are trusted.</source>
-        <translation>在没有项目的情况下检查发布的包：仅当其中所有内容均成立且其签署人受信任时，退出码才为 0。</translation>
-    </message>
-    <message>
         <source>A file with the fingerprints of the keys that count, one a line.</source>
         <translation>含有有效密钥指纹的文件，每行一个。</translation>
     </message>
@@ -14199,12 +14275,28 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>正在校验</translation>
     </message>
     <message>
-        <source>The package holds.</source>
-        <translation>包通过校验。</translation>
+        <source>Checks a package of a release, without a project: exit code 0 only where it is authentic, its signers are trusted, and it carries an approval whose blocking controls were met.</source>
+        <translation>无需项目即可检查发布包：只有当它真实、签署人可信，且所含批准的阻断性控制均已满足时，退出码才为 0。</translation>
     </message>
     <message>
-        <source>The package does NOT hold.</source>
-        <translation>包未通过校验。</translation>
+        <source>Ask only whether the package is authentic and complete, whatever it carries.</source>
+        <translation>只询问此包是否真实完整，不论其内容为何。</translation>
+    </message>
+    <message>
+        <source>The package is authentic and complete.</source>
+        <translation>此包真实且完整。</translation>
+    </message>
+    <message>
+        <source>The package is NOT authentic and complete.</source>
+        <translation>此包并非真实且完整。</translation>
+    </message>
+    <message>
+        <source>It carries an approval by those who have to, with all blocking controls met.</source>
+        <translation>它带有规定人员的批准，且所有阻断性控制均已满足。</translation>
+    </message>
+    <message>
+        <source>It does NOT carry an approval by those who have to, with all blocking controls met.</source>
+        <translation>它不带有规定人员在所有阻断性控制均已满足时的批准。</translation>
     </message>
 </context>
 <context>
@@ -17494,10 +17586,6 @@ Press to copy</source>
         <translation>加载的风险</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>尚无</translation>
     </message>
@@ -17512,6 +17600,22 @@ Press to copy</source>
     <message>
         <source>%1 changed or gone</source>
         <translation>%1 个已更改或丢失</translation>
+    </message>
+    <message>
+        <source>Files and evidence</source>
+        <translation>文件与证据</translation>
+    </message>
+    <message>
+        <source>found so %1</source>
+        <translation>发现于 %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>添加于 %1</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
     </message>
 </context>
 <context>
@@ -23269,6 +23373,10 @@ Press to copy</source>
     <message>
         <source>The finding was raised: %1</source>
         <translation>已提出发现：%1</translation>
+    </message>
+    <message>
+        <source>Approval request %1 is void; ask again.</source>
+        <translation>批准请求 %1 已作废；请重新请求。</translation>
     </message>
 </context>
 <context>

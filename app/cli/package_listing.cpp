@@ -17,15 +17,21 @@ QString verdictWord(PackageCheck::Verdict verdict)
     return QStringLiteral("unknown");
 }
 
+QString statementWord(PackageCheck::Statement statement)
+{
+    return statement == PackageCheck::Statement::Authentic ? QStringLiteral("authentic") : QStringLiteral("approved");
+}
+
 } // namespace
 
 Listing asListing(const PackageVerdict& verdict)
 {
     Listing listing;
-    for (const char* column : {"holds", "needed", "check", "reason"})
+    for (const char* column : {"holds", "needed", "about", "check", "reason"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const PackageCheck& check : verdict.checks)
-        listing.rows.push_back({verdictWord(check.verdict), check.isNeeded, check.what, check.reason});
+        listing.rows.push_back(
+            {verdictWord(check.verdict), check.isNeeded, statementWord(check.statement), check.what, check.reason});
     return listing;
 }
 

@@ -6,7 +6,8 @@
 
 namespace assay {
 
-/// A row a check: "yes", "no" or "unknown", whether it is needed, what it is, and the reason.
+/// A row a check: "yes", "no" or "unknown", whether it is needed, whether it is about the package being authentic or about
+/// what it carries being approved, what it is, and the reason.
 Listing asListing(const PackageVerdict& verdict);
 
 } // namespace assay

@@ -15,6 +15,7 @@
 #include "core/people/people_store.h"
 #include "core/policies/policy_rows.h"
 #include "core/policies/policy_text.h"
+#include "core/releases/evidence_change.h"
 #include "core/releases/release_change.h"
 #include "core/releases/release_rows.h"
 #include "core/releases/release_store.h"
@@ -69,7 +70,6 @@ ApprovalRequestId insertRequest(db::WriteTransaction& transaction, const Release
                                 const ApprovalWish& wish, const QString& uid)
 {
     db::Connection& connection = transaction.connection();
-    const policies::StoredPolicy policy = policies::storedPolicyInForce(connection, transaction.now());
     const QByteArray policyText = policies::canonicalPolicy(judged.policy);
     const QByteArray dossier =
         approvals::dossierText({db::metaValue(connection, QStringLiteral("project_uid")),
@@ -83,7 +83,7 @@ ApprovalRequestId insertRequest(db::WriteTransaction& transaction, const Release
         " 'open', NULL, '' FROM approval_request WHERE release_id = ? RETURNING id");
     made.bind(uid).bind(judged.release.id.value);
     made.bind(people::byUid(connection, transaction.note().actor.person).id.value).bind(transaction.note().actor.role);
-    made.bind(wish.comment).bind(policy.id.value).bind(QString::fromUtf8(dossier));
+    made.bind(wish.comment).bind(judged.policyId.value).bind(QString::fromUtf8(dossier));
     made.bind(QString::fromLatin1(toHex(sha256(dossier)))).bind(newNonce()).bind(transaction.now());
     made.bind(judged.release.id.value).step();
     return {made.integer(0)};
@@ -226,6 +226,7 @@ Result<QString> ApprovalStore::request(const ApprovalWish& wish, const Actor& ac
         refuse(approvals::requestRefusal(connection, actor));
         policies::ensureShipped(transaction);
         findings::reopenExpired(transaction);
+        releases::policyChanged(transaction);
         const ReleaseJudgement judged = approvals::judge(connection, wish.release, transaction.now());
         requireCandidate(judged.release);
         const QString uid = newUlid(transaction.now());

@@ -44,6 +44,17 @@ QByteArray textOfEvidence(const Evidence& evidence)
     return object.bytes();
 }
 
+QByteArray textOfDocument(const policies::DocumentFact& document)
+{
+    CanonicalObject object;
+    object.setText(u"kind", document.evidence.kind);
+    object.setText(u"title", document.evidence.title);
+    object.setText(u"address", document.evidence.address);
+    object.setText(u"sha256", document.evidence.sha256);
+    object.setText(u"control", document.control);
+    return object.bytes();
+}
+
 QByteArray textOfMetric(const policies::MetricFact& metric)
 {
     CanonicalObject object;
@@ -168,6 +179,7 @@ QByteArray frozenFacts(const Release& release, const policies::ReleaseFacts& fac
     object.set(u"overlaps", arrayOf(facts.overlaps, textOfOverlap));
     object.set(u"tests", arrayOf(facts.tests, textOfTests));
     object.set(u"answers", arrayOf(facts.answers, textOfAnswer));
+    object.set(u"documents", arrayOf(facts.documents, textOfDocument));
     if (facts.people.author)
         object.set(u"author", textOfParty(*facts.people.author));
     if (facts.people.runOwner)

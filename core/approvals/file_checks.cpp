@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approvals/file_checks.h"
 
+#include "core/evidence/evidence_store.h"
 #include "core/inspection/inspect.h"
 #include "core/releases/artifact_store.h"
 
@@ -69,6 +70,35 @@ Result<std::vector<ArtifactCheck>> checkFiles(const Release& release, const QStr
         check.inspection = canonicalReport(*report);
     }
     return checks;
+}
+
+Result<ReleaseChecks> checkRelease(db::Database& database, const Release& release, const FileCheckMonitor& monitor,
+                                   const std::stop_token& stop)
+{
+    auto files = checkFiles(release, database.location(), monitor, stop);
+    if (!files)
+        return failed(files);
+    const auto documents = checkEvidence(database, release.id, [&](qint64 done, qint64 total) {
+        return !stop.stop_requested() && (!monitor || monitor(done, total));
+    });
+    if (!documents)
+        return failed(documents);
+    ReleaseChecks checks{std::move(*files), {}};
+    for (const EvidenceCheck& check : *documents)
+        checks.documents.push_back({check.evidence.uid, check.found});
+    return checks;
+}
+
+Result<std::map<QString, std::optional<Digest>>> documentsNow(db::Database& database, const Release& release,
+                                                              const FileCheckMonitor& monitor)
+{
+    const auto checks = checkEvidence(database, release.id, monitor);
+    if (!checks)
+        return failed(checks);
+    std::map<QString, std::optional<Digest>> found;
+    for (const EvidenceCheck& check : *checks)
+        found[QStringLiteral("assay:///evidence/%1").arg(check.evidence.uid)] = check.found;
+    return found;
 }
 
 } // namespace assay

@@ -21,4 +21,12 @@ Result<std::map<QString, std::optional<Digest>>> hashedNow(const Release& releas
 Result<std::vector<ArtifactCheck>> checkFiles(const Release& release, const QString& project,
                                               const FileCheckMonitor& monitor = {}, const std::stop_token& stop = {});
 
+/// All that there is to read again of a release, its files and the evidence behind it, ready to be recorded.
+Result<ReleaseChecks> checkRelease(db::Database& database, const Release& release, const FileCheckMonitor& monitor = {},
+                                   const std::stop_token& stop = {});
+
+/// The SHA-256 of the documents behind a release as they are now, by address: nothing for one that is gone.
+Result<std::map<QString, std::optional<Digest>>> documentsNow(db::Database& database, const Release& release,
+                                                              const FileCheckMonitor& monitor = {});
+
 } // namespace assay

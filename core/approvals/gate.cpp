@@ -24,24 +24,12 @@ QStringList whatIsUntrue(const ProjectVerification& verified)
     return reasons;
 }
 
-/// Sign-offs that do not count are named one by one: the policy only says how many are missing.
-QStringList reasonsOf(const approvals::ReleaseJudgement& judged)
+/// A clause of somebody else's making, to be followed by a full stop.
+QString clause(QString text)
 {
-    QStringList reasons = judged.decision.reasons;
-    if (!judged.request)
-        reasons << Text::tr("Nobody has asked for approval of %1.").arg(judged.release.name());
-    else if (!judged.requestFault.isEmpty())
-        reasons << Text::tr("Approval request %1 does not count: %2.")
-                       .arg(QString::number(judged.request->number), judged.requestFault);
-    for (const policies::WeighedSignOff& weighed : judged.decision.quorum.signOffs) {
-        if (!judged.decision.open && !weighed.counts && !weighed.whyNot.isEmpty() && judged.requestFault.isEmpty())
-            reasons
-                << Text::tr("The sign-off of %1 does not count: %2.").arg(weighed.signOff.signer.name, weighed.whyNot);
-    }
-    if (!isApproved(judged.release.state))
-        reasons
-            << Text::tr("%1 is not approved: %2.").arg(judged.release.name(), releaseStateTitle(judged.release.state));
-    return reasons;
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
 }
 
 Result<approvals::ReleaseJudgement> judgementOf(db::Database& database, const GateQuestion& question)
@@ -57,6 +45,10 @@ Result<approvals::ReleaseJudgement> judgementOf(db::Database& database, const Ga
         if (!found)
             return failed(found);
         demands.found = std::move(*found);
+        auto documents = documentsNow(database, *release);
+        if (!documents)
+            return failed(documents);
+        demands.documents = std::move(*documents);
     }
     return database.read([&](db::Connection& connection) {
         return approvals::judge(connection, question.release, database.clock().now(), demands);
@@ -64,6 +56,27 @@ Result<approvals::ReleaseJudgement> judgementOf(db::Database& database, const Ga
 }
 
 } // namespace
+
+/// Sign-offs that do not count are named one by one: the policy only says how many are missing.
+QStringList reasonsAgainst(const approvals::ReleaseJudgement& judged)
+{
+    QStringList reasons = judged.decision.reasons;
+    if (!judged.request)
+        reasons << Text::tr("Nobody has asked for approval of %1.").arg(judged.release.name());
+    else if (!judged.requestFault.isEmpty())
+        reasons << Text::tr("Approval request %1 does not count: %2.")
+                       .arg(QString::number(judged.request->number), clause(judged.requestFault));
+    for (const policies::WeighedSignOff& weighed : judged.decision.quorum.signOffs) {
+        if (!judged.decision.open && !weighed.counts && !weighed.whyNot.isEmpty() && judged.requestFault.isEmpty())
+            reasons << Text::tr("The sign-off of %1 does not count: %2.")
+                           .arg(weighed.signOff.signer.name, clause(weighed.whyNot));
+    }
+    if (!isApproved(judged.release.state))
+        reasons
+            << Text::tr("%1 is not approved: %2.").arg(judged.release.name(), releaseStateTitle(judged.release.state));
+    reasons.removeDuplicates();
+    return reasons;
+}
 
 Result<GateAnswer> answerGate(db::Database& database, const GateQuestion& question, const ReadMonitor& monitor)
 {
@@ -88,7 +101,7 @@ Result<GateAnswer> answerGate(db::Database& database, const GateQuestion& questi
         judged = approvals::ReleaseJudgement{};
     }
     GateAnswer answer{untrue.isEmpty(), false, {}, std::move(*judged), verified->log.entries, verified->log.root};
-    answer.reasons = answer.trusted ? reasonsOf(answer.judgement) : untrue;
+    answer.reasons = answer.trusted ? reasonsAgainst(answer.judgement) : untrue;
     answer.open = answer.trusted && answer.judgement.decision.open && answer.reasons.isEmpty();
     if (!answer.open && answer.reasons.isEmpty())
         answer.reasons << Text::tr("The policy does not let it through.");

@@ -18,7 +18,7 @@ struct GateQuestion {
         {}; ///< From there, too; the release has to be approved under exactly this one.
     std::optional<Checkpoint> expected = {}; ///< Of the project's log, kept there: the log has to begin with it.
     QList<Certificate> timestampRoots = {};  ///< From there, too; then only sign-offs stamped from behind them count.
-    bool hashFiles = true;                   ///< Reads the release's files again, where they are readable here.
+    bool hashFiles = true;                   ///< Reads the release's files and evidence again; see file_checks.h.
 };
 
 /// The answer, with all of its reasons.
@@ -30,6 +30,9 @@ struct GateAnswer {
     qint64 logSize = 0;
     Digest logRoot{};
 };
+
+/// Why what was judged may not go anywhere, a translated sentence each; empty where it may.
+QStringList reasonsAgainst(const approvals::ReleaseJudgement& judged);
 
 /// Verifies the whole project, reads the files of the release again and judges it. What is not known never passes. Errors are
 /// those of opening and reading: NotFound for a release that there is not. Blocking, and as long as a verification.

@@ -12,6 +12,88 @@
 #include <algorithm>
 
 namespace assay::approvals {
+namespace {
+
+/// Whether a release is judged by the policy that its request was made under. While it is being made ready, again or for the
+/// first time, whatever is in force is what it will be asked for under.
+bool governs(const ApprovalRequest& request, const Release& release)
+{
+    const bool isMadeReady = release.state == ReleaseState::Draft || release.state == ReleaseState::Candidate;
+    return !isMadeReady && request.outcome != RequestOutcome::Withdrawn && request.outcome != RequestOutcome::Voided;
+}
+
+/// Takes the policy that judges; answers the time at which it has to be in force.
+qint64 takePolicy(db::Connection& connection, const JudgementDemands& demands, qint64 time, ReleaseJudgement& judged)
+{
+    const std::optional<policies::StoredPolicy> inForce = policies::findPolicyInForce(connection, time);
+    if (judged.request && governs(*judged.request, judged.release)) {
+        const policies::StoredPolicy asked = policies::storedPolicy(connection, judged.request->policy);
+        if (inForce && inForce->id != asked.id)
+            judged.newerPolicy = policies::versionName(inForce->policy);
+        if (!demands.policy || policyDigest(*demands.policy) == asked.digest) {
+            judged.policy = asked.policy;
+            judged.policyId = asked.id;
+            return judged.request->requestedAt;
+        }
+    }
+    if (demands.policy) {
+        judged.policy = *demands.policy;
+        return time;
+    }
+    const policies::StoredPolicy chosen = inForce ? *inForce : policies::storedPolicyInForce(connection, time);
+    judged.policy = chosen.policy;
+    judged.policyId = chosen.id;
+    return time;
+}
+
+/// Documents as they were read just now, in place of what was recorded of them.
+void takeDocuments(const JudgementDemands& demands, policies::ReleaseFacts& facts)
+{
+    using State = policies::DocumentFact::State;
+    for (policies::DocumentFact& document : facts.documents) {
+        const auto now = demands.documents.find(document.evidence.address);
+        if (now == demands.documents.end())
+            continue;
+        const bool isSame = now->second && QString::fromLatin1(toHex(*now->second)) == document.evidence.sha256;
+        if (isSame)
+            document.state = State::AsAdded;
+        else
+            document.state = now->second ? State::Changed : State::Gone;
+    }
+}
+
+QStringList documentFaults(const policies::ReleaseFacts& facts)
+{
+    QStringList faults;
+    for (const policies::DocumentFact& document : facts.documents) {
+        if (const QString fault = documentFault(document); !fault.isEmpty())
+            faults << fault;
+    }
+    return faults;
+}
+
+void takeSignOffs(db::Connection& connection, const JudgementDemands& demands, ReleaseJudgement& judged)
+{
+    judged.facts.signOffs.emplace();
+    if (!judged.request)
+        return;
+    const SignOffContext context{db::metaValue(connection, QStringLiteral("project_uid")),
+                                 judged.release,
+                                 sha256(judged.frozen),
+                                 demands.stage,
+                                 policyDigest(judged.policy),
+                                 judged.newerPolicy.isEmpty() ? QString() : policies::askAgainUnder(judged.newerPolicy),
+                                 documentFaults(judged.facts),
+                                 demands.trustedKeys,
+                                 demands.timestampRoots,
+                                 demands.signing};
+    judged.signOffs = signOffsOf(connection, judged.request->id);
+    judged.requestFault = faultOf(*judged.request, context);
+    judged.facts.signOffs = signOffFacts(connection, *judged.request, context);
+}
+
+} // namespace
+
 ReleaseJudgement judge(db::Connection& connection, const QString& release, qint64 now, const JudgementDemands& demands)
 {
     const qint64 time = audit::notBeforeTheLog(connection, now);
@@ -21,26 +103,15 @@ ReleaseJudgement judge(db::Connection& connection, const QString& release, qint6
         if (const auto found = demands.found.find(artifact.path); found != demands.found.end())
             artifact.found = found->second;
     }
-    judged.policy = demands.policy ? *demands.policy : policies::policyInForce(connection, time);
+    if (std::vector<ApprovalRequest> requests = requestsOf(connection, judged.release.id); !requests.empty())
+        judged.request = std::move(requests.front());
+    const qint64 policyAt = takePolicy(connection, demands, time, judged);
     judged.facts = knownOf(connection, judged.release, judged.policy);
     judged.frozen = frozenFacts(judged.release, judged.facts);
+    takeDocuments(demands, judged.facts);
     judged.facts.skills = skillsFor(connection, judged.release, judged.facts.technique.value_or(QString()), time);
-    judged.facts.signOffs.emplace();
-    if (const std::vector<ApprovalRequest> requests = requestsOf(connection, judged.release.id); !requests.empty()) {
-        const SignOffContext context{db::metaValue(connection, QStringLiteral("project_uid")),
-                                     judged.release,
-                                     sha256(judged.frozen),
-                                     demands.stage,
-                                     policyDigest(judged.policy),
-                                     demands.trustedKeys,
-                                     demands.timestampRoots,
-                                     demands.signing};
-        judged.request = requests.front();
-        judged.signOffs = signOffsOf(connection, judged.request->id);
-        judged.requestFault = faultOf(*judged.request, context);
-        judged.facts.signOffs = signOffFacts(connection, *judged.request, context);
-    }
-    judged.decision = policies::evaluate(judged.policy, judged.facts, time);
+    takeSignOffs(connection, demands, judged);
+    judged.decision = policies::evaluate(judged.policy, judged.facts, time, policyAt);
     return judged;
 }
 

@@ -91,7 +91,7 @@ void readArtifacts(const Release& release, policies::ReleaseFacts& facts)
         if (!artifact.inspection.isEmpty())
             facts.inspections.push_back(inspectionOf(artifact, file));
         else if (artifact.role != ReleaseArtifact::Role::Model) // Nothing loads it as a model.
-            facts.inspections.push_back({artifact.path, FileVerdict::Safe, {}, {file}});
+            facts.inspections.push_back({artifact.path, FileVerdict::Safe, {}, {file}, false});
     }
 }
 
@@ -129,9 +129,9 @@ bool asksForFraming(const policies::Policy& policy, const QString& control)
 
 Evidence evidenceOf(const Charter& charter)
 {
-    return {toString(charter.kind),
-            QStringLiteral("%1 %2").arg(charterKindTitle(charter.kind)).arg(charter.version),
-            QStringLiteral("assay:///charter/%1").arg(charter.uid), QString::fromLatin1(toHex(sha256(charter.content)))};
+    return {toString(charter.kind), QStringLiteral("%1 %2").arg(charterKindTitle(charter.kind)).arg(charter.version),
+            QStringLiteral("assay:///charter/%1").arg(charter.uid),
+            QString::fromLatin1(toHex(sha256(charter.content)))};
 }
 
 void addValidator(policies::PeopleFact& people, const policies::Party& party)

@@ -160,18 +160,31 @@ void takeMonitors(const JsonValue& document, const Evidence& evidence, policies:
     }
 }
 
+/// What it was when somebody last read it again.
+policies::DocumentFact::State documentState(const db::Statement& row)
+{
+    using State = policies::DocumentFact::State;
+    if (row.isNull(7))
+        return State::AsAdded;
+    if (row.isNull(8))
+        return State::Gone;
+    return row.bytesView(8) == row.bytesView(3) ? State::AsAdded : State::Changed;
+}
+
 void readDocuments(db::Connection& connection, const Release& release, policies::ReleaseFacts& facts)
 {
-    db::Statement rows = connection.prepare("SELECT uid, kind, title, sha256, facts, added_at FROM evidence"
-                                            " WHERE release_id = ? AND withdrawn_at IS NULL ORDER BY id");
+    db::Statement rows =
+        connection.prepare("SELECT uid, kind, title, sha256, facts, added_at, control, checked_at,"
+                           " found FROM evidence WHERE release_id = ? AND withdrawn_at IS NULL ORDER BY id");
     rows.bind(release.id.value);
     while (rows.step()) {
-        const Result<JsonValue> document = readJson(rows.text(4).toUtf8());
-        if (!document)
-            continue;
         const QString kind = rows.text(1);
         const Evidence evidence{kind, rows.text(2), QStringLiteral("assay:///evidence/%1").arg(rows.text(0)),
                                 QString::fromLatin1(rows.bytes(3).toHex())};
+        facts.documents.push_back({evidence, rows.text(6), documentState(rows)});
+        const Result<JsonValue> document = readJson(rows.text(4).toUtf8());
+        if (!document)
+            continue;
         if (kind == QStringLiteral("metrics"))
             takeDocument(*document, evidence, facts);
         else if (kind == QStringLiteral("evaluation-plan"))

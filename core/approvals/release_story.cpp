@@ -10,6 +10,7 @@
 #include "core/base/text.h"
 #include "core/db/migration.h"
 #include "core/db/sql_error.h"
+#include "core/evidence/evidence_rows.h"
 #include "core/feedback/feedback_rows.h"
 #include "core/keys/key_rows.h"
 #include "core/people/people_store.h"
@@ -121,7 +122,7 @@ QString withdrawRefusal(const ReleaseStory& story)
 
 QString checkRefusal(db::Connection& connection, const ReleaseStory& story)
 {
-    if (story.release().parts.artifacts.empty())
+    if (story.release().parts.artifacts.empty() && story.documents.empty())
         return Text::tr("%1 has no files yet.").arg(story.release().name());
     if (people::rolesActedIn(connection, story.viewer).empty())
         return Text::tr("Files are checked by people of the project in a role that they hold.");
@@ -132,7 +133,7 @@ ReleaseRefusals refusalsOf(db::Connection& connection, const ReleaseStory& story
 {
     const Release& release = story.release();
     return {candidateRefusal(connection, release, story.viewer),
-            release.state == ReleaseState::Candidate
+            release.state == ReleaseState::Candidate || (story.isOpen() && !story.judged.newerPolicy.isEmpty())
                 ? requestRefusal(connection, story.viewer).value_or(QString())
                 : stateRefusal(release, Text::tr("approval is asked for candidates.")),
             withdrawRefusal(story), decideRefusal(connection, story), checkRefusal(connection, story)};
@@ -161,6 +162,10 @@ ReleaseStory releaseStory(db::Connection& connection, const QString& release, co
         story.runUid = run.text(0);
     story.requests = requestStories(connection, story.release().id);
     tellDifference(connection, story);
+    for (ReleaseEvidence& document : evidence::ofRelease(connection, story.release().id)) {
+        if (!document.withdrawnAt)
+            story.documents.push_back(std::move(document));
+    }
     story.dossier = dossierOf(connection, story.judged, now);
     story.refusals = refusalsOf(connection, story);
     return story;

@@ -3,8 +3,10 @@
 
 #include "core/approvals/release_judgement.h"
 #include "core/db/audit_note.h"
+#include "core/domain/evidence.h"
 #include "core/domain/feedback.h"
 #include "core/releases/release_changes.h"
+#include "core/releases/release_identity.h"
 
 namespace assay::approvals {
 
@@ -40,15 +42,16 @@ struct ReleaseStory {
     ReleaseJudgement judged;
     QString useCase; ///< "UC-3 · Consumer loan screening"; empty where it serves none.
     QString useCaseUid;
-    QString runUid;                       ///< Empty where none is known.
-    QString author;                       ///< By name.
-    std::vector<RequestStory> requests;   ///< The newest first.
-    QString before;                       ///< The name of the version before, where that is a release.
-    std::vector<IdentityPart> difference; ///< From it.
-    std::vector<PartChange> changes;      ///< Since it, one by one.
-    std::vector<QString> same;            ///< Releases that are made of the same parts.
-    std::vector<Feedback> feedback;       ///< Of users, that people linked to it; in the order of its coming in.
-    QByteArray dossier;                   ///< As it was frozen; as it would be now where nobody has asked yet.
+    QString runUid;                         ///< Empty where none is known.
+    QString author;                         ///< By name.
+    std::vector<RequestStory> requests;     ///< The newest first.
+    QString before;                         ///< The name of the version before, where that is a release.
+    std::vector<IdentityPart> difference;   ///< From it.
+    std::vector<PartChange> changes;        ///< Since it, one by one.
+    std::vector<QString> same;              ///< Releases that are made of the same parts.
+    std::vector<Feedback> feedback;         ///< Of users, that people linked to it; in the order of its coming in.
+    std::vector<ReleaseEvidence> documents; ///< Behind it, that were not withdrawn.
+    QByteArray dossier;                     ///< As it was frozen; as it would be now where nobody has asked yet.
     ReleaseRefusals refusals;
     RoleHolders holders;
     Actor viewer;

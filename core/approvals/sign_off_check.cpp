@@ -116,8 +116,9 @@ SignOffDecision weighed(Decision decision)
     case Decision::Abstain:
         return SignOffDecision::Abstained;
     case Decision::Reject:
-    case Decision::Revoke:
         return SignOffDecision::Rejected;
+    case Decision::Revoke:
+        return SignOffDecision::Revoked;
     }
     return SignOffDecision::Abstained;
 }
@@ -147,6 +148,11 @@ QString faultOf(const ApprovalRequest& request, const SignOffContext& context)
         return Text::tr("the dossier was altered after it was frozen");
     if (factsDigestIn(request.dossier) != context.facts)
         return Text::tr("the evidence has changed since it was frozen");
+    if (!context.documentFaults.isEmpty())
+        return Text::tr("the evidence has changed since it was frozen: %1")
+            .arg(context.documentFaults.join(QStringLiteral("; ")));
+    if (request.outcome == RequestOutcome::Open)
+        return context.newerPolicy;
     return {};
 }
 
@@ -174,7 +180,9 @@ std::vector<policies::SignOffFact> signOffFacts(db::Connection& connection, cons
         fact.valid = fact.whyNot.isEmpty();
         if (fact.valid) {
             const Result<dsse::Envelope> envelope = dsse::read(row.envelope);
-            fact.conditions = decisions::decisionFromPayload(envelope->payload)->conditions;
+            const Result<ReleaseDecision> said = decisions::decisionFromPayload(envelope->payload);
+            fact.conditions = said->conditions;
+            fact.comment = said->comment;
         }
         fact.evidence = {QStringLiteral("sign-off"), person.name, QStringLiteral("assay:///sign-off/%1").arg(row.uid),
                          QString::fromLatin1(toHex(sha256(row.envelope)))};

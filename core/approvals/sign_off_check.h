@@ -15,15 +15,17 @@ namespace assay::approvals {
 struct SignOffContext {
     QString project; ///< Its uid.
     Release release;
-    Digest facts{};                         ///< SHA-256 of frozenFacts() as they are now.
-    QString stage;                          ///< Where the release is to run; empty for wherever it was signed for.
-    Digest policy{};                        ///< SHA-256 of the policy that judges.
+    Digest facts{};             ///< SHA-256 of frozenFacts() as they are now.
+    QString stage;              ///< Where the release is to run; empty for wherever it was signed for.
+    Digest policy{};            ///< SHA-256 of the policy that judges.
+    QString newerPolicy;        ///< What askAgainUnder() says where another one came into force since; or empty.
+    QStringList documentFaults; ///< What is wrong with evidence that was read again.
     std::optional<QStringList> trustedKeys; ///< Fingerprints from outside the project; no others count where given.
     QList<Certificate> timestampRoots;      ///< Where there are any, only sign-offs stamped from behind them count.
     QString signing;                        ///< The uid of one whose entry the log gets in this transaction.
 };
 
-/// What a decision counts as where sign-offs are weighed: a revocation takes back what was said before, as a rejection does.
+/// What a decision counts as where sign-offs are weighed.
 policies::SignOffDecision weighed(Decision decision);
 
 /// The number that names the model's files, as OpenSSF model signing counts it: over the SHA-256 of each, in the order of

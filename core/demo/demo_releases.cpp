@@ -141,7 +141,7 @@ Result<> DemoReleases::check(const QString& uid, const Actor& actor)
         m_database.read([&](db::Connection& connection) { return releases::byName(connection, uid); });
     if (!release)
         return failed(release);
-    const auto checks = checkFiles(*release, m_database.location());
+    const auto checks = checkRelease(m_database, *release);
     if (!checks)
         return failed(checks);
     return ReleaseStore(m_database).recordChecks(uid, *checks, actor, command());

@@ -36,6 +36,10 @@ struct ReleaseEvidence {
     qint64 effectiveAt = 0; ///< Of what it tells, which may be before it was added; milliseconds, UTC.
     qint64 addedAt = 0;
     std::optional<qint64> withdrawnAt;
+    std::optional<qint64> checkedAt; ///< When somebody last read it again; nothing where nobody did.
+    std::optional<Digest> found;     ///< As it was then; nothing where it was gone.
+
+    bool isUnchanged() const { return !checkedAt || found == sha256; }
 };
 
 /// What a person answered to a control.

@@ -136,7 +136,8 @@ Result<QString> ControlAnswerStore::answer(const AnswerDraft& draft, const Actor
         requireEvidenceOf(connection, release, draft.evidence);
         requireOthers(connection, control, draft, release, actor);
         const QString uid = insertAnswer(transaction, release, draft);
-        releases::evidenceChanged(transaction, release.id);
+        releases::evidenceChanged(transaction, release.id,
+                                  Text::tr("%1 answered “%2”").arg(releases::changerName(transaction), control.title));
         return uid;
     });
 }

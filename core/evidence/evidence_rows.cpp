@@ -11,7 +11,7 @@ namespace {
 
 const QByteArray EvidenceSql =
     "SELECT e.id, e.uid, e.release_id, e.control, e.kind, e.title, e.media_type, e.sha256, e.size, e.location, e.facts,"
-    " e.author_id, p.uid, p.name, e.effective_at, e.added_at, e.withdrawn_at FROM evidence e"
+    " e.author_id, p.uid, p.name, e.effective_at, e.added_at, e.withdrawn_at, e.checked_at, e.found FROM evidence e"
     " JOIN person p ON p.id = e.author_id ";
 
 ReleaseEvidence readEvidence(const db::Statement& row)
@@ -32,6 +32,8 @@ ReleaseEvidence readEvidence(const db::Statement& row)
     evidence.effectiveAt = row.integer(14);
     evidence.addedAt = row.integer(15);
     evidence.withdrawnAt = row.optionalInteger(16);
+    evidence.checkedAt = row.optionalInteger(17);
+    evidence.found = digestFromBytes(row.bytesView(18));
     return evidence;
 }
 
@@ -96,7 +98,8 @@ Digest evidenceHash(db::Connection& connection, EvidenceId id)
     addRows(hasher, connection,
             "SELECT e.uid, r.uid, e.control, e.kind, e.title, e.media_type, e.sha256, CAST(e.size AS TEXT), e.location,"
             " e.facts, p.uid, CAST(e.effective_at AS TEXT), CAST(e.added_at AS TEXT),"
-            " coalesce(CAST(e.withdrawn_at AS TEXT), '') FROM evidence e JOIN release r ON r.id = e.release_id"
+            " coalesce(CAST(e.withdrawn_at AS TEXT), ''), coalesce(CAST(e.checked_at AS TEXT), ''), e.found"
+            " FROM evidence e JOIN release r ON r.id = e.release_id"
             " JOIN person p ON p.id = e.author_id WHERE e.id = ?",
             id.value);
     return hasher.finish();

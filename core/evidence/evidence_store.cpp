@@ -106,7 +106,10 @@ Result<QString> EvidenceStore::add(const EvidenceDraft& draft, const EvidenceFil
         requireControl(transaction, draft.control);
         const ReleaseId release = releases::byName(transaction.connection(), draft.release).id;
         const QString uid = insertEvidence(transaction, release, draft, file);
-        releases::evidenceChanged(transaction, release);
+        releases::evidenceChanged(
+            transaction, release,
+            Text::tr("%1 added the evidence “%2”")
+                .arg(releases::changerName(transaction), evidence::byUid(transaction.connection(), uid).title));
         return uid;
     });
 }
@@ -133,7 +136,9 @@ Result<> EvidenceStore::withdraw(const QString& uid, const QString& reason, cons
                             .entityId = uid,
                             .before = before,
                             .after = evidence::evidenceHash(connection, evidence.id)});
-        releases::evidenceChanged(transaction, evidence.release);
+        releases::evidenceChanged(
+            transaction, evidence.release,
+            Text::tr("%1 withdrew the evidence “%2”").arg(releases::changerName(transaction), evidence.title));
         return uid;
     });
     if (!done)

@@ -57,8 +57,9 @@ std::optional<KeyStatus> revokedAt(const PersonKey& key, qint64 time)
 {
     if (key.revocation == Revocation::Compromised && time >= *key.invalidSince)
         return KeyStatus{Kind::Compromised,
-                         Text::tr("%1 counts as known to others since %2: %3")
-                             .arg(keyWords(key), timeText(*key.invalidSince), key.reason)};
+                         Text::tr("%1 was revoked by %2 on %3 and counts as known to others since %4: %5")
+                             .arg(keyWords(key), key.revokedBy, timeText(key.revokedAt.value_or(*key.invalidSince)),
+                                  timeText(*key.invalidSince), key.reason)};
     if (key.revocation == Revocation::Superseded && time >= *key.revokedAt)
         return KeyStatus{Kind::Superseded,
                          Text::tr("%1 was revoked by %2 on %3: %4")

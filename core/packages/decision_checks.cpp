@@ -179,6 +179,16 @@ QString quorumFault(const PackageContent& content, const std::vector<policies::S
     return reasons.join(QStringLiteral("; "));
 }
 
+/// Why the dossier does not let a control pass; empty where it does.
+QString controlFault(const packages::FrozenControl& control)
+{
+    if (control.status == u"met" || control.status == u"not-applicable")
+        return {};
+    const QStringList said = control.reasons + control.missing;
+    const QString status = control.status == u"not-met" ? Text::tr("not met") : Text::tr("not known");
+    return said.isEmpty() ? status : Text::tr("%1: %2").arg(status, shownText(said.join(QStringLiteral("; "))));
+}
+
 /// Whether an entry is one of this request in this project's log, at its place there.
 QString entryFault(const PackageContent& content, const AuditReceipt& receipt, const Result<AuditEntry>& entry,
                    const QString& verb)
@@ -233,7 +243,30 @@ void checkDecisions(const PackageContent& content, const PackageTrust& trust, Pa
         const bool isStamped = checkStamp(decision, trust, name, verdict);
         facts.push_back(factOf(decision.said, isSigned && isTrue && isKnown && isStamped));
     }
-    verdict.add(Text::tr("Approved by those who have to, as the policy says"), quorumFault(content, facts, trust.now));
+    verdict.add(Text::tr("Approved by those who have to, as the policy says"), quorumFault(content, facts, trust.now),
+                PackageCheck::Statement::Approved);
+}
+
+void checkControls(const PackageContent& content, PackageVerdict& verdict)
+{
+    const std::vector<packages::FrozenControl> frozen = packages::controlsOf(content);
+    bool allMet = true;
+    for (const policies::Control& control : content.policy.controls) {
+        if (control.weight != policies::Weight::Blocking || control.check.kind == QStringLiteral("sign-offs"))
+            continue;
+        const auto found = std::find_if(frozen.begin(), frozen.end(),
+                                        [&](const packages::FrozenControl& one) { return one.key == control.key; });
+        const QString fault =
+            found == frozen.end() ? Text::tr("the dossier does not tell of it") : controlFault(*found);
+        if (fault.isEmpty())
+            continue;
+        allMet = false;
+        verdict.add(Text::tr("Blocking control “%1”, when the evidence was frozen").arg(shownText(control.title)),
+                    fault, PackageCheck::Statement::Approved);
+    }
+    if (allMet)
+        verdict.add(Text::tr("Blocking controls: met when the evidence was frozen"), {},
+                    PackageCheck::Statement::Approved);
 }
 
 bool isBelieved(const PackageContent& content, const QString& fingerprint, const PackageTrust& trust)

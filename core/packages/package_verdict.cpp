@@ -5,16 +5,32 @@
 
 namespace assay {
 
-bool PackageVerdict::holds() const
+namespace {
+
+bool isInTheWay(const PackageCheck& check)
 {
-    return !checks.empty() && std::all_of(checks.begin(), checks.end(), [](const PackageCheck& check) {
-        return check.verdict == PackageCheck::Verdict::Holds || !check.isNeeded;
-    });
+    return check.verdict != PackageCheck::Verdict::Holds && check.isNeeded;
 }
 
-bool PackageVerdict::add(const QString& what, const QString& reason)
+} // namespace
+
+bool PackageVerdict::holds() const
 {
-    checks.push_back({what, reason.isEmpty() ? PackageCheck::Verdict::Holds : PackageCheck::Verdict::Fails, reason});
+    return !checks.empty() && std::none_of(checks.begin(), checks.end(), isInTheWay);
+}
+
+bool PackageVerdict::holds(PackageCheck::Statement statement) const
+{
+    const auto isIts = [statement](const PackageCheck& check) { return check.statement == statement; };
+    return std::any_of(checks.begin(), checks.end(), isIts)
+        && std::none_of(checks.begin(), checks.end(),
+                        [&](const PackageCheck& check) { return isIts(check) && isInTheWay(check); });
+}
+
+bool PackageVerdict::add(const QString& what, const QString& reason, PackageCheck::Statement statement)
+{
+    checks.push_back({what, reason.isEmpty() ? PackageCheck::Verdict::Holds : PackageCheck::Verdict::Fails, reason,
+                      true, statement});
     return reason.isEmpty();
 }
 

@@ -15,10 +15,17 @@ struct PackageCheck {
         NotChecked, ///< It cannot be told from the package, or from what was given to tell it by.
     };
 
+    /// What it is about.
+    enum class Statement {
+        Authentic, ///< The package is whole and its signatures are right, whatever was decided.
+        Approved,  ///< What was decided is an approval that the policy lets count.
+    };
+
     QString what; ///< Translated.
     Verdict verdict = Verdict::Fails;
     QString reason = {};  ///< Why not, translated; empty where it holds.
     bool isNeeded = true; ///< The package does not hold while this does not.
+    Statement statement = Statement::Authentic;
 };
 
 /// What verifying a package came to.
@@ -27,8 +34,12 @@ struct PackageVerdict {
 
     bool holds() const; ///< All that is needed does.
 
+    /// All that is needed for one of the two does.
+    bool holds(PackageCheck::Statement statement) const;
+
     /// Notes a check; it holds where there is no reason against it.
-    bool add(const QString& what, const QString& reason);
+    bool add(const QString& what, const QString& reason,
+             PackageCheck::Statement statement = PackageCheck::Statement::Authentic);
     void addUnchecked(const QString& what, const QString& reason, bool isNeeded);
 };
 

@@ -10,6 +10,7 @@
 #include "core/packages/log_excerpt.h"
 #include "core/packages/package_name.h"
 #include "core/people/people_store.h"
+#include "core/policies/policy_rows.h"
 #include "core/policies/policy_text.h"
 #include "core/policies/shipped.h"
 #include "core/releases/artifact_store.h"
@@ -33,15 +34,6 @@ void takeUseCase(db::Connection& connection, const Release& release, PackageInde
     index.useCaseTitle = found->title;
     index.useCaseProblem = found->problem;
     index.useCaseDecision = found->decision;
-}
-
-QByteArray policyTextOf(db::Connection& connection, PolicyVersionId id)
-{
-    db::Statement row = connection.prepare("SELECT content FROM policy_version WHERE id = ?");
-    if (!row.bind(id.value).step())
-        db::raise(Error::Kind::Corrupt,
-                  Text::tr("The policy of the request is not in the project. Verify the project."));
-    return row.bytes(0);
 }
 
 /// The regulations that a policy cites, and what took the place of any.
@@ -214,8 +206,8 @@ ReleaseRecord recordOf(db::Connection& connection, const QString& name, const QS
     content.index.staged = release.staged;
     takeUseCase(connection, release, content.index);
     db::orRaise(takeDossier(request.dossier, content));
-    content.policyText = policyTextOf(connection, request.policy);
-    content.policy = db::orRaise(policies::policyFromText(content.policyText));
+    content.policy = policies::storedPolicy(connection, request.policy).policy;
+    content.policyText = policies::canonicalPolicy(content.policy);
     content.regulations = citedBy(content.policy);
     takeDecisions(connection, request, content);
     for (const KeyAuthority& authority : keys::authorities(connection))

@@ -115,35 +115,53 @@ void checkFiles(const PackageContent& content, const SumList& found, PackageVerd
     verdict.add(Text::tr("Files of the model and the evidence: as the dossier says"), differenceOf(wanted, carried));
 }
 
-void collectSums(const JsonValue& value, std::set<QString>& sums)
+/// The documents behind the release in one form, to be compared: what they are and the SHA-256 of each.
+QStringList documentsIn(const PackageContent& content)
 {
-    std::vector<const JsonValue*> waiting{&value};
-    while (!waiting.empty()) {
-        const JsonValue* next = waiting.back();
-        waiting.pop_back();
-        if (next->isObject())
-            sums.insert(textOf(*next, u"sha256"));
-        for (const JsonValue& item : next->items())
-            waiting.push_back(&item);
-    }
+    QStringList lines;
+    for (const PackagedEvidence& item : content.index.evidence)
+        lines << QStringLiteral("%1 %2 %3").arg(item.sha256, item.kind, item.title);
+    lines.sort();
+    return lines;
 }
 
-/// Documents that no figure or answer of the dossier rests on are in the package, but nobody signed that they are.
+QStringList documentsSigned(const PackageContent& content)
+{
+    QStringList lines;
+    if (const JsonValue* documents = content.facts.member(u"documents")) {
+        for (const JsonValue& item : documents->items())
+            lines << QStringLiteral("%1 %2 %3")
+                         .arg(textOf(item, u"sha256"), textOf(item, u"kind"), textOf(item, u"title"));
+    }
+    lines.sort();
+    return lines;
+}
+
+QStringList namesIn(const QStringList& documents)
+{
+    QStringList names;
+    for (const QString& line : documents)
+        names << line.section(u' ', 2);
+    return names;
+}
+
+/// Every document that stood behind the release when approval was asked is named by the signed dossier, and no other is here.
 void checkEvidence(const PackageContent& content, PackageVerdict& verdict)
 {
-    std::set<QString> named;
-    collectSums(content.facts, named);
-    collectSums(content.judgement, named);
-    QStringList unnamed;
     for (const PackagedEvidence& item : content.index.evidence) {
         if (!item.file.startsWith(packagefile::evidenceFolder))
             verdict.add(Text::tr("Evidence"), Text::tr("%1 is no file of evidence").arg(shownText(item.file)));
-        if (!named.contains(item.sha256))
-            unnamed << item.file;
     }
-    if (!unnamed.isEmpty())
-        verdict.addUnchecked(Text::tr("Evidence: named by the dossier"),
-                             Text::tr("nothing that was signed names %1").arg(someOf(unnamed)), false);
+    const QStringList here = documentsIn(content);
+    const QStringList wanted = documentsSigned(content);
+    QStringList extra, missing, reasons;
+    std::set_difference(here.begin(), here.end(), wanted.begin(), wanted.end(), std::back_inserter(extra));
+    std::set_difference(wanted.begin(), wanted.end(), here.begin(), here.end(), std::back_inserter(missing));
+    if (!missing.isEmpty())
+        reasons << Text::tr("missing: %1").arg(someOf(namesIn(missing)));
+    if (!extra.isEmpty())
+        reasons << Text::tr("not of the dossier: %1").arg(someOf(namesIn(extra)));
+    verdict.add(Text::tr("Evidence: what the dossier names"), reasons.join(QStringLiteral("; ")));
 }
 
 QString modelSignatureFault(const PackageContent& content, const QByteArray& signature)
@@ -203,14 +221,7 @@ void tellWhatIsNotChecked(const PackageContent& content, const PackageTrust& tru
         verdict.addUnchecked(Text::tr("Files of the model"),
                              Text::tr("they are not in the package; compare those that you use with dossier.json"),
                              !trust.withoutFiles);
-    QStringList open;
-    for (const packages::FrozenControl& control : packages::controlsOf(content)) {
-        if (control.status == u"not-met" || control.status == u"unknown")
-            open << control.key;
-    }
-    if (!open.isEmpty())
-        verdict.addUnchecked(Text::tr("Controls that were not met when the evidence was frozen"), someOf(open), false);
-    verdict.addUnchecked(Text::tr("Names of the project, the use case, the requester and of documents; wording of "
+    verdict.addUnchecked(Text::tr("Names of the project, the use case and the requester; wording of "
                                   "regulations; authorities.pem"),
                          Text::tr("nobody has signed them"), false);
     verdict.addUnchecked(Text::tr("Decisions since then, such as a revocation, and keys revoked since"),
@@ -237,6 +248,7 @@ Result<PackageVerdict> verifyPackage(const QString& path, const PackageTrust& tr
     checkFiles(*content, *sums, verdict);
     checkKeys(*content, verdict);
     checkDecisions(*content, trust, verdict);
+    checkControls(*content, verdict);
     checkModelSignature(*content, *files, trust, verdict);
     checkEvidence(*content, verdict);
     checkLog(*content, trust, verdict);

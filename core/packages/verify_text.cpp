@@ -4,6 +4,8 @@
 #include "core/base/shown_text.h"
 #include "core/trust/statement.h"
 
+#include <algorithm>
+
 namespace assay {
 namespace {
 
@@ -39,17 +41,22 @@ QString keyFile(const QString& fingerprint)
     return packagefile::keyFolder + fingerprint + QStringLiteral(".pem");
 }
 
-/// Checks $work/signature over $work/signed.
-QString signatureCommand(const PackageContent& content, const QString& fingerprint)
+/// What the script says where the command before it fails, and stops.
+QString orNo(const QString& words)
+{
+    return QStringLiteral(" || no \"%1\"\n").arg(words);
+}
+
+/// Checks $work/signature over $work/signed, which is that of `what`.
+QString signatureCommand(const PackageContent& content, const QString& fingerprint, const QString& what)
 {
     const auto key = content.keys.find(fingerprint);
     const bool isEdwards = key != content.keys.end() && key->second.algorithm() == PublicKey::Algorithm::Ed25519;
-    return isEdwards
+    const QString command = isEdwards
         ? QStringLiteral("openssl pkeyutl -verify -pubin -inkey %1 -rawin -in \"$work/signed\" -sigfile "
-                         "\"$work/signature\"\n")
-              .arg(keyFile(fingerprint))
-        : QStringLiteral("openssl dgst -sha256 -verify %1 -signature \"$work/signature\" \"$work/signed\"\n")
-              .arg(keyFile(fingerprint));
+                         "\"$work/signature\"")
+        : QStringLiteral("openssl dgst -sha256 -verify %1 -signature \"$work/signature\" \"$work/signed\"");
+    return command.arg(keyFile(fingerprint)) + orNo(QStringLiteral("the signature of %1 is not by its key").arg(what));
 }
 
 QString introduction(const PackageContent& content)
@@ -60,8 +67,9 @@ QString introduction(const PackageContent& content)
                "It holds the release %1 with the decisions that people signed on it. `assay-cli verify-release` "
                "checks\n"
                "all of it at once. The same can be done with bash, sed, sha256sum and openssl 3 alone: run the blocks\n"
-               "below one after the other in this folder. Each command that finds something wrong ends with an "
-               "error.\n\n"
+               "below one after the other in this folder. What is wrong is said on a line that begins with NOT RIGHT, "
+               "and\n"
+               "nothing goes on after it; the last line is ALL RIGHT.\n\n"
                "Two things no package can say of itself. **Whose keys these are**: compare the fingerprints with what\n"
                "the people, or their organisation, told you in another way. **That nothing was decided since**, such "
                "as\n"
@@ -70,14 +78,21 @@ QString introduction(const PackageContent& content)
                .arg(named(content.index.name))
         + fenceStart
         + QStringLiteral(
-              "set -eo pipefail\n"
+              "set -eEo pipefail\n"
+              "no() { echo \"NOT RIGHT: $1\" >&2; exit 1; }\n"
+              "trap 'echo \"NOT RIGHT: a command failed: $BASH_COMMAND\" >&2' ERR\n"
               "work=$(mktemp -d)\n"
-              "sha256sum --check --strict --quiet SHA256SUMS\n"
-              "digest() { openssl dgst -sha256 -r \"$1\" | cut -c1-64; }\n"
+              "sha256sum --check --strict --quiet SHA256SUMS || no \"a file is not as SHA256SUMS lists it\"\n"
+              "digest() { if [ -f \"$1\" ]; then openssl dgst -sha256 -r \"$1\" | cut -c1-64; else echo missing; fi; "
+              "}\n"
               "# The payload, the signature and the signed bytes of an envelope (DSSE 1.0).\n"
               "unpack() {\n"
-              "    sed 's/.*\"payload\":\"\\([^\"]*\\)\".*/\\1/' \"$1\" | openssl base64 -d -A > \"$work/payload\"\n"
-              "    sed 's/.*\"sig\":\"\\([^\"]*\\)\".*/\\1/' \"$1\" | openssl base64 -d -A > \"$work/signature\"\n"
+              "    sed 's/.*\"payload\":\"\\([^\"]*\\)\".*/\\1/' \"$1\" | openssl base64 -d -A > \"$work/payload\" || "
+              "no \"$1 "
+              "is no envelope\"\n"
+              "    sed 's/.*\"sig\":\"\\([^\"]*\\)\".*/\\1/' \"$1\" | openssl base64 -d -A > \"$work/signature\" || no "
+              "\"$1 "
+              "is no envelope\"\n"
               "    { printf 'DSSEv1 %1 %2 %d ' \"$(wc -c < \"$work/payload\")\"; cat \"$work/payload\"; } > "
               "\"$work/signed\"\n"
               "}\n")
@@ -85,35 +100,79 @@ QString introduction(const PackageContent& content)
         + fenceEnd;
 }
 
+QString certificateText(const PackagedDecision& decision, const QString& stem)
+{
+    if (decision.certificates.isEmpty())
+        return QStringLiteral("\nNo authority had certified this key.\n");
+    const QString certificates = stem + QStringLiteral(".certificates.pem");
+    return QStringLiteral(
+               "\nThe certificate of the key, as of the decision. authorities.pem is what the project believed in;\n"
+               "set ROOTS to a file of your own.\n")
+        + fenceStart + QStringLiteral("openssl x509 -in %1 -noout -subject -ext subjectAltName").arg(certificates)
+        + orNo(QStringLiteral("%1 is no certificate").arg(certificates))
+        + QStringLiteral("openssl x509 -in %1 -noout -pubkey | diff - %2").arg(certificates, keyFile(decision.said.key))
+        + orNo(QStringLiteral("%1 is of another key").arg(certificates))
+        + QStringLiteral(
+              "openssl verify -purpose any -attime %1 -CAfile \"${ROOTS:-authorities.pem}\" -untrusted %2 %2")
+              .arg(QString::number(decision.said.decidedAt / 1000), certificates)
+        + orNo(QStringLiteral("none of the authorities stands behind %1").arg(certificates)) + fenceEnd;
+}
+
 QString decisionText(const PackageContent& content, std::size_t index)
 {
     const PackagedDecision& decision = content.decisions[index];
     const ReleaseDecision& said = decision.said;
     const QString stem = content.index.decisions.value(static_cast<qsizetype>(index));
+    const QString root = hexOf(packages::manifestOf(content).root());
     QString text = QStringLiteral("\n## Decision %1: %2 by %3 as %4\n\nKey `%5`.\n")
                        .arg(QString::number(index + 1), toString(said.decision), named(said.signerName),
                             named(said.role), named(said.key));
-    text += fenceStart + QStringLiteral("unpack %1.dsse.json\n").arg(stem) + signatureCommand(content, said.key);
-    text += QStringLiteral(
-                "[ \"$(openssl pkey -pubin -in %1 -outform DER | openssl dgst -sha256 -r | cut -c1-64)\" = %2 ]\n"
-                "grep -q \"$(digest dossier.json)\" \"$work/payload\"\n"
-                "grep -q \"$(digest policy.json)\" \"$work/payload\"\n"
-                "grep -q %3 \"$work/payload\"\n"
-                "cat \"$work/payload\"; echo\n")
-                .arg(keyFile(said.key), said.key, hexOf(packages::manifestOf(content).root()));
-    text += fenceEnd;
-    if (decision.certificates.isEmpty())
-        return text + QStringLiteral("\nNo authority had certified this key.\n");
-    text += QStringLiteral(
-        "\nThe certificate of the key, as of the decision. authorities.pem is what the project believed in;\n"
-        "set ROOTS to a file of your own.\n");
-    return text + fenceStart
-        + QStringLiteral("openssl x509 -in %1.certificates.pem -noout -subject -ext subjectAltName\n"
-                         "openssl x509 -in %1.certificates.pem -noout -pubkey | diff - %2\n"
-                         "openssl verify -purpose any -attime %3 -CAfile \"${ROOTS:-authorities.pem}\" -untrusted "
-                         "%1.certificates.pem %1.certificates.pem\n")
-              .arg(stem, keyFile(said.key), QString::number(said.decidedAt / 1000))
-        + fenceEnd;
+    text += fenceStart + QStringLiteral("unpack %1.dsse.json\n").arg(stem) + signatureCommand(content, said.key, stem);
+    text +=
+        QStringLiteral("[ \"$(openssl pkey -pubin -in %1 -outform DER | openssl dgst -sha256 -r | cut -c1-64)\" = %2 ]")
+            .arg(keyFile(said.key), said.key)
+        + orNo(QStringLiteral("%1 is not the key of that fingerprint").arg(keyFile(said.key)));
+    text += QStringLiteral("grep -q \"$(digest dossier.json)\" \"$work/payload\"")
+        + orNo(QStringLiteral("%1 was signed for another dossier than dossier.json").arg(stem));
+    text += QStringLiteral("grep -q \"$(digest policy.json)\" \"$work/payload\"")
+        + orNo(QStringLiteral("%1 was signed under another policy than policy.json").arg(stem));
+    text += QStringLiteral("grep -q %1 \"$work/payload\"").arg(root)
+        + orNo(QStringLiteral("%1 was signed for other model files").arg(stem));
+    return text + QStringLiteral("cat \"$work/payload\"; echo\n") + fenceEnd + certificateText(decision, stem);
+}
+
+/// Which controls kept the gate closed when the evidence was frozen: the signatures are right all the same.
+QString controlsText(const PackageContent& content)
+{
+    QString text = QStringLiteral("\n## What the dossier says of the policy's controls\n\n");
+    QString open;
+    for (const packages::FrozenControl& control : packages::controlsOf(content)) {
+        const auto& controls = content.policy.controls;
+        const auto asked = std::find_if(controls.begin(), controls.end(),
+                                        [&](const policies::Control& one) { return one.key == control.key; });
+        const bool blocks = asked != controls.end() && asked->weight == policies::Weight::Blocking;
+        if (blocks && control.status != u"met" && control.status != u"not-applicable")
+            open += QStringLiteral("- %1: %2\n").arg(named(control.title), named(control.status));
+    }
+    if (open.isEmpty())
+        return text + QStringLiteral("All that block were met when the evidence was frozen.\n");
+    return text + QStringLiteral("These block, and were not met when the evidence was frozen, whoever signed:\n\n")
+        + open;
+}
+
+/// Each document against the dossier, which is signed.
+QString evidenceText(const PackageContent& content)
+{
+    if (content.index.evidence.empty())
+        return {};
+    QString text = QStringLiteral("\n## Evidence\n\nThe dossier names every document by its SHA-256.\n");
+    if (!content.index.hasFiles)
+        return text + QStringLiteral("\nThey were left out of this package. Compare those that you have with it.\n");
+    text += fenceStart;
+    for (const PackagedEvidence& item : content.index.evidence)
+        text += QStringLiteral("grep -q \"$(digest %1)\" dossier.json").arg(quoted(item.file))
+            + orNo(QStringLiteral("a document of the evidence is not the one that the dossier names"));
+    return text + fenceEnd;
 }
 
 QString modelText(const PackageContent& content)
@@ -130,8 +189,10 @@ QString modelText(const PackageContent& content)
     for (const ModelResource& resource : packages::manifestOf(content).resources)
         text +=
             QStringLiteral("openssl dgst -sha256 -binary %1\n").arg(quoted(packagefile::modelFolder + resource.name));
-    text += QStringLiteral("} | openssl dgst -sha256 -r | cut -c1-64)\n[ \"$root\" = %1 ]\n")
-                .arg(hexOf(packages::manifestOf(content).root()));
+    text += QStringLiteral("} | openssl dgst -sha256 -r | cut -c1-64)")
+        + orNo(QStringLiteral("a file of the model is gone"))
+        + QStringLiteral("[ \"$root\" = %1 ]").arg(hexOf(packages::manifestOf(content).root()))
+        + orNo(QStringLiteral("the files of the model are not those that were decided on"));
     return text + fenceEnd;
 }
 
@@ -145,7 +206,8 @@ QString modelSignatureText(const PackageContent& content)
                "of who\nexported the package: `model_signing verify key --signature model.sig --public_key %1 "
                "model`\ncompares all of them. The signature alone:\n")
                .arg(keyFile(signer))
-        + fenceStart + QStringLiteral("unpack model.sig\n") + signatureCommand(content, signer) + fenceEnd;
+        + fenceStart + QStringLiteral("unpack model.sig\n")
+        + signatureCommand(content, signer, packagefile::modelSignature) + fenceEnd;
 }
 
 /// The steps from a leaf to the root (RFC 9162, 2.1.3.2), each as a command.
@@ -171,7 +233,8 @@ QString inclusionCommands(const AuditReceipt& receipt, quint64 size)
 QString receiptCommands(const AuditReceipt& receipt, const QString& stem, const Checkpoint& log)
 {
     return QStringLiteral("h=$(leaf %1.entry.json)\n").arg(stem) + inclusionCommands(receipt, log.size)
-        + QStringLiteral("[ \"$h\" = \"$root\" ]\n");
+        + QStringLiteral("[ \"$h\" = \"$root\" ]")
+        + orNo(QStringLiteral("the log of checkpoint.txt does not hold %1.entry.json").arg(stem));
 }
 
 QString checkpointCommands(const PackageContent& content)
@@ -182,7 +245,7 @@ QString checkpointCommands(const PackageContent& content)
     return QStringLiteral("sed '/^$/,$d' checkpoint.txt > \"$work/signed\"\n"
                           "grep '^— ' checkpoint.txt | tail -n 1 | sed 's/.* //' | openssl base64 -d -A | tail -c +5 > "
                           "\"$work/signature\"\n")
-        + signatureCommand(content, *signer);
+        + signatureCommand(content, *signer, packagefile::checkpoint);
 }
 
 QString logText(const PackageContent& content)
@@ -204,9 +267,10 @@ QString logText(const PackageContent& content)
     for (std::size_t i = 0; i < content.decisions.size(); ++i) {
         const QString stem = content.index.decisions.value(static_cast<qsizetype>(i));
         text += receiptCommands(content.decisions[i].receipt, stem, content.log)
-            + QStringLiteral("grep -q \"$(digest %1.dsse.json)\" %1.entry.json\n").arg(stem);
+            + QStringLiteral("grep -q \"$(digest %1.dsse.json)\" %1.entry.json").arg(stem)
+            + orNo(QStringLiteral("%1.entry.json tells of another decision").arg(stem));
     }
-    return text + QStringLiteral("rm -r \"$work\"\n") + fenceEnd;
+    return text + QStringLiteral("rm -r \"$work\"\necho \"ALL RIGHT\"\n") + fenceEnd;
 }
 
 } // namespace
@@ -216,7 +280,8 @@ QByteArray verifyInstructions(const PackageContent& content)
     QString text = introduction(content);
     for (std::size_t i = 0; i < content.decisions.size(); ++i)
         text += decisionText(content, i);
-    text += modelText(content) + modelSignatureText(content) + logText(content);
+    text += controlsText(content) + evidenceText(content) + modelText(content) + modelSignatureText(content)
+        + logText(content);
     return text.toUtf8();
 }
 

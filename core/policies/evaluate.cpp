@@ -91,10 +91,24 @@ CheckOutcome outcomeOf(const Policy& policy, const Control& control, const Relea
     return outcome;
 }
 
+/// A document that is no longer what it was shows nothing, whatever rests on it.
+void holdAgainstDocuments(CheckOutcome& outcome, const ReleaseFacts& facts)
+{
+    for (const DocumentFact& document : facts.documents) {
+        const QString fault = documentFault(document);
+        const auto isIts = [&](const Evidence& one) { return one.address == document.evidence.address; };
+        if (fault.isEmpty() || std::none_of(outcome.evidence.begin(), outcome.evidence.end(), isIts))
+            continue;
+        outcome.status = ControlStatus::NotMet;
+        outcome.reasons.append(fault);
+    }
+}
+
 ControlResult resultOf(const Policy& policy, const Control& control, const ReleaseFacts& facts, qint64 now)
 {
     const CheckKind* kind = checkKind(control.check.kind);
     CheckOutcome outcome = outcomeOf(policy, control, facts, now);
+    holdAgainstDocuments(outcome, facts);
     ControlResult result{.key = control.key,
                          .title = control.title,
                          .gate = control.gate,
@@ -164,10 +178,10 @@ std::vector<GateResult> gatesOf(const Policy& policy, const std::vector<ControlR
 }
 
 /// What the policy itself lacks to decide anything; a policy that was read (policy_text.h) lacks nothing but its time.
-QStringList policyReasons(const Policy& policy, qint64 now)
+QStringList policyReasons(const Policy& policy, qint64 at)
 {
     QStringList reasons;
-    if (!isEffective(policy, QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).date()))
+    if (!isEffective(policy, QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date()))
         reasons.append(Text::tr("%1, version %2, does not hold today").arg(policy.title).arg(policy.version));
     if (policy.gates.empty() || policy.controls.empty())
         reasons.append(Text::tr("%1, version %2, asks for nothing").arg(policy.title).arg(policy.version));
@@ -181,7 +195,7 @@ QStringList policyReasons(const Policy& policy, qint64 now)
 
 } // namespace
 
-GateDecision evaluate(const Policy& policy, const ReleaseFacts& facts, qint64 now)
+GateDecision evaluate(const Policy& policy, const ReleaseFacts& facts, qint64 now, std::optional<qint64> policyAt)
 {
     GateDecision decision{.policy = {policy.id, policy.version}, .decidedAt = now};
     decision.controls.reserve(policy.controls.size());
@@ -191,7 +205,7 @@ GateDecision evaluate(const Policy& policy, const ReleaseFacts& facts, qint64 no
     const auto quorum = facts.tier ? policy.quorums.find(*facts.tier) : policy.quorums.end();
     if (quorum != policy.quorums.end())
         decision.quorum = weigh(quorum->second, facts.signOffs.value_or(std::vector<SignOffFact>{}), facts.people, now);
-    decision.reasons = policyReasons(policy, now);
+    decision.reasons = policyReasons(policy, policyAt.value_or(now));
     for (const GateResult& gate : decision.gates) {
         for (const QString& line : gate.missing)
             decision.reasons.append(Text::tr("%1: %2").arg(gate.title, line));

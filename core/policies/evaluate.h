@@ -45,7 +45,8 @@ struct GateDecision {
 };
 
 /// Judges a model version by what is known of it at `now` (milliseconds, UTC). What is not known never passes. The same
-/// arguments give the same decision; nothing is read or changed. Thread-safe.
-GateDecision evaluate(const Policy& policy, const ReleaseFacts& facts, qint64 now);
+/// arguments give the same decision; nothing is read or changed. The policy has to be in force at `policyAt`, or now where
+/// that is left out. Thread-safe.
+GateDecision evaluate(const Policy& policy, const ReleaseFacts& facts, qint64 now, std::optional<qint64> policyAt = {});
 
 } // namespace assay::policies

@@ -14,7 +14,7 @@
 
 namespace assay::policies {
 
-StoredPolicy storedPolicyInForce(db::Connection& connection, qint64 at)
+std::optional<StoredPolicy> findPolicyInForce(db::Connection& connection, qint64 at)
 {
     const QDate day = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date();
     db::Statement rows = connection.prepare("SELECT id, uid, content FROM policy_version WHERE published_at IS NOT NULL"
@@ -26,11 +26,37 @@ StoredPolicy storedPolicyInForce(db::Connection& connection, qint64 at)
         if (!policy)
             db::raise(Error::Kind::Corrupt, policy.error().message);
         if (isEffective(*policy, day))
-            return {{rows.integer(0)}, rows.text(1), *policy, sha256(rows.bytesView(2))};
+            return StoredPolicy{{rows.integer(0)}, rows.text(1), *policy, sha256(rows.bytesView(2))};
     }
+    return std::nullopt;
+}
+
+StoredPolicy storedPolicyInForce(db::Connection& connection, qint64 at)
+{
+    if (std::optional<StoredPolicy> policy = findPolicyInForce(connection, at))
+        return std::move(*policy);
     db::raise(Error::Kind::Invalid,
               Text::tr("No policy is in force in this project, so that nothing can be judged. A model-risk auditor "
                        "publishes one."));
+}
+
+StoredPolicy storedPolicy(db::Connection& connection, PolicyVersionId id)
+{
+    db::Statement row = connection.prepare("SELECT uid, content FROM policy_version WHERE id = ?");
+    if (!row.bind(id.value).step())
+        db::raise(Error::Kind::Corrupt,
+                  Text::tr("The policy of the request is not in the project. Verify the project."));
+    return {id, row.text(0), db::orRaise(policyFromText(row.bytesView(1))), sha256(row.bytesView(1))};
+}
+
+QString versionName(const Policy& policy)
+{
+    return QStringLiteral("%1@%2").arg(policy.id, QString::number(policy.version));
+}
+
+QString askAgainUnder(const QString& policyName)
+{
+    return Text::tr("policy %1 came into force: ask again").arg(policyName);
 }
 
 Policy policyInForce(db::Connection& connection, qint64 at)

@@ -16,9 +16,21 @@ struct StoredPolicy {
     Digest digest{};
 };
 
-/// The version in force at a time (milliseconds, UTC). Raises Invalid where there is none.
+/// The version in force at a time (milliseconds, UTC); nothing where there is none.
+std::optional<StoredPolicy> findPolicyInForce(db::Connection& connection, qint64 at);
+
+/// The same. Raises Invalid where there is none.
 StoredPolicy storedPolicyInForce(db::Connection& connection, qint64 at);
 Policy policyInForce(db::Connection& connection, qint64 at);
+
+/// A version by its row, whether or not it is in force. Raises Corrupt where there is none.
+StoredPolicy storedPolicy(db::Connection& connection, PolicyVersionId id);
+
+/// "model-release@4"
+QString versionName(const Policy& policy);
+
+/// What becomes of an open request that was made under another policy than this: a clause, translated.
+QString askAgainUnder(const QString& policyName);
 
 /// Stores a version as published, with its entry in the log, and asks for nobody's agreement. Says nothing about who may.
 void publish(db::WriteTransaction& transaction, const Policy& policy, const QString& reason);

@@ -8,6 +8,7 @@
 #include "core/policies/policy_rules.h"
 #include "core/policies/policy_text.h"
 #include "core/policies/policy_versions.h"
+#include "core/releases/evidence_change.h"
 
 namespace assay {
 namespace {
@@ -59,6 +60,7 @@ Result<> changeVersion(db::Database& database, const db::AuditNote& note, Policy
                             .before = before,
                             .after = policies::policyVersionHash(connection, version.id),
                             .facts = std::move(facts)});
+        releases::policyChanged(transaction);
         return version.uid;
     });
     if (!done)

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/policies/parties.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <set>
 
@@ -19,12 +21,21 @@ bool approves(const SignOffFact& signOff)
 
 bool disagrees(const SignOffFact& signOff)
 {
-    return signOff.decision == SignOffDecision::Rejected || signOff.decision == SignOffDecision::ChangesRequested;
+    return signOff.decision == SignOffDecision::Rejected || signOff.decision == SignOffDecision::ChangesRequested
+        || signOff.decision == SignOffDecision::Revoked;
 }
 
 QString signerWords(const SignOffFact& signOff)
 {
     return Text::tr("%1 (%2)").arg(signOff.signer.name, roleTitle(signOff.role));
+}
+
+QString revocationWords(const SignOffFact& revocation)
+{
+    const QString time = QDateTime::fromMSecsSinceEpoch(revocation.decidedAt, Qt::UTC)
+                             .toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
+    return revocation.comment.isEmpty() ? Text::tr("it was revoked on %1").arg(time)
+                                        : Text::tr("it was revoked on %1: %2").arg(time, revocation.comment);
 }
 
 std::optional<qint64> endOf(const SignOffFact& signOff, const Quorum& quorum)
@@ -64,16 +75,22 @@ public:
             && signOff.decidedAt <= m_now && signOff.role != Role::Administrator;
     }
 
-    bool isLastWord(std::size_t index) const
+    bool isLastWord(std::size_t index) const { return !laterWord(index); }
+
+    /// What the same person said later in the same role; the last of it.
+    const SignOffFact* laterWord(std::size_t index) const
     {
         const SignOffFact& given = m_signOffs[index];
+        const SignOffFact* last = nullptr;
         for (std::size_t i = 0; i < m_signOffs.size(); ++i) {
             const SignOffFact& other = m_signOffs[i];
             const bool later = other.decidedAt > given.decidedAt || (other.decidedAt == given.decidedAt && i > index);
-            if (later && other.role == given.role && other.signer.person == given.signer.person && isBinding(other))
-                return false;
+            const bool isNewest = !last || last->decidedAt <= other.decidedAt;
+            if (later && isNewest && other.role == given.role && other.signer.person == given.signer.person
+                && isBinding(other))
+                last = &other;
         }
-        return true;
+        return last;
     }
 
     /// Empty where it counts.
@@ -82,8 +99,12 @@ public:
         const SignOffFact& signOff = m_signOffs[index];
         if (!isBinding(signOff))
             return whyNotBinding(signOff);
-        if (!isLastWord(index))
-            return Text::tr("a later word of the same person in this role takes its place");
+        if (const SignOffFact* later = laterWord(index))
+            return later->decision == SignOffDecision::Revoked
+                ? revocationWords(*later)
+                : Text::tr("a later word of the same person in this role takes its place");
+        if (signOff.decision == SignOffDecision::Revoked)
+            return revocationWords(signOff);
         if (!approves(signOff))
             return decisionTitle(signOff.decision);
         const std::optional<qint64> end = endOf(signOff, m_quorum);
@@ -222,6 +243,8 @@ QString toString(SignOffDecision decision)
         return QStringLiteral("changes-requested");
     case SignOffDecision::Rejected:
         return QStringLiteral("rejected");
+    case SignOffDecision::Revoked:
+        return QStringLiteral("revoked");
     case SignOffDecision::Abstained:
         break;
     }
@@ -239,6 +262,8 @@ QString decisionTitle(SignOffDecision decision)
         return Text::tr("Changes requested");
     case SignOffDecision::Rejected:
         return Text::tr("Rejected");
+    case SignOffDecision::Revoked:
+        return Text::tr("Revoked");
     case SignOffDecision::Abstained:
         break;
     }

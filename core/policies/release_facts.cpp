@@ -5,6 +5,19 @@
 
 namespace assay::policies {
 
+QString documentFault(const DocumentFact& document)
+{
+    switch (document.state) {
+    case DocumentFact::State::AsAdded:
+        return {};
+    case DocumentFact::State::Changed:
+        return Text::tr("“%1” is not the file that was added").arg(document.evidence.title);
+    case DocumentFact::State::Gone:
+        break;
+    }
+    return Text::tr("“%1” is gone, or cannot be read here").arg(document.evidence.title);
+}
+
 QString toString(FileVerdict verdict)
 {
     switch (verdict) {

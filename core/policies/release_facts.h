@@ -31,6 +31,22 @@ struct Party {
     bool operator==(const Party&) const = default;
 };
 
+/// A document that people put behind a version, whether or not anything rests on it.
+struct DocumentFact {
+    enum class State {
+        AsAdded, ///< When it was last read.
+        Changed,
+        Gone, ///< It cannot be read any more.
+    };
+
+    Evidence evidence = {};
+    QString control = {}; ///< The key of the control that it is for; may be empty.
+    State state = State::AsAdded;
+};
+
+/// "“Validation.pdf” is not the file that was added", translated; empty for one that is as it was added.
+QString documentFault(const DocumentFact& document);
+
 struct FramingFact {
     struct Acceptance {
         Party by = {};
@@ -117,6 +133,7 @@ struct InspectionFact {
     FileVerdict worst = FileVerdict::Dangerous;
     QStringList reasons = {};
     std::vector<Evidence> evidence = {};
+    bool wasRead = true; ///< Otherwise nothing looked into it, and nothing has to: nothing loads it as a model.
 };
 
 QString toString(FileVerdict verdict);     ///< "suspicious"
@@ -152,13 +169,14 @@ struct PeopleFact {
     std::vector<Evidence> evidence = {};
 };
 
-enum class SignOffDecision { Approved, ApprovedWithConditions, ChangesRequested, Rejected, Abstained };
+enum class SignOffDecision { Approved, ApprovedWithConditions, ChangesRequested, Rejected, Abstained, Revoked };
 
 struct SignOffFact {
     Party signer = {};
     Role role = Role::EndUser; ///< The one they acted in.
     SignOffDecision decision = SignOffDecision::Abstained;
     QStringList conditions = {};
+    QString comment = {};
     qint64 decidedAt = 0;                 ///< Milliseconds, UTC.
     std::optional<qint64> expiresAt = {}; ///< Milliseconds, UTC; the policy may let it end sooner.
     bool valid = false;                   ///< Its signature is right, and covers this version with this evidence.
@@ -223,6 +241,7 @@ struct ReleaseFacts {
     std::optional<std::vector<SignOffFact>> signOffs = {};
     std::optional<IdentityFact> identity = {};
     std::vector<AnswerFact> answers = {};
+    std::vector<DocumentFact> documents = {};
     std::optional<std::vector<SkillFact>> skills = {};
     std::vector<MonitorFact> monitors = {};
 };

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How releases begin and where they run.
+#include "core/approvals/gate.h"
 #include "core/base/canonical_json.h"
 #include "core/base/json_members.h"
 #include "core/base/text.h"
 #include "core/base/ulid.h"
 #include "core/checkpoints/checkpoint_store.h"
+#include "core/db/sql_error.h"
 #include "core/findings/finding_change.h"
 #include "core/models/model_rows.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
+#include "core/policies/shipped.h"
 #include "core/releases/release_change.h"
 #include "core/releases/release_identity.h"
 #include "core/releases/release_rows.h"
@@ -169,6 +172,41 @@ void findUnapproved(db::WriteTransaction& transaction, const Release& release, c
     findings::raiseOnce(transaction, finding, QStringLiteral("deployed-without-approval"));
 }
 
+/// Why the gate would not have let it through, as far as the project knows; it reads no files.
+QStringList closedReasons(db::Connection& connection, const Release& release, const QString& environment, qint64 now)
+{
+    approvals::JudgementDemands demands;
+    if (environment == QStringLiteral("production")) // What was approved for production may be tried elsewhere.
+        demands.stage = environment;
+    if (connection.integer("SELECT count(*) FROM policy_version WHERE published_at IS NOT NULL") == 0)
+        demands.policy = db::orRaise(policies::defaultPolicy());
+    try {
+        return reasonsAgainst(approvals::judge(connection, release.uid, now, demands));
+    } catch (const db::SqlError& refused) {
+        if (refused.error.kind != Error::Kind::Invalid)
+            throw;
+        return {refused.error.message}; // No policy is in force: nothing lets it through, and the fact stays one.
+    }
+}
+
+/// The same of what was approved, and would not have passed the gate all the same.
+void findNotLetThrough(db::WriteTransaction& transaction, const Release& release, const QString& environment)
+{
+    if (!isApproved(release.state))
+        return;
+    const QStringList reasons = closedReasons(transaction.connection(), release, environment, transaction.now());
+    if (reasons.isEmpty())
+        return;
+    FindingDraft finding;
+    finding.release = release.uid;
+    finding.severity = Severity::Critical;
+    finding.text.title = Text::tr("%1 runs in %2 though its gate is closed").arg(release.name(), environment);
+    finding.text.criterion = Text::tr("Only releases that the gate lets through run.");
+    finding.text.condition = reasons.join(u'\n');
+    finding.text.recommendation = Text::tr("Take it back, or mend what keeps the gate closed.");
+    findings::raiseOnce(transaction, finding, QStringLiteral("deployed-through-closed-gate"));
+}
+
 ReleaseId insertRelease(db::WriteTransaction& transaction, const ReleaseDraft& draft, const Origin& origin,
                         const ReleaseParts& parts, const QString& uid)
 {
@@ -257,6 +295,7 @@ Result<QString> ReleaseStore::recordDeployment(const DeploymentFact& fact, const
                             .facts = {{QStringLiteral("environment"), fact.environment},
                                       {QStringLiteral("approved"), static_cast<qint64>(isApproved(release.state))}}});
         findUnapproved(transaction, release, fact.environment);
+        findNotLetThrough(transaction, release, fact.environment);
         releases::followDeployment(transaction, release, fact.environment);
         checkpoints::noteChanges(transaction, nullptr); // Nobody's key is at hand where something goes live.
         return uid;

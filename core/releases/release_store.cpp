@@ -5,6 +5,7 @@
 #include "core/base/json_members.h"
 #include "core/base/text.h"
 #include "core/base/ulid.h"
+#include "core/evidence/evidence_rows.h"
 #include "core/findings/finding_change.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
@@ -123,6 +124,57 @@ void findChanged(db::WriteTransaction& transaction, const Release& release, cons
     findings::raiseOnce(transaction, finding, QStringLiteral("artifact-changed"));
 }
 
+/// What a look at the files of a release came to.
+struct ReadAgain {
+    QStringList changed; ///< Not what they were, by name.
+    QStringList news;    ///< Otherwise than at the last look.
+};
+
+void recordFile(ReleaseChange& of, const ArtifactCheck& check, ReadAgain& read)
+{
+    const auto& artifacts = of.release.parts.artifacts;
+    const auto known = std::find_if(artifacts.begin(), artifacts.end(),
+                                    [&](const ReleaseArtifact& artifact) { return artifact.path == check.path; });
+    if (known == artifacts.end())
+        db::raise(Error::Kind::NotFound, Text::tr("%1 has no file %2.").arg(of.release.name(), check.path));
+    ReleaseArtifact now = *known;
+    now.checkedAt = of.transaction.now();
+    now.found = check.found;
+    if (!check.inspection.isEmpty())
+        now.inspection = check.inspection;
+    writeArtifact(of.transaction.connection(), of.release.id, now);
+    if (now.found != known->found || now.inspection != known->inspection)
+        read.news << check.path;
+    if (!now.isUnchanged())
+        read.changed << check.path;
+}
+
+/// Only what is otherwise than before is written: a document was hashed when it was added.
+void recordDocument(ReleaseChange& of, const DocumentCheck& check, ReadAgain& read)
+{
+    db::Connection& connection = of.transaction.connection();
+    const ReleaseEvidence known = evidence::byUid(connection, check.uid);
+    if (known.release != of.release.id)
+        db::raise(Error::Kind::Invalid,
+                  Text::tr("“%1” is evidence of another release. Nothing was saved.").arg(known.title));
+    if (check.found != known.sha256)
+        read.changed << known.title;
+    if (check.found == (known.checkedAt ? known.found : std::optional(known.sha256)))
+        return;
+    const Digest before = evidence::evidenceHash(connection, known.id);
+    connection.prepare("UPDATE evidence SET checked_at = ?, found = ? WHERE id = ?")
+        .bind(of.transaction.now())
+        .bind(check.found ? std::optional(bytesOf(*check.found).toByteArray()) : std::nullopt)
+        .bind(known.id.value)
+        .run();
+    of.transaction.record({.verb = QStringLiteral("checked"),
+                           .entity = QStringLiteral("evidence"),
+                           .entityId = known.uid,
+                           .before = before,
+                           .after = evidence::evidenceHash(connection, known.id)});
+    read.news << known.title;
+}
+
 } // namespace
 
 Result<> ReleaseStore::describe(const ReleaseDescription& description, const Actor& actor, const QString& command)
@@ -182,42 +234,32 @@ Result<> ReleaseStore::addSplit(const QString& releaseUid, const SplitFile& spli
         });
 }
 
-Result<> ReleaseStore::recordChecks(const QString& releaseUid, const std::vector<ArtifactCheck>& checks,
-                                    const Actor& actor, const QString& command)
+Result<> ReleaseStore::recordChecks(const QString& releaseUid, const ReleaseChecks& checks, const Actor& actor,
+                                    const QString& command)
 {
     return releases::changeOnce(
         m_database, {actor, QStringLiteral("checked"), QStringLiteral("release"), releaseUid, {}, command},
         [&](ReleaseChange& of) {
-            db::Connection& connection = of.transaction.connection();
-            if (people::rolesActedIn(connection, actor).empty())
+            if (people::rolesActedIn(of.transaction.connection(), actor).empty())
                 db::raise(Error::Kind::Denied,
                           Text::tr("Files are checked by people of the project in a role that they hold. Nothing was "
                                    "changed; act in one of yours."));
-            QStringList changed;
-            bool isNews = false;
-            for (const ArtifactCheck& check : checks) {
-                const auto& artifacts = of.release.parts.artifacts;
-                const auto known =
-                    std::find_if(artifacts.begin(), artifacts.end(),
-                                 [&](const ReleaseArtifact& artifact) { return artifact.path == check.path; });
-                if (known == artifacts.end())
-                    db::raise(Error::Kind::NotFound, Text::tr("%1 has no file %2.").arg(of.release.name(), check.path));
-                ReleaseArtifact now = *known;
-                now.checkedAt = of.transaction.now();
-                now.found = check.found;
-                if (!check.inspection.isEmpty())
-                    now.inspection = check.inspection;
-                writeArtifact(connection, of.release.id, now);
-                isNews = isNews || now.found != known->found || now.inspection != known->inspection;
-                if (!now.isUnchanged())
-                    changed << check.path;
-            }
-            findChanged(of.transaction, of.release, changed);
-            if (isNews)
-                releases::evidenceChanged(of.transaction, of.release.id);
-            of.facts.push_back({QStringLiteral("files"), static_cast<qint64>(checks.size())});
-            if (!changed.isEmpty())
-                of.facts.push_back({QStringLiteral("changed"), changed.join(QStringLiteral(", "))});
+            ReadAgain read;
+            for (const ArtifactCheck& check : checks.files)
+                recordFile(of, check, read);
+            for (const DocumentCheck& check : checks.documents)
+                recordDocument(of, check, read);
+            findChanged(of.transaction, of.release, read.changed);
+            if (!read.news.isEmpty())
+                releases::evidenceChanged(
+                    of.transaction, of.release.id,
+                    Text::tr("%1 read the files again, and found something new in %2")
+                        .arg(releases::changerName(of.transaction), read.news.join(QStringLiteral(", "))));
+            of.facts.push_back({QStringLiteral("files"), static_cast<qint64>(checks.files.size())});
+            if (!checks.documents.empty())
+                of.facts.push_back({QStringLiteral("documents"), static_cast<qint64>(checks.documents.size())});
+            if (!read.changed.isEmpty())
+                of.facts.push_back({QStringLiteral("changed"), read.changed.join(QStringLiteral(", "))});
         });
 }
 

@@ -32,6 +32,17 @@ struct ArtifactCheck {
     QByteArray inspection;       ///< Canonical JSON; empty to leave what is there.
 };
 
+/// What a look at a document behind a release found.
+struct DocumentCheck {
+    QString uid;
+    std::optional<Digest> found; ///< Nothing where it is gone.
+};
+
+struct ReleaseChecks {
+    std::vector<ArtifactCheck> files = {};
+    std::vector<DocumentCheck> documents = {};
+};
+
 struct ReleaseMove {
     QString releaseUid;
     ReleaseState to = ReleaseState::Candidate;
@@ -66,9 +77,9 @@ public:
                           const QString& command);
     Result<> addSplit(const QString& releaseUid, const SplitFile& split, const Actor& actor, const QString& command);
 
-    /// Records what was found, by anybody who works in the project. A file that is not what it was makes open approvals
-    /// void.
-    Result<> recordChecks(const QString& releaseUid, const std::vector<ArtifactCheck>& checks, const Actor& actor,
+    /// Records what was found, by anybody who works in the project. A file or document that is not what it was makes open
+    /// approvals void.
+    Result<> recordChecks(const QString& releaseUid, const ReleaseChecks& checks, const Actor& actor,
                           const QString& command);
 
     /// Takes one step that is somebody's to take. To Candidate only with a complete identity: a refusal names what is

@@ -88,6 +88,38 @@ private Q_SLOTS:
         QCOMPARE(gate({QStringLiteral("--policy"), path("policy.json")}), 1);
     }
 
+    void evidenceThatVoidsARequestSaysSoAtOnceAndChangedEvidenceClosesTheGate()
+    {
+        const QStringList asAna{QStringLiteral("--as"), QStringLiteral("Ana"), QStringLiteral("--role"),
+                                QStringLiteral("data-scientist")};
+        const QStringList add{QStringLiteral("evidence"), QStringLiteral("add"), project(),
+                              QStringLiteral("credit@1"), path("report.txt"),    QStringLiteral("--in-place")};
+        write("report.txt", "v1");
+        QCOMPARE(run(add + asAna), 0);
+        QVERIFY(!m_out.contains("void"));
+        QCOMPARE(
+            run(QStringList{QStringLiteral("release"), QStringLiteral("submit"), project(), QStringLiteral("credit@1")}
+                + asAna),
+            0);
+        QCOMPARE(run(add + asAna), 0);
+        QVERIFY2(m_out.contains("Approval request 1 of credit@1 is void: Ana added the evidence “report.txt”. Ask"),
+                 m_out);
+        QCOMPARE(gate(), 1);
+        QVERIFY(m_out.contains("Ana added the evidence “report.txt”.\n"));
+        approve();
+        write("report.txt", "v2");
+        QCOMPARE(gate(), 1);
+        QVERIFY2(m_out.contains("“report.txt” is not the file that was added"), m_out);
+        QCOMPARE(gate({QStringLiteral("--skip-files")}), 0);
+        QCOMPARE(
+            run(QStringList{QStringLiteral("release"), QStringLiteral("check"), project(), QStringLiteral("credit@1")}
+                + asAna),
+            0);
+        QVERIFY2(m_out.contains("evidence “report.txt”: CHANGED"), m_out);
+        QCOMPARE(gate({QStringLiteral("--skip-files")}), 1);
+        QCOMPARE(run({QStringLiteral("verify"), project()}), 0);
+    }
+
     void unusableQuestionNeverPasses()
     {
         approve();

@@ -63,12 +63,29 @@ private Q_SLOTS:
         QVERIFY(!m_out.contains("Nobody has signed the log")); // The last sign-off did.
         QVERIFY(m_out.contains("Checkpoint of the log:"));
         QCOMPARE(verified(at("p"), {QStringLiteral("--trusted-keys"), at("keys")}), 0);
-        QVERIFY(m_out.contains("The package holds."));
+        QVERIFY(m_out.contains("The package is authentic and complete.\nIt carries an approval"));
         QCOMPARE(verified(at("p"), {QStringLiteral("--roots"), at("roots")}), 0);
         QCOMPARE(verified(at("p")), 1);
         QVERIFY(m_out.contains("it is not known who signed"));
         QCOMPARE(exported(at("p")), 1);
         QVERIFY(m_errors.contains("already"));
+    }
+
+    void authenticIsSaidApartFromApproved()
+    {
+        PackagedProject rejected;
+        const QString request = rejected.ask();
+        valueOf(rejected.sign(request, *rejected.kofiKey, rejected.kofi));
+        valueOf(rejected.sign(request, *rejected.ruthKey, rejected.ruth, Decision::Reject));
+        valueOf(rejected.exportTo(QStringLiteral("rejected")));
+        putFile(rejected.at(QStringLiteral("keys")), rejected.signers().join(u'\n').toLatin1() + '\n');
+        const QStringList keys{QStringLiteral("--trusted-keys"), rejected.at(QStringLiteral("keys"))};
+        QCOMPARE(verified(rejected.at(QStringLiteral("rejected")), keys), 1);
+        QVERIFY(m_out.contains("The package is authentic and complete.\nIt does NOT carry an approval"));
+        QVERIFY(m_out.contains("\n- Approved by those who have to, as the policy says: "));
+        QCOMPARE(
+            verified(rejected.at(QStringLiteral("rejected")), keys + QStringList{QStringLiteral("--authenticity")}), 0);
+        QVERIFY(!m_out.contains("NOT"));
     }
 
     void answersAreReadByPrograms()

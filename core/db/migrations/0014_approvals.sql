@@ -51,7 +51,9 @@ CREATE TABLE evidence (
     author_id    {{integer}} NOT NULL REFERENCES person (id),
     effective_at {{integer}} NOT NULL,      -- of what it tells, which may be before it was added
     added_at     {{integer}} NOT NULL,
-    withdrawn_at {{integer}}
+    withdrawn_at {{integer}},
+    checked_at   {{integer}},               -- NULL while nobody has read it again
+    found        {{bytes}}                  -- its SHA-256 at that time; NULL where it was gone
 ) {{table}};
 CREATE INDEX evidence_by_release ON evidence (release_id);
 

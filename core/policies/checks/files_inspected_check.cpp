@@ -13,7 +13,9 @@ FileVerdict worstAllowed(const Parameters& parameters)
     return lenient ? FileVerdict::Suspicious : FileVerdict::Safe;
 }
 
-void checkInspection(CheckOutcome& outcome, const ArtifactFact& artifact, const CheckContext& context)
+/// Counts a file that something looked into.
+void checkInspection(CheckOutcome& outcome, qsizetype& inspected, const ArtifactFact& artifact,
+                     const CheckContext& context)
 {
     const InspectionFact* worst = nullptr;
     for (const InspectionFact& fact : context.facts.inspections) {
@@ -25,6 +27,9 @@ void checkInspection(CheckOutcome& outcome, const ArtifactFact& artifact, const 
         return;
     }
     outcome.add(worst->evidence);
+    if (!worst->wasRead)
+        return;
+    ++inspected;
     outcome.value = std::max(outcome.value.value_or(0), static_cast<double>(worst->worst));
     if (worst->worst > worstAllowed(context.parameters())) {
         outcome.reasons << Text::tr("%1 is %2: %3")
@@ -33,19 +38,27 @@ void checkInspection(CheckOutcome& outcome, const ArtifactFact& artifact, const 
     }
 }
 
+QString measuredWords(qsizetype inspected, qsizetype all, std::optional<double> worst)
+{
+    if (!worst)
+        return Text::tr("not inspected");
+    const QString verdict = verdictTitle(static_cast<FileVerdict>(static_cast<int>(*worst)));
+    if (inspected == all)
+        return Text::tr("worst of %1 files: %2").arg(QString::number(all), verdict);
+    return Text::tr("worst of %1 inspected files: %2; not inspected: %3")
+        .arg(QString::number(inspected), verdict, QString::number(all - inspected));
+}
+
 CheckOutcome checkFilesInspected(const CheckContext& context)
 {
     const auto& artifacts = context.facts.artifacts;
     if (!artifacts || artifacts->empty())
         return lacking(Text::tr("the files of the version"));
     CheckOutcome outcome;
+    qsizetype inspected = 0;
     for (const ArtifactFact& artifact : *artifacts)
-        checkInspection(outcome, artifact, context);
-    if (outcome.value) {
-        outcome.measured = Text::tr("worst of %1 files: %2")
-                               .arg(QString::number(artifacts->size()),
-                                    verdictTitle(static_cast<FileVerdict>(static_cast<int>(*outcome.value))));
-    }
+        checkInspection(outcome, inspected, artifact, context);
+    outcome.measured = measuredWords(inspected, static_cast<qsizetype>(artifacts->size()), outcome.value);
     return decided(std::move(outcome));
 }
 

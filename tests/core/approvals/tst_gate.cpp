@@ -2,6 +2,7 @@
 #include "core/approvals/gate.h"
 
 #include "core/approvals/file_checks.h"
+#include "core/evidence/evidence_store.h"
 #include "tests/support/approval_fixture.h"
 #include "tests/support/test_program.h"
 
@@ -61,10 +62,99 @@ private Q_SLOTS:
         QVERIFY(!answer.open);
     }
 
+    void changedEvidenceClosesTheGateAndSaysWhichItIs_data()
+    {
+        QTest::addColumn<bool>("inPlace");
+        QTest::addColumn<bool>("gone");
+        QTest::newRow("changed where it stays") << true << false;
+        QTest::newRow("gone from where it stays") << true << true;
+        QTest::newRow("changed in the project") << false << false;
+    }
+
+    void changedEvidenceClosesTheGateAndSaysWhichItIs()
+    {
+        QFETCH(bool, inPlace);
+        QFETCH(bool, gone);
+        addEvidence(inPlace);
+        m_made->approve(m_made->ask());
+        QVERIFY(ask().open);
+        if (inPlace)
+            write(gone ? nullptr : "v2");
+        else
+            m_made->tamper("UPDATE content SET data = x'6e6f' WHERE sha256 IN (SELECT sha256 FROM evidence)");
+        const GateAnswer answer = ask();
+        QVERIFY(!answer.open);
+        if (!inPlace) // The project itself is not what its log says.
+            return;
+        QVERIFY(answer.trusted);
+        const QString reasons = answer.reasons.join(u'\n');
+        const QString said = gone ? QStringLiteral("“Report” is gone") : QStringLiteral("“Report” is not the file");
+        QVERIFY2(reasons.contains(said), qPrintable(reasons));
+        GateQuestion recorded{m_made->uid, QStringLiteral("production")};
+        recorded.hashFiles = false;
+        QVERIFY(valueOf(answerGate(m_made->database(), recorded)).open);
+    }
+
+    void evidenceThatIsReadAgainAndIsAnotherVoidsTheRequestAndSaysSo()
+    {
+        addEvidence(true);
+        const QString request = m_made->ask();
+        write("v2");
+        const Release release = m_made->release(m_made->uid);
+        const auto checks = valueOf(checkRelease(m_made->database(), release));
+        QVERIFY(m_made->store().recordChecks(m_made->uid, checks, m_made->ruth, m_made->once()));
+        QVERIFY(m_made->release(m_made->uid).state == ReleaseState::Candidate);
+        const ApprovalRequest voided = *m_made->judged().request;
+        QVERIFY(voided.outcome == RequestOutcome::Voided);
+        QVERIFY2(voided.outcomeReason.contains(QStringLiteral("Ruth"))
+                     && voided.outcomeReason.contains(QStringLiteral("Report")),
+                 qPrintable(voided.outcomeReason));
+        QCOMPARE(whatIsWrong(m_made->database()), QString());
+        write("v1");
+        QVERIFY(m_made->store().recordChecks(m_made->uid, valueOf(checkRelease(m_made->database(), release)),
+                                             m_made->ruth, m_made->once()));
+        m_made->approve(m_made->ask());
+        QVERIFY(ask().open);
+    }
+
+    void answerThatRestsOnChangedEvidenceIsNotMet()
+    {
+        policies::Policy policy = valueOf(policies::policyFromText(approvalPolicy()));
+        policies::ReleaseFacts facts;
+        facts.tier = RiskTier::Low;
+        const policies::Evidence report{QStringLiteral("document"), QStringLiteral("Report"),
+                                        QStringLiteral("assay:///evidence/1"), QStringLiteral("ab")};
+        facts.identity.emplace().evidence = {report};
+        facts.documents = {{report, {}, policies::DocumentFact::State::AsAdded}};
+        const auto identity = [&] {
+            const qint64 now = m_made->database().clock().now();
+            return policies::evaluate(policy, facts, now).controls.front();
+        };
+        QVERIFY(identity().status == policies::ControlStatus::Met);
+        facts.documents.front().state = policies::DocumentFact::State::Gone;
+        QVERIFY(identity().status == policies::ControlStatus::NotMet);
+        QVERIFY(identity().reasons.join(u' ').contains(QStringLiteral("Report")));
+    }
+
+    void revocationSaysThatItIsOneWhenAndWhy()
+    {
+        const QString request = m_made->ask();
+        m_made->approve(request);
+        valueOf(m_made->sign(request, *m_made->kofiKey, m_made->kofi, Decision::Revoke));
+        const GateAnswer answer = ask();
+        QVERIFY(!answer.open);
+        const QString reasons = answer.reasons.join(u'\n');
+        QVERIFY2(reasons.contains(QStringLiteral("The sign-off of Kofi does not count: it was revoked on 20")),
+                 qPrintable(reasons));
+        QVERIFY(reasons.contains(QStringLiteral("UTC: because.")));
+        QVERIFY(!reasons.contains(QStringLiteral("Rejected")));
+    }
+
     void S13_recordedChangeOfAFileVoidsWhatWasSigned()
     {
         m_made->approve(m_made->ask());
-        QVERIFY(m_made->store().recordChecks(m_made->uid, {{QStringLiteral("model.pkl"), sha256("other"), {}}},
+        QVERIFY(m_made->store().recordChecks(m_made->uid,
+                                             {.files = {{QStringLiteral("model.pkl"), sha256("other"), {}}}},
                                              m_made->ruth, m_made->once()));
         QVERIFY(m_made->release(m_made->uid).state == ReleaseState::Candidate);
         QVERIFY(!ask().open); // Though the file itself is what it was: somebody has to decide anew.
@@ -173,6 +263,30 @@ private:
     GateAnswer ask(const QString& environment = QStringLiteral("production"))
     {
         return valueOf(answerGate(m_made->database(), {m_made->uid, environment}));
+    }
+
+    /// Evidence that no control and no answer names.
+    void addEvidence(bool inPlace)
+    {
+        write("v1");
+        EvidenceReading reading;
+        reading.keepInPlace = inPlace;
+        const EvidenceFile file = valueOf(readEvidenceFile(reportPath(), reading));
+        valueOf(EvidenceStore(m_made->database())
+                    .add({m_made->uid, {}, QStringLiteral("Report"), {}}, file, m_made->ana, m_made->once()));
+    }
+
+    QString reportPath() const { return m_made->project.folder() + QStringLiteral("/report.txt"); }
+
+    /// Removes it where there is nothing to write.
+    void write(const char* content) const
+    {
+        QFile file(reportPath());
+        if (!content) {
+            QVERIFY(file.remove());
+            return;
+        }
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) > 0);
     }
 
     /// A file in the project's own store.

@@ -160,7 +160,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         for (const char* name : {"dossier.json", "policy.json", "decisions/01-approve.dsse.json", "model/MLmodel",
-                                 "decisions/02-approve.entry.json", "checkpoint.txt", "model.sig"})
+                                 "decisions/02-approve.entry.json", "checkpoint.txt", "model.sig", "evidence/02.txt"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -181,8 +181,47 @@ private Q_SLOTS:
                     QStringLiteral("find . -type f ! -name SHA256SUMS -printf '%P\\0' | LC_ALL=C "
                                    "sort -z | xargs -0 sha256sum > SHA256SUMS")});
         QVERIFY(sums.waitForFinished() && sums.exitCode() == 0);
-        QVERIFY(!faultOfInstructions(folder("p")).isEmpty());
+        const QByteArray said = faultOfInstructions(folder("p"));
+        QVERIFY2(said.contains("\nNOT RIGHT: "), said);
         QVERIFY(!valueOf(verifyPackage(folder("p"), m_made->trust())).holds());
+    }
+
+    void documentThatNoControlCitesIsSigned()
+    {
+        valueOf(m_made->exportTo(QStringLiteral("p")));
+        const QByteArray dossier = contentOfFolder(folder("p")).at(QStringLiteral("dossier.json"));
+        QVERIFY(dossier.contains(toHex(sha256("Looked at by <b>Ruth</b>."))));
+        QVERIFY(dossier.contains("\"documents\":[{"));
+    }
+
+    /// Though everything that nobody signed tells of the other one.
+    void otherDocumentInThePlaceOfOneIsFound()
+    {
+        valueOf(m_made->exportTo(QStringLiteral("p")));
+        const QByteArray before = toHex(sha256("Looked at by <b>Ruth</b>."));
+        const QByteArray after = toHex(sha256("Nobody looked."));
+        QByteArray index = contentOfFolder(folder("p")).at(QStringLiteral("package.json"));
+        putFile(folder("p/package.json"), index.replace(before, after));
+        putFile(folder("p/evidence/02.txt"), "Nobody looked.");
+        const QString faults = faultsIn(verifyPackage(folder("p"), m_made->trust()));
+        QVERIFY2(faults.contains(QStringLiteral("Evidence: what the dossier names")), qPrintable(faults));
+    }
+
+    void approvalWhoseBlockingControlsWereNotMetIsAuthenticAndDoesNotHold()
+    {
+        m_made = std::make_unique<PackagedProject>();
+        QByteArray policy = approvalPolicy();
+        policy.replace("\"version\":1", "\"version\":2");
+        policy.replace("\"check\":{\"kind\":\"identity-complete\"}",
+                       "\"check\":{\"kind\":\"test-report\",\"tests\":\"unit\"}");
+        m_made->publish(policy.constData());
+        m_made->approve(m_made->ask());
+        valueOf(m_made->exportTo(QStringLiteral("p")));
+        const PackageVerdict verdict = valueOf(verifyPackage(folder("p"), m_made->trust()));
+        QVERIFY(verdict.holds(PackageCheck::Statement::Authentic));
+        QVERIFY(!verdict.holds(PackageCheck::Statement::Approved) && !verdict.holds());
+        QVERIFY(faultsIn(verdict).startsWith(QStringLiteral("Blocking control “Identified”")));
+        QVERIFY(contentOfFolder(folder("p")).at(QStringLiteral("VERIFY.md")).contains("- Identified: "));
     }
 
     void keyOfTheExporterSignsModelAndLog()

@@ -250,6 +250,20 @@ private Q_SLOTS:
         compare(checked(lenient, facts), ControlStatus::NotMet, "os.system");
     }
 
+    void fileThatNothingLookedIntoIsNotCalledSafe()
+    {
+        const QByteArray check = R"({"kind":"files-inspected","worst":"safe"})";
+        ReleaseFacts facts = highRisk();
+        const QString model = QStringLiteral("model.pkl");
+        const QString other = QStringLiteral("requirements.txt");
+        facts.artifacts = {{model, {}, {}, {}}, {other, {}, {}, {}}};
+        facts.inspections = {{other, FileVerdict::Safe, {}, {}, false}};
+        QCOMPARE(checked(check, facts).measured, QStringLiteral("not inspected"));
+        facts.inspections.push_back({model, FileVerdict::Safe, {}});
+        compare(checked(check, facts), ControlStatus::Met);
+        QCOMPARE(checked(check, facts).measured, QStringLiteral("worst of 1 inspected files: safe; not inspected: 1"));
+    }
+
     void openFindings()
     {
         const QByteArray check = R"({"kind":"open-findings","severity":"high"})";

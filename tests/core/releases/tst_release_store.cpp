@@ -176,8 +176,8 @@ private Q_SLOTS:
     void alteredFileIsFoundWhenItIsHashedAgain()
     {
         const QString uid = valueOf(m_made->begin("run-1", m_made->ana));
-        QVERIFY(m_made->store().recordChecks(uid, {{QStringLiteral("model.pkl"), sha256("other"), {}}}, m_made->ruth,
-                                             m_made->once()));
+        QVERIFY(m_made->store().recordChecks(uid, {.files = {{QStringLiteral("model.pkl"), sha256("other"), {}}}},
+                                             m_made->ruth, m_made->once()));
         QVERIFY(!m_made->release(uid).parts.artifacts[1].isUnchanged());
         QVERIFY(m_made->release(uid).parts.artifacts[0].isUnchanged());
     }

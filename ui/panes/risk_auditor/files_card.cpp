@@ -25,11 +25,11 @@ namespace {
 
 constexpr std::array fileWidths{78, 78, 92, 124}; // Of all columns but the first, which takes the rest.
 
-QString stateText(const ReleaseArtifact& artifact)
+QString stateText(bool isThere, bool isUnchanged)
 {
-    if (!artifact.found)
+    if (!isThere)
         return FilesCard::tr("gone");
-    return artifact.isUnchanged() ? FilesCard::tr("unchanged") : FilesCard::tr("changed");
+    return isUnchanged ? FilesCard::tr("unchanged") : FilesCard::tr("changed");
 }
 
 /// What the stored inspection came to; nothing where there is none.
@@ -53,15 +53,9 @@ QString verdictText(const ReleaseArtifact& artifact)
     return verdict ? verdictName(*verdict) : FilesCard::tr("not inspected");
 }
 
-QVariant fileExtra(const ReleaseArtifact& artifact, int role)
+QString placeText(const QString& location)
 {
-    if (role != Qt::ToolTipRole)
-        return {};
-    const QString where = artifact.location.isEmpty() ? FilesCard::tr("in the project's own store") : artifact.location;
-    return plainToolTip(QStringLiteral("%1\nsha256 %2\n%3\n%4")
-                            .arg(shownText(artifact.path), QString::fromLatin1(toHex(artifact.sha256)),
-                                 shownText(where), FilesCard::tr("read %1").arg(exactTime(artifact.checkedAt))))
-        .replace(u'\n', QStringLiteral("<br>"));
+    return location.isEmpty() ? FilesCard::tr("in the project's own store") : shownText(location);
 }
 
 } // namespace
@@ -70,17 +64,19 @@ FilesCard::FilesCard(QWidget* parent)
     : QWidget(parent)
     , m_state(new Chip({}))
 {
-    using Artifact = ReleaseArtifact;
-    m_model.setColumns({{tr("File"), [](const Artifact& file) { return shownText(file.path); }, {}, fileExtra},
-                        {tr("Size"), [](const Artifact& file) { return sizeText(file.size); },
-                         [](const Artifact& file) { return static_cast<double>(file.size); }, fileExtra},
-                        {tr("SHA-256"),
-                         [](const Artifact& file) { return shortDigest(QString::fromLatin1(toHex(file.sha256))); },
-                         {},
-                         fileExtra},
-                        {tr("Bytes"), stateText, {}, fileExtra},
-                        {tr("Loading it is"), verdictText, {}, fileExtra}});
-    m_table = dataTable(m_model, tr("Files"));
+    const auto extra = [](const Row& row, int role) -> QVariant {
+        if (role != Qt::ToolTipRole)
+            return {};
+        return plainToolTip(row.tip).replace(u'\n', QStringLiteral("<br>"));
+    };
+    m_model.setColumns(
+        {{tr("File"), [](const Row& row) { return row.name; }, {}, extra},
+         {tr("Size"), [](const Row& row) { return sizeText(row.size); },
+          [](const Row& row) { return static_cast<double>(row.size); }, extra},
+         {tr("SHA-256"), [](const Row& row) { return shortDigest(QString::fromLatin1(toHex(row.sha256))); }, {}, extra},
+         {tr("Bytes"), [](const Row& row) { return row.state; }, {}, extra},
+         {tr("Loading it is"), [](const Row& row) { return row.verdict; }, {}, extra}});
+    m_table = dataTable(m_model, tr("Files and evidence"));
     m_table->setObjectName(QStringLiteral("releaseFiles"));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -91,24 +87,59 @@ FilesCard::FilesCard(QWidget* parent)
     QBoxLayout* rows = nullptr;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(headedCard(tr("Files"), rows, nullptr, m_state));
+    layout->addWidget(headedCard(tr("Files and evidence"), rows, nullptr, m_state));
     rows->addWidget(m_table);
+}
+
+FilesCard::Row FilesCard::rowOf(const ReleaseArtifact& file)
+{
+    const QString digest = QString::fromLatin1(toHex(file.sha256));
+    return {
+        shownText(file.path),
+        file.size,
+        file.sha256,
+        stateText(file.found.has_value(), file.isUnchanged()),
+        verdictText(file),
+        QStringLiteral("%1\nsha256 %2\n%3\n%4")
+            .arg(shownText(file.path), digest, placeText(file.location), tr("read %1").arg(exactTime(file.checkedAt)))};
+}
+
+FilesCard::Row FilesCard::rowOf(const ReleaseEvidence& document)
+{
+    const QString digest = QString::fromLatin1(toHex(document.sha256));
+    const QString seen = document.checkedAt ? tr("found so %1").arg(exactTime(*document.checkedAt))
+                                            : tr("added %1").arg(exactTime(document.addedAt));
+    return {shownText(document.title),
+            document.size,
+            document.sha256,
+            stateText(!document.checkedAt || document.found, document.isUnchanged()),
+            tr("evidence"),
+            QStringLiteral("%1\nsha256 %2\n%3\n%4")
+                .arg(shownText(document.title), digest, placeText(document.location), seen)};
 }
 
 void FilesCard::setStory(const approvals::ReleaseStory& story)
 {
-    const std::vector<ReleaseArtifact>& files = story.release().parts.artifacts;
-    const auto altered =
-        std::count_if(files.begin(), files.end(), [](const ReleaseArtifact& file) { return !file.isUnchanged(); });
-    if (files.empty())
+    std::vector<Row> rows;
+    qsizetype altered = 0;
+    for (const ReleaseArtifact& file : story.release().parts.artifacts) {
+        rows.push_back(rowOf(file));
+        altered += file.isUnchanged() ? 0 : 1;
+    }
+    for (const ReleaseEvidence& document : story.documents) {
+        rows.push_back(rowOf(document));
+        altered += document.isUnchanged() ? 0 : 1;
+    }
+    if (rows.empty())
         m_state->setWord(tr("none yet"), Tone::Neutral);
     else if (altered == 0)
         m_state->setWord(tr("all unchanged"), Tone::Ok);
     else
         m_state->setWord(altered == 1 ? tr("1 changed or gone") : tr("%1 changed or gone").arg(altered), Tone::Bad);
-    keepPlace(*m_table, [&] { m_model.setRows(files); });
+    const bool areThere = !rows.empty();
+    keepPlace(*m_table, [&] { m_model.setRows(std::move(rows)); });
     showAllRows(*m_table);
-    m_table->setVisible(!files.empty());
+    m_table->setVisible(areThere);
 }
 
 } // namespace assay

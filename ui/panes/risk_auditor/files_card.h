@@ -12,7 +12,8 @@ namespace assay {
 
 class Chip;
 
-/// The files of a release: what they are, whether they still are that, and whether loading them is safe.
+/// The files of a release and the evidence behind it: what they are, whether they still are that, and whether loading the
+/// files is safe.
 class FilesCard final : public QWidget {
     Q_OBJECT
 
@@ -22,7 +23,20 @@ public:
     void setStory(const approvals::ReleaseStory& story);
 
 private:
-    TableModel<ReleaseArtifact> m_model;
+    /// A file or a document.
+    struct Row {
+        QString name;
+        qint64 size = 0;
+        Digest sha256{};
+        QString state;   ///< Translated.
+        QString verdict; ///< Of loading it, translated.
+        QString tip;     ///< Lines.
+    };
+
+    static Row rowOf(const ReleaseArtifact& file);
+    static Row rowOf(const ReleaseEvidence& document);
+
+    TableModel<Row> m_model;
     QTableView* m_table;
     Chip* m_state;
 };

@@ -98,7 +98,8 @@ void ReleaseSteps::setStory(const approvals::ReleaseStory& story)
     show(m_reject, open, refusals.decide);
     show(m_finding, open, {});
     show(m_candidate, draft, refusals.candidate);
-    show(m_ask, state == ReleaseState::Candidate, refusals.ask);
+    const bool isOutdated = open && !story.judged.newerPolicy.isEmpty();
+    show(m_ask, state == ReleaseState::Candidate || isOutdated, refusals.ask);
     show(m_sign, open, refusals.decide);
     showRest();
 }
@@ -160,24 +161,23 @@ void ReleaseSteps::checkFiles()
 {
     m_checking = true;
     setStory(m_story);
-    const auto job = startJob<std::vector<ArtifactCheck>>(
+    const auto job = startJob<ReleaseChecks>(
         &m_session.follows,
-        [release = m_story.release(),
-         project = m_session.database->location()](JobContext<std::vector<ArtifactCheck>>& context) {
-            return assay::checkFiles(release, project, [&context](qint64 done, qint64 total) {
+        [release = m_story.release(), database = m_session.database.get()](JobContext<ReleaseChecks>& context) {
+            return checkRelease(*database, release, [&context](qint64 done, qint64 total) {
                 context.progress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0);
                 return !context.cancelled();
             });
         });
     m_session.jobs.follow(tr("Reading the files of %1").arg(m_story.release().name()), QFuture<void>(job));
-    auto* watcher = new QFutureWatcher<Result<std::vector<ArtifactCheck>>>(this);
+    auto* watcher = new QFutureWatcher<Result<ReleaseChecks>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] { // Also when it was cancelled.
         watcher->deleteLater();
         m_checking = false;
         setStory(m_story);
         if (watcher->isCanceled() || watcher->future().resultCount() == 0)
             return;
-        const Result<std::vector<ArtifactCheck>> checks = watcher->result();
+        const Result<ReleaseChecks> checks = watcher->result();
         if (checks)
             recordChecks(*checks);
         else
@@ -186,10 +186,11 @@ void ReleaseSteps::checkFiles()
     watcher->setFuture(job);
 }
 
-void ReleaseSteps::recordChecks(const std::vector<ArtifactCheck>& checks)
+void ReleaseSteps::recordChecks(const ReleaseChecks& checks)
 {
     const std::vector<ReleaseArtifact>& files = m_story.release().parts.artifacts;
-    if (checks.empty()) {
+    const auto read = checks.files.size() + checks.documents.size();
+    if (read == 0) {
         Q_EMIT refused({Error::Kind::NotFound,
                         tr("None of the files of %1 can be read on this machine. Nothing was recorded; check them "
                            "where they are.")
@@ -197,16 +198,26 @@ void ReleaseSteps::recordChecks(const std::vector<ArtifactCheck>& checks)
                         {}});
         return;
     }
-    const auto altered = std::count_if(checks.begin(), checks.end(), [&](const ArtifactCheck& check) {
-        return std::none_of(files.begin(), files.end(), [&](const ReleaseArtifact& file) {
-            return file.path == check.path && check.found == file.sha256;
-        });
-    });
-    const auto elsewhere = static_cast<qsizetype>(files.size()) - static_cast<qsizetype>(checks.size());
-    QString sentence = altered == 0 ? tr("Files read again: %1, all unchanged.").arg(checks.size())
-                                    : tr("Files read again: %1. Changed or gone: %2.").arg(checks.size()).arg(altered);
+    const auto altered =
+        std::count_if(checks.files.begin(), checks.files.end(),
+                      [&](const ArtifactCheck& check) {
+                          return std::none_of(files.begin(), files.end(), [&](const ReleaseArtifact& file) {
+                              return file.path == check.path && check.found == file.sha256;
+                          });
+                      })
+        + std::count_if(checks.documents.begin(), checks.documents.end(), [&](const DocumentCheck& check) {
+              return std::none_of(m_story.documents.begin(), m_story.documents.end(),
+                                  [&](const ReleaseEvidence& document) {
+                                      return document.uid == check.uid && check.found == document.sha256;
+                                  });
+          });
+    const auto elsewhere = static_cast<qsizetype>(files.size()) - static_cast<qsizetype>(checks.files.size());
+    QString sentence = altered == 0 ? tr("Files read again: %1, all unchanged.").arg(read)
+                                    : tr("Files read again: %1. Changed or gone: %2.").arg(read).arg(altered);
     if (elsewhere > 0)
         sentence += u' ' + tr("Not readable on this machine: %1.").arg(elsewhere);
+    if (altered > 0 && m_story.isOpen())
+        sentence += u' ' + tr("Approval request %1 is void; ask again.").arg(m_story.judged.request->number);
     write(
         [uid = m_story.release().uid, checks](db::Database& database, const Actor& actor, const QString& command) {
             return ReleaseStore(database).recordChecks(uid, checks, actor, command);

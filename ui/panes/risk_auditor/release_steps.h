@@ -32,7 +32,7 @@ private:
     void ask();
     void withdraw();
     void checkFiles();
-    void recordChecks(const std::vector<ArtifactCheck>& checks);
+    void recordChecks(const ReleaseChecks& checks);
     void exportDossier();
     void choosePackage();
     void writePackage(const PackageForm::Choice& choice);

@@ -81,6 +81,15 @@ QByteArray filesCsv(const approvals::ReleaseStory& story)
         rows.push_back({file.path, toString(file.role), QString::number(file.size), digestCell(file.sha256),
                         digestCell(file.found), state, timeCell(file.checkedAt), file.location});
     }
+    for (const ReleaseEvidence& document : story.documents) {
+        const std::optional<Digest> found = document.checkedAt ? document.found : document.sha256;
+        const QString state = !found ? Text::tr("gone")
+            : document.isUnchanged() ? Text::tr("unchanged")
+                                     : Text::tr("changed");
+        rows.push_back({document.title, QStringLiteral("evidence"), QString::number(document.size),
+                        digestCell(document.sha256), digestCell(found), state,
+                        timeCell(document.checkedAt.value_or(document.addedAt)), document.location});
+    }
     return csvOf({Text::tr("File"), Text::tr("Part"), Text::tr("Bytes"), QStringLiteral("SHA-256"),
                   Text::tr("SHA-256 when read last"), Text::tr("State"), Text::tr("Read"), Text::tr("Where")},
                  rows);

@@ -33,6 +33,7 @@ Chip* signOffChip(const policies::WeighedSignOff& weighed)
     case SignOffDecision::ChangesRequested:
         return new Chip(policies::decisionTitle(weighed.signOff.decision), Tone::Warn);
     case SignOffDecision::Rejected:
+    case SignOffDecision::Revoked:
         return new Chip(policies::decisionTitle(weighed.signOff.decision), Tone::Bad);
     case SignOffDecision::Abstained:
         break;
@@ -76,7 +77,7 @@ void SignaturesCard::addSignature(const policies::WeighedSignOff& weighed, const
 {
     const policies::SignOffFact& fact = weighed.signOff;
     std::vector<QWidget*> lines{textLabel(TextKind::Strong, shownText(fact.signer.name)),
-                               textLabel(TextKind::Note, roleTitle(fact.role))};
+                                textLabel(TextKind::Note, roleTitle(fact.role))};
     const QString key = said ? said->key : fact.signer.key;
     lines.push_back(textLabel(TextKind::Mono,
                               QStringLiteral("%1 · %2…").arg(exactTime(fact.decidedAt).left(16), key.left(keyDigits))));
@@ -99,7 +100,7 @@ void SignaturesCard::addPending(Role role, const approvals::ReleaseStory& story)
     const QString who = names.isEmpty() ? tr("nobody holds this role") : names.join(QStringLiteral(", "));
     const QString state = mine ? tr("waiting for you") : story.isOpen() ? tr("waiting") : tr("not asked yet");
     std::vector<QWidget*> lines{textLabel(TextKind::Strong, who), textLabel(TextKind::Note, roleTitle(role)),
-                               textLabel(TextKind::Mono, state)};
+                                textLabel(TextKind::Mono, state)};
     lines.back()->setForegroundRole(QPalette::PlaceholderText);
     auto* chip = new Chip(tr("pending"), story.isOpen() ? Tone::Accent : Tone::Neutral);
     chip->setAccessibleName(tr("%1: %2").arg(roleTitle(role), chip->word()));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/open_request.h"
 #include "app/cli/time_option.h"
 #include "app/cli/writing_command.h"
 #include "core/evidence/control_answer_store.h"
@@ -44,9 +45,11 @@ protected:
                                 .text = writing.parser.value(QStringLiteral("text")),
                                 .evidence = writing.parser.values(QStringLiteral("evidence")),
                                 .validUntil = *until};
+        const OpenRequest open = OpenRequest::of(writing.database, draft.release);
         const Result<QString> uid = ControlAnswerStore(writing.database).answer(draft, writing.actor, writing.command);
         if (!uid)
             return failed(uid);
+        writing.out << open.whatBecameOfIt(writing.database);
         return {};
     }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/open_request.h"
 #include "app/cli/writing_command.h"
 #include "core/evidence/evidence_store.h"
 
@@ -53,10 +54,11 @@ protected:
         draft.release = writing.arguments.at(1);
         draft.control = writing.parser.value(QStringLiteral("control"));
         draft.title = writing.parser.value(QStringLiteral("title"));
+        const OpenRequest open = OpenRequest::of(writing.database, draft.release);
         const Result<QString> uid = EvidenceStore(writing.database).add(draft, *file, writing.actor, writing.command);
         if (!uid)
             return failed(uid);
-        writing.out << *uid << '\n';
+        writing.out << *uid << '\n' << open.whatBecameOfIt(writing.database);
         return {};
     }
 };

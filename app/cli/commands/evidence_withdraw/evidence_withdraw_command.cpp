@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/open_request.h"
 #include "app/cli/writing_command.h"
 #include "core/evidence/evidence_store.h"
 
@@ -23,9 +24,14 @@ protected:
 
     Result<> write(const Writing& writing) const override
     {
-        return EvidenceStore(writing.database)
-            .withdraw(writing.arguments.at(1), writing.parser.value(QStringLiteral("reason")), writing.actor,
-                      writing.command);
+        const OpenRequest open = OpenRequest::behind(writing.database, writing.arguments.at(1));
+        if (const auto done = EvidenceStore(writing.database)
+                                  .withdraw(writing.arguments.at(1), writing.parser.value(QStringLiteral("reason")),
+                                            writing.actor, writing.command);
+            !done)
+            return done;
+        writing.out << open.whatBecameOfIt(writing.database);
+        return {};
     }
 };
 

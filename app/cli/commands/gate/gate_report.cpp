@@ -3,6 +3,7 @@
 
 #include "core/base/shown_text.h"
 #include "core/base/text.h"
+#include "core/policies/policy_rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,6 +39,11 @@ void writeText(QTextStream& out, const GateQuestion& question, const GateAnswer&
             << '\n';
     out << Text::tr("Policy: %1 %2").arg(answer.judgement.policy.id, QString::number(answer.judgement.policy.version))
         << '\n';
+    if (!answer.judgement.newerPolicy.isEmpty())
+        out << Text::tr("It was asked for and decided under this policy; %1 is in force now. Give --policy to insist "
+                        "on one.")
+                   .arg(answer.judgement.newerPolicy)
+            << '\n';
     out << Text::tr("Log: %1 entries, root %2")
                .arg(QString::number(answer.logSize), QString::fromLatin1(toHex(answer.logRoot)))
         << '\n';
@@ -70,6 +76,8 @@ void writeJson(QTextStream& out, const GateQuestion& question, const GateAnswer&
                              {QStringLiteral("trusted"), answer.trusted},
                              {QStringLiteral("reasons"), QJsonArray::fromStringList(answer.reasons)},
                              {QStringLiteral("controls"), controls},
+                             {QStringLiteral("policy"), policies::versionName(answer.judgement.policy)},
+                             {QStringLiteral("newerPolicy"), answer.judgement.newerPolicy},
                              {QStringLiteral("logSize"), answer.logSize},
                              {QStringLiteral("logRoot"), QString::fromLatin1(toHex(answer.logRoot))}};
     out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));

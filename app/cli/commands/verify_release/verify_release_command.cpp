@@ -19,13 +19,15 @@ class VerifyReleaseCommand final : public Command {
     static inline const QString rootsOption = QStringLiteral("roots");
     static inline const QString stampsOption = QStringLiteral("timestamp-roots");
     static inline const QString filesOption = QStringLiteral("without-files");
+    static inline const QString authenticOption = QStringLiteral("authenticity");
 
 public:
     QByteArray name() const override { return QByteArrayLiteral("verify-release"); }
     QString summary() const override
     {
-        return tr("Checks a package of a release, without a project: exit code 0 only where all of it holds and its "
-                  "signers are trusted.");
+        return tr(
+            "Checks a package of a release, without a project: exit code 0 only where it is authentic, its signers "
+            "are trusted, and it carries an approval whose blocking controls were met.");
     }
     QString arguments() const override { return QStringLiteral("PACKAGE"); }
 
@@ -41,6 +43,9 @@ public:
                              "by one behind them, and certificates are judged as of that time."),
                           QStringLiteral("FILE")});
         parser.addOption({filesOption, tr("Take a package without the files of the model and of the evidence.")});
+        parser.addOption({authenticOption,
+                          tr("Ask only whether the package is authentic and complete, whatever it "
+                             "carries.")});
         declareFormat(parser);
     }
 
@@ -57,12 +62,32 @@ public:
         if (!verdict)
             return failed(verdict);
         write(out, asListing(*verdict), *format);
+        const bool onlyAuthentic = parser.isSet(authenticOption);
         if (*format == ListingFormat::Text)
-            out << (verdict->holds() ? tr("The package holds.") : tr("The package does NOT hold.")) << '\n';
-        return verdict->holds() ? Exit::Done : Exit::Refused;
+            writeStatements(out, *verdict, onlyAuthentic);
+        const bool holds = onlyAuthentic ? verdict->holds(PackageCheck::Statement::Authentic) : verdict->holds();
+        return holds ? Exit::Done : Exit::Refused;
     }
 
 private:
+    static void writeStatements(QTextStream& out, const PackageVerdict& verdict, bool onlyAuthentic)
+    {
+        using Statement = PackageCheck::Statement;
+        out << (verdict.holds(Statement::Authentic) ? tr("The package is authentic and complete.")
+                                                    : tr("The package is NOT authentic and complete."))
+            << '\n';
+        if (!onlyAuthentic)
+            out << (verdict.holds(Statement::Approved)
+                        ? tr("It carries an approval by those who have to, with all blocking controls met.")
+                        : tr("It does NOT carry an approval by those who have to, with all blocking controls met."))
+                << '\n';
+        for (const PackageCheck& check : verdict.checks) {
+            const bool counts = !onlyAuthentic || check.statement == Statement::Authentic;
+            if (counts && check.isNeeded && check.verdict != PackageCheck::Verdict::Holds)
+                out << QStringLiteral("- %1: %2").arg(check.what, check.reason) << '\n';
+        }
+    }
+
     static Result<PackageTrust> trustFrom(const QCommandLineParser& parser)
     {
         PackageTrust trust;
