@@ -6,8 +6,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMimeData>
-#include <QUrl>
 
 namespace assay {
 
@@ -33,16 +31,6 @@ QStringList chooseImport(QWidget& window, Settings& settings, bool folder)
     paths.removeAll(QString());
     if (!paths.isEmpty())
         settings.setFolder(QFileInfo(paths.front()).absolutePath());
-    return paths;
-}
-
-QStringList localFiles(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
     return paths;
 }
 

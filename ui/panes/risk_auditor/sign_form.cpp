@@ -373,7 +373,7 @@ void SignForm::takeOutcome(const Result<Outcome>& outcome)
     m_signing = false;
     if (outcome && outcome->lockFault.isEmpty()) {
         m_done = true;
-        Q_EMIT signedOff();
+        Q_EMIT signedOff(outcome->signOff);
         close();
         return;
     }

@@ -52,7 +52,7 @@ public:
     ~SignForm() override;
 
 Q_SIGNALS:
-    void signedOff();
+    void signedOff(const QString& signOff);      ///< Its uid.
     void drafted(const assay::SignDraft& draft); ///< Closed without signing.
 
 protected:
