@@ -2097,10 +2097,6 @@
         <translation>Antrag auf Genehmigung</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Nachweis</translation>
-    </message>
-    <message>
         <source>Answer about a control</source>
         <translation>Antwort zu einer Kontrolle</translation>
     </message>
@@ -13558,6 +13554,34 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>%1 read the files again, and found something new in %2</source>
         <translation>%1 hat die Dateien erneut gelesen und in %2 Neues gefunden</translation>
     </message>
+    <message>
+        <source>Evidence is added by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
+        <translation>Nachweise fügen Personen des Projekts in einer Rolle hinzu, die sie haben. Es wurde nichts geändert; in einer eigenen Rolle handeln oder jemanden aus der Administration um eine bitten.</translation>
+    </message>
+    <message>
+        <source>For the control</source>
+        <translation>Für die Kontrolle</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>in the project</source>
+        <translation>im Projekt</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Hinzugefügt von</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Was signiert wurde</translation>
+    </message>
+    <message>
+        <source>Sign-off of %1 by %2</source>
+        <translation>Abzeichnung von %1 durch %2</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -13644,6 +13668,14 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Saved view</source>
         <translation>Gesicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Abzeichnung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
     </message>
 </context>
 <context>
@@ -14483,6 +14515,50 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>The days between contacts that are agreed.</source>
         <translation>Die vereinbarten Tage zwischen den Kontakten.</translation>
     </message>
+    <message>
+        <source>None of the files of %1 can be read on this machine. Nothing was recorded; check them where they are.</source>
+        <translation>Keine Datei von %1 ist auf diesem Rechner lesbar. Nichts wurde festgehalten; prüfen Sie sie dort, wo sie liegen.</translation>
+    </message>
+    <message>
+        <source>Files read again: %1, all unchanged.</source>
+        <translation>Erneut gelesene Dateien: %1, alle unverändert.</translation>
+    </message>
+    <message>
+        <source>Files read again: %1. Changed or gone: %2.</source>
+        <translation>Erneut gelesene Dateien: %1. Geändert oder verschwunden: %2.</translation>
+    </message>
+    <message>
+        <source>Not readable on this machine: %1.</source>
+        <translation>Auf diesem Rechner nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Approval request %1 is void; ask again.</source>
+        <translation>Der Antrag %1 ist hinfällig; bitte erneut um Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Export the dossier</source>
+        <translation>Das Dossier exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The dossier was written to %1.</source>
+        <translation>Das Dossier wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Raise a finding on %1</source>
+        <translation>Eine Feststellung zu %1 erheben</translation>
+    </message>
+    <message>
+        <source>The finding was raised: %1</source>
+        <translation>Die Feststellung wurde erhoben: %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::AcceptanceForm</name>
@@ -14717,6 +14793,57 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>too few are done with it: n = %1</source>
         <translation>zu wenige sind damit fertig: n = %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AnswerForm</name>
+    <message>
+        <source>Answer a control of %1</source>
+        <translation>Eine Kontrolle von %1 beantworten</translation>
+    </message>
+    <message>
+        <source>Give the answer</source>
+        <translation>Antwort geben</translation>
+    </message>
+    <message>
+        <source>People are deciding on this release. With another answer it is another one: their request is void, and approval has to be asked for again.</source>
+        <translation>Über dieses Release wird gerade entschieden. Mit einer anderen Antwort ist es ein anderes: Der Antrag verfällt, und die Genehmigung muss neu beantragt werden.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>It holds to the end of, as in 2027-01-31</source>
+        <translation>Sie gilt bis zum Ende des Tages, etwa 2027-01-31</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>No evidence stands behind the release yet. Add some first where the control asks for it.</source>
+        <translation>Hinter dem Release steht noch kein Nachweis. Wo die Kontrolle einen verlangt, bitte zuerst einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The evidence that it rests on</source>
+        <translation>Die Nachweise, auf denen sie beruht</translation>
+    </message>
+    <message>
+        <source>This answer needs its reason in words.</source>
+        <translation>Diese Antwort braucht ihre Begründung in Worten.</translation>
+    </message>
+    <message>
+        <source>This control is answered with evidence: choose what the answer rests on.</source>
+        <translation>Diese Kontrolle wird mit Nachweisen beantwortet: bitte wählen, worauf die Antwort beruht.</translation>
+    </message>
+    <message>
+        <source>An answer holds until a day in the future.</source>
+        <translation>Eine Antwort gilt bis zu einem Tag in der Zukunft.</translation>
     </message>
 </context>
 <context>
@@ -16039,6 +16166,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>%1 of %2 met</source>
         <translation>%1 von %2 erfüllt</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Abnehmen…</translation>
+    </message>
+    <message>
+        <source>Choose the control in the table first.</source>
+        <translation>Bitte zuerst die Kontrolle in der Tabelle wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is checked by the program and answered by nobody; bring what it looks at.</source>
+        <translation>„%1“ prüft das Programm, und niemand beantwortet es; bitte beibringen, was dabei geprüft wird.</translation>
     </message>
 </context>
 <context>
@@ -17439,6 +17582,232 @@ Drücken zum Kopieren</translation>
     <message>
         <source>The passphrase of your key of now is missing.</source>
         <translation>Die Passphrase Ihres jetzigen Schlüssels fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::EvidenceCard</name>
+    <message>
+        <source>in the project&apos;s own store</source>
+        <translation>im eigenen Speicher des Projekts</translation>
+    </message>
+    <message>
+        <source>added %1 by %2</source>
+        <translation>hinzugefügt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it yet. Add a report, measurements or a document, or drop a file on this page.</source>
+        <translation>Noch steht nichts dahinter. Einen Bericht, Messwerte oder ein Dokument hinzufügen oder eine Datei auf diese Seite ziehen.</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Nachweis hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Hinzugefügt von</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen document</source>
+        <translation>Gewähltes Dokument zurückziehen</translation>
+    </message>
+    <message>
+        <source>Read the evidence again</source>
+        <translation>Nachweise erneut lesen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>1 changed or gone</source>
+        <translation>1 geändert oder verschwunden</translation>
+    </message>
+    <message>
+        <source>%1 changed or gone</source>
+        <translation>%1 geändert oder verschwunden</translation>
+    </message>
+    <message>
+        <source>all unchanged</source>
+        <translation>alle unverändert</translation>
+    </message>
+    <message>
+        <source>The evidence is being read.</source>
+        <translation>Die Nachweise werden gerade gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose the document in the table of the evidence first.</source>
+        <translation>Bitte zuerst das Dokument in der Tabelle der Nachweise wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” was withdrawn already.</source>
+        <translation>„%1“ wurde schon zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Reading the evidence of %1</source>
+        <translation>Nachweise von %1 werden gelesen</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::EvidenceForm</name>
+    <message>
+        <source>Leave the file where it is and keep its digest alone</source>
+        <translation>Datei lassen, wo sie ist, und nur ihre Prüfsumme behalten</translation>
+    </message>
+    <message>
+        <source>Add the evidence</source>
+        <translation>Nachweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add evidence to %1</source>
+        <translation>Nachweis zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>It is kept by its SHA-256, and never changed or removed. Files above 16 MiB stay where they are.</source>
+        <translation>Er wird unter seiner SHA-256 aufbewahrt und nie geändert oder entfernt. Dateien über 16 MiB bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>People are deciding on this release. With new evidence it is another one: their request is void, and approval has to be asked for again.</source>
+        <translation>Über dieses Release wird gerade entschieden. Mit neuen Nachweisen ist es ein anderes: Der Antrag verfällt, und die Genehmigung muss neu beantragt werden.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Found out by reading it</source>
+        <translation>Wird beim Lesen erkannt</translation>
+    </message>
+    <message>
+        <source>No control in particular</source>
+        <translation>Keine bestimmte Kontrolle</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es ist</translation>
+    </message>
+    <message>
+        <source>For the control</source>
+        <translation>Für die Kontrolle</translation>
+    </message>
+    <message>
+        <source>Unit tests</source>
+        <translation>Unit-Tests</translation>
+    </message>
+    <message>
+        <source>Integration tests</source>
+        <translation>Integrationstests</translation>
+    </message>
+    <message>
+        <source>Tests of data</source>
+        <translation>Datentests</translation>
+    </message>
+    <message>
+        <source>Tests of the model</source>
+        <translation>Modelltests</translation>
+    </message>
+    <message>
+        <source>Load tests</source>
+        <translation>Lasttests</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Tracefile of lcov of the same tests</source>
+        <translation>lcov-Datei derselben Tests</translation>
+    </message>
+    <message>
+        <source>Choose the tracefile</source>
+        <translation>lcov-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>Bitte zuerst die Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The name of each file</source>
+        <translation>Der Name jeder Datei</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name</source>
+        <translation>Der Name der Datei</translation>
     </message>
 </context>
 <context>
@@ -23145,6 +23514,14 @@ Drücken zum Kopieren</translation>
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
+    <message>
+        <source>Signed. With its receipt you can show later, without this project, that the log had your decision.</source>
+        <translation>Signiert. Mit der Quittung lässt sich später ohne dieses Projekt zeigen, dass das Protokoll die Entscheidung hatte.</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Quittung sichern…</translation>
+    </message>
 </context>
 <context>
     <name>assay::ReleaseQueueView</name>
@@ -23336,26 +23713,6 @@ Drücken zum Kopieren</translation>
         <translation>Dateien von %1 werden gelesen</translation>
     </message>
     <message>
-        <source>None of the files of %1 can be read on this machine. Nothing was recorded; check them where they are.</source>
-        <translation>Keine Datei von %1 ist auf diesem Rechner lesbar. Nichts wurde festgehalten; prüfen Sie sie dort, wo sie liegen.</translation>
-    </message>
-    <message>
-        <source>Files read again: %1, all unchanged.</source>
-        <translation>Erneut gelesene Dateien: %1, alle unverändert.</translation>
-    </message>
-    <message>
-        <source>Files read again: %1. Changed or gone: %2.</source>
-        <translation>Erneut gelesene Dateien: %1. Geändert oder verschwunden: %2.</translation>
-    </message>
-    <message>
-        <source>Not readable on this machine: %1.</source>
-        <translation>Auf diesem Rechner nicht lesbar: %1.</translation>
-    </message>
-    <message>
-        <source>Export the dossier</source>
-        <translation>Das Dossier exportieren</translation>
-    </message>
-    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
@@ -23364,20 +23721,68 @@ Drücken zum Kopieren</translation>
         <translation>%1 wird geschrieben</translation>
     </message>
     <message>
-        <source>The dossier was written to %1.</source>
-        <translation>Das Dossier wurde nach %1 geschrieben.</translation>
+        <source>The program checks every control of the policy in force; nobody answers one.</source>
+        <translation>Das Programm prüft jede Kontrolle der geltenden Richtlinie; niemand beantwortet eine.</translation>
     </message>
     <message>
-        <source>Raise a finding on %1</source>
-        <translation>Eine Feststellung zu %1 erheben</translation>
+        <source>You have signed no decision on it, and a receipt is about one.</source>
+        <translation>Dazu gibt es keine Entscheidung mit Ihrer Signatur, und eine Quittung gilt einer solchen.</translation>
     </message>
     <message>
-        <source>The finding was raised: %1</source>
-        <translation>Die Feststellung wurde erhoben: %1</translation>
+        <source>Reading evidence of %1</source>
+        <translation>Nachweise für %1 werden gelesen</translation>
     </message>
     <message>
-        <source>Approval request %1 is void; ask again.</source>
-        <translation>Der Antrag %1 ist hinfällig; bitte erneut um Genehmigung.</translation>
+        <source>Added: %1, sha256 %2.</source>
+        <translation>Hinzugefügt: %1, sha256 %2.</translation>
+    </message>
+    <message>
+        <source>Documents added: %1.</source>
+        <translation>Dokumente hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>It counts no longer, and stays in the project with your reason.</source>
+        <translation>Er zählt nicht mehr und bleibt mit der Begründung im Projekt.</translation>
+    </message>
+    <message>
+        <source>People are deciding on this release: their request is void.</source>
+        <translation>Über dieses Release wird gerade entschieden: Der Antrag verfällt.</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”</source>
+        <translation>„%1“ zurückziehen</translation>
+    </message>
+    <message>
+        <source>“%1” was withdrawn.</source>
+        <translation>„%1“ wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The answer was kept.</source>
+        <translation>Die Antwort wurde festgehalten.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Quittung sichern</translation>
+    </message>
+    <message>
+        <source>The receipt was written to %1. It shows, without this project, that the log had the decision.</source>
+        <translation>Die Quittung wurde nach %1 geschrieben. Sie zeigt ohne dieses Projekt, dass das Protokoll die Entscheidung hatte.</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Nachweis hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Withdraw evidence…</source>
+        <translation>Nachweis zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Answer a control…</source>
+        <translation>Eine Kontrolle beantworten…</translation>
+    </message>
+    <message>
+        <source>Save the receipt of my decision…</source>
+        <translation>Quittung meiner Entscheidung sichern…</translation>
     </message>
 </context>
 <context>
@@ -24637,6 +25042,14 @@ Schlüssel %2</translation>
         <source>pending</source>
         <translation>ausstehend</translation>
     </message>
+    <message>
+        <source>Read what %1 signed</source>
+        <translation>Lesen, was %1 signiert hat</translation>
+    </message>
+    <message>
+        <source>Save the receipt of %1’s decision…</source>
+        <translation>Quittung der Entscheidung von %1 sichern…</translation>
+    </message>
 </context>
 <context>
     <name>assay::SignedCard</name>
@@ -25510,14 +25923,6 @@ Schlüssel %2</translation>
     <message>
         <source>Condition: %1</source>
         <translation>Auflage: %1</translation>
-    </message>
-    <message>
-        <source>Discussion</source>
-        <translation>Diskussion</translation>
-    </message>
-    <message>
-        <source>Who asks and who decides says why; both are part of what is kept.</source>
-        <translation>Wer beantragt und wer entscheidet, sagt, warum; beides gehört zu dem, was aufbewahrt wird.</translation>
     </message>
 </context>
 <context>
@@ -26950,10 +27355,6 @@ Schlüssel %2</translation>
         <translation>keine wurde freigegeben</translation>
     </message>
     <message>
-        <source>Since %1</source>
-        <translation>Seit %1</translation>
-    </message>
-    <message>
         <source>Made of the same as</source>
         <translation>Aus demselben gemacht wie</translation>
     </message>
@@ -27012,6 +27413,10 @@ Schlüssel %2</translation>
     <message>
         <source>“assay-cli release diff” lists them all</source>
         <translation>„assay-cli release diff“ listet sie alle auf</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Seitdem</translation>
     </message>
 </context>
 <context>

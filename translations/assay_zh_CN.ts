@@ -2097,10 +2097,6 @@
         <translation>批准申请</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
         <source>Answer about a control</source>
         <translation>对控制的回答</translation>
     </message>
@@ -13557,6 +13553,34 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>%1 read the files again, and found something new in %2</source>
         <translation>%1 重新读取了文件，并在 %2 中发现了变化</translation>
     </message>
+    <message>
+        <source>Evidence is added by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
+        <translation>证据由项目人员以其担任的角色添加。未作任何更改；请以您的某个角色操作，或向管理员申请角色。</translation>
+    </message>
+    <message>
+        <source>For the control</source>
+        <translation>针对的控制</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>in the project</source>
+        <translation>在项目中</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>添加者</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>所签署的内容</translation>
+    </message>
+    <message>
+        <source>Sign-off of %1 by %2</source>
+        <translation>%2 对 %1 的签核</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -13643,6 +13667,14 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Saved view</source>
         <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>签核</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
     </message>
 </context>
 <context>
@@ -14482,6 +14514,50 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>The days between contacts that are agreed.</source>
         <translation>约定的联系间隔天数。</translation>
     </message>
+    <message>
+        <source>None of the files of %1 can be read on this machine. Nothing was recorded; check them where they are.</source>
+        <translation>%1 的文件在本机均不可读。未作任何记录；请在文件所在处检查。</translation>
+    </message>
+    <message>
+        <source>Files read again: %1, all unchanged.</source>
+        <translation>重新读取的文件：%1，全部未变。</translation>
+    </message>
+    <message>
+        <source>Files read again: %1. Changed or gone: %2.</source>
+        <translation>重新读取的文件：%1。已更改或丢失：%2。</translation>
+    </message>
+    <message>
+        <source>Not readable on this machine: %1.</source>
+        <translation>在此计算机上无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>Approval request %1 is void; ask again.</source>
+        <translation>批准请求 %1 已作废；请重新请求。</translation>
+    </message>
+    <message>
+        <source>Export the dossier</source>
+        <translation>导出该档案</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>The dossier was written to %1.</source>
+        <translation>档案已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Raise a finding on %1</source>
+        <translation>对 %1 提出发现</translation>
+    </message>
+    <message>
+        <source>The finding was raised: %1</source>
+        <translation>已提出发现：%1</translation>
+    </message>
 </context>
 <context>
     <name>assay::AcceptanceForm</name>
@@ -14716,6 +14792,57 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>too few are done with it: n = %1</source>
         <translation>已完成的太少：n = %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AnswerForm</name>
+    <message>
+        <source>Answer a control of %1</source>
+        <translation>回答 %1 的控制</translation>
+    </message>
+    <message>
+        <source>Give the answer</source>
+        <translation>提交答复</translation>
+    </message>
+    <message>
+        <source>People are deciding on this release. With another answer it is another one: their request is void, and approval has to be asked for again.</source>
+        <translation>有人正在对此发布作出决定。答复一变，它就不再是同一个发布：申请随即作废，须重新申请批准。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>It holds to the end of, as in 2027-01-31</source>
+        <translation>有效至该日结束，如 2027-01-31</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <source>No evidence stands behind the release yet. Add some first where the control asks for it.</source>
+        <translation>此发布尚无证据。控制要求证据时，请先添加。</translation>
+    </message>
+    <message>
+        <source>The evidence that it rests on</source>
+        <translation>答复所依据的证据</translation>
+    </message>
+    <message>
+        <source>This answer needs its reason in words.</source>
+        <translation>此答复需要文字理由。</translation>
+    </message>
+    <message>
+        <source>This control is answered with evidence: choose what the answer rests on.</source>
+        <translation>此控制须凭证据回答：请选择答复所依据的证据。</translation>
+    </message>
+    <message>
+        <source>An answer holds until a day in the future.</source>
+        <translation>答复只能有效至将来的某一天。</translation>
     </message>
 </context>
 <context>
@@ -16038,6 +16165,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>%1 of %2 met</source>
         <translation>已满足 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>回答…</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>验收…</translation>
+    </message>
+    <message>
+        <source>Choose the control in the table first.</source>
+        <translation>请先在表中选择控制。</translation>
+    </message>
+    <message>
+        <source>“%1” is checked by the program and answered by nobody; bring what it looks at.</source>
+        <translation>“%1”由程序检查，无需任何人回答；请提供它所检查的内容。</translation>
     </message>
 </context>
 <context>
@@ -17438,6 +17581,232 @@ Press to copy</source>
     <message>
         <source>The passphrase of your key of now is missing.</source>
         <translation>缺少您当前密钥的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::EvidenceCard</name>
+    <message>
+        <source>in the project&apos;s own store</source>
+        <translation>在项目自身的存储中</translation>
+    </message>
+    <message>
+        <source>added %1 by %2</source>
+        <translation>%2 于 %1 添加</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it yet. Add a report, measurements or a document, or drop a file on this page.</source>
+        <translation>尚无任何证据。请添加报告、测量值或文档，或将文件拖放到本页。</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>添加证据…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>添加者</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen document</source>
+        <translation>撤回所选文档</translation>
+    </message>
+    <message>
+        <source>Read the evidence again</source>
+        <translation>重新读取证据</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>1 changed or gone</source>
+        <translation>1 个已更改或丢失</translation>
+    </message>
+    <message>
+        <source>%1 changed or gone</source>
+        <translation>%1 个已更改或丢失</translation>
+    </message>
+    <message>
+        <source>all unchanged</source>
+        <translation>全部未变</translation>
+    </message>
+    <message>
+        <source>The evidence is being read.</source>
+        <translation>正在读取证据。</translation>
+    </message>
+    <message>
+        <source>Choose the document in the table of the evidence first.</source>
+        <translation>请先在证据表中选择文档。</translation>
+    </message>
+    <message>
+        <source>“%1” was withdrawn already.</source>
+        <translation>“%1”已被撤回。</translation>
+    </message>
+    <message>
+        <source>Reading the evidence of %1</source>
+        <translation>正在读取 %1 的证据</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+</context>
+<context>
+    <name>assay::EvidenceForm</name>
+    <message>
+        <source>Leave the file where it is and keep its digest alone</source>
+        <translation>文件留在原处，只保存其摘要</translation>
+    </message>
+    <message>
+        <source>Add the evidence</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>Add evidence to %1</source>
+        <translation>为 %1 添加证据</translation>
+    </message>
+    <message>
+        <source>It is kept by its SHA-256, and never changed or removed. Files above 16 MiB stay where they are.</source>
+        <translation>证据按其 SHA-256 保存，绝不更改或删除。超过 16 MiB 的文件留在原处。</translation>
+    </message>
+    <message>
+        <source>People are deciding on this release. With new evidence it is another one: their request is void, and approval has to be asked for again.</source>
+        <translation>有人正在对此发布作出决定。有了新证据，它就不再是同一个发布：申请随即作废，须重新申请批准。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Found out by reading it</source>
+        <translation>读取时识别</translation>
+    </message>
+    <message>
+        <source>No control in particular</source>
+        <translation>不针对特定控制</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>它是</translation>
+    </message>
+    <message>
+        <source>For the control</source>
+        <translation>针对的控制</translation>
+    </message>
+    <message>
+        <source>Unit tests</source>
+        <translation>单元测试</translation>
+    </message>
+    <message>
+        <source>Integration tests</source>
+        <translation>集成测试</translation>
+    </message>
+    <message>
+        <source>Tests of data</source>
+        <translation>数据测试</translation>
+    </message>
+    <message>
+        <source>Tests of the model</source>
+        <translation>模型测试</translation>
+    </message>
+    <message>
+        <source>Load tests</source>
+        <translation>负载测试</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Tracefile of lcov of the same tests</source>
+        <translation>同一批测试的 lcov 跟踪文件</translation>
+    </message>
+    <message>
+        <source>Choose the tracefile</source>
+        <translation>选择跟踪文件</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>The name of each file</source>
+        <translation>各文件的名称</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name</source>
+        <translation>文件名</translation>
     </message>
 </context>
 <context>
@@ -23144,6 +23513,14 @@ Press to copy</source>
         <source>since %1</source>
         <translation>自 %1 起</translation>
     </message>
+    <message>
+        <source>Signed. With its receipt you can show later, without this project, that the log had your decision.</source>
+        <translation>已签署。凭回执，您日后无需此项目即可证明日志中有您的决定。</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>保存回执…</translation>
+    </message>
 </context>
 <context>
     <name>assay::ReleaseQueueView</name>
@@ -23335,26 +23712,6 @@ Press to copy</source>
         <translation>正在读取 %1 的文件</translation>
     </message>
     <message>
-        <source>None of the files of %1 can be read on this machine. Nothing was recorded; check them where they are.</source>
-        <translation>%1 的文件在本机均不可读。未作任何记录；请在文件所在处检查。</translation>
-    </message>
-    <message>
-        <source>Files read again: %1, all unchanged.</source>
-        <translation>重新读取的文件：%1，全部未变。</translation>
-    </message>
-    <message>
-        <source>Files read again: %1. Changed or gone: %2.</source>
-        <translation>重新读取的文件：%1。已更改或丢失：%2。</translation>
-    </message>
-    <message>
-        <source>Not readable on this machine: %1.</source>
-        <translation>在此计算机上无法读取：%1。</translation>
-    </message>
-    <message>
-        <source>Export the dossier</source>
-        <translation>导出该档案</translation>
-    </message>
-    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
@@ -23363,20 +23720,68 @@ Press to copy</source>
         <translation>正在写入 %1</translation>
     </message>
     <message>
-        <source>The dossier was written to %1.</source>
-        <translation>档案已写入 %1。</translation>
+        <source>The program checks every control of the policy in force; nobody answers one.</source>
+        <translation>现行政策的每项控制都由程序检查；无需任何人回答。</translation>
     </message>
     <message>
-        <source>Raise a finding on %1</source>
-        <translation>对 %1 提出发现</translation>
+        <source>You have signed no decision on it, and a receipt is about one.</source>
+        <translation>您尚未就此签署任何决定，而回执针对的正是决定。</translation>
     </message>
     <message>
-        <source>The finding was raised: %1</source>
-        <translation>已提出发现：%1</translation>
+        <source>Reading evidence of %1</source>
+        <translation>正在读取 %1 的新证据</translation>
     </message>
     <message>
-        <source>Approval request %1 is void; ask again.</source>
-        <translation>批准请求 %1 已作废；请重新请求。</translation>
+        <source>Added: %1, sha256 %2.</source>
+        <translation>已添加：%1，sha256 %2。</translation>
+    </message>
+    <message>
+        <source>Documents added: %1.</source>
+        <translation>已添加文档：%1。</translation>
+    </message>
+    <message>
+        <source>It counts no longer, and stays in the project with your reason.</source>
+        <translation>它不再有效，并连同您的理由留在项目中。</translation>
+    </message>
+    <message>
+        <source>People are deciding on this release: their request is void.</source>
+        <translation>有人正在对此发布作出决定：申请随即作废。</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”</source>
+        <translation>撤回“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was withdrawn.</source>
+        <translation>“%1”已撤回。</translation>
+    </message>
+    <message>
+        <source>The answer was kept.</source>
+        <translation>答复已保存。</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>保存回执</translation>
+    </message>
+    <message>
+        <source>The receipt was written to %1. It shows, without this project, that the log had the decision.</source>
+        <translation>回执已写入 %1。无需此项目，它即可证明日志中有该决定。</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>添加证据…</translation>
+    </message>
+    <message>
+        <source>Withdraw evidence…</source>
+        <translation>撤回证据…</translation>
+    </message>
+    <message>
+        <source>Answer a control…</source>
+        <translation>回答控制…</translation>
+    </message>
+    <message>
+        <source>Save the receipt of my decision…</source>
+        <translation>保存我的决定的回执…</translation>
     </message>
 </context>
 <context>
@@ -24636,6 +25041,14 @@ Key %2</source>
         <source>pending</source>
         <translation>待处理</translation>
     </message>
+    <message>
+        <source>Read what %1 signed</source>
+        <translation>查看 %1 签署的内容</translation>
+    </message>
+    <message>
+        <source>Save the receipt of %1’s decision…</source>
+        <translation>保存 %1 的决定的回执…</translation>
+    </message>
 </context>
 <context>
     <name>assay::SignedCard</name>
@@ -25509,14 +25922,6 @@ Key %2</source>
     <message>
         <source>Condition: %1</source>
         <translation>条件：%1</translation>
-    </message>
-    <message>
-        <source>Discussion</source>
-        <translation>讨论</translation>
-    </message>
-    <message>
-        <source>Who asks and who decides says why; both are part of what is kept.</source>
-        <translation>申请者和决定者都说明理由；两者都属于留存的内容。</translation>
     </message>
 </context>
 <context>
@@ -26949,10 +27354,6 @@ Key %2</source>
         <translation>尚未发布过</translation>
     </message>
     <message>
-        <source>Since %1</source>
-        <translation>自 %1 以来</translation>
-    </message>
-    <message>
         <source>Made of the same as</source>
         <translation>构成相同的版本</translation>
     </message>
@@ -27011,6 +27412,10 @@ Key %2</source>
     <message>
         <source>“assay-cli release diff” lists them all</source>
         <translation>“assay-cli release diff”会全部列出</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>此后的差异</translation>
     </message>
 </context>
 <context>

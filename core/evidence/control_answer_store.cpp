@@ -5,9 +5,9 @@
 #include "core/base/text.h"
 #include "core/base/ulid.h"
 #include "core/evidence/evidence_rows.h"
+#include "core/evidence/evidence_rules.h"
 #include "core/findings/finding_change.h"
 #include "core/people/people_store.h"
-#include "core/people/role_refusal.h"
 #include "core/policies/policy_rows.h"
 #include "core/releases/evidence_change.h"
 #include "core/releases/release_rows.h"
@@ -33,35 +33,13 @@ policies::Control controlInForce(db::WriteTransaction& transaction, const QStrin
     return *found;
 }
 
-/// The roles that may say `word` of a control; raises Invalid where nobody does.
-std::vector<Role> answeringRoles(const policies::Control& control, Word word)
-{
-    if (word == Word::Accepted) {
-        if (control.weight != policies::Weight::Warning) {
-            db::raise(Error::Kind::Invalid,
-                      Text::tr("Only a warning is accepted as it is, and “%1” is none. Nothing was saved.")
-                          .arg(control.title));
-        }
-        return {Role::RiskAuditor, Role::Manager, Role::BusinessOwner};
-    }
-    const bool asksOne = control.check.kind == QStringLiteral("person");
-    if (!asksOne && control.check.kind != QStringLiteral("framing-accepted")) {
-        db::raise(Error::Kind::Invalid,
-                  Text::tr("“%1” is checked by the program and answered by nobody. Nothing was saved; bring what it "
-                           "looks at.")
-                      .arg(control.title));
-    }
-    return policies::rolesParameter(control.check.parameters, asksOne ? u"role" : u"roles");
-}
-
 void requireReasons(const policies::Control& control, const AnswerDraft& draft, qint64 now)
 {
     const bool needsText = draft.word == Word::NotApplicable || draft.word == Word::Accepted;
     if (needsText && draft.text.trimmed().isEmpty())
         db::raise(Error::Kind::Invalid,
                   Text::tr("“%1” needs a reason in words. Nothing was saved.").arg(control.title));
-    const bool needsEvidence = policies::parameter<bool>(control.check.parameters, u"evidence");
-    if (draft.word == Word::Yes && needsEvidence && draft.evidence.isEmpty()) {
+    if (draft.word == Word::Yes && evidence::needsEvidence(control) && draft.evidence.isEmpty()) {
         db::raise(Error::Kind::Invalid,
                   Text::tr("“%1” is answered with evidence. Nothing was saved; add it to the release and name it.")
                       .arg(control.title));
@@ -82,19 +60,14 @@ void requireEvidenceOf(db::Connection& connection, const Release& release, const
     }
 }
 
-/// Nobody answers for what they made where the control asks for somebody else, nor accepts a warning about it.
-void requireOthers(db::Connection& connection, const policies::Control& control, const AnswerDraft& draft,
-                   const Release& release, const Actor& actor)
+/// Whether the actor may is asked in the order in which the sentences help: what nobody answers, then who does.
+void requireMayAnswer(db::Connection& connection, const policies::Control& control, Word word, const Release& release,
+                      const Actor& actor)
 {
-    const bool independent =
-        draft.word == Word::Accepted || policies::parameter<bool>(control.check.parameters, u"independent");
-    const Person person = people::byUid(connection, actor.person);
-    if (independent && person.id == release.author) {
-        db::raise(Error::Kind::Denied,
-                  Text::tr("“%1” is answered by somebody who did not make %2, and %3 did. Nothing was changed; ask "
-                           "another person.")
-                      .arg(control.title, release.name(), person.name));
-    }
+    if (const auto refusal = evidence::wordRefusal(control, word))
+        db::raise(Error::Kind::Invalid, *refusal);
+    if (const auto refusal = evidence::answerRefusal(connection, control, word, release, actor))
+        db::raise(Error::Kind::Denied, *refusal);
 }
 
 QString insertAnswer(db::WriteTransaction& transaction, const Release& release, const AnswerDraft& draft)
@@ -129,12 +102,10 @@ Result<QString> ControlAnswerStore::answer(const AnswerDraft& draft, const Actor
         db::Connection& connection = transaction.connection();
         findings::reopenExpired(transaction);
         const policies::Control control = controlInForce(transaction, draft.control);
-        people::requireRole(connection, actor, answeringRoles(control, draft.word),
-                            Text::tr("“%1” is answered by the role that it asks for.").arg(control.title));
         const Release release = releases::byName(connection, draft.release);
+        requireMayAnswer(connection, control, draft.word, release, actor);
         requireReasons(control, draft, transaction.now());
         requireEvidenceOf(connection, release, draft.evidence);
-        requireOthers(connection, control, draft, release, actor);
         const QString uid = insertAnswer(transaction, release, draft);
         releases::evidenceChanged(transaction, release.id,
                                   Text::tr("%1 answered “%2”").arg(releases::changerName(transaction), control.title));

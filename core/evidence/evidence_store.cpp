@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/base/ulid.h"
 #include "core/evidence/evidence_rows.h"
+#include "core/evidence/evidence_rules.h"
 #include "core/findings/finding_change.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
@@ -18,12 +19,6 @@ namespace assay {
 namespace {
 
 const QString EvidenceEntity = QStringLiteral("evidence");
-
-void requireSomeRole(db::Connection& connection, const Actor& actor)
-{
-    people::requireMember(connection, actor,
-                          Text::tr("Evidence is added by people of the project in a role that they hold."));
-}
 
 /// A control that documents are for is one of the policy in force.
 void requireControl(db::WriteTransaction& transaction, const QString& control)
@@ -65,18 +60,6 @@ QString insertEvidence(db::WriteTransaction& transaction, ReleaseId release, con
     return uid;
 }
 
-void requireWithdrawer(db::Connection& connection, const ReleaseEvidence& evidence, const Actor& actor)
-{
-    const std::vector<Role> acting = people::rolesActedIn(connection, actor);
-    const bool audits = std::find(acting.begin(), acting.end(), Role::RiskAuditor) != acting.end();
-    if (!audits && (acting.empty() || evidence.author.uid != actor.person)) {
-        db::raise(Error::Kind::Denied,
-                  Text::tr("“%1” is withdrawn by %2, who added it, or a %3 (%4). Nothing was changed; ask one of them.")
-                      .arg(evidence.title, evidence.author.name, roleTitle(Role::RiskAuditor),
-                           whoHolds(Role::RiskAuditor, people::holders(connection))));
-    }
-}
-
 std::optional<Digest> digestNow(db::Database& database, const ReleaseEvidence& evidence, const HashMonitor& monitor,
                                 Result<>& outcome)
 {
@@ -101,7 +84,8 @@ Result<QString> EvidenceStore::add(const EvidenceDraft& draft, const EvidenceFil
 {
     const db::AuditNote note{actor, QStringLiteral("created"), EvidenceEntity, {}, {}, command};
     return m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
-        requireSomeRole(transaction.connection(), actor);
+        if (const auto refusal = evidence::addRefusal(transaction.connection(), actor))
+            db::raise(Error::Kind::Denied, *refusal);
         findings::reopenExpired(transaction);
         requireControl(transaction, draft.control);
         const ReleaseId release = releases::byName(transaction.connection(), draft.release).id;
@@ -123,7 +107,8 @@ Result<> EvidenceStore::withdraw(const QString& uid, const QString& reason, cons
         db::Connection& connection = transaction.connection();
         findings::reopenExpired(transaction);
         const ReleaseEvidence evidence = evidence::byUid(connection, uid);
-        requireWithdrawer(connection, evidence, actor);
+        if (const auto refusal = evidence::withdrawRefusal(connection, evidence, actor))
+            db::raise(Error::Kind::Denied, *refusal);
         if (evidence.withdrawnAt)
             db::raise(Error::Kind::Invalid, Text::tr("“%1” was withdrawn already.").arg(evidence.title));
         const Digest before = evidence::evidenceHash(connection, evidence.id);

@@ -90,7 +90,7 @@ const std::array Logged{
     LoggedKind{"note", nullptr, {}},
     LoggedKind{"approval_request", QT_TRANSLATE_NOOP("LogLines", "Request for approval"),
                "SELECT " + releaseName + " JOIN approval_request q ON q.release_id = r.id WHERE q.uid = ?"},
-    LoggedKind{"evidence", QT_TRANSLATE_NOOP("LogLines", "Evidence"), "SELECT title FROM evidence WHERE uid = ?"},
+    LoggedKind{"evidence", nullptr, "SELECT title FROM evidence WHERE uid = ?"},
     LoggedKind{"control_answer", QT_TRANSLATE_NOOP("LogLines", "Answer about a control"),
                "SELECT control FROM control_answer WHERE uid = ?"},
     LoggedKind{"regulation", QT_TRANSLATE_NOOP("LogLines", "Regulation"),

@@ -6,6 +6,7 @@
 #include "core/domain/run.h"
 #include "core/domain/use_case.h"
 #include "core/runs/run_rows.h"
+#include "core/things/approval_facts.h"
 #include "core/things/fact_lines.h"
 #include "core/things/governance_facts.h"
 #include "core/things/talk_facts.h"
@@ -254,6 +255,8 @@ constexpr std::array Readers{Reader{"use-case", useCase},
                              Reader{"run", run},
                              Reader{"report", report},
                              Reader{"release", release},
+                             Reader{"sign-off", signOffFacts},
+                             Reader{"evidence", evidenceFacts},
                              Reader{"model", model},
                              Reader{"note", note},
                              Reader{"person", person},

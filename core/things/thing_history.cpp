@@ -27,6 +27,10 @@ constexpr const char* requestsOfRelease =
     " OR (a.entity = 'approval_request' AND a.entity_id IN (SELECT q.uid FROM approval_request q"
     " JOIN release r ON r.id = q.release_id WHERE r.uid = ?))";
 
+constexpr const char* requestOfSignOff =
+    " OR (a.entity = 'approval_request' AND a.entity_id IN (SELECT q.uid FROM approval_request q"
+    " JOIN sign_off s ON s.request_id = q.id WHERE s.uid = ?))";
+
 constexpr const char* arrivalsInView = " OR (a.entity = 'view_entry' AND a.entity_id IN (SELECT e.uid FROM view_entry e"
                                        " JOIN saved_view s ON s.id = e.view_id WHERE s.uid = ?))";
 
@@ -360,8 +364,11 @@ ThingHistory thingHistory(db::Connection& connection, const Address& address, in
     if (!kind)
         return {};
     ThingHistory history;
-    // What is asked and signed is part of a release's story, and what came into it of a view's.
-    const char* more = address.kind == "release" ? requestsOfRelease : address.kind == "view" ? arrivalsInView : "";
+    // What is asked and signed is part of a release's story, what was asked of a sign-off's, what came into it of a view's.
+    const char* more = address.kind == "release" ? requestsOfRelease
+        : address.kind == "sign-off"             ? requestOfSignOff
+        : address.kind == "view"                 ? arrivalsInView
+                                                 : "";
     const QByteArray told = QByteArray("(a.entity = ? AND a.entity_id = ?)") + commentsOnThing + more;
     db::Statement count = connection.prepare("SELECT count(*) FROM audit_event a WHERE " + told);
     db::Statement rows = connection.prepare(

@@ -12,6 +12,8 @@ namespace {
 constexpr std::array Kinds{ThingKind{"use-case", "use_case", QT_TRANSLATE_NOOP("ThingKind", "Use case")},
                            ThingKind{"report", "report", QT_TRANSLATE_NOOP("ThingKind", "Report")},
                            ThingKind{"release", "release", QT_TRANSLATE_NOOP("ThingKind", "Release")},
+                           ThingKind{"sign-off", "sign_off", QT_TRANSLATE_NOOP("ThingKind", "Sign-off")},
+                           ThingKind{"evidence", "evidence", QT_TRANSLATE_NOOP("ThingKind", "Evidence")},
                            ThingKind{"model", "registered_model", QT_TRANSLATE_NOOP("ThingKind", "Model")},
                            ThingKind{"finding", "finding", QT_TRANSLATE_NOOP("ThingKind", "Finding")},
                            ThingKind{"decision", "decision", QT_TRANSLATE_NOOP("ThingKind", "Decision")},

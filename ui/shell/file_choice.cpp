@@ -6,8 +6,6 @@
 #include "ui/widgets/file_dialog.h"
 
 #include <QFileInfo>
-#include <QMimeData>
-#include <QUrl>
 
 namespace assay {
 
@@ -32,16 +30,6 @@ QStringList chooseImport(QWidget& window, Settings& settings, bool folder)
     paths.removeAll(QString());
     if (!paths.isEmpty())
         settings.setFolder(QFileInfo(paths.front()).absolutePath());
-    return paths;
-}
-
-QStringList localFiles(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
     return paths;
 }
 

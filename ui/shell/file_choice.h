@@ -3,7 +3,6 @@
 
 #include <QStringList>
 
-class QMimeData;
 class QWidget;
 
 namespace assay {
@@ -17,8 +16,5 @@ extern const QString projectSuffix;
 QString chooseNewProject(QWidget& window, const Settings& settings);
 QString chooseProject(QWidget& window, const Settings& settings);
 QStringList chooseImport(QWidget& window, Settings& settings, bool folder);
-
-/// The files and folders of this machine that were dropped.
-QStringList localFiles(const QMimeData& data);
 
 } // namespace assay

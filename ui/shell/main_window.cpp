@@ -24,12 +24,14 @@
 #include "ui/shell/theme_switch.h"
 #include "ui/shell/window_frame.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/local_files.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMimeData>
 
 #include <algorithm>
 

@@ -5,6 +5,7 @@
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/save_table.h"
 #include "ui/talk/my_tasks_view.h"
 #include "ui/talk/task_steps.h"
 #include "ui/theme/metrics.h"
@@ -158,6 +159,7 @@ QWidget* AssuranceView::makeTable()
     m_table->setColumnWidth(1, assuranceTitleWidth);
     m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
     ChipDelegate::give(*m_table);
+    offerCsv(*m_table, QStringLiteral("assurance.csv"), m_session);
     inside->addWidget(m_table);
     layout->addWidget(card, 1, Qt::AlignTop);
     return page;

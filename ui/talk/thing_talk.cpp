@@ -14,7 +14,6 @@
 #include "ui/panes/form_draft.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/discussion_thread.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -275,6 +274,8 @@ void ThingTalk::show(const ThingName& thing)
     m_draft->leave();
     m_thing = thing;
     delete m_answer;
+    m_talk = {};
+    m_others.clear();
     m_thread->setRemarks({});
     m_thread->clearDraft();
     m_draft->setPlace(QString::fromUtf8(thing.kind) + u'/' + thing.uid);
@@ -314,24 +315,37 @@ void ThingTalk::read()
         });
 }
 
+void ThingTalk::setOthers(std::vector<std::pair<qint64, Remark>> others)
+{
+    m_others = std::move(others);
+    list();
+}
+
 void ThingTalk::take(const Talk& talk)
 {
+    m_talk = talk;
+    list();
+    std::vector<MentionChoice> choices;
+    for (const QStringList& choice : talk.choices)
+        choices.push_back({choice.at(0), choice.at(1)});
+    m_thread->setChoices(std::move(choices));
+    m_level->setCurrentIndex(static_cast<int>(talk.level));
+}
+
+/// In order of time.
+void ThingTalk::list()
+{
     const qint64 now = m_session.database->clock().now();
-    std::vector<std::pair<qint64, Remark>> said;
-    for (const Comment& comment : talk.comments)
+    std::vector<std::pair<qint64, Remark>> said = m_others;
+    for (const Comment& comment : m_talk.comments)
         said.emplace_back(comment.createdAt, remarkOf(comment, m_session.actor.person, now));
-    for (const Note& note : talk.notes)
+    for (const Note& note : m_talk.notes)
         said.emplace_back(note.createdAt, remarkOf(note, now));
     std::stable_sort(said.begin(), said.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<Remark> remarks;
     for (auto& [at, remark] : said)
         remarks.push_back(std::move(remark));
     m_thread->setRemarks(remarks);
-    std::vector<MentionChoice> choices;
-    for (const QStringList& choice : talk.choices)
-        choices.push_back({choice.at(0), choice.at(1)});
-    m_thread->setChoices(std::move(choices));
-    m_level->setCurrentIndex(static_cast<int>(talk.level));
 }
 
 } // namespace assay

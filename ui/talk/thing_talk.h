@@ -4,6 +4,7 @@
 #include "core/discussion/comment_store.h"
 #include "core/domain/inbox.h"
 #include "ui/panes/session.h"
+#include "ui/widgets/discussion_thread.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -14,7 +15,6 @@ namespace assay {
 
 class Banner;
 class ConflictAnswer;
-class DiscussionThread;
 class FormDraft;
 
 /// What people say of a thing, with a field to say more, and how much the person follows it. For a run the notes at its
@@ -28,6 +28,9 @@ public:
 
     void show(const ThingName& thing); ///< By its uid.
 
+    /// What else was said of the thing, such as with a decision: it stands among the comments by its time.
+    void setOthers(std::vector<std::pair<qint64, Remark>> others);
+
 private:
     /// What a reading came to.
     struct Talk {
@@ -40,6 +43,7 @@ private:
     static Talk readTalk(db::Connection& connection, const ThingName& thing, const QString& person);
     void read();
     void take(const Talk& talk);
+    void list();
     void connectThread();
     void keepDrafts();
     void follow(int choice);
@@ -53,6 +57,8 @@ private:
 
     Session& m_session;
     ThingName m_thing;
+    Talk m_talk; ///< As read last.
+    std::vector<std::pair<qint64, Remark>> m_others;
     DiscussionThread* m_thread;
     FormDraft* m_draft;
     Banner* m_banner;

@@ -17,6 +17,7 @@ namespace assay {
 Banner::Banner(QWidget* parent)
     : QWidget(parent)
     , m_text(textLabel(TextKind::Body, {}))
+    , m_offer(pushButton(ButtonKind::Secondary, {}))
     , m_copy(pushButton(ButtonKind::Ghost, tr("Copy details")))
     , m_close(iconButton("close", tr("Close this message")))
 {
@@ -25,12 +26,26 @@ Banner::Banner(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_offer);
     layout->addWidget(m_copy);
     layout->addWidget(m_close);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->text() + QLatin1Char('\n') + m_detail); });
     connect(m_close, &QPushButton::clicked, this, &Banner::clear);
+    m_offer->setObjectName(QStringLiteral("offered"));
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        if (m_act)
+            m_act();
+    });
     hide();
+}
+
+void Banner::offer(const QString& verb, std::function<void()> act)
+{
+    m_act = std::move(act);
+    m_offer->setText(verb);
+    m_offer->setAccessibleName(verb);
+    m_offer->show();
 }
 
 void Banner::say(Tone tone, const QString& sentence)
@@ -40,6 +55,8 @@ void Banner::say(Tone tone, const QString& sentence)
     m_text->setText(sentence);
     setAccessibleName(sentence);
     m_copy->hide();
+    m_offer->hide();
+    m_act = {};
     m_close->setVisible(tone != Tone::Warn);
     setVisible(!sentence.isEmpty());
     update();

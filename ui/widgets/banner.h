@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -19,7 +21,8 @@ public:
     explicit Banner(QWidget* parent = nullptr); ///< Hidden until it has something to say.
 
     void say(Tone tone, const QString& sentence);
-    void showError(const Error& error); ///< With a button that copies the details.
+    void offer(const QString& verb, std::function<void()> act); ///< What can be done about what it says, as a button.
+    void showError(const Error& error);                         ///< With a button that copies the details.
     void clear();
     void clearError(); ///< Other words stay.
     QString sentence() const;
@@ -30,7 +33,9 @@ protected:
 private:
     Tone m_tone = Tone::Neutral;
     QString m_detail;
+    std::function<void()> m_act;
     QLabel* m_text;
+    QPushButton* m_offer;
     QPushButton* m_copy;
     QPushButton* m_close;
 };

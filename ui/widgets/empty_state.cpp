@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace assay {
 namespace {
 
@@ -52,9 +54,9 @@ EmptyState::EmptyState(const QByteArray& icon, const QString& title, const QStri
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setWordWrap(true);
-    m_sentence->setFixedWidth(metrics::sentence);
+    m_sentence->setMaximumWidth(metrics::sentence);
     setSentence(sentence);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence);
     layout->addSpacing(metrics::unit);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(metrics::inside);
@@ -73,8 +75,22 @@ void EmptyState::setSentence(const QString& sentence)
 {
     m_sentence->setText(sentence);
     m_sentence->setHidden(sentence.isEmpty());
-    if (!sentence.isEmpty())
-        m_sentence->setFixedHeight(m_sentence->heightForWidth(metrics::sentence));
+    fitSentence();
+}
+
+/// In a narrow place, such as beside a page, it breaks sooner.
+void EmptyState::fitSentence()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = std::min(metrics::sentence, width() - margins.left() - margins.right());
+    if (!m_sentence->text().isEmpty() && room > 0)
+        m_sentence->setFixedHeight(m_sentence->heightForWidth(room));
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSentence();
 }
 
 void EmptyState::addAction(QWidget* button)

@@ -20,7 +20,12 @@ public:
     void setTitle(const QString& title);
     void setSentence(const QString& sentence);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitSentence();
+
     QLabel* m_title;
     QLabel* m_sentence;
     QHBoxLayout* m_buttons;

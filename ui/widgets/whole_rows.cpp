@@ -15,7 +15,7 @@
 namespace assay {
 namespace {
 
-constexpr int mostLines = 3;
+constexpr int mostLines = 5;
 constexpr int cellSides = metrics::between + metrics::inside; ///< As paint::tableCell() leaves them.
 
 /// Where each line of a text begins, broken at words to a width.

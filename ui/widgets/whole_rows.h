@@ -12,7 +12,7 @@ class QTimer;
 
 namespace assay {
 
-/// The size that a cell of a text needs at its width, in lines of body text: at most three.
+/// The size that a cell of a text needs at its width, in lines of body text: at most five.
 QSize wrappedCell(const QStyleOptionViewItem& option, const QString& text);
 
 /// Draws a text in as many lines as there is room for; the last one gives way where there are more.

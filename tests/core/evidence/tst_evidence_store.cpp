@@ -4,6 +4,7 @@
 #include "core/approvals/approval_rows.h"
 #include "core/evidence/control_answer_store.h"
 #include "core/evidence/evidence_rows.h"
+#include "core/evidence/evidence_story.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_rows.h"
 #include "tests/support/imported_release.h"
@@ -131,6 +132,25 @@ private Q_SLOTS:
         QVERIFY(answer(QStringLiteral("groups"), ControlAnswer::Word::No, m_ben));
     }
 
+    void whatPeopleMayNotIsSaidBeforeTheyTry()
+    {
+        add(QStringLiteral("report.md"), "# Fine", ada());
+        const evidence::EvidenceStory asCleo = storyAs(m_cleo);
+        QVERIFY(asCleo.addRefusal.isEmpty());
+        QVERIFY(asCleo.documents.front().withdrawRefusal.contains(QStringLiteral("Ben")));
+        QVERIFY(storyAs(ada()).documents.front().withdrawRefusal.isEmpty()); // Who added it.
+        const evidence::EvidenceStory asBen = storyAs(m_ben);
+        QVERIFY(asBen.documents.front().withdrawRefusal.isEmpty());
+        for (const evidence::AskedControl& asked : asBen.controls) {
+            const Result<QString> yes = answer(asked.control.key, ControlAnswer::Word::No, m_ben);
+            QCOMPARE(yes.has_value(), asked.answerRefusal.isEmpty());
+            if (!yes)
+                QCOMPARE(yes.error().message, asked.answerRefusal);
+        }
+        QVERIFY(std::any_of(asBen.controls.begin(), asBen.controls.end(),
+                            [](const evidence::AskedControl& asked) { return asked.answerRefusal.isEmpty(); }));
+    }
+
     void answersThatLackSomethingLeaveNoTrace_data()
     {
         QTest::addColumn<QString>("control");
@@ -250,6 +270,12 @@ private:
     ReleaseEvidence evidenceOf(const QString& uid) const
     {
         return valueOf(database().read([&](db::Connection& connection) { return evidence::byUid(connection, uid); }));
+    }
+    evidence::EvidenceStory storyAs(const Actor& actor) const
+    {
+        return valueOf(database().read([&](db::Connection& connection) {
+            return evidence::evidenceStory(connection, m_release.uid, actor, database().clock().now());
+        }));
     }
     EvidenceCheck check() const { return valueOf(checkEvidence(database(), m_release.id)).front(); }
 

@@ -39,6 +39,8 @@ private Q_SLOTS:
         QTest::newRow("import") << QByteArray("import") << QByteArray("import_job");
         QTest::newRow("regulation") << QByteArray("regulation") << QByteArray("regulation");
         QTest::newRow("policy") << QByteArray("policy") << QByteArray("policy_version");
+        QTest::newRow("evidence") << QByteArray("evidence") << QByteArray("evidence");
+        QTest::newRow("sign-off") << QByteArray("sign-off") << QByteArray("sign_off");
     }
 
     void everyKindOfThingHasFactsAndAHistory()

@@ -181,7 +181,7 @@ private Q_SLOTS:
         m_made->window().window().openAddress({{}, "release", QStringLiteral("credit@2")});
         QVERIFY(m_made->window().idle());
         QCOMPARE(m_made->page()->story().release().uid, uid);
-        QVERIFY(m_made->says(QStringLiteral("Since credit@1")));
+        QVERIFY(m_made->says(QStringLiteral("credit@1")));
         QVERIFY(m_made->says(QStringLiteral("parameters only")));
     }
 

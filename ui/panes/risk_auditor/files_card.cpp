@@ -23,7 +23,7 @@
 namespace assay {
 namespace {
 
-constexpr std::array fileWidths{78, 78, 92, 124}; // Of all columns but the first, which takes the rest.
+constexpr std::array fileWidths{76, 92, 92, 112}; // Of all columns but the first, which takes the rest.
 
 QString stateText(bool isThere, bool isUnchanged)
 {

@@ -2,9 +2,9 @@
 #include "ui/panes/risk_auditor/log_view.h"
 
 #include "ui/panes/risk_auditor/log_coverage.h"
-#include "ui/talk/log_list.h"
 #include "ui/panes/risk_auditor/log_state_card.h"
 #include "ui/panes/risk_auditor/state_on_view.h"
+#include "ui/talk/log_list.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/segments.h"
 

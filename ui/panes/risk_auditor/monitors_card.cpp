@@ -39,9 +39,8 @@ void MonitorsCard::setStory(const approvals::ReleaseStory& story)
          approvals::monitorReadings(story.judged.facts, std::ssize(story.release().parts.features))) {
         const QString title = approvals::monitorTitle(reading.function);
         m_rows->addWidget(textLabel(TextKind::Body, title), row, 0);
-        ElidedLabel* measured = reading.measured.isEmpty()
-            ? elidedLabel(TextKind::Muted, tr("not measured"))
-            : elidedLabel(TextKind::Body, shownText(reading.measured));
+        ElidedLabel* measured = reading.measured.isEmpty() ? elidedLabel(TextKind::Muted, tr("not measured"))
+                                                           : elidedLabel(TextKind::Body, shownText(reading.measured));
         m_rows->addWidget(measured, row, 1);
         auto* watched = reading.watched ? new Chip(tr("watched"), Tone::Ok) : new Chip(tr("no monitor"), Tone::Warn);
         watched->setToolTip(reading.watched ? tr("A monitor is active for it.")

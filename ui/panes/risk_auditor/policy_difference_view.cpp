@@ -3,11 +3,11 @@
 
 #include "core/base/shown_text.h"
 #include "ui/models/kept_place.h"
-#include "ui/widgets/chip_delegate.h"
 #include "ui/panes/save_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/text_label.h"
 

@@ -6,8 +6,10 @@
 #include "ui/panes/risk_auditor/policy_steps.h"
 #include "ui/panes/risk_auditor/signers_card.h"
 #include "ui/panes/risk_auditor/techniques_card.h"
+#include "ui/panes/save_table.h"
 #include "ui/panes/two_columns.h"
 
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace assay {
@@ -29,6 +31,10 @@ PolicyGatesView::PolicyGatesView(Session& session, PolicySteps& steps, QWidget* 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(columns);
+    for (const char* name : {"policySigners", "policyTechniques"}) {
+        if (auto* table = findChild<QTableView*>(QLatin1String(name)))
+            offerCsv(*table, QStringLiteral("%1.csv").arg(QLatin1String(name)), session);
+    }
     connect(m_gates, &GatesCard::currentChanged, this, [this] { m_gate->setGate(m_gates->current(), m_story); });
     connect(m_gates, &GatesCard::addAsked, &steps, [&steps] { steps.editGate({}); });
     const auto edit = [this, &steps] { steps.editGate(m_gates->current()); };

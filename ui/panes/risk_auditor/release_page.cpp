@@ -4,6 +4,7 @@
 #include "core/base/shown_text.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/risk_auditor/checks_card.h"
+#include "ui/panes/risk_auditor/evidence_card.h"
 #include "ui/panes/risk_auditor/files_card.h"
 #include "ui/panes/risk_auditor/gate_line.h"
 #include "ui/panes/risk_auditor/monitors_card.h"
@@ -20,7 +21,10 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/form_parts.h"
+#include "ui/widgets/local_files.h"
 
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -29,12 +33,12 @@ namespace assay {
 namespace {
 
 constexpr int signaturesWidth = 372;
-constexpr int narrowestChecks = 420;
+constexpr int narrowestChecks = 620;
 
 } // namespace
 
-ReleasePage::ReleasePage(Session& session, const approvals::ReleaseStory& story, QWidget* parent)
-    : Page(shownText(story.release().name()), parent)
+ReleasePage::ReleasePage(Session& session, const ReleaseDossier& dossier, QWidget* parent)
+    : Page(shownText(dossier.story.release().name()), parent)
     , m_session(session)
     , m_tier(new Chip({}))
     , m_state(new Chip({}))
@@ -42,28 +46,44 @@ ReleasePage::ReleasePage(Session& session, const approvals::ReleaseStory& story,
     , m_banner(new Banner)
     , m_gates(new GateLine)
     , m_checks(new ChecksCard)
+    , m_evidence(new EvidenceCard(session))
     , m_files(new FilesCard)
     , m_monitors(new MonitorsCard)
     , m_production(new ProductionCard)
     , m_version(new VersionCard)
     , m_signatures(new SignaturesCard)
     , m_signed(new SignedCard)
-    , m_talk(new TalkCard)
+    , m_talk(new TalkCard(session))
 {
     setObjectName(QStringLiteral("releasePage"));
+    setAcceptDrops(true);
     addChip(m_tier);
     addChip(m_state);
-    if (story.release().staged)
+    if (dossier.story.release().staged)
         addChip(new Chip(tr("staged"), Tone::Violet));
     setParentPage(tr("Releases"));
     addTab(tr("Dossier"), makeContent());
     hideTabs();
-    connect(m_checks, &ChecksCard::openAsked, &session.events, &SessionEvents::openAsked);
+    connectParts();
+    setDossier(dossier);
+}
+
+void ReleasePage::connectParts()
+{
+    SessionEvents& events = m_session.events;
+    connect(m_checks, &ChecksCard::openAsked, &events, &SessionEvents::openAsked);
+    connect(m_checks, &ChecksCard::answerAsked, m_steps, &ReleaseSteps::answer);
+    connect(m_evidence, &EvidenceCard::addAsked, m_steps, [this] { m_steps->addEvidence({}); });
+    connect(m_evidence, &EvidenceCard::withdrawAsked, m_steps, &ReleaseSteps::withdrawEvidence);
+    connect(m_evidence, &EvidenceCard::currentChanged, m_steps,
+            [this] { m_steps->setDocument(m_evidence->current(), m_evidence->withdrawRefusal()); });
+    connect(m_signatures, &SignaturesCard::openAsked, &events, &SessionEvents::inspectAsked);
+    connect(m_signatures, &SignaturesCard::receiptAsked, m_steps, &ReleaseSteps::saveReceipt);
     for (const auto& [name, part, bytes] : {std::tuple("policyChecks", "checks", &releasetables::checksCsv),
                                             std::tuple("releaseFiles", "files", &releasetables::filesCsv)}) {
         if (auto* table = findChild<QTableView*>(QLatin1String(name)))
-            offerCsv(*table, QStringLiteral("%1.csv").arg(QLatin1String(part)), session,
-                     [this, bytes = bytes] { return bytes(m_story); });
+            offerCsv(*table, QStringLiteral("%1.csv").arg(QLatin1String(part)), m_session,
+                     [this, bytes = bytes] { return bytes(story()); });
     }
     connect(m_steps, &ReleaseSteps::refused, m_banner, &Banner::showError);
     connect(m_steps, &ReleaseSteps::taken, this, [this](const QString& sentence) {
@@ -72,7 +92,12 @@ ReleasePage::ReleasePage(Session& session, const approvals::ReleaseStory& story,
             m_banner->say(Tone::Neutral, sentence);
         Q_EMIT m_session.events.changed(); // At once, and not when the watcher next looks.
     });
-    setStory(story);
+    connect(m_steps, &ReleaseSteps::signedOff, this, [this](const QString& signOff) {
+        m_banner->say(Tone::Ok,
+                      tr("Signed. With its receipt you can show later, without this project, that the log "
+                         "had your decision."));
+        m_banner->offer(tr("Save the receipt…"), [this, signOff] { m_steps->saveReceipt(signOff); });
+    });
 }
 
 QWidget* ReleasePage::makeLeft()
@@ -83,6 +108,7 @@ QWidget* ReleasePage::makeLeft()
     layout->setSpacing(metrics::between);
     layout->addWidget(m_gates);
     layout->addWidget(m_checks);
+    layout->addWidget(m_evidence);
     m_lower = new QHBoxLayout;
     m_lower->setSpacing(metrics::between);
     auto* known = new QVBoxLayout;
@@ -149,9 +175,26 @@ void ReleasePage::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-void ReleasePage::setStory(const approvals::ReleaseStory& story)
+void ReleasePage::dragEnterEvent(QDragEnterEvent* event)
 {
-    m_story = story;
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+/// Over the form that is open nothing is dropped: it is asked about first.
+void ReleasePage::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    m_steps->addEvidence(localFiles(*event->mimeData()));
+}
+
+void ReleasePage::setDossier(const ReleaseDossier& dossier)
+{
+    m_dossier = dossier;
+    if (m_session.database->readOnly())
+        m_dossier.evidence.refuseAll(m_session.database->readOnlyReason());
+    const approvals::ReleaseStory& story = m_dossier.story;
+    const evidence::EvidenceStory& evidence = m_dossier.evidence;
     const Release& release = story.release();
     if (story.judged.facts.tier)
         m_tier->setWord(tierChip(*story.judged.facts.tier), tierTone(*story.judged.facts.tier));
@@ -160,7 +203,9 @@ void ReleasePage::setStory(const approvals::ReleaseStory& story)
     m_state->setWord(releaseStateTitle(release.state), releaseTone(release.state));
     m_state->setToolTip(tr("since %1").arg(exactTime(release.stateSince)));
     m_gates->setMarks(gateMarks(story.judged));
-    m_checks->setStory(story);
+    m_steps->setStory(story, evidence);
+    m_checks->setStory(story, evidence);
+    m_evidence->setStory(release, evidence);
     m_files->setStory(story);
     m_monitors->setStory(story);
     m_production->setStory(story);
@@ -168,7 +213,6 @@ void ReleasePage::setStory(const approvals::ReleaseStory& story)
     m_signatures->setStory(story);
     m_signed->setStory(story);
     m_talk->setStory(story);
-    m_steps->setStory(story);
 }
 
 } // namespace assay

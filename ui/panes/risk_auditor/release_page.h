@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/approvals/release_story.h"
+#include "core/evidence/evidence_story.h"
 #include "ui/panes/session.h"
 #include "ui/widgets/page.h"
 
@@ -12,6 +13,7 @@ namespace assay {
 class Banner;
 class ChecksCard;
 class Chip;
+class EvidenceCard;
 class FilesCard;
 class MonitorsCard;
 class ProductionCard;
@@ -22,34 +24,44 @@ class SignedCard;
 class TalkCard;
 class VersionCard;
 
-/// The page of one release: its gates, what policy asks and what was measured, who signed and who has to, what a
-/// signature covers, what was said.
+/// What the page of a release shows, of one moment.
+struct ReleaseDossier {
+    approvals::ReleaseStory story;
+    evidence::EvidenceStory evidence;
+};
+
+/// The page of one release: its gates, what policy asks and what was measured, the evidence, who signed and who has to, what
+/// a signature covers, what was said. A file that is dropped on it becomes evidence.
 class ReleasePage final : public Page {
     Q_OBJECT
 
 public:
-    ReleasePage(Session& session, const approvals::ReleaseStory& story, QWidget* parent = nullptr);
+    ReleasePage(Session& session, const ReleaseDossier& dossier, QWidget* parent = nullptr);
 
-    const approvals::ReleaseStory& story() const { return m_story; }
-    void setStory(const approvals::ReleaseStory& story); ///< Of the same release.
+    const approvals::ReleaseStory& story() const { return m_dossier.story; }
+    void setDossier(const ReleaseDossier& dossier); ///< Of the same release.
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
+    void connectParts();
     QWidget* makeContent();
     QWidget* makeLeft();
     QWidget* makeRight();
     void arrange();
 
     Session& m_session;
-    approvals::ReleaseStory m_story;
+    ReleaseDossier m_dossier;
     Chip* m_tier;
     Chip* m_state;
     ReleaseSteps* m_steps;
     Banner* m_banner;
     GateLine* m_gates;
     ChecksCard* m_checks;
+    EvidenceCard* m_evidence;
     FilesCard* m_files;
     MonitorsCard* m_monitors;
     ProductionCard* m_production;

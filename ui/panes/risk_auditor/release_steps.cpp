@@ -30,6 +30,10 @@ void ReleaseSteps::addAll()
     m_export = add("exportDossier", tr("Export dossier"), &ReleaseSteps::exportDossier);
     m_package = add("exportPackage", tr("Export package…"), &ReleaseSteps::choosePackage);
     addTables();
+    m_addEvidence = add("addEvidence", tr("Add evidence…"), &ReleaseSteps::chooseEvidence);
+    m_withdrawEvidence = add("withdrawEvidence", tr("Withdraw evidence…"), &ReleaseSteps::withdrawEvidence);
+    m_answer = add("answerControl", tr("Answer a control…"), &ReleaseSteps::answerFirst);
+    m_receipt = add("saveReceipt", tr("Save the receipt of my decision…"), &ReleaseSteps::saveOwnReceipt);
     m_check = add("checkFiles", tr("Check files again"), &ReleaseSteps::checkFiles);
     m_withdraw = add("withdrawRequest", tr("Withdraw…"), &ReleaseSteps::withdraw);
     m_changes = add("requestChanges", tr("Request changes…"), &ReleaseSteps::requestChanges);
@@ -75,9 +79,10 @@ void ReleaseSteps::saveTableOf(const QString& part, const QByteArray& bytes)
     saveCsv(bytes, tr("Save the table"), QStringLiteral("%1-%2.csv").arg(release, part), m_session, m_page);
 }
 
-void ReleaseSteps::setStory(const approvals::ReleaseStory& story)
+void ReleaseSteps::setStory(const approvals::ReleaseStory& story, const evidence::EvidenceStory& evidence)
 {
     m_story = story;
+    m_evidence = evidence;
     const approvals::ReleaseRefusals& refusals = story.refusals;
     const ReleaseState state = story.release().state;
     const bool open = story.isOpen();
@@ -101,6 +106,7 @@ void ReleaseSteps::setStory(const approvals::ReleaseStory& story)
     const bool isOutdated = open && !story.judged.newerPolicy.isEmpty();
     show(m_ask, state == ReleaseState::Candidate || isOutdated, refusals.ask);
     show(m_sign, open, refusals.decide);
+    showEvidenceSteps();
     showRest();
 }
 
@@ -160,7 +166,7 @@ void ReleaseSteps::withdraw()
 void ReleaseSteps::checkFiles()
 {
     m_checking = true;
-    setStory(m_story);
+    setStory(m_story, m_evidence);
     const auto job = startJob<ReleaseChecks>(
         &m_session.follows,
         [release = m_story.release(), database = m_session.database.get()](JobContext<ReleaseChecks>& context) {
@@ -174,7 +180,7 @@ void ReleaseSteps::checkFiles()
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] { // Also when it was cancelled.
         watcher->deleteLater();
         m_checking = false;
-        setStory(m_story);
+        setStory(m_story, m_evidence);
         if (watcher->isCanceled() || watcher->future().resultCount() == 0)
             return;
         const Result<ReleaseChecks> checks = watcher->result();
@@ -299,9 +305,10 @@ void ReleaseSteps::openSignForm(Decision decision)
     const bool goesOn = decision == Decision::Approve && chosen != m_decisions.end() && approves(chosen->second);
     m_form = new SignForm(m_session, m_story, goesOn ? chosen->second : decision);
     connect(m_form, &SignForm::left, this, [this, request](Decision made) { m_decisions[request] = made; });
-    connect(m_form, &SignForm::signedOff, this, [this, request] {
+    connect(m_form, &SignForm::signedOff, this, [this, request](const QString& signOff) {
         m_decisions.erase(request);
         Q_EMIT taken({});
+        Q_EMIT signedOff(signOff);
     });
     new Overlay(m_form, m_page.window());
 }

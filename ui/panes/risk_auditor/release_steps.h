@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/approvals/release_story.h"
+#include "core/evidence/evidence_story.h"
 #include "core/releases/release_store.h"
+#include "ui/panes/risk_auditor/evidence_form.h"
 #include "ui/panes/risk_auditor/package_form.h"
 #include "ui/panes/risk_auditor/sign_form.h"
 #include "ui/panes/step_buttons.h"
@@ -24,7 +26,18 @@ class ReleaseSteps final : public StepButtons {
 public:
     ReleaseSteps(Session& session, Page& page);
 
-    void setStory(const approvals::ReleaseStory& story);
+    void setStory(const approvals::ReleaseStory& story, const evidence::EvidenceStory& evidence);
+
+    /// The document that is chosen on the page, and why it cannot be withdrawn; empty where it can.
+    void setDocument(const evidence::DocumentStanding* document, const QString& refusal);
+
+    void addEvidence(const QStringList& paths); ///< Asks what they are; without any, also for the files.
+    void withdrawEvidence();
+    void answer(const QString& control);      ///< A key; empty for the first that the person may answer.
+    void saveReceipt(const QString& signOff); ///< By its uid.
+
+Q_SIGNALS:
+    void signedOff(const QString& signOff); ///< The viewer just did.
 
 private:
     void addAll();
@@ -43,16 +56,30 @@ private:
     void exportData();
     void saveTableOf(const QString& part, const QByteArray& bytes);
     void raiseFinding();
+    void showEvidenceSteps();
+    void chooseEvidence();
+    void readEvidence(const EvidenceForm::Choice& choice);
+    void keepEvidence(const EvidenceForm::Choice& choice, const std::vector<EvidenceFile>& files);
+    void answerFirst();
+    void saveOwnReceipt();
+    QString ownSignOff() const; ///< The uid of the viewer's last one; empty where there is none.
     void approve();
     void reject();
     void requestChanges();
     void openSignForm(Decision decision);
 
     approvals::ReleaseStory m_story;
+    evidence::EvidenceStory m_evidence;
+    std::optional<evidence::DocumentStanding> m_document; ///< The chosen one.
+    QString m_documentRefusal;
     QPushButton* m_export = nullptr;
     QPushButton* m_package = nullptr;
     std::vector<QPushButton*> m_tables; ///< Each exports one.
     QPushButton* m_check = nullptr;
+    QPushButton* m_addEvidence = nullptr;
+    QPushButton* m_withdrawEvidence = nullptr;
+    QPushButton* m_answer = nullptr;
+    QPushButton* m_receipt = nullptr;
     QPushButton* m_withdraw = nullptr;
     QPushButton* m_changes = nullptr;
     QPushButton* m_reject = nullptr;
@@ -63,7 +90,10 @@ private:
     QPointer<SignForm> m_form;
     QPointer<CommentForm> m_comment;
     QPointer<PackageForm> m_packageForm;
+    QPointer<QWidget> m_evidenceForm; ///< Of adding or answering.
+    EvidenceForm::Choice m_evidenceDraft;
     std::map<QString, Decision> m_decisions; ///< By request: what was chosen and not signed.
+    QString m_askDraft;
     bool m_checking = false;
 };
 

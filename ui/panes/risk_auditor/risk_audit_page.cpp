@@ -10,7 +10,6 @@
 #include "ui/panes/risk_auditor/policy_page.h"
 #include "ui/panes/risk_auditor/regulation_page.h"
 #include "ui/panes/risk_auditor/regulations_tab.h"
-#include "ui/panes/risk_auditor/release_page.h"
 #include "ui/panes/risk_auditor/release_queue_view.h"
 #include "ui/releases/begin_release_form.h"
 #include "ui/talk/assurance_view.h"
@@ -314,26 +313,27 @@ void RiskAuditPage::readStory(const QString& name)
 {
     m_reading.cancel();
     const qint64 now = m_session.database->clock().now();
-    m_reading = m_session.fetchResult<approvals::ReleaseStory>(
+    m_reading = m_session.fetchResult<ReleaseDossier>(
         tr("Reading %1").arg(name), this,
         [name, viewer = m_session.actor, now](db::Connection& connection) {
-            return approvals::releaseStory(connection, name, viewer, now);
+            return ReleaseDossier{approvals::releaseStory(connection, name, viewer, now),
+                                  evidence::evidenceStory(connection, name, viewer, now)};
         },
-        [this](const Result<approvals::ReleaseStory>& story) {
+        [this](const Result<ReleaseDossier>& dossier) {
             const bool went = !std::exchange(m_asked, {}).isEmpty();
-            if (!story)
-                Q_EMIT m_session.events.failed(story.error());
+            if (!dossier)
+                Q_EMIT m_session.events.failed(dossier.error());
             else if (!m_thing && (went || m_release)) // Or the page was left while its release was read again.
-                showStory(*story);
+                showStory(*dossier);
         });
 }
 
-void RiskAuditPage::showStory(const approvals::ReleaseStory& story)
+void RiskAuditPage::showStory(const ReleaseDossier& dossier)
 {
-    if (m_release && m_release->story().release().uid == story.release().uid)
-        return m_release->setStory(story);
+    if (m_release && m_release->story().release().uid == dossier.story.release().uid)
+        return m_release->setDossier(dossier);
     delete m_release;
-    m_release = new ReleasePage(m_session, story);
+    m_release = new ReleasePage(m_session, dossier);
     if (wayBack() && wayForward())
         m_release->setWays(wayBack(), wayForward());
     for (QAction* step : m_release->actions()) // For the palette; they go with the release.

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/approvals/release_story.h"
-#include "ui/panes/session.h"
-#include "ui/widgets/page.h"
+#include "ui/panes/risk_auditor/release_page.h"
 
 #include <QPointer>
 
@@ -50,7 +48,7 @@ private:
     void begin();
     void read();
     void readStory(const QString& name);
-    void showStory(const approvals::ReleaseStory& story);
+    void showStory(const ReleaseDossier& dossier);
     void leaveRelease();
     void setCovered(bool covered);
 
@@ -69,7 +67,7 @@ private:
     Page* m_thing = nullptr;          ///< The finding, policy or regulation that is open.
     QString m_asked;                  ///< Uid or name of the one being read to be opened.
     QPointer<BeginReleaseForm> m_form;
-    QFuture<Result<approvals::ReleaseStory>> m_reading;
+    QFuture<Result<ReleaseDossier>> m_reading;
 };
 
 } // namespace assay

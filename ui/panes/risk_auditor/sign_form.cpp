@@ -375,7 +375,7 @@ void SignForm::takeOutcome(const Result<Outcome>& outcome)
     if (outcome && outcome->lockFault.isEmpty()) {
         m_done = true;
         m_draft->forget();
-        Q_EMIT signedOff();
+        Q_EMIT signedOff(outcome->signOff);
         close();
         return;
     }

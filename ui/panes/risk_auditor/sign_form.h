@@ -46,8 +46,8 @@ public:
     ~SignForm() override;
 
 Q_SIGNALS:
-    void signedOff();
-    void left(assay::Decision decision); ///< Closed without signing.
+    void signedOff(const QString& signOff); ///< Its uid.
+    void left(assay::Decision decision);    ///< Closed without signing.
 
 protected:
     void focusInEvent(QFocusEvent* event) override;

@@ -5,6 +5,7 @@
 #include "ui/models/time_text.h"
 #include "ui/panes/risk_auditor/release_words.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/clear_layout.h"
@@ -87,9 +88,32 @@ void SignaturesCard::addSignature(const policies::WeighedSignOff& weighed, const
         lines.push_back(wrappedLabel(TextKind::Note, tr("Condition: %1").arg(shownText(condition))));
     if (!weighed.counts && !weighed.whyNot.isEmpty())
         lines.push_back(wrappedLabel(TextKind::Note, weighed.whyNot));
+    m_rows->addWidget(personRow(fact.signer.name, fact.signer.person, lines, makeEnd(weighed, said)));
+}
+
+/// The sign-off in a word, and what can be taken from it.
+QWidget* SignaturesCard::makeEnd(const policies::WeighedSignOff& weighed, const approvals::SignOffStory* said)
+{
+    const QString name = shownText(weighed.signOff.signer.name);
+    auto* end = new QWidget;
+    auto* row = new QHBoxLayout(end);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::unit);
     Chip* chip = signOffChip(weighed);
-    chip->setAccessibleName(tr("%1: %2").arg(fact.signer.name, chip->word()));
-    m_rows->addWidget(personRow(fact.signer.name, fact.signer.person, lines, chip));
+    chip->setAccessibleName(tr("%1: %2").arg(name, chip->word()));
+    row->addWidget(chip);
+    if (!said)
+        return end;
+    const QString uid = said->signOff.uid;
+    QPushButton* open = iconButton("file", tr("Read what %1 signed").arg(name));
+    open->setObjectName(QStringLiteral("openSignOff"));
+    connect(open, &QPushButton::clicked, this, [this, uid] { Q_EMIT openAsked({{}, "sign-off", uid}); });
+    QPushButton* receipt = iconButton("export", tr("Save the receipt of %1’s decision…").arg(name));
+    receipt->setObjectName(QStringLiteral("receiptOf"));
+    connect(receipt, &QPushButton::clicked, this, [this, uid] { Q_EMIT receiptAsked(uid); });
+    row->addWidget(open);
+    row->addWidget(receipt);
+    return end;
 }
 
 void SignaturesCard::addPending(Role role, const approvals::ReleaseStory& story)

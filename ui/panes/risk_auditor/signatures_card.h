@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/approvals/release_story.h"
+#include "core/domain/address.h"
 
 #include <QWidget>
 
@@ -19,8 +20,13 @@ public:
 
     void setStory(const approvals::ReleaseStory& story);
 
+Q_SIGNALS:
+    void receiptAsked(const QString& signOff);     ///< By its uid.
+    void openAsked(const assay::Address& address); ///< To read what was signed.
+
 private:
     void addSignature(const policies::WeighedSignOff& weighed, const approvals::SignOffStory* said);
+    QWidget* makeEnd(const policies::WeighedSignOff& weighed, const approvals::SignOffStory* said);
     void addPending(Role role, const approvals::ReleaseStory& story);
 
     QLabel* m_required;

@@ -4,7 +4,8 @@
 #include "core/base/shown_text.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/risk_auditor/release_words.h"
-#include "ui/widgets/card.h"
+#include "ui/talk/thing_talk.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/discussion_thread.h"
 
 #include <QVBoxLayout>
@@ -46,27 +47,25 @@ Remark decidedRemark(const approvals::SignOffStory& story, qint64 now)
 
 } // namespace
 
-TalkCard::TalkCard(QWidget* parent)
-    : QWidget(parent)
-    , m_thread(new DiscussionThread)
+TalkCard::TalkCard(Session& session, QWidget* parent)
+    : Card(parent)
+    , m_talk(new ThingTalk(session))
 {
-    QBoxLayout* rows = nullptr;
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(headedCard(tr("Discussion"), rows));
-    rows->addWidget(m_thread);
-    m_thread->setReadOnly(tr("Who asks and who decides says why; both are part of what is kept."));
+    layout->setContentsMargins(14, metrics::between, 14, metrics::between);
+    layout->addWidget(m_talk);
 }
 
 void TalkCard::setStory(const approvals::ReleaseStory& story)
 {
-    std::vector<Remark> remarks;
-    for (auto request = story.requests.rbegin(); request != story.requests.rend(); ++request) {
-        remarks.push_back(askedRemark(*request, story.asOf));
-        for (const approvals::SignOffStory& signOff : request->signOffs)
-            remarks.push_back(decidedRemark(signOff, story.asOf));
+    std::vector<std::pair<qint64, Remark>> said;
+    for (const approvals::RequestStory& request : story.requests) {
+        said.emplace_back(request.request.requestedAt, askedRemark(request, story.asOf));
+        for (const approvals::SignOffStory& signOff : request.signOffs)
+            said.emplace_back(signOff.signOff.decidedAt, decidedRemark(signOff, story.asOf));
     }
-    m_thread->setRemarks(remarks);
+    m_talk->show({"release", story.release().uid});
+    m_talk->setOthers(std::move(said));
 }
 
 } // namespace assay

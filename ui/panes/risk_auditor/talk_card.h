@@ -2,25 +2,25 @@
 #pragma once
 
 #include "core/approvals/release_story.h"
-
-#include <QWidget>
+#include "ui/panes/session.h"
+#include "ui/widgets/card.h"
 
 namespace assay {
 
-class DiscussionThread;
+class ThingTalk;
 
-/// What people said of a release with their requests and decisions, of every request there ever was: who disagreed stays
-/// there, whatever was decided.
-class TalkCard final : public QWidget {
+/// What people say of a release, in the order in which they said it, with a field to say more: comments, and what went with
+/// the requests and decisions of every request there ever was. Who disagreed stays there, whatever was decided.
+class TalkCard final : public Card {
     Q_OBJECT
 
 public:
-    explicit TalkCard(QWidget* parent = nullptr);
+    explicit TalkCard(Session& session, QWidget* parent = nullptr);
 
     void setStory(const approvals::ReleaseStory& story);
 
 private:
-    DiscussionThread* m_thread;
+    ThingTalk* m_talk;
 };
 
 } // namespace assay

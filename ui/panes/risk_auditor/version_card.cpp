@@ -40,9 +40,9 @@ void VersionCard::setStory(const approvals::ReleaseStory& story)
 {
     const Release& release = story.release();
     std::vector<KeyValueList::Line> lines;
-    lines.push_back(story.before.isEmpty() ? KeyValueList::Line{tr("Version before"), tr("none was released")}
-                                           : KeyValueList::Line{tr("Since %1").arg(shownText(story.before)),
-                                                                differenceSentence(story.difference)});
+    lines.push_back({tr("Version before"), story.before.isEmpty() ? tr("none was released") : shownText(story.before)});
+    if (!story.before.isEmpty())
+        lines.push_back({tr("Since then"), differenceSentence(story.difference)});
     if (!story.same.empty())
         lines.push_back({tr("Made of the same as"),
                          shownText(QStringList(story.same.begin(), story.same.end()).join(QStringLiteral(", ")))});

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people bring to a release and take home from it.
+#include "core/base/ulid.h"
+#include "core/base/write_file.h"
+#include "core/evidence/evidence_store.h"
+#include "core/packages/sign_off_receipt.h"
+#include "ui/panes/comment_form.h"
+#include "ui/panes/risk_auditor/answer_form.h"
+#include "ui/panes/risk_auditor/release_steps.h"
+#include "ui/widgets/file_dialog.h"
+#include "ui/widgets/overlay.h"
+#include "ui/widgets/page.h"
+
+namespace assay {
+
+void ReleaseSteps::showEvidenceSteps()
+{
+    const bool canAnswer = !m_evidence.controls.empty();
+    show(m_addEvidence, false, m_evidence.addRefusal);
+    show(m_withdrawEvidence, false, m_documentRefusal);
+    show(m_answer, false,
+         canAnswer ? QString() : tr("The program checks every control of the policy in force; nobody answers one."));
+    show(m_receipt, false,
+         ownSignOff().isEmpty() ? tr("You have signed no decision on it, and a receipt is about one.") : QString(),
+         false);
+}
+
+void ReleaseSteps::setDocument(const evidence::DocumentStanding* document, const QString& refusal)
+{
+    m_document = document ? std::optional(*document) : std::nullopt;
+    m_documentRefusal = refusal;
+    showEvidenceSteps();
+}
+
+void ReleaseSteps::chooseEvidence()
+{
+    addEvidence({});
+}
+
+void ReleaseSteps::addEvidence(const QStringList& paths)
+{
+    if (m_evidenceForm || !m_addEvidence->isEnabled())
+        return;
+    EvidenceForm::About about{m_story.release().name(), {}, m_story.isOpen()};
+    for (const policies::ControlResult& control : m_story.judged.decision.controls)
+        about.controls.emplace_back(control.key, control.title);
+    if (!paths.isEmpty())
+        m_evidenceDraft.paths = paths;
+    auto* form = new EvidenceForm(about, m_evidenceDraft);
+    connect(form, &EvidenceForm::drafted, this,
+            [this](const EvidenceForm::Choice& choice) { m_evidenceDraft = choice; });
+    connect(form, &EvidenceForm::chosen, this, &ReleaseSteps::readEvidence);
+    m_evidenceForm = form;
+    new Overlay(form, m_page.window());
+}
+
+/// A large file takes long: the work is shown with its progress and can be cancelled. What was typed is there again where it
+/// is refused.
+void ReleaseSteps::readEvidence(const EvidenceForm::Choice& choice)
+{
+    m_evidenceDraft = choice;
+    const auto job = startJob<std::vector<EvidenceFile>>(
+        &m_session.follows,
+        [choice](JobContext<std::vector<EvidenceFile>>& context) -> Result<std::vector<EvidenceFile>> {
+            std::vector<EvidenceFile> files;
+            for (const QString& path : choice.paths) {
+                const auto file = readEvidenceFile(path, choice.reading, [&context](qint64 done, qint64 total) {
+                    context.progress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0);
+                    return !context.cancelled();
+                });
+                if (!file)
+                    return failed(file);
+                files.push_back(*file);
+            }
+            return files;
+        });
+    m_session.jobs.follow(tr("Reading evidence of %1").arg(m_story.release().name()), QFuture<void>(job));
+    whenDone(job, this, [this, choice](const Result<std::vector<EvidenceFile>>& files) {
+        if (files)
+            keepEvidence(choice, *files);
+        else
+            Q_EMIT refused(files.error());
+    });
+}
+
+void ReleaseSteps::keepEvidence(const EvidenceForm::Choice& choice, const std::vector<EvidenceFile>& files)
+{
+    const QString sentence = files.size() == 1
+        ? tr("Added: %1, sha256 %2.").arg(files.front().name, QString::fromLatin1(toHex(files.front().sha256)))
+        : tr("Documents added: %1.").arg(files.size());
+    m_evidenceDraft = {};
+    const EvidenceDraft draft{m_story.release().uid, choice.control, choice.title, {}};
+    write(
+        [draft, files](db::Database& database, const Actor& actor, const QString&) -> Result<> {
+            for (const EvidenceFile& file : files) {
+                const Result<QString> uid =
+                    EvidenceStore(database).add(draft, file, actor, newUlid(database.clock().now()));
+                if (!uid)
+                    return failed(uid);
+            }
+            return {};
+        },
+        sentence);
+}
+
+void ReleaseSteps::withdrawEvidence()
+{
+    if (m_comment || !m_document || !m_documentRefusal.isEmpty())
+        return;
+    const ReleaseEvidence& document = m_document->document;
+    QString words = tr("It counts no longer, and stays in the project with your reason.");
+    if (m_story.isOpen())
+        words += u' ' + tr("People are deciding on this release: their request is void.");
+    m_comment = new CommentForm({tr("Withdraw “%1”").arg(document.title),
+                                 words,
+                                 tr("Reason, for everybody who reads the log"),
+                                 tr("Withdraw"),
+                                 {},
+                                 true});
+    connect(m_comment, &CommentForm::given, this, [this, document](const QString& reason) {
+        write(
+            [uid = document.uid, reason](db::Database& database, const Actor& actor, const QString& command) {
+                return EvidenceStore(database).withdraw(uid, reason, actor, command);
+            },
+            tr("“%1” was withdrawn.").arg(document.title));
+    });
+    new Overlay(m_comment, m_page.window());
+}
+
+void ReleaseSteps::answerFirst()
+{
+    answer({});
+}
+
+void ReleaseSteps::answer(const QString& control)
+{
+    if (m_evidenceForm || !m_answer->isEnabled())
+        return;
+    auto* form = new AnswerForm(m_session, {m_story.release().uid, m_story.release().name(), m_story.isOpen()},
+                                m_evidence, control);
+    connect(form, &WorkForm::done, this, [this] { Q_EMIT taken(tr("The answer was kept.")); });
+    m_evidenceForm = form;
+    new Overlay(form, m_page.window());
+}
+
+QString ReleaseSteps::ownSignOff() const
+{
+    for (const approvals::RequestStory& request : m_story.requests) {
+        for (auto signOff = request.signOffs.rbegin(); signOff != request.signOffs.rend(); ++signOff) {
+            if (signOff->personUid == m_story.viewer.person)
+                return signOff->signOff.uid;
+        }
+    }
+    return {};
+}
+
+void ReleaseSteps::saveOwnReceipt()
+{
+    saveReceipt(ownSignOff());
+}
+
+void ReleaseSteps::saveReceipt(const QString& signOff)
+{
+    const QString name = QString(m_story.release().name()).replace(u'/', u'-') + QStringLiteral("-receipt.json");
+    const QString path = fileToSave(&m_page, tr("Save the receipt"), name, tr("JSON (*.json)"));
+    if (path.isEmpty())
+        return;
+    const auto job = startJob<void>(
+        &m_session.reads, [database = m_session.database.get(), signOff, path](JobContext<void>&) -> Result<> {
+            const Result<QByteArray> receipt = database->read(
+                [&](db::Connection& connection) { return receipts::write(receipts::ofSignOff(connection, signOff)); });
+            return receipt ? writeFile(path, *receipt) : failed(receipt);
+        });
+    m_session.jobs.follow(tr("Writing %1").arg(QFileInfo(path).fileName()), QFuture<void>(job));
+    whenDone(job, this, [this, path](const Result<>& written) {
+        if (written)
+            Q_EMIT taken(tr("The receipt was written to %1. It shows, without this project, that the log had the "
+                            "decision.")
+                             .arg(path));
+        else
+            Q_EMIT refused(written.error());
+    });
+}
+
+} // namespace assay
