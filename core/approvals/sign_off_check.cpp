@@ -146,11 +146,11 @@ QString faultOf(const ApprovalRequest& request, const SignOffContext& context)
         return Text::tr("the request is %1: %2").arg(requestOutcomeTitle(request.outcome), request.outcomeReason);
     if (sha256(request.dossier) != request.digest)
         return Text::tr("the dossier was altered after it was frozen");
-    if (factsDigestIn(request.dossier) != context.facts)
-        return Text::tr("the evidence has changed since it was frozen");
     if (!context.documentFaults.isEmpty())
         return Text::tr("the evidence has changed since it was frozen: %1")
             .arg(context.documentFaults.join(QStringLiteral("; ")));
+    if (factsDigestIn(request.dossier) != context.facts)
+        return Text::tr("the evidence has changed since it was frozen");
     if (request.outcome == RequestOutcome::Open)
         return context.newerPolicy;
     return {};

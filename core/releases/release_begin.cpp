@@ -189,10 +189,10 @@ QStringList closedReasons(db::Connection& connection, const Release& release, co
     }
 }
 
-/// The same of what was approved, and would not have passed the gate all the same.
+/// The same of what was approved, and would not have passed the gate all the same. A demo tells findings of its own story.
 void findNotLetThrough(db::WriteTransaction& transaction, const Release& release, const QString& environment)
 {
-    if (!isApproved(release.state))
+    if (!isApproved(release.state) || release.staged)
         return;
     const QStringList reasons = closedReasons(transaction.connection(), release, environment, transaction.now());
     if (reasons.isEmpty())
