@@ -13299,10 +13299,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Kommentare schreiben Personen des Projekts in einer Rolle, die sie haben.</translation>
     </message>
     <message>
-        <source>Evidence is added by people of the project in a role that they hold.</source>
-        <translation>Nachweise fügen Personen des Projekts in einer Rolle hinzu, die sie haben.</translation>
-    </message>
-    <message>
         <source>Findings are raised by people of the project in a role that they hold.</source>
         <translation>Feststellungen melden Personen des Projekts in einer Rolle, die sie haben.</translation>
     </message>
@@ -14514,50 +14510,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>The days between contacts that are agreed.</source>
         <translation>Die vereinbarten Tage zwischen den Kontakten.</translation>
-    </message>
-    <message>
-        <source>None of the files of %1 can be read on this machine. Nothing was recorded; check them where they are.</source>
-        <translation>Keine Datei von %1 ist auf diesem Rechner lesbar. Nichts wurde festgehalten; prüfen Sie sie dort, wo sie liegen.</translation>
-    </message>
-    <message>
-        <source>Files read again: %1, all unchanged.</source>
-        <translation>Erneut gelesene Dateien: %1, alle unverändert.</translation>
-    </message>
-    <message>
-        <source>Files read again: %1. Changed or gone: %2.</source>
-        <translation>Erneut gelesene Dateien: %1. Geändert oder verschwunden: %2.</translation>
-    </message>
-    <message>
-        <source>Not readable on this machine: %1.</source>
-        <translation>Auf diesem Rechner nicht lesbar: %1.</translation>
-    </message>
-    <message>
-        <source>Approval request %1 is void; ask again.</source>
-        <translation>Der Antrag %1 ist hinfällig; bitte erneut um Genehmigung.</translation>
-    </message>
-    <message>
-        <source>Export the dossier</source>
-        <translation>Das Dossier exportieren</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>%1 wird geschrieben</translation>
-    </message>
-    <message>
-        <source>The dossier was written to %1.</source>
-        <translation>Das Dossier wurde nach %1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>Raise a finding on %1</source>
-        <translation>Eine Feststellung zu %1 erheben</translation>
-    </message>
-    <message>
-        <source>The finding was raised: %1</source>
-        <translation>Die Feststellung wurde erhoben: %1</translation>
     </message>
 </context>
 <context>
@@ -23783,6 +23735,42 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Save the receipt of my decision…</source>
         <translation>Quittung meiner Entscheidung sichern…</translation>
+    </message>
+    <message>
+        <source>None of the files of %1 can be read on this machine. Nothing was recorded; check them where they are.</source>
+        <translation>Keine Datei von %1 ist auf diesem Rechner lesbar. Nichts wurde festgehalten; prüfen Sie sie dort, wo sie liegen.</translation>
+    </message>
+    <message>
+        <source>Files read again: %1, all unchanged.</source>
+        <translation>Erneut gelesene Dateien: %1, alle unverändert.</translation>
+    </message>
+    <message>
+        <source>Files read again: %1. Changed or gone: %2.</source>
+        <translation>Erneut gelesene Dateien: %1. Geändert oder verschwunden: %2.</translation>
+    </message>
+    <message>
+        <source>Not readable on this machine: %1.</source>
+        <translation>Auf diesem Rechner nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Approval request %1 is void; ask again.</source>
+        <translation>Der Antrag %1 ist hinfällig; bitte erneut um Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Export the dossier</source>
+        <translation>Das Dossier exportieren</translation>
+    </message>
+    <message>
+        <source>The dossier was written to %1.</source>
+        <translation>Das Dossier wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Raise a finding on %1</source>
+        <translation>Eine Feststellung zu %1 erheben</translation>
+    </message>
+    <message>
+        <source>The finding was raised: %1</source>
+        <translation>Die Feststellung wurde erhoben: %1</translation>
     </message>
 </context>
 <context>

@@ -13298,10 +13298,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>评论由项目人员以其拥有的角色撰写。</translation>
     </message>
     <message>
-        <source>Evidence is added by people of the project in a role that they hold.</source>
-        <translation>证据由项目人员以其拥有的角色添加。</translation>
-    </message>
-    <message>
         <source>Findings are raised by people of the project in a role that they hold.</source>
         <translation>发现由项目人员以其拥有的角色提出。</translation>
     </message>
@@ -14513,50 +14509,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>The days between contacts that are agreed.</source>
         <translation>约定的联系间隔天数。</translation>
-    </message>
-    <message>
-        <source>None of the files of %1 can be read on this machine. Nothing was recorded; check them where they are.</source>
-        <translation>%1 的文件在本机均不可读。未作任何记录；请在文件所在处检查。</translation>
-    </message>
-    <message>
-        <source>Files read again: %1, all unchanged.</source>
-        <translation>重新读取的文件：%1，全部未变。</translation>
-    </message>
-    <message>
-        <source>Files read again: %1. Changed or gone: %2.</source>
-        <translation>重新读取的文件：%1。已更改或丢失：%2。</translation>
-    </message>
-    <message>
-        <source>Not readable on this machine: %1.</source>
-        <translation>在此计算机上无法读取：%1。</translation>
-    </message>
-    <message>
-        <source>Approval request %1 is void; ask again.</source>
-        <translation>批准请求 %1 已作废；请重新请求。</translation>
-    </message>
-    <message>
-        <source>Export the dossier</source>
-        <translation>导出该档案</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>正在写入 %1</translation>
-    </message>
-    <message>
-        <source>The dossier was written to %1.</source>
-        <translation>档案已写入 %1。</translation>
-    </message>
-    <message>
-        <source>Raise a finding on %1</source>
-        <translation>对 %1 提出发现</translation>
-    </message>
-    <message>
-        <source>The finding was raised: %1</source>
-        <translation>已提出发现：%1</translation>
     </message>
 </context>
 <context>
@@ -23782,6 +23734,42 @@ Press to copy</source>
     <message>
         <source>Save the receipt of my decision…</source>
         <translation>保存我的决定的回执…</translation>
+    </message>
+    <message>
+        <source>None of the files of %1 can be read on this machine. Nothing was recorded; check them where they are.</source>
+        <translation>%1 的文件在本机均不可读。未作任何记录；请在文件所在处检查。</translation>
+    </message>
+    <message>
+        <source>Files read again: %1, all unchanged.</source>
+        <translation>重新读取的文件：%1，全部未变。</translation>
+    </message>
+    <message>
+        <source>Files read again: %1. Changed or gone: %2.</source>
+        <translation>重新读取的文件：%1。已更改或丢失：%2。</translation>
+    </message>
+    <message>
+        <source>Not readable on this machine: %1.</source>
+        <translation>在此计算机上无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>Approval request %1 is void; ask again.</source>
+        <translation>批准请求 %1 已作废；请重新请求。</translation>
+    </message>
+    <message>
+        <source>Export the dossier</source>
+        <translation>导出该档案</translation>
+    </message>
+    <message>
+        <source>The dossier was written to %1.</source>
+        <translation>档案已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Raise a finding on %1</source>
+        <translation>对 %1 提出发现</translation>
+    </message>
+    <message>
+        <source>The finding was raised: %1</source>
+        <translation>已提出发现：%1</translation>
     </message>
 </context>
 <context>
