@@ -3651,6 +3651,10 @@
         <source>another reason</source>
         <translation>anderer Grund</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>SummaryCommand</name>
@@ -4806,10 +4810,6 @@
         <translation>Produktionsquote</translation>
     </message>
     <message>
-        <source>Use cases that have been live, of those approved at gate 1 more than %1 days ago. “Live” means that the state Operating was reached; deployments are not recorded yet. Approved more recently and left out: %2. The industry&apos;s figure counts projects, which is another unit.</source>
-        <translation>Anwendungsfälle, die produktiv waren, unter denen, die vor mehr als %1 Tagen an Gate 1 genehmigt wurden. „Produktiv“ heißt, dass der Zustand „In Betrieb“ erreicht wurde; Deployments werden noch nicht erfasst. Später genehmigt und ausgelassen: %2. Der Branchenwert zählt Projekte, also eine andere Einheit.</translation>
-    </message>
-    <message>
         <source>%1 of %2 · industry 13 %, projects</source>
         <translation>%1 von %2 · Branche 13 %, Projekte</translation>
     </message>
@@ -4826,16 +4826,8 @@
         <translation>noch keine Nutzennachweise</translation>
     </message>
     <message>
-        <source>Lead time, median</source>
-        <translation>Durchlaufzeit, Median</translation>
-    </message>
-    <message>
         <source>Days from first being framed to first being live (Operating), time on hold included, of the use cases that got there. The 85th percentile is the nearest rank.</source>
         <translation>Tage vom ersten Zustand „Definiert“ bis zum ersten Produktivsein („In Betrieb“), Pausen eingeschlossen, für die Anwendungsfälle, die so weit kamen. Das 85. Perzentil folgt der Nearest-Rank-Methode.</translation>
-    </message>
-    <message>
-        <source>framing → production: none yet</source>
-        <translation>Definition → Produktion: noch keiner</translation>
     </message>
     <message>
         <source>Oldest in stage</source>
@@ -6228,10 +6220,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>74 d</translation>
     </message>
     <message>
-        <source>framing to production, n = 3</source>
-        <translation>Definition bis Produktion, n = 3</translation>
-    </message>
-    <message>
         <source>2</source>
         <translation>2</translation>
     </message>
@@ -6490,10 +6478,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Technique: %1</source>
         <translation>Verfahren: %1</translation>
-    </message>
-    <message>
-        <source>In its report: %1, %2 frozen</source>
-        <translation>In seinem Bericht: %1, %2 eingefroren</translation>
     </message>
     <message>
         <source>1 edition</source>
@@ -11675,20 +11659,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Ergebnisse seiner Experimente</translation>
     </message>
     <message>
-        <source>a release to be validated</source>
-        <translation>ein Release, das validiert werden soll</translation>
-    </message>
-    <message>
         <source>no grave finding that is open</source>
         <translation>keine offene schwere Feststellung</translation>
     </message>
     <message>
         <source>%1 are open</source>
         <translation>%1 sind offen</translation>
-    </message>
-    <message>
-        <source>a release that is approved</source>
-        <translation>ein Release, das genehmigt ist</translation>
     </message>
     <message>
         <source>users talked with as agreed</source>
@@ -11799,14 +11775,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Anfrage %1</translation>
     </message>
     <message>
-        <source>to production · 85 % within %1 d · n = %2</source>
-        <translation>bis Produktion · 85 % in höchstens %1 T · n = %2</translation>
-    </message>
-    <message>
-        <source>Use cases in production with a value record that reached its target and that the business owner accepted, of all use cases in production: those that have been live and have not ended. Claimed but not accepted, and so not counted: %1. For context, in another unit: industry 20 %, insights.</source>
-        <translation>Anwendungsfälle in Produktion mit einem Wertnachweis, der sein Ziel erreicht hat und den der Business Owner angenommen hat, von allen Anwendungsfällen in Produktion: denen, die live gegangen und nicht beendet sind. Behauptet, aber nicht angenommen und daher nicht gezählt: %1. Zum Vergleich, in anderer Einheit: Branche 20 %, Erkenntnisse.</translation>
-    </message>
-    <message>
         <source>%1 of %2 · industry 20 %, insights</source>
         <translation>%1 von %2 · Branche 20 %, Erkenntnisse</translation>
     </message>
@@ -11831,20 +11799,8 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Gruppen, die das Modell nutzen</translation>
     </message>
     <message>
-        <source>Groups of users that took at least the agreed share of their eligible decisions with the model in their last window, 50 % where none is agreed, of all groups that were counted. For context, in another unit: industry 25 %, organisations.</source>
-        <translation>Nutzergruppen, die in ihrem letzten Zeitfenster mindestens den vereinbarten Anteil ihrer infrage kommenden Entscheidungen mit dem Modell getroffen haben, 50 %, wo keiner vereinbart ist, von allen gezählten Gruppen. Zum Vergleich, in anderer Einheit: Branche 25 %, Organisationen.</translation>
-    </message>
-    <message>
         <source>nobody was counted yet</source>
         <translation>noch niemand wurde gezählt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · industry 25 %, organisations</source>
-        <translation>%1 von %2 · Branche 25 %, Organisationen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · below: %3</source>
-        <translation>%1 von %2 · unter dem Ziel: %3</translation>
     </message>
     <message>
         <source>Overridden decisions</source>
@@ -13578,6 +13534,70 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Sign-off of %1 by %2</source>
         <translation>Abzeichnung von %1 durch %2</translation>
     </message>
+    <message>
+        <source>a release that is approved, with the signatures that its policy asks for</source>
+        <translation>ein Release, das genehmigt ist, mit den Signaturen, die seine Richtlinie verlangt</translation>
+    </message>
+    <message>
+        <source>no release serves it yet</source>
+        <translation>noch dient ihm kein Release</translation>
+    </message>
+    <message>
+        <source>a release that is live in production, by a recorded deployment</source>
+        <translation>ein Release, das durch ein erfasstes Deployment in Produktion ist</translation>
+    </message>
+    <message>
+        <source>Use cases of which a release has been live in production, of those approved at gate 1 more than %1 days ago. What counts is a recorded deployment to the environment “production”, whether or not the release was approved. Came into operation without one, and so not counted: %2. Approved more recently and left out: %3. The industry&apos;s figure counts projects, which is another unit.</source>
+        <translation>Anwendungsfälle, von denen ein Release in Produktion war, unter denen, die vor mehr als %1 Tagen an Gate 1 genehmigt wurden. Es zählt ein erfasstes Deployment in die Umgebung „production“, ob das Release genehmigt war oder nicht. Ohne ein solches in Betrieb gegangen und daher nicht gezählt: %2. Später genehmigt und ausgelassen: %3. Der Branchenwert zählt Projekte, also eine andere Einheit.</translation>
+    </message>
+    <message>
+        <source>Framed to live, median</source>
+        <translation>Definiert bis produktiv, Median</translation>
+    </message>
+    <message>
+        <source>none came into operation yet</source>
+        <translation>noch keiner kam in Betrieb</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In ihren Worten</translation>
+    </message>
+    <message>
+        <source>Use cases in production with a value record that reached its target and that the business owner accepted, of all use cases in production: those with a recorded deployment to it that have not ended. Claimed but not accepted, and so not counted: %1. For context, in another unit: industry 20 %, insights.</source>
+        <translation>Anwendungsfälle in Produktion mit einem Wertnachweis, der sein Ziel erreicht hat und den der Business Owner angenommen hat, von allen Anwendungsfällen in Produktion: denen mit einem erfassten Deployment dorthin, die nicht beendet sind. Behauptet, aber nicht angenommen und daher nicht gezählt: %1. Zum Vergleich, in anderer Einheit: Branche 20 %, Erkenntnisse.</translation>
+    </message>
+    <message>
+        <source>below: %1</source>
+        <translation>unter dem Ziel: %1</translation>
+    </message>
+    <message>
+        <source>not counted yet: %1</source>
+        <translation>noch nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>industry 25 %, organisations</source>
+        <translation>Branche 25 %, Organisationen</translation>
+    </message>
+    <message>
+        <source>Groups of users that took at least the agreed share of their eligible decisions with the model in their last window, 50 % where none is agreed, of all groups that were counted and of those that have agreed on a share, of use cases in operation, and were never counted. For context, in another unit: industry 25 %, organisations.</source>
+        <translation>Nutzergruppen, die in ihrem letzten Zeitfenster mindestens den vereinbarten Anteil ihrer infrage kommenden Entscheidungen mit dem Modell getroffen haben, 50 %, wo keiner vereinbart ist, von allen gezählten Gruppen und von denen, die bei Anwendungsfällen in Betrieb einen Anteil vereinbart haben und nie gezählt wurden. Zum Vergleich, in anderer Einheit: Branche 25 %, Organisationen.</translation>
+    </message>
+    <message>
+        <source>%1 was counted from %2 to %3 already, by %4: decisions of days in both would count twice. Nothing was saved; record the same window again to replace it, or days that it leaves out.</source>
+        <translation>%1 wurde von %2 bis %3 schon gezählt, durch %4: Entscheidungen an Tagen in beiden würden doppelt zählen. Nichts wurde gespeichert; erfassen Sie dasselbe Zeitfenster erneut, um es zu ersetzen, oder Tage, die es auslässt.</translation>
+    </message>
+    <message>
+        <source>The window ends on %1, which is still to come: what has not happened cannot be counted. Nothing was saved.</source>
+        <translation>Das Zeitfenster endet am %1, und der kommt erst noch: Was nicht geschehen ist, kann nicht gezählt werden. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>In its experiments: %1</source>
+        <translation>In seinen Experimenten: %1</translation>
+    </message>
+    <message>
+        <source>Of its report: %1</source>
+        <translation>Von seinem Bericht: %1</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -14710,6 +14730,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Groups counted: %1; the last window of each</source>
         <translation>Gezählte Gruppen: %1; von jeder das letzte Fenster</translation>
+    </message>
+    <message>
+        <source>%1, recorded again later</source>
+        <translation>%1, später erneut erfasst</translation>
     </message>
 </context>
 <context>
@@ -18380,10 +18404,6 @@ Drücken zum Kopieren</translation>
         <translation>Durchlaufzeit: Gate 1 bis produktiv</translation>
     </message>
     <message>
-        <source>Lead time: proposed to live</source>
-        <translation>Gesamtdurchlaufzeit: vorgeschlagen bis produktiv</translation>
-    </message>
-    <message>
         <source>Throughput: live for the first time</source>
         <translation>Durchsatz: zum ersten Mal produktiv</translation>
     </message>
@@ -18504,10 +18524,6 @@ Drücken zum Kopieren</translation>
         <translation>Gestoppt oder pausiert: %1.</translation>
     </message>
     <message>
-        <source>%1 of %2 got live</source>
-        <translation>%1 von %2 wurden produktiv</translation>
-    </message>
-    <message>
         <source>none is stopped or on hold</source>
         <translation>keiner ist gestoppt oder pausiert</translation>
     </message>
@@ -18586,6 +18602,14 @@ Drücken zum Kopieren</translation>
     <message>
         <source>n = %1; hatched quarters are unfinished: %2</source>
         <translation>n = %1; schraffierte Quartale sind nicht abgeschlossen: %2</translation>
+    </message>
+    <message>
+        <source>Proposed to live</source>
+        <translation>Vorgeschlagen bis produktiv</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came into operation, %3 with a deployment in production</source>
+        <translation>%1 von %2 kamen in Betrieb, %3 mit einem Deployment in Produktion</translation>
     </message>
 </context>
 <context>
@@ -21497,10 +21521,6 @@ Drücken zum Kopieren</translation>
         <translation>In diesem Zustand</translation>
     </message>
     <message>
-        <source>%1 · since %2</source>
-        <translation>%1 · seit %2</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -21535,6 +21555,22 @@ Drücken zum Kopieren</translation>
     <message>
         <source>as %1</source>
         <translation>als %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Business owner</source>
+        <translation>Fachlich verantwortlich</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 over %3 stays</source>
+        <translation>%1, %2 über %3 Aufenthalte</translation>
     </message>
 </context>
 <context>

@@ -3651,6 +3651,10 @@
         <source>another reason</source>
         <translation>其他原因</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>SummaryCommand</name>
@@ -4806,10 +4810,6 @@
         <translation>投产率</translation>
     </message>
     <message>
-        <source>Use cases that have been live, of those approved at gate 1 more than %1 days ago. “Live” means that the state Operating was reached; deployments are not recorded yet. Approved more recently and left out: %2. The industry&apos;s figure counts projects, which is another unit.</source>
-        <translation>在关口 1 获批超过 %1 天的用例中曾上线的用例。“上线”指达到过“运营中”状态；部署尚未记录。获批时间更短而未计入的：%2。行业数字统计的是项目，单位不同。</translation>
-    </message>
-    <message>
         <source>%1 of %2 · industry 13 %, projects</source>
         <translation>%2 项中 %1 项 · 行业 13%（项目）</translation>
     </message>
@@ -4826,16 +4826,8 @@
         <translation>尚无价值记录</translation>
     </message>
     <message>
-        <source>Lead time, median</source>
-        <translation>交付周期中位数</translation>
-    </message>
-    <message>
         <source>Days from first being framed to first being live (Operating), time on hold included, of the use cases that got there. The 85th percentile is the nearest rank.</source>
         <translation>已投产的用例从首次界定到首次上线（运营中）的天数，包括搁置的时间。第 85 百分位数取最近秩。</translation>
-    </message>
-    <message>
-        <source>framing → production: none yet</source>
-        <translation>界定 → 生产：尚无</translation>
     </message>
     <message>
         <source>Oldest in stage</source>
@@ -6228,10 +6220,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>74 天</translation>
     </message>
     <message>
-        <source>framing to production, n = 3</source>
-        <translation>界定到生产，n = 3</translation>
-    </message>
-    <message>
         <source>2</source>
         <translation>2</translation>
     </message>
@@ -6490,10 +6478,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Technique: %1</source>
         <translation>技术：%1</translation>
-    </message>
-    <message>
-        <source>In its report: %1, %2 frozen</source>
-        <translation>报告中：%1，已冻结 %2</translation>
     </message>
     <message>
         <source>1 edition</source>
@@ -11674,20 +11658,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>其实验的结果</translation>
     </message>
     <message>
-        <source>a release to be validated</source>
-        <translation>待验证的发布</translation>
-    </message>
-    <message>
         <source>no grave finding that is open</source>
         <translation>没有未关闭的严重发现项</translation>
     </message>
     <message>
         <source>%1 are open</source>
         <translation>%1 未关闭</translation>
-    </message>
-    <message>
-        <source>a release that is approved</source>
-        <translation>已批准的发布</translation>
     </message>
     <message>
         <source>users talked with as agreed</source>
@@ -11798,14 +11774,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>请求 %1</translation>
     </message>
     <message>
-        <source>to production · 85 % within %1 d · n = %2</source>
-        <translation>到生产 · 85 % 在 %1 天内 · n = %2</translation>
-    </message>
-    <message>
-        <source>Use cases in production with a value record that reached its target and that the business owner accepted, of all use cases in production: those that have been live and have not ended. Claimed but not accepted, and so not counted: %1. For context, in another unit: industry 20 %, insights.</source>
-        <translation>生产中的用例里，价值记录已达到目标并获业务负责人认可的用例，占生产中全部用例（已上线且未结束）的比例。已声称但未获认可、因此未计入：%1。供参考，单位不同：行业 20 %，洞察。</translation>
-    </message>
-    <message>
         <source>%1 of %2 · industry 20 %, insights</source>
         <translation>%1 / %2 · 行业 20 %，洞察</translation>
     </message>
@@ -11830,20 +11798,8 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>已采用的用户群</translation>
     </message>
     <message>
-        <source>Groups of users that took at least the agreed share of their eligible decisions with the model in their last window, 50 % where none is agreed, of all groups that were counted. For context, in another unit: industry 25 %, organisations.</source>
-        <translation>在最近窗口内，借助模型作出的决策占其适用决策的比例至少达到约定值（未约定时为 50 %）的用户群，占全部已统计用户群的比例。供参考，单位不同：行业 25 %，组织。</translation>
-    </message>
-    <message>
         <source>nobody was counted yet</source>
         <translation>尚未统计任何人</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · industry 25 %, organisations</source>
-        <translation>%1 / %2 · 行业 25 %，组织</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · below: %3</source>
-        <translation>%1 / %2 · 未达标：%3</translation>
     </message>
     <message>
         <source>Overridden decisions</source>
@@ -13577,6 +13533,70 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Sign-off of %1 by %2</source>
         <translation>%2 对 %1 的签核</translation>
     </message>
+    <message>
+        <source>a release that is approved, with the signatures that its policy asks for</source>
+        <translation>已批准的发布，带有其政策要求的签名</translation>
+    </message>
+    <message>
+        <source>no release serves it yet</source>
+        <translation>尚无发布服务于它</translation>
+    </message>
+    <message>
+        <source>a release that is live in production, by a recorded deployment</source>
+        <translation>由已记录的部署在生产中运行的发布</translation>
+    </message>
+    <message>
+        <source>Use cases of which a release has been live in production, of those approved at gate 1 more than %1 days ago. What counts is a recorded deployment to the environment “production”, whether or not the release was approved. Came into operation without one, and so not counted: %2. Approved more recently and left out: %3. The industry&apos;s figure counts projects, which is another unit.</source>
+        <translation>在 %1 天之前于关卡 1 获批的用例中，有发布曾在生产中运行的用例。计入的是已记录的、部署到“production”环境的部署，无论该发布是否获批。没有这种部署就投入运行、因而未计入：%2。较晚获批而未计入：%3。行业数字统计的是项目，单位不同。</translation>
+    </message>
+    <message>
+        <source>Framed to live, median</source>
+        <translation>从界定到上线，中位数</translation>
+    </message>
+    <message>
+        <source>none came into operation yet</source>
+        <translation>尚无用例投入运行</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>他们的原话</translation>
+    </message>
+    <message>
+        <source>Use cases in production with a value record that reached its target and that the business owner accepted, of all use cases in production: those with a recorded deployment to it that have not ended. Claimed but not accepted, and so not counted: %1. For context, in another unit: industry 20 %, insights.</source>
+        <translation>生产中的用例里，有价值记录达到目标并获业务负责人认可的用例；生产中的用例是指有已记录的生产部署且尚未结束的用例。已声称但未获认可、因而未计入：%1。供对照的不同单位：行业 20 %，洞察。</translation>
+    </message>
+    <message>
+        <source>below: %1</source>
+        <translation>低于目标：%1</translation>
+    </message>
+    <message>
+        <source>not counted yet: %1</source>
+        <translation>尚未统计：%1</translation>
+    </message>
+    <message>
+        <source>industry 25 %, organisations</source>
+        <translation>行业 25 %，组织</translation>
+    </message>
+    <message>
+        <source>Groups of users that took at least the agreed share of their eligible decisions with the model in their last window, 50 % where none is agreed, of all groups that were counted and of those that have agreed on a share, of use cases in operation, and were never counted. For context, in another unit: industry 25 %, organisations.</source>
+        <translation>在上一个时间窗口中，至少按约定比例（未约定时为 50 %）借助模型作出适用决策的用户群；分母是所有统计过的用户群，以及运行中用例里已约定比例但从未统计过的用户群。供对照的不同单位：行业 25 %，组织。</translation>
+    </message>
+    <message>
+        <source>%1 was counted from %2 to %3 already, by %4: decisions of days in both would count twice. Nothing was saved; record the same window again to replace it, or days that it leaves out.</source>
+        <translation>%1 在 %2 至 %3 期间已由 %4 统计：同时落在两个窗口中的日子的决策会被重复计算。未保存任何内容；请重新记录同一窗口以取代它，或记录它未包含的日子。</translation>
+    </message>
+    <message>
+        <source>The window ends on %1, which is still to come: what has not happened cannot be counted. Nothing was saved.</source>
+        <translation>该窗口结束于 %1，尚未到来：没有发生的事无法统计。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>In its experiments: %1</source>
+        <translation>在其实验中：%1</translation>
+    </message>
+    <message>
+        <source>Of its report: %1</source>
+        <translation>其报告：%1</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -14709,6 +14729,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Groups counted: %1; the last window of each</source>
         <translation>已统计的群体：%1；各取最近一个窗口</translation>
+    </message>
+    <message>
+        <source>%1, recorded again later</source>
+        <translation>%1，之后重新记录</translation>
     </message>
 </context>
 <context>
@@ -18379,10 +18403,6 @@ Press to copy</source>
         <translation>周期时间：关卡 1 至上线</translation>
     </message>
     <message>
-        <source>Lead time: proposed to live</source>
-        <translation>交付周期：提出至上线</translation>
-    </message>
-    <message>
         <source>Throughput: live for the first time</source>
         <translation>吞吐量：首次上线</translation>
     </message>
@@ -18503,10 +18523,6 @@ Press to copy</source>
         <translation>已停止或已搁置：%1。</translation>
     </message>
     <message>
-        <source>%1 of %2 got live</source>
-        <translation>%2 个中有 %1 个上线</translation>
-    </message>
-    <message>
         <source>none is stopped or on hold</source>
         <translation>没有已停止或已搁置的用例</translation>
     </message>
@@ -18585,6 +18601,14 @@ Press to copy</source>
     <message>
         <source>n = %1; hatched quarters are unfinished: %2</source>
         <translation>n = %1；带斜线的季度尚未结束：%2</translation>
+    </message>
+    <message>
+        <source>Proposed to live</source>
+        <translation>从提出到上线</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came into operation, %3 with a deployment in production</source>
+        <translation>%2 个中有 %1 个投入运行，其中 %3 个有生产部署</translation>
     </message>
 </context>
 <context>
@@ -21496,10 +21520,6 @@ Press to copy</source>
         <translation>处于此状态</translation>
     </message>
     <message>
-        <source>%1 · since %2</source>
-        <translation>%1 · 始于 %2</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -21534,6 +21554,22 @@ Press to copy</source>
     <message>
         <source>as %1</source>
         <translation>角色：%1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Business owner</source>
+        <translation>业务负责人</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>%1, %2 over %3 stays</source>
+        <translation>%1，共 %2，分 %3 次停留</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "core/demo/demo_teamwork.h"
 #include "core/demo/demo_users.h"
 #include "core/demo/demo_values.h"
+#include "core/gates/gate_store.h"
 #include "core/importers/detect.h"
 #include "core/imports/import_plan.h"
 #include "core/people/new_project.h"
@@ -90,9 +91,9 @@ private:
             scenes.push_back({useCase.proposed, [this, &useCase] { return propose(useCase); }});
             agreeOn(scenes, useCase, CharterKind::Framing, useCase.framing);
             agreeOn(scenes, useCase, CharterKind::EvaluationPlan, useCase.plan);
-            for (const DemoStep& step : useCase.steps)
-                scenes.push_back({step.day, [this, &useCase, &step] { return move(useCase, step); }});
         }
+        for (const DemoModel& model : m_script.models)
+            scenes.push_back({model.day, [this, &model] { return m_releases.registerModel(model); }});
         for (const DemoReport& report : m_script.reports) {
             scenes.push_back({report.begun, [this, &report] { return linkRuns(report); }});
             scenes.push_back({report.begun, [this, &report] { return begin(report); }});
@@ -103,6 +104,11 @@ private:
             scenes.push_back({release.day, [this, &release] { return m_releases.begin(release); }});
             for (const DemoReleaseStep& step : release.steps)
                 scenes.push_back({step.day, [this, &release, &step] { return m_releases.play(release, step); }});
+        }
+        // Last on their day: gates look for what was signed and deployed on it.
+        for (const DemoUseCase& useCase : m_script.useCases) {
+            for (const DemoStep& step : useCase.steps)
+                scenes.push_back({step.day, [this, &useCase, &step] { return move(useCase, step); }});
         }
         return scenes;
     }
@@ -192,6 +198,17 @@ private:
 
     Result<> move(const DemoUseCase& useCase, const DemoStep& step)
     {
+        for (const Gate gate : gates()) {
+            for (const auto& [item, reason] : step.without) {
+                if (stateAfter(gate) != step.to)
+                    continue;
+                const Result<> waived = GateStore(m_database)
+                                            .waive(m_useCases.at(useCase.title), gate, item, reason,
+                                                   m_people.at(m_script.manager), command());
+                if (!waived)
+                    return waived;
+            }
+        }
         return UseCaseStore(m_database)
             .move({m_useCases.at(useCase.title), step.to, step.reason}, m_people.at(step.who), command());
     }

@@ -5,6 +5,7 @@
 #include "core/approvals/approval_store.h"
 #include "core/approvals/file_checks.h"
 #include "core/base/ulid.h"
+#include "core/imports/import_plan.h"
 #include "core/keys/authority_store.h"
 #include "core/keys/key_store.h"
 #include "core/releases/artifact_store.h"
@@ -76,17 +77,44 @@ Result<> DemoReleases::equip(const QString& founder, const QStringList& signers)
     return {};
 }
 
-Result<> DemoReleases::begin(const DemoRelease& release)
+Result<> DemoReleases::registerModel(const DemoModel& model)
 {
+    const qint64 now = m_database.clock().now();
+    ImportedModel registered;
+    registered.externalId = registered.name = model.name;
+    registered.createdAt = now;
+    ImportedModelVersion version;
+    version.version = model.version;
+    version.description = model.description;
+    version.createdAt = now;
+    registered.versions.push_back(std::move(version));
+    ImportBatch batch;
+    batch.format = "mlflow";
+    batch.source = QStringLiteral("Registry (staged)");
+    batch.models.push_back(std::move(registered));
+    return withoutValue(applyImport(m_database, m_people.at(model.who), batch, {.command = command()}));
+}
+
+Result<QString> DemoReleases::runOf(const DemoRelease& release)
+{
+    if (release.run.isEmpty())
+        return QString();
     const Result<Run> run =
         m_database.read([&](db::Connection& connection) { return findRun(connection, release.run); });
+    return run ? Result<QString>(run->uid) : Result<QString>(failed(run));
+}
+
+Result<> DemoReleases::begin(const DemoRelease& release)
+{
+    const Result<QString> run = runOf(release);
     if (!run)
         return failed(run);
     const Result<QStringList> features = featuresIn(release.data.front().source, release.noFeatures);
     if (!features)
         return failed(features);
     ReleaseDraft draft;
-    draft.run = run->uid;
+    draft.run = *run;
+    draft.version = release.version;
     draft.model = release.model;
     draft.useCase = m_useCases.at(release.useCase);
     draft.technique = release.technique;
@@ -96,7 +124,7 @@ Result<> DemoReleases::begin(const DemoRelease& release)
     const Result<QString> uid = ReleaseStore(m_database).begin(draft, m_people.at(release.who), command());
     if (!uid)
         return failed(uid);
-    m_releases[release.run] = *uid;
+    m_releases[release.key()] = *uid;
     if (const Result<> added = addFiles(release); !added)
         return added;
     return addSplits(release);
@@ -117,7 +145,7 @@ Result<> DemoReleases::addFiles(const DemoRelease& release)
         artifacts.push_back(std::move(artifact));
     }
     return ReleaseStore(m_database)
-        .addArtifacts(m_releases.at(release.run), artifacts, m_people.at(release.who), command());
+        .addArtifacts(m_releases.at(release.key()), artifacts, m_people.at(release.who), command());
 }
 
 Result<> DemoReleases::addSplits(const DemoRelease& release)
@@ -128,7 +156,7 @@ Result<> DemoReleases::addSplits(const DemoRelease& release)
             return failed(rows);
         const SplitFile split{data.part, data.name, data.source, rows->rows, rows->sha256, rows->hashes};
         const Result<> added =
-            ReleaseStore(m_database).addSplit(m_releases.at(release.run), split, m_people.at(release.who), command());
+            ReleaseStore(m_database).addSplit(m_releases.at(release.key()), split, m_people.at(release.who), command());
         if (!added)
             return added;
     }
@@ -182,7 +210,7 @@ Result<> DemoReleases::sign(const QString& uid, const DemoReleaseStep& step, con
 
 Result<> DemoReleases::play(const DemoRelease& release, const DemoReleaseStep& step)
 {
-    const QString& uid = m_releases.at(release.run);
+    const QString& uid = m_releases.at(release.key());
     const Actor& actor = m_people.at(step.who);
     switch (step.kind) {
     case DemoReleaseStep::Kind::Submit:
@@ -196,10 +224,12 @@ Result<> DemoReleases::play(const DemoRelease& release, const DemoReleaseStep& s
     case DemoReleaseStep::Kind::Deploy:
         break;
     }
+    const qint64 liveAt = step.since.isEmpty()
+        ? m_database.clock().now()
+        : QDate::fromString(step.since, Qt::ISODate).startOfDay(Qt::UTC).toMSecsSinceEpoch();
     const Result<QString> deployed =
         ReleaseStore(m_database)
-            .recordDeployment({uid, QStringLiteral("production"), m_database.clock().now(), step.text}, actor,
-                              command());
+            .recordDeployment({uid, QStringLiteral("production"), liveAt, step.text}, actor, command());
     return deployed ? Result<>() : Result<>(failed(deployed));
 }
 

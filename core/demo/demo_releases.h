@@ -24,10 +24,12 @@ public:
     /// Founds the project's authority and gives each of them a certified key.
     Result<> equip(const QString& founder, const QStringList& signers);
 
+    Result<> registerModel(const DemoModel& model);
     Result<> begin(const DemoRelease& release);
     Result<> play(const DemoRelease& release, const DemoReleaseStep& step);
 
 private:
+    Result<QString> runOf(const DemoRelease& release); ///< Its uid; empty where it has none.
     Result<> addFiles(const DemoRelease& release);
     Result<> addSplits(const DemoRelease& release);
     Result<> check(const QString& uid, const Actor& actor);
@@ -39,7 +41,7 @@ private:
     const std::map<QString, Actor>& m_people;     ///< By name.
     const std::map<QString, QString>& m_useCases; ///< Uid by title.
     std::map<QString, SigningKey> m_keys;         ///< By name.
-    std::map<QString, QString> m_releases;        ///< Uid by run.
+    std::map<QString, QString> m_releases;        ///< Uid by DemoRelease::key().
 };
 
 } // namespace assay

@@ -68,8 +68,13 @@ DemoStep ScriptReader::step(const JsonValue& object)
 {
     const QString to = text(object, u"to");
     const JsonValue* reason = object.member(u"reason");
-    return {text(object, u"day"), known(useCaseStateFromString(to), to), text(object, u"who"),
-            reason ? reason->toText() : QString()};
+    DemoStep made{text(object, u"day"), known(useCaseStateFromString(to), to), text(object, u"who"),
+                  reason ? reason->toText() : QString()};
+    if (const JsonValue* without = object.member(u"without")) {
+        for (const QString& item : without->names())
+            made.without[item] = text(*without, item);
+    }
+    return made;
 }
 
 DemoCharter ScriptReader::charter(CharterKind kind, const JsonValue& content, const QString& day, const QString& by,
@@ -154,6 +159,8 @@ DemoReleaseStep ScriptReader::releaseStep(const JsonValue& object)
     } else if (object.member(u"deployed")) {
         made.kind = DemoReleaseStep::Kind::Deploy;
         made.text = text(object, u"deployed");
+        if (object.member(u"since"))
+            made.since = text(object, u"since");
     } else if (object.member(u"suspended")) {
         made.kind = DemoReleaseStep::Kind::Suspend;
         made.text = text(object, u"suspended");
@@ -170,7 +177,7 @@ DemoRelease ScriptReader::release(const JsonValue& object)
 {
     DemoRelease made{text(object, u"day"),
                      text(object, u"who"),
-                     text(object, u"run"),
+                     object.member(u"run") ? text(object, u"run") : QString(),
                      text(object, u"model"),
                      text(object, u"useCase"),
                      text(object, u"technique"),
@@ -189,6 +196,8 @@ DemoRelease ScriptReader::release(const JsonValue& object)
         made.steps.push_back(releaseStep(entry));
     if (made.data.empty())
         complain(QStringLiteral("data"));
+    if (made.run.isEmpty())
+        made.version = text(object, u"version");
     return made;
 }
 
@@ -210,6 +219,10 @@ DemoScript ScriptReader::read(const JsonValue& root)
     for (const JsonValue& entry : member(root, u"reports").items())
         made.reports.push_back(report(entry));
     made.signers = texts(root, u"signers");
+    for (const JsonValue& entry : member(root, u"models").items())
+        made.models.push_back({text(entry, u"day"), text(entry, u"who"), text(entry, u"name"),
+                               static_cast<int>(member(entry, u"version").toInt64().value_or(1)),
+                               text(entry, u"description")});
     for (const JsonValue& entry : member(root, u"releases").items())
         made.releases.push_back(release(entry));
     return made;

@@ -25,6 +25,8 @@ struct DemoStep {
     UseCaseState to = UseCaseState::Framed;
     QString who;
     QString reason = {};
+    std::map<QString, QString> without =
+        {}; ///< Why the gate is passed without something, by its word; a manager says so.
 };
 
 /// A framing or an evaluation plan of the demo: written and agreed to on one day.
@@ -92,13 +94,23 @@ struct DemoReleaseStep {
     QString text = {};                     ///< A comment, a reason, or who says that it is deployed.
     std::optional<Decision> decision = {}; ///< Of a signature.
     QStringList conditions = {};
+    QString since = {}; ///< The day from which it is live; empty for that on which it is said.
 };
 
-/// A version of a model on its way into use in the demo. Its run, data and files are real.
+/// A version of a model that a registry had before the project began to hold runs.
+struct DemoModel {
+    QString day;
+    QString who;
+    QString name;
+    int version = 1;
+    QString description;
+};
+
+/// A version of a model on its way into use in the demo. Where it has a run, that, its data and its files are real.
 struct DemoRelease {
     QString day;
     QString who;
-    QString run; ///< By its name.
+    QString run; ///< By its name; empty for a version that came from a registry without its run.
     QString model;
     QString useCase; ///< By its title.
     QString technique;
@@ -107,6 +119,9 @@ struct DemoRelease {
     std::vector<DemoFile> files = {};
     std::vector<DemoData> data = {};
     std::vector<DemoReleaseStep> steps = {};
+    QString version = {}; ///< "card-fraud-alerts@1" where there is no run.
+
+    QString key() const { return run.isEmpty() ? version : run; }
 };
 
 /// The staged part of the demo: who takes part, and what happens on which day.
@@ -121,6 +136,7 @@ struct DemoScript {
     std::vector<DemoUseCase> useCases = {};
     std::vector<DemoReport> reports = {};
     QStringList signers = {}; ///< Those who have a key.
+    std::vector<DemoModel> models = {};
     std::vector<DemoRelease> releases = {};
 };
 

@@ -25,7 +25,8 @@ struct AdoptionRecord {
     double level = 0.5;    ///< The share that was agreed on when this was recorded.
     NamedPerson author;
     qint64 recordedAt = 0;
-    bool staged = false; ///< Invented for a demo.
+    bool staged = false;     ///< Invented for a demo.
+    bool superseded = false; ///< The same window was recorded again later.
 };
 
 /// The level that counts as adopted where a group has agreed on none.

@@ -50,6 +50,20 @@ std::vector<StopCode> stopCodes()
     return reasons;
 }
 
+StopCode stopCodeOf(const QString& code, const QString& words)
+{
+    const std::optional<StopCode> given = stopCodeFromString(code);
+    return given ? *given : stopCodeFromWords(words).value_or(StopCode::Other);
+}
+
+QString stopSentence(const QString& code, const QString& words)
+{
+    const StopCode meant = stopCodeOf(code, words);
+    return words.trimmed().isEmpty() || stopCodeFromWords(words) == meant
+        ? stopCodeTitle(meant)
+        : QCoreApplication::translate("StopCode", "%1: %2").arg(stopCodeTitle(meant), words.trimmed());
+}
+
 std::optional<StopCode> stopCodeFromWords(const QString& words)
 {
     const QString said = words.trimmed();

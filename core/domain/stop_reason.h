@@ -16,6 +16,12 @@ std::optional<StopCode> stopCodeFromString(QStringView word);
 QString stopCodeTitle(StopCode reason); ///< "no data", translated.
 std::vector<StopCode> stopCodes();
 
+/// The code of a hold or an end: the one that was given, else the one that its words stand for, else Other.
+StopCode stopCodeOf(const QString& code, const QString& words);
+
+/// "no value: a rule does as well", translated: the code's title, and the words where they say more.
+QString stopSentence(const QString& code, const QString& words);
+
 /// The code that words of a person stand for: its word, or its title as it is written or translated. Nothing for others.
 std::optional<StopCode> stopCodeFromWords(const QString& words);
 

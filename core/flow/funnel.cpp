@@ -16,8 +16,11 @@ std::vector<FunnelStep> funnelOf(const std::vector<StageHistory>& histories, con
             if (stay.state <= UseCaseState::Operating)
                 furthest = std::max(furthest, static_cast<int>(stay.state));
         }
-        for (int state = 0; state <= furthest; ++state)
-            ++steps[static_cast<std::size_t>(state)].reached;
+        for (int state = 0; state <= furthest; ++state) {
+            FunnelStep& step = steps[static_cast<std::size_t>(state)];
+            ++step.reached;
+            step.live += history.live ? 1 : 0;
+        }
     }
     for (const StopReason& reason : stopReasons) {
         const auto place = static_cast<std::size_t>(reason.stage);

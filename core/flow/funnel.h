@@ -9,6 +9,7 @@ namespace assay {
 struct FunnelStep {
     UseCaseState state = UseCaseState::Proposed;
     qint64 reached = 0;                   ///< It or a later one: one that skipped it came by it, too.
+    qint64 live = 0;                      ///< Of those that reached it, have been live in production.
     qint64 ended = 0;                     ///< Stopped or on hold here now.
     std::vector<StopReason> reasons = {}; ///< Of those, the most frequent first.
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gates/gate_facts.h"
 
+#include "core/base/text.h"
 #include "core/charters/charter_rows.h"
 #include "core/priorities/priority_rows.h"
+#include "core/releases/release_rows.h"
 #include "core/user_groups/user_group_rows.h"
 
 namespace assay::usecases {
@@ -23,6 +25,26 @@ qint64 graveFindingsOf(db::Connection& connection, UseCaseId useCase, qint64 now
         " AND NOT (state = 'RiskAccepted' AND coalesce(accepted_until, 0) > ?)");
     row.bind(useCase.value).bind(now);
     return row.step() ? row.integer(0) : 0;
+}
+
+/// A deployment that is only to come is none yet.
+qint64 liveReleasesOf(db::Connection& connection, UseCaseId useCase, qint64 now)
+{
+    db::Statement row = connection.prepare(
+        "SELECT count(*) FROM release r WHERE r.use_case_id = ? AND r.state = 'Live' AND EXISTS (SELECT 1 FROM"
+        " deployment d WHERE d.release_id = r.id AND d.environment = 'production' AND d.live_at <= ?)");
+    row.bind(useCase.value).bind(now);
+    return row.step() ? row.integer(0) : 0;
+}
+
+QString newestReleaseOf(db::Connection& connection, UseCaseId useCase)
+{
+    db::Statement row = connection.prepare("SELECT id FROM release WHERE use_case_id = ? ORDER BY id DESC LIMIT 1");
+    row.bind(useCase.value);
+    if (!row.step())
+        return {};
+    const Release release = releases::byId(connection, {row.integer(0)});
+    return Text::tr("%1: %2").arg(release.name(), releaseStateTitle(release.state));
 }
 
 std::vector<GateWaiver> waiversOf(db::Connection& connection, UseCaseId useCase)
@@ -66,8 +88,10 @@ GateFacts gateFacts(db::Connection& connection, const UseCase& useCase, qint64 n
     facts.releases = countOf(connection, "SELECT count(*) FROM release WHERE use_case_id = ?", useCase.id);
     facts.approvedReleases = countOf(connection,
                                      "SELECT count(*) FROM release WHERE use_case_id = ? AND state IN ('Approved',"
-                                     " 'ApprovedWithConditions', 'Live', 'Superseded')",
+                                     " 'ApprovedWithConditions', 'Live')",
                                      useCase.id);
+    facts.liveReleases = liveReleasesOf(connection, useCase.id, now);
+    facts.newestRelease = newestReleaseOf(connection, useCase.id);
     facts.graveFindings = graveFindingsOf(connection, useCase.id, now);
     facts.operationAccountable = countOf(connection,
                                          "SELECT count(*) FROM duty WHERE use_case_id = ? AND stage = 'operate'"

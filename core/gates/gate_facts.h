@@ -30,7 +30,9 @@ struct GateFacts {
     Priority priority;
     qint64 runs = 0;                   ///< Of its experiments.
     qint64 releases = 0;               ///< Of it.
-    qint64 approvedReleases = 0;       ///< Of them, approved or live.
+    qint64 approvedReleases = 0;       ///< Of them, approved or live: signed by as many as its policy asks for.
+    qint64 liveReleases = 0;           ///< Of them, live in production by a recorded deployment.
+    QString newestRelease;             ///< Its name and state, in words; empty where it has none.
     qint64 graveFindings = 0;          ///< About it, high or critical, that are not closed and whose risk nobody bears.
     bool operationAccountable = false; ///< Somebody is, for operating it.
     std::vector<GateWaiver> waivers;

@@ -116,6 +116,19 @@ std::vector<GateItem> approvalItems(const GateFacts& facts)
     return items;
 }
 
+/// What runs outside of Assay is taken through by a waiver, which says so.
+GateItem approvedReleaseItem(const GateFacts& facts)
+{
+    const bool some = facts.releases > 0;
+    return {.word = QStringLiteral("approved-release"),
+            .title = Text::tr("a release that is approved, with the signatures that its policy asks for"),
+            .met = facts.approvedReleases > 0,
+            .blocks = true,
+            .waivable = true,
+            .detail = some ? facts.newestRelease : Text::tr("no release serves it yet"),
+            .suppliers = some ? std::vector{Role::RiskAuditor, Role::DevOps} : std::vector{Role::DataScientist}};
+}
+
 std::vector<GateItem> validationItems(const GateFacts& facts)
 {
     return {planItem(facts),
@@ -124,10 +137,7 @@ std::vector<GateItem> validationItems(const GateFacts& facts)
              .met = facts.runs > 0,
              .detail = facts.runs > 0 ? Text::tr("%1 runs").arg(facts.runs) : QString(),
              .suppliers = {Role::DataScientist}},
-            {.word = QStringLiteral("release"),
-             .title = Text::tr("a release to be validated"),
-             .met = facts.releases > 0,
-             .suppliers = {Role::DataScientist}},
+            approvedReleaseItem(facts),
             {.word = QStringLiteral("findings"),
              .title = Text::tr("no grave finding that is open"),
              .met = facts.graveFindings == 0,
@@ -139,15 +149,16 @@ std::vector<GateItem> validationItems(const GateFacts& facts)
 
 std::vector<GateItem> releaseItems(const GateFacts& facts)
 {
-    GateItem approved{.word = QStringLiteral("approved-release"),
-                      .title = Text::tr("a release that is approved"),
-                      .met = facts.approvedReleases > 0,
-                      .blocks = facts.releases > 0, // What is run without one in Assay is not held up here.
-                      .waivable = true,
-                      .suppliers = {Role::RiskAuditor}};
+    GateItem live{.word = QStringLiteral("live-release"),
+                  .title = Text::tr("a release that is live in production, by a recorded deployment"),
+                  .met = facts.liveReleases > 0,
+                  .blocks = true,
+                  .waivable = true,
+                  .detail = facts.releases > 0 ? facts.newestRelease : Text::tr("no release serves it yet"),
+                  .suppliers = {Role::DevOps}};
     const bool late = std::any_of(facts.groups.begin(), facts.groups.end(),
                                   [](const ContactStanding& standing) { return standing.overdue; });
-    return {approved,
+    return {live,
             {.word = QStringLiteral("users-told"),
              .title = Text::tr("users talked with as agreed"),
              .met = !facts.groups.empty() && !late,
@@ -200,9 +211,8 @@ QString gateRefusal(const GateReport& report, const UseCase& useCase, const Role
         QStringList who;
         for (const Role role : item.suppliers)
             who << Text::tr("%1 (%2)").arg(roleTitle(role), whoHolds(role, holders));
-        const QString from = who.join(QStringLiteral(", "));
-        lacks << (item.detail.isEmpty() ? Text::tr("%1, from %2").arg(item.title, from)
-                                        : Text::tr("%1 (%2), from %3").arg(item.title, item.detail, from));
+        const QString what = item.detail.isEmpty() ? item.title : Text::tr("%1 (%2)").arg(item.title, item.detail);
+        lacks << Text::tr("%1, from %2").arg(what, who.join(QStringLiteral(", ")));
         waivable &= item.waivable;
     }
     const QString sentence = Text::tr("%1 does not pass %2: %3 of %4 are there. It lacks %5. Nothing was changed.")

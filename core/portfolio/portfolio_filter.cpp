@@ -47,6 +47,7 @@ bool PortfolioFilter::passes(const PortfolioCard& card) const
                              useCase.technique,
                              useCase.valueHypothesis,
                              useCase.stopReason,
+                             isHeldOrStopped(useCase) ? stopSentence(useCase.stopCode, useCase.stopReason) : QString(),
                              card.owner.name,
                              stateTitle(useCase.state),
                              progressTitle(progressOf(useCase.state))};

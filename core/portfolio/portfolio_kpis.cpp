@@ -39,6 +39,7 @@ Kpi productionRate(const std::vector<StageHistory>& histories, const KpiRules& r
 {
     Kpi kpi{.title = Text::tr("Reach production"), .unit = Kpi::Unit::Percent, .asOf = rules.asOf};
     qint64 younger = 0;
+    qint64 untold = 0;
     for (const StageHistory& history : histories) {
         const std::optional<qint64> approved = history.reached(State::Approved);
         if (!approved)
@@ -48,15 +49,18 @@ Kpi productionRate(const std::vector<StageHistory>& histories, const KpiRules& r
             continue;
         }
         ++kpi.denominator;
-        kpi.numerator += history.reached(State::Operating) ? 1 : 0;
+        kpi.numerator += history.live ? 1 : 0;
+        untold += !history.live && history.reached(State::Operating) ? 1 : 0;
     }
     if (kpi.denominator > 0)
         kpi.number = 100.0 * static_cast<double>(kpi.numerator) / static_cast<double>(kpi.denominator);
     kpi.definition =
-        Text::tr("Use cases that have been live, of those approved at gate 1 more than %1 days ago. “Live” means "
-                 "that the state Operating was reached; deployments are not recorded yet. Approved more recently "
-                 "and left out: %2. The industry's figure counts projects, which is another unit.")
+        Text::tr("Use cases of which a release has been live in production, of those approved at gate 1 more than %1 "
+                 "days ago. What counts is a recorded deployment to the environment “production”, whether or not the "
+                 "release was approved. Came into operation without one, and so not counted: %2. Approved more "
+                 "recently and left out: %3. The industry's figure counts projects, which is another unit.")
             .arg(rules.cohortDays)
+            .arg(untold)
             .arg(younger);
     kpi.context = kpi.denominator > 0
         ? Text::tr("%1 of %2 · industry 13 %, projects").arg(kpi.numerator).arg(kpi.denominator)
@@ -73,16 +77,16 @@ Kpi leadTime(const std::vector<StageHistory>& histories, const KpiRules& rules)
         if (framed && live)
             times.push_back(*live - *framed);
     }
-    Kpi kpi{.title = Text::tr("Lead time, median"), .unit = Kpi::Unit::Days, .asOf = rules.asOf};
+    Kpi kpi{.title = Text::tr("Framed to live, median"), .unit = Kpi::Unit::Days, .asOf = rules.asOf};
     kpi.numerator = kpi.denominator = static_cast<qint64>(times.size());
     kpi.definition =
         Text::tr("Days from first being framed to first being live (Operating), time on hold included, of the use "
                  "cases that got there. The 85th percentile is the nearest rank.");
-    kpi.context = Text::tr("framing → production: none yet");
+    kpi.context = Text::tr("none came into operation yet");
     if (const std::optional<double> middle = median(times)) {
         kpi.number = inDays(*middle);
         const double late = inDays(static_cast<double>(*quantile(times, staleShare)));
-        kpi.context = Text::tr("to production · 85 % within %1 d · n = %2").arg(std::floor(late)).arg(times.size());
+        kpi.context = Text::tr("85 % within %1 d · n = %2").arg(std::floor(late)).arg(times.size());
     }
     return kpi;
 }
@@ -142,7 +146,7 @@ Kpi awaitingSignOff(const std::map<Role, qint64>& roles, qint64 all, const KpiRu
 
 std::vector<StopReason> stopReasons(const std::vector<StageHistory>& histories)
 {
-    std::map<std::pair<State, QString>, qint64> counts;
+    std::map<std::pair<State, StopCode>, StopReason> reasons;
     for (const StageHistory& history : histories) {
         if (history.stays.size() < 2 || (history.state() != State::Stopped && history.state() != State::OnHold))
             continue;
@@ -150,12 +154,20 @@ std::vector<StopReason> stopReasons(const std::vector<StageHistory>& histories)
         std::size_t before = history.stays.size() - 2;
         while (before > 0 && history.stays[before].state == State::OnHold)
             --before;
-        ++counts[{history.stays[before].state, history.stays.back().reason.trimmed()}];
+        const StageStay& last = history.stays.back();
+        const QString said = last.reason.trimmed();
+        const StopCode code = stopCodeOf(last.code ? toString(*last.code) : QString(), said);
+        StopReason& reason = reasons[{history.stays[before].state, code}];
+        reason.stage = history.stays[before].state;
+        reason.code = code;
+        ++reason.count;
+        if (!said.isEmpty() && stopCodeFromWords(said) != code && !reason.words.contains(said))
+            reason.words << said;
     }
     std::vector<StopReason> found;
-    found.reserve(counts.size());
-    for (const auto& [key, count] : counts)
-        found.push_back({key.first, key.second, count});
+    found.reserve(reasons.size());
+    for (const auto& [key, reason] : reasons)
+        found.push_back(reason);
     std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.count > b.count; });
     return found;
 }
@@ -209,8 +221,25 @@ std::optional<qint64> StageFlow::staleAfter() const
     return finished.size() < fewestFinished ? std::nullopt : quantile(finished, staleShare);
 }
 
-PortfolioKpis portfolioKpis(const std::vector<StageHistory>& histories, const KpiRules& rules,
-                            const ValueLog& valueLog)
+qint64 staleAfter(UseCaseState state, const std::vector<StageFlow>& flow)
+{
+    return state < State::Operating ? flow.at(static_cast<std::size_t>(state)).staleAfter().value_or(0) : 0;
+}
+
+QStringList staleUseCases(db::Connection& connection, qint64 now)
+{
+    const std::vector<StageHistory> histories = replay(stageEvents(connection));
+    const std::vector<StageFlow> flow = portfolioKpis(histories, {.asOf = now}).flow;
+    QStringList stale;
+    for (const StageHistory& history : histories) {
+        const qint64 limit = staleAfter(history.state(), flow);
+        if (limit > 0 && history.age(now) > limit)
+            stale << history.useCase;
+    }
+    return stale;
+}
+
+PortfolioKpis portfolioKpis(const std::vector<StageHistory>& histories, const KpiRules& rules, const ValueLog& valueLog)
 {
     PortfolioKpis kpis;
     const auto all = static_cast<qint64>(histories.size());

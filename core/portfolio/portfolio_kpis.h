@@ -3,6 +3,8 @@
 
 #include "core/portfolio/value_kpis.h"
 
+#include <QStringList>
+
 #include <map>
 #include <vector>
 
@@ -11,8 +13,11 @@ namespace assay {
 /// Use cases stopped or on hold at one stage for one reason.
 struct StopReason {
     UseCaseState stage = UseCaseState::Proposed; ///< Where they were.
-    QString reason;
+    StopCode code = StopCode::Other;             ///< Other, too, where the log of an earlier version has none.
     qint64 count = 0;
+    QStringList words = {}; ///< What people said beside the code, each once.
+
+    QString title() const { return stopCodeTitle(code); }
 };
 
 /// What went through one state.
@@ -28,6 +33,13 @@ struct StageFlow {
 };
 
 constexpr std::size_t fewestFinished = 5; ///< Below that, nothing is called stale.
+
+/// How long a use case under way may be in a state before it is stale, by those that are done with it; 0 where nothing
+/// says so: too few are, or the state is not one of work.
+qint64 staleAfter(UseCaseState state, const std::vector<StageFlow>& flow);
+
+/// The uids of those that are stale by now, which is the one meaning of the word. May throw db::SqlError.
+QStringList staleUseCases(db::Connection& connection, qint64 now);
 
 /// The figures of a portfolio, computed from the log's events and nothing else.
 struct PortfolioKpis {

@@ -50,10 +50,11 @@ FigureBlock useCaseTable(const std::vector<const PortfolioCard*>& cards)
     std::vector<QStringList> rows;
     for (const PortfolioCard* card : cards) {
         const UseCase& useCase = card->useCase;
-        rows.push_back({useCase.key, useCase.title, stageTitle(card->part()), stateTitle(useCase.state),
-                        ageText(card->age) + (card->stale() ? Text::tr(", stale") : QString()),
-                        tierTitle(useCase.riskTier), card->owner.name.isEmpty() ? nothing : card->owner.name,
-                        useCase.stopReason.isEmpty() ? useCase.valueHypothesis : useCase.stopReason});
+        rows.push_back(
+            {useCase.key, useCase.title, stageTitle(card->part()), stateTitle(useCase.state),
+             ageText(card->age) + (card->stale() ? Text::tr(", stale") : QString()), tierTitle(useCase.riskTier),
+             card->owner.name.isEmpty() ? nothing : card->owner.name,
+             isHeldOrStopped(useCase) ? stopSentence(useCase.stopCode, useCase.stopReason) : useCase.valueHypothesis});
     }
     return table({Text::tr("Key"), Text::tr("Use case"), Text::tr("Stage"), Text::tr("State"), Text::tr("In its state"),
                   Text::tr("Risk"), Text::tr("Owner"), Text::tr("Value expected, or why it stopped")},
@@ -80,8 +81,10 @@ FigureBlock reasonTable(const std::vector<StopReason>& reasons)
     std::vector<QStringList> rows;
     rows.reserve(reasons.size());
     for (const StopReason& reason : reasons)
-        rows.push_back({stateTitle(reason.stage), reason.reason, QString::number(reason.count)});
-    return table({Text::tr("State"), Text::tr("Reason"), Text::tr("Use cases")}, std::move(rows));
+        rows.push_back({stateTitle(reason.stage), reason.title(), QString::number(reason.count),
+                        reason.words.join(QStringLiteral("; "))});
+    return table({Text::tr("State"), Text::tr("Reason"), Text::tr("Use cases"), Text::tr("In their words")},
+                 std::move(rows));
 }
 
 std::vector<const PortfolioCard*> passing(const PortfolioSnapshot& snapshot, const PortfolioFilter& filter)
@@ -137,15 +140,17 @@ QByteArray portfolioCsv(const PortfolioSnapshot& snapshot, const PortfolioFilter
                  QStringLiteral("since"), QStringLiteral("age_days"), QStringLiteral("stale"), QStringLiteral("risk"),
                  QStringLiteral("owner"), QStringLiteral("business_owner"), QStringLiteral("technique"),
                  QStringLiteral("problem"), QStringLiteral("decision"), QStringLiteral("value_hypothesis"),
-                 QStringLiteral("stop_reason"), QStringLiteral("staged")});
+                 QStringLiteral("stop_reason"), QStringLiteral("staged"), QStringLiteral("stop_code")});
     const auto yesOrNo = [](bool holds) { return holds ? QStringLiteral("yes") : QStringLiteral("no"); };
     for (const PortfolioCard* card : passing(snapshot, filter)) {
         const UseCase& useCase = card->useCase;
-        text += csvLine({csvSafe(useCase.key), csvSafe(useCase.title), toString(card->part()), toString(useCase.state),
-                         isoTime(card->since), QString::number(card->age / dayLength), yesOrNo(card->stale()),
-                         toString(useCase.riskTier), csvSafe(card->owner.name), csvSafe(card->businessOwner.name),
-                         csvSafe(useCase.technique), csvSafe(useCase.problem), csvSafe(useCase.decision),
-                         csvSafe(useCase.valueHypothesis), csvSafe(useCase.stopReason), yesOrNo(useCase.staged)});
+        text += csvLine(
+            {csvSafe(useCase.key), csvSafe(useCase.title), toString(card->part()), toString(useCase.state),
+             isoTime(card->since), QString::number(card->age / dayLength), yesOrNo(card->stale()),
+             toString(useCase.riskTier), csvSafe(card->owner.name), csvSafe(card->businessOwner.name),
+             csvSafe(useCase.technique), csvSafe(useCase.problem), csvSafe(useCase.decision),
+             csvSafe(useCase.valueHypothesis), csvSafe(useCase.stopReason), yesOrNo(useCase.staged),
+             isHeldOrStopped(useCase) ? toString(stopCodeOf(useCase.stopCode, useCase.stopReason)) : QString()});
     }
     return text.toUtf8();
 }

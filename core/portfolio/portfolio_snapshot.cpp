@@ -3,6 +3,7 @@
 
 #include "core/db/sql_error.h"
 #include "core/people/people_store.h"
+#include "core/portfolio/production_log.h"
 #include "core/usecases/use_case_store.h"
 #include "core/value/value_rows.h"
 
@@ -40,9 +41,7 @@ PortfolioCard cardOf(const UseCase& useCase, const StageHistory& history, const 
     card.stage = history.stage();
     card.since = history.stays.back().from;
     card.age = history.age(snapshot.asOf);
-    const bool underWay = useCase.state < UseCaseState::Operating;
-    const StageFlow& flow = snapshot.kpis.flow.at(static_cast<std::size_t>(useCase.state));
-    card.staleAfter = underWay ? flow.staleAfter().value_or(0) : 0;
+    card.staleAfter = staleAfter(useCase.state, snapshot.kpis.flow);
     return card;
 }
 
@@ -52,9 +51,8 @@ UseCase asItWas(UseCase useCase, const StageHistory& history)
     useCase.state = history.state();
     useCase.stateSince = history.stays.back().from;
     useCase.iteration = history.stays.back().round;
-    useCase.stopReason = useCase.state == UseCaseState::Stopped || useCase.state == UseCaseState::OnHold
-        ? history.stays.back().reason
-        : QString();
+    useCase.stopReason = isHeldOrStopped(useCase) ? history.stays.back().reason : QString();
+    useCase.stopCode = history.stays.back().code ? toString(*history.stays.back().code) : QString();
     return useCase;
 }
 
@@ -140,6 +138,11 @@ void readValues(db::Connection& connection, const ValueLog& log, PortfolioSnapsh
 
 } // namespace
 
+bool isHeldOrStopped(const UseCase& useCase)
+{
+    return useCase.state == UseCaseState::OnHold || useCase.state == UseCaseState::Stopped;
+}
+
 bool PortfolioCard::returned() const
 {
     return stays.size() > 1 && stays.back().state == UseCaseState::Developing
@@ -152,10 +155,11 @@ PortfolioSnapshot portfolioSnapshot(db::Connection& connection, const QString& v
     std::vector<StageEvent> events = stageEvents(connection);
     if (past)
         std::erase_if(events, [past](const StageEvent& event) { return event.at > *past; });
-    const std::vector<StageHistory> histories = replay(events);
+    std::vector<StageHistory> histories = replay(events);
     PortfolioSnapshot snapshot;
     snapshot.isPast = past.has_value();
     snapshot.asOf = past.value_or(std::max(now, newest(histories)));
+    tellProduction(histories, productionEvents(connection), snapshot.asOf);
     snapshot.people = people::all(connection);
     snapshot.holders = people::holders(connection);
     for (const Person& person : snapshot.people) {

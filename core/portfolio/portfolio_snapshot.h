@@ -31,6 +31,9 @@ struct PortfolioCard {
     bool returned() const; ///< Being developed again because validation sent it back.
 };
 
+/// Whether it is on hold or stopped, and so has a reason.
+bool isHeldOrStopped(const UseCase& useCase);
+
 /// Everything the portfolio's page shows, as of one moment.
 struct PortfolioSnapshot {
     std::vector<PortfolioCard> cards; ///< In the order of their keys.

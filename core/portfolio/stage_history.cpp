@@ -11,33 +11,44 @@
 namespace assay {
 namespace {
 
-std::optional<UseCaseState> stateLedTo(const AuditBodyView& entry)
+/// Where an entry led, and the code it gave for it.
+struct Led {
+    std::optional<UseCaseState> to = {};
+    std::optional<StopCode> code = {};
+};
+
+Led ledTo(const AuditBodyView& entry)
 {
-    if (entry.verb.equals("created"))
-        return UseCaseState::Proposed;
+    Led led;
+    if (entry.verb.equals("created")) {
+        led.to = UseCaseState::Proposed;
+        return led;
+    }
     CanonicalCursor cursor(entry.facts);
     bool first = true;
     while (first ? cursor.accept("{") : cursor.accept(",")) {
         first = false;
         const AuditFactView fact = AuditFactView::read(cursor);
         if (fact.isText && fact.key.equals("to"))
-            return useCaseStateFromString(fact.text.toString());
+            led.to = useCaseStateFromString(fact.text.toString());
+        else if (fact.isText && fact.key.equals("reason_code"))
+            led.code = stopCodeFromString(fact.text.toString());
     }
-    return std::nullopt;
+    return led;
 }
 
 StageEvent eventOf(QByteArrayView body)
 {
     const AuditBodyView entry = db::orRaise(AuditBodyView::parse(body));
-    const std::optional<UseCaseState> to = stateLedTo(entry);
-    if (!to) {
+    const Led led = ledTo(entry);
+    if (!led.to) {
         db::raise(Error::Kind::Corrupt,
                   QCoreApplication::translate("StageHistory",
                                               "Entry %1 of the audit log does not say which state the "
                                               "use case went to, so no figure can be computed.")
                       .arg(entry.seq));
     }
-    return {entry.entityId.toString(), entry.at, *to, entry.reason.toString(), entry.actor.toString()};
+    return {entry.entityId.toString(), entry.at, *led.to, entry.reason.toString(), entry.actor.toString(), led.code};
 }
 
 std::vector<StageEvent> eventsOf(db::Statement& rows)
@@ -52,7 +63,8 @@ StageStay stayAfter(const StageStay& last, const StageEvent& event)
 {
     const bool again = last.state == UseCaseState::Operating && event.to == UseCaseState::Developing;
     return {event.to,     std::max(event.at, last.from), std::nullopt,
-            event.reason, last.round + (again ? 1 : 0),  event.actor};
+            event.reason, last.round + (again ? 1 : 0),  event.actor,
+            event.code};
 }
 
 } // namespace
@@ -79,6 +91,13 @@ qint64 StageHistory::spent(UseCaseState state, int round, qint64 now) const
     return sum;
 }
 
+int StageHistory::staysThere() const
+{
+    return static_cast<int>(std::count_if(stays.begin(), stays.end(), [this](const StageStay& stay) {
+        return stay.state == state() && stay.round == stays.back().round;
+    }));
+}
+
 int StageHistory::iterations() const
 {
     int count = 1;
@@ -95,7 +114,8 @@ std::vector<StageHistory> replay(std::span<const StageEvent> events)
     std::vector<StageHistory> histories;
     for (const StageEvent& event : events) {
         if (histories.empty() || histories.back().useCase != event.useCase) {
-            histories.push_back({event.useCase, {{event.to, event.at, std::nullopt, event.reason, 1, event.actor}}});
+            histories.push_back(
+                {event.useCase, {{event.to, event.at, std::nullopt, event.reason, 1, event.actor, event.code}}, {}});
             continue;
         }
         std::vector<StageStay>& stays = histories.back().stays;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/db/connection.h"
+#include "core/domain/stop_reason.h"
 #include "core/domain/use_case.h"
 
 #include <span>
@@ -15,7 +16,8 @@ struct StageEvent {
     qint64 at = 0;   ///< Milliseconds, UTC.
     UseCaseState to = UseCaseState::Proposed;
     QString reason;
-    QString actor = {}; ///< Uid of whoever moved it.
+    QString actor = {};                ///< Uid of whoever moved it.
+    std::optional<StopCode> code = {}; ///< Of a hold or an end; nothing where the log has none.
 };
 
 /// A use case's time in one state, from one event to the next.
@@ -26,12 +28,14 @@ struct StageStay {
     QString reason;              ///< Why it came here.
     int round = 1;               ///< Counts up when a use case leaves operation to be developed again.
     QString actor = {};          ///< Uid of whoever brought it here.
+    std::optional<StopCode> code = {};
 };
 
 /// What the log says of one use case's way through its states. Nothing in it is read from the use case's row.
 struct StageHistory {
     QString useCase;
     std::vector<StageStay> stays; ///< At least one, in order.
+    std::optional<qint64> live;   ///< When a release of it first was live in production; see production_log.h.
 
     UseCaseState state() const { return stays.back().state; }
 
@@ -46,6 +50,9 @@ struct StageHistory {
 
     /// Milliseconds in the state of now, as spent().
     qint64 age(qint64 now) const { return spent(state(), stays.back().round, now); }
+
+    /// How many stays age() adds up: what was held or returned is there again.
+    int staysThere() const;
 
     /// How often work began again: after a return, and after operation.
     int iterations() const;

@@ -13,57 +13,41 @@
 namespace assay {
 namespace {
 
-struct Shown {
-    QStringList runUids;
-    QStringList metrics;
-};
-
 void addNew(QStringList& list, const QString& word)
 {
     if (!list.contains(word))
         list.append(word);
 }
 
-Shown shownBy(const std::vector<ReportBlock>& blocks)
+QStringList metricsShownBy(const std::vector<ReportBlock>& blocks)
 {
-    Shown shown;
+    QStringList metrics;
     for (const ReportBlock& block : blocks) {
-        for (const QString& uid : block.content.runUids)
-            addNew(shown.runUids, uid);
         if (!block.content.metric.isEmpty())
-            addNew(shown.metrics, block.content.metric);
+            addNew(metrics, block.content.metric);
         for (const RunField& column : block.content.columns) {
             if (column.kind == RunField::Kind::Metric)
-                addNew(shown.metrics, column.key);
+                addNew(metrics, column.key);
         }
     }
-    return shown;
+    return metrics;
 }
 
-/// The best of the last values of a metric, those of a use case's experiments and of runs that its report names; nothing
-/// where nothing finite was logged. A run that is in both is looked at twice, which changes no extreme.
-std::optional<double> bestOf(db::Connection& connection, qint64 useCase, const QStringList& runUids,
-                             const QString& metric, MetricGoal goal)
+/// The best of the last values of a metric over the runs of a use case's experiments; nothing where nothing finite was
+/// logged.
+std::optional<double> bestOf(db::Connection& connection, qint64 useCase, const QString& metric, MetricGoal goal)
 {
-    std::optional<double> best;
-    const auto take = [&](db::Statement& rows) {
-        while (rows.step()) {
-            const auto value = std::bit_cast<double>(rows.integer(0));
-            const bool better = !best || (goal == MetricGoal::Minimize ? value < *best : value > *best);
-            if (std::isfinite(value) && better)
-                best = value;
-        }
-    };
-    const QByteArray select = "SELECT s.last_bits FROM run r JOIN metric_series s ON s.run_id = r.id"
-                              " WHERE s.name = ? AND s.points > 0 AND ";
-    db::Statement linked = connection.prepare(
-        select + runs::isActiveSql()
+    db::Statement rows = connection.prepare(
+        "SELECT s.last_bits FROM run r JOIN metric_series s ON s.run_id = r.id WHERE s.name = ? AND s.points > 0 AND "
+        + runs::isActiveSql()
         + " AND r.experiment_id IN (SELECT experiment_id FROM experiment_use_case WHERE use_case_id = ?)");
-    take(linked.bind(metric).bind(useCase));
-    db::Statement named = connection.prepare(select + "r.uid = ?");
-    for (const QString& uid : runUids) {
-        take(named.bind(metric).bind(uid));
-        named.reset();
+    rows.bind(metric).bind(useCase);
+    std::optional<double> best;
+    while (rows.step()) {
+        const auto value = std::bit_cast<double>(rows.integer(0));
+        const bool better = !best || (goal == MetricGoal::Minimize ? value < *best : value > *best);
+        if (std::isfinite(value) && better)
+            best = value;
     }
     return best;
 }
@@ -91,37 +75,21 @@ std::map<qint64, LinkedRuns> linkedRuns(db::Connection& connection)
     return found;
 }
 
-/// Of the runs that a report names, how many are not counted by their experiment.
-qint64 namedElsewhere(db::Connection& connection, qint64 useCase, const QStringList& runUids)
-{
-    db::Statement linked = connection.prepare("SELECT 1 FROM run r JOIN experiment_use_case l ON l.experiment_id ="
-                                              " r.experiment_id WHERE r.uid = ? AND l.use_case_id = ? AND "
-                                              + runs::isActiveSql());
-    qint64 count = 0;
-    for (const QString& uid : runUids) {
-        count += linked.bind(uid).bind(useCase).step() ? 0 : 1;
-        linked.reset();
-    }
-    return count;
-}
-
 struct MadeModel {
-    QString runUid;
-    qint64 useCase = 0; ///< That the run's experiment belongs to; 0 for none.
+    qint64 useCase = 0; ///< That the run's experiment belongs to.
     QString name;       ///< With its version.
 };
 
-/// Registered versions that runs made, the newest last.
+/// Registered versions that runs of use cases' experiments made, the newest last.
 std::vector<MadeModel> madeModels(db::Connection& connection)
 {
     db::Statement rows = connection.prepare(
-        "SELECT r.uid, coalesce(l.use_case_id, 0), m.name, v.version FROM model_version v"
+        "SELECT l.use_case_id, m.name, v.version FROM model_version v"
         " JOIN registered_model m ON m.id = v.model_id JOIN run r ON r.external_id = v.run_external_id"
-        " LEFT JOIN experiment_use_case l ON l.experiment_id = r.experiment_id ORDER BY v.created_at, v.version");
+        " JOIN experiment_use_case l ON l.experiment_id = r.experiment_id ORDER BY v.created_at, v.version");
     std::vector<MadeModel> models;
     while (rows.step())
-        models.push_back(
-            {rows.text(0), rows.integer(1), QStringLiteral("%1 v%2").arg(rows.text(2)).arg(rows.integer(3))});
+        models.push_back({rows.integer(0), QStringLiteral("%1 v%2").arg(rows.text(1)).arg(rows.integer(2))});
     return models;
 }
 
@@ -130,35 +98,33 @@ std::vector<MadeModel> madeModels(db::Connection& connection)
 std::map<qint64, UseCaseEvidence> useCaseEvidence(db::Connection& connection)
 {
     std::map<qint64, UseCaseEvidence> found;
-    std::map<qint64, Shown> shownOf;
+    std::map<qint64, QStringList> metricsOf; // Those of the report first.
     for (const ReportRow& row : reports::all(connection)) {
         if (!row.report.useCase)
             continue;
-        shownOf[row.report.useCase.value] = shownBy(reports::blocksOf(connection, row.report));
+        metricsOf[row.report.useCase.value] = metricsShownBy(reports::blocksOf(connection, row.report));
         found[row.report.useCase.value].editions = row.editions;
     }
     for (const auto& [useCase, linked] : linkedRuns(connection)) {
         found[useCase].runs = linked.active;
         for (const QString& metric : linked.metrics)
-            addNew(shownOf[useCase].metrics, metric);
+            addNew(metricsOf[useCase], metric);
     }
     const std::vector<MadeModel> models = madeModels(connection);
     const QHash<QString, MetricGoal> goals = definitions::goals(connection);
     for (auto& [useCase, evidence] : found) {
-        const Shown& shown = shownOf[useCase];
-        evidence.runs += namedElsewhere(connection, useCase, shown.runUids);
-        for (const QString& metric : shown.metrics) {
+        for (const QString& metric : metricsOf[useCase]) {
             const MetricGoal goal = goals.value(metric, MetricGoal::None);
             if (goal == MetricGoal::None)
                 continue;
-            if (const auto best = bestOf(connection, useCase, shown.runUids, metric, goal)) {
+            if (const auto best = bestOf(connection, useCase, metric, goal)) {
                 evidence.metric = metric;
                 evidence.best = *best;
                 break;
             }
         }
         for (const MadeModel& model : models) {
-            if (model.useCase == useCase || shown.runUids.contains(model.runUid))
+            if (model.useCase == useCase)
                 evidence.model = model.name;
         }
     }

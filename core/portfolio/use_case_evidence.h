@@ -10,10 +10,10 @@
 
 namespace assay {
 
-/// What a project knows of the work behind a use case. Runs belong to one by their experiment, which people linked to it,
-/// or by its report, which names them.
+/// What a project knows of the work behind a use case. Runs belong to one by their experiment, which people linked to it:
+/// what a report names of another one's does not count.
 struct UseCaseEvidence {
-    qint64 runs = 0;     ///< Each counted once; of its experiments those that are neither archived nor deleted.
+    qint64 runs = 0;     ///< Of its experiments, neither archived nor deleted.
     qint64 editions = 0; ///< Frozen, of its report.
     QString
         metric; ///< The first one, those of the report before others, of which its runs' sources say which way it gets better.

@@ -25,6 +25,11 @@ std::map<QString, ValueEvent> standing(const ValueLog& log)
     return last;
 }
 
+bool hasEnded(const StageHistory& history)
+{
+    return history.state() == UseCaseState::Retired || history.state() == UseCaseState::Stopped;
+}
+
 void setShare(Kpi& kpi)
 {
     if (kpi.denominator > 0)
@@ -51,8 +56,8 @@ Kpi outcomeRate(const std::vector<StageHistory>& histories, const ValueLog& log,
     kpi.definition =
         Text::tr(
             "Use cases in production with a value record that reached its target and that the business owner "
-            "accepted, of all use cases in production: those that have been live and have not ended. Claimed but not "
-            "accepted, and so not counted: %1. For context, in another unit: industry 20 %, insights.")
+            "accepted, of all use cases in production: those with a recorded deployment to it that have not ended. "
+            "Claimed but not accepted, and so not counted: %1. For context, in another unit: industry 20 %, insights.")
             .arg(unaccepted);
     kpi.context = Text::tr("no value records yet");
     if (log.values.empty())
@@ -106,7 +111,42 @@ std::vector<GroupAdoption> lastWindows(const ValueLog& log)
     return groups;
 }
 
-Kpi adoptionRate(const std::vector<GroupAdoption>& groups, const KpiRules& rules)
+/// Groups that have agreed on a target, of use cases in operation, of which no window was told.
+QStringList uncountedGroups(const std::vector<StageHistory>& histories, const ValueLog& log,
+                            const std::vector<GroupAdoption>& counted)
+{
+    std::set<QString> done;
+    for (const GroupAdoption& group : counted)
+        done.insert(group.window.group);
+    std::map<QString, const TargetEvent*> last; // By group.
+    for (const TargetEvent& event : log.targets)
+        last[event.group] = &event;
+    QStringList names;
+    for (const TargetEvent& event : log.targets) { // In the order of the log.
+        const auto ofIt = [&event](const StageHistory& history) { return history.useCase == event.useCase; };
+        const auto history = std::find_if(histories.begin(), histories.end(), ofIt);
+        const TargetEvent& now = *last[event.group];
+        if (now.agreed && history != histories.end() && isInOperation(*history) && done.insert(event.group).second)
+            names << now.groupName;
+    }
+    return names;
+}
+
+QString adoptionContext(const Kpi& kpi, const QStringList& below, const QStringList& uncounted)
+{
+    if (kpi.denominator == 0)
+        return Text::tr("nobody was counted yet");
+    QStringList parts{Text::tr("%1 of %2").arg(kpi.numerator).arg(kpi.denominator)};
+    if (!below.isEmpty())
+        parts << Text::tr("below: %1").arg(below.join(QStringLiteral(", ")));
+    if (!uncounted.isEmpty())
+        parts << Text::tr("not counted yet: %1").arg(uncounted.join(QStringLiteral(", ")));
+    if (parts.size() == 1)
+        parts << Text::tr("industry 25 %, organisations");
+    return parts.join(QStringLiteral(" · "));
+}
+
+Kpi adoptionRate(const std::vector<GroupAdoption>& groups, const QStringList& uncounted, const KpiRules& rules)
 {
     Kpi kpi{.title = Text::tr("Groups that adopted"), .unit = Kpi::Unit::Percent, .asOf = rules.asOf};
     QStringList below;
@@ -117,16 +157,14 @@ Kpi adoptionRate(const std::vector<GroupAdoption>& groups, const KpiRules& rules
         else
             below << group.window.groupName;
     }
+    kpi.denominator += uncounted.size();
     setShare(kpi);
     kpi.definition = Text::tr(
         "Groups of users that took at least the agreed share of their eligible decisions with the model in their "
-        "last window, 50 % where none is agreed, of all groups that were counted. For context, in another unit: "
-        "industry 25 %, organisations.");
-    kpi.context = groups.empty() ? Text::tr("nobody was counted yet")
-        : below.isEmpty()
-        ? Text::tr("%1 of %2 · industry 25 %, organisations").arg(kpi.numerator).arg(kpi.denominator)
-        : Text::tr("%1 of %2 · below: %3")
-              .arg(QString::number(kpi.numerator), QString::number(kpi.denominator), below.join(QStringLiteral(", ")));
+        "last window, 50 % where none is agreed, of all groups that were counted and of those that have agreed on a "
+        "share, of use cases in operation, and were never counted. For context, in another unit: industry 25 %, "
+        "organisations.");
+    kpi.context = adoptionContext(kpi, below, uncounted);
     return kpi;
 }
 
@@ -154,10 +192,14 @@ qint64 endOfQuarter(int year, int quarter)
 
 } // namespace
 
+bool isInOperation(const StageHistory& history)
+{
+    return history.reached(UseCaseState::Operating) && !hasEnded(history);
+}
+
 bool isInProduction(const StageHistory& history)
 {
-    const UseCaseState state = history.state();
-    return history.reached(UseCaseState::Operating) && state != UseCaseState::Retired && state != UseCaseState::Stopped;
+    return history.live && !hasEnded(history);
 }
 
 ValueKpis valueKpis(const std::vector<StageHistory>& histories, const ValueLog& log, const KpiRules& rules)
@@ -166,7 +208,8 @@ ValueKpis valueKpis(const std::vector<StageHistory>& histories, const ValueLog& 
     kpis.groups = lastWindows(log);
     kpis.outcome = outcomeRate(histories, log, rules);
     kpis.timeToValue = timeToValue(histories, log, rules);
-    kpis.adoption = adoptionRate(kpis.groups, rules);
+    kpis.uncounted = uncountedGroups(histories, log, kpis.groups);
+    kpis.adoption = adoptionRate(kpis.groups, kpis.uncounted, rules);
     kpis.overridden = overriddenShare(kpis.groups, rules);
     return kpis;
 }
@@ -185,7 +228,7 @@ std::vector<ProductionCohort> productionCohorts(const std::vector<StageHistory>&
         cohort.year = quarter.first;
         cohort.quarter = quarter.second;
         ++cohort.approved;
-        cohort.live += history.reached(UseCaseState::Operating) ? 1 : 0;
+        cohort.live += history.live ? 1 : 0;
         youngest[quarter] = std::max(youngest[quarter], *approved);
     }
     std::vector<ProductionCohort> found;

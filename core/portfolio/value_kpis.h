@@ -5,6 +5,8 @@
 #include "core/portfolio/stage_history.h"
 #include "core/value/value_log.h"
 
+#include <QStringList>
+
 namespace assay {
 
 /// Use cases approved at gate 1 in one quarter.
@@ -12,7 +14,7 @@ struct ProductionCohort {
     int year = 0;
     int quarter = 1; ///< 1 to 4, in UTC.
     qint64 approved = 0;
-    qint64 live = 0;       ///< Of those, have been live.
+    qint64 live = 0;       ///< Of those, have been live in production.
     bool finished = false; ///< The quarter has ended, and the youngest of them is older than KpiRules::cohortDays.
 };
 
@@ -31,6 +33,7 @@ struct ValueKpis {
     Kpi adoption;
     Kpi overridden;
     std::vector<GroupAdoption> groups; ///< In the order in which they were first told of.
+    QStringList uncounted;             ///< Groups with a target, of use cases in operation, that nobody has counted.
 };
 
 ValueKpis valueKpis(const std::vector<StageHistory>& histories, const ValueLog& log, const KpiRules& rules);
@@ -38,7 +41,10 @@ ValueKpis valueKpis(const std::vector<StageHistory>& histories, const ValueLog& 
 /// By quarter of gate 1, the oldest first.
 std::vector<ProductionCohort> productionCohorts(const std::vector<StageHistory>& histories, const KpiRules& rules);
 
-/// Whether a use case is in production: it has been live and has not ended.
+/// Whether a use case is in operation: it has come there, and it has not ended.
+bool isInOperation(const StageHistory& history);
+
+/// Whether a use case is in production: a release of it has been live there, and it has not ended.
 bool isInProduction(const StageHistory& history);
 
 } // namespace assay

@@ -17,6 +17,7 @@
 #include "core/releases/release_rows.h"
 #include "core/releases/release_store.h"
 #include "core/runs/run_rows.h"
+#include "core/usecases/use_case_party.h"
 #include "core/usecases/use_case_store.h"
 
 #include <array>
@@ -287,13 +288,17 @@ Result<QString> ReleaseStore::recordDeployment(const DeploymentFact& fact, const
             .bind(people::byUid(connection, actor.person).id.value)
             .bind(transaction.now())
             .run();
-        transaction.record({.verb = {},
-                            .entity = {},
-                            .entityId = release.uid,
-                            .before = before,
-                            .after = releases::releaseHash(connection, release.id),
-                            .facts = {{QStringLiteral("environment"), fact.environment},
-                                      {QStringLiteral("approved"), static_cast<qint64>(isApproved(release.state))}}});
+        transaction.record(
+            {.verb = {},
+             .entity = {},
+             .entityId = release.uid,
+             .before = before,
+             .after = releases::releaseHash(connection, release.id),
+             .facts = {{QStringLiteral("environment"), fact.environment},
+                       {QStringLiteral("approved"), static_cast<qint64>(isApproved(release.state))},
+                       {QStringLiteral("live_at"), fact.liveAt},
+                       {QStringLiteral("use_case"),
+                        release.useCase ? usecases::byId(connection, release.useCase).uid : QString()}}});
         findUnapproved(transaction, release, fact.environment);
         findNotLetThrough(transaction, release, fact.environment);
         releases::followDeployment(transaction, release, fact.environment);

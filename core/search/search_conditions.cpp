@@ -87,8 +87,15 @@ void addTimes(Conditions& conditions, const SearchQuery& query, const SearchWish
         conditions.add("d.state <> '' AND d.ended = 0", {});
     if (query.onlyDone)
         conditions.add("d.ended = 1", {});
-    if (query.onlyStale)
-        conditions.add("d.state <> '' AND d.ended = 0 AND d.changed_at < ?", {wish.now - SearchIndex::staleAfter});
+    if (!query.onlyStale)
+        return;
+    QByteArrayList places;
+    std::vector<SearchValue> stale;
+    for (const QString& uid : wish.stale) {
+        places.append("?");
+        stale.emplace_back(uid);
+    }
+    conditions.add("d.kind = 'use-case' AND d.uid IN (" + places.join(", ") + ')', std::move(stale));
 }
 
 /// Of a word that a thousand texts hold, the weight says little and costs a look at each of them: only so many hits

@@ -2,6 +2,7 @@
 #include "core/search/search_index.h"
 
 #include "core/db/sqlite/memory_database.h"
+#include "core/portfolio/portfolio_kpis.h"
 #include "core/search/search_conditions.h"
 #include "core/search/search_document.h"
 #include "core/search/search_excerpt.h"
@@ -41,7 +42,10 @@ Result<SearchAnswer> SearchIndex::find(db::Database& project, const SearchQuery&
     const std::lock_guard lock(m_mutex);
     return project.read([&](db::Connection& connection) {
         follow(connection);
-        return look(query, wish);
+        SearchWish asked = wish;
+        if (query.onlyStale)
+            asked.stale = staleUseCases(connection, wish.now);
+        return look(query, asked);
     });
 }
 

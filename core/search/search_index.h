@@ -33,7 +33,8 @@ struct SearchAnswer {
 struct SearchWish {
     QString personUid; ///< Whom "owner:me" means.
     int limit = 200;
-    qint64 now = 0; ///< Milliseconds, UTC: what is stale depends on it.
+    qint64 now = 0;         ///< Milliseconds, UTC: what is stale depends on it.
+    QStringList stale = {}; ///< Uids of the use cases that are stale; find() fills it in where a query asks.
 };
 
 /// An index over all that is written in one project, in memory: made from the project when it is first asked, and kept up
@@ -44,8 +45,6 @@ public:
     SearchIndex();
     ~SearchIndex();
     Q_DISABLE_COPY_MOVE(SearchIndex)
-
-    static constexpr qint64 staleAfter = qint64(30) * 24 * 3600 * 1000; ///< Milliseconds in which nothing has changed.
 
     /// What the project holds by now. Fails where the project cannot be read.
     Result<SearchAnswer> find(db::Database& project, const SearchQuery& query, const SearchWish& wish);

@@ -8,6 +8,8 @@
 #include "core/value/value_rows.h"
 #include "core/value/value_rules.h"
 
+#include <QDateTime>
+
 namespace assay {
 namespace {
 
@@ -26,7 +28,44 @@ void requireGoodReading(const AdoptionReading& reading)
         db::raise(Error::Kind::Invalid, Text::tr("The window has to end after it begins. Nothing was saved."));
 }
 
-std::vector<AuditFact> adoptionFacts(const AdoptionReading& reading, const values::AdoptingGroup& group)
+QString dayWords(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd"));
+}
+
+/// A window is counted once: the record of the same window that this one takes the place of, or nothing. One that overlaps
+/// in part would count decisions twice.
+std::optional<AdoptionRecord> requireOwnWindow(db::Connection& connection, const AdoptionReading& reading,
+                                               const values::AdoptingGroup& group)
+{
+    std::optional<AdoptionRecord> same;
+    for (const AdoptionRecord& record : values::adoptionOfUseCase(connection, group.useCase)) {
+        if (record.groupUid != group.uid || record.superseded)
+            continue;
+        if (record.from == reading.from && record.to == reading.to) {
+            same = record;
+        } else if (record.from < reading.to && reading.from < record.to) {
+            db::raise(Error::Kind::Invalid,
+                      Text::tr("%1 was counted from %2 to %3 already, by %4: decisions of days in both would count "
+                               "twice. Nothing was saved; record the same window again to replace it, or days that it "
+                               "leaves out.")
+                          .arg(group.name, dayWords(record.from), dayWords(record.to), record.author.name));
+        }
+    }
+    return same;
+}
+
+void requirePast(const AdoptionReading& reading, qint64 now)
+{
+    if (reading.to > now)
+        db::raise(Error::Kind::Invalid,
+                  Text::tr("The window ends on %1, which is still to come: what has not happened cannot be counted. "
+                           "Nothing was saved.")
+                      .arg(dayWords(reading.to)));
+}
+
+std::vector<AuditFact> adoptionFacts(const AdoptionReading& reading, const values::AdoptingGroup& group,
+                                     const std::optional<AdoptionRecord>& replaced)
 {
     return {{QStringLiteral("eligible"), reading.eligible},
             {QStringLiteral("from"), reading.from},
@@ -35,6 +74,7 @@ std::vector<AuditFact> adoptionFacts(const AdoptionReading& reading, const value
             {QStringLiteral("level"), QString::fromLatin1(numberText(group.level))},
             {QStringLiteral("overridden"), reading.overridden},
             {QStringLiteral("reasons"), reading.reasons.trimmed()},
+            {QStringLiteral("supersedes"), replaced ? replaced->uid : QString()},
             {QStringLiteral("to"), reading.to},
             {QStringLiteral("use_case"), group.useCaseUid},
             {QStringLiteral("used"), reading.used}};
@@ -44,6 +84,7 @@ QString insertAdoption(db::WriteTransaction& transaction, const AdoptionReading&
                        const values::AdoptingGroup& group, PersonId person)
 {
     db::Connection& connection = transaction.connection();
+    const std::optional<AdoptionRecord> replaced = requireOwnWindow(connection, reading, group);
     const QString uid = newUlid(transaction.now());
     db::Statement made = connection.prepare(
         "INSERT INTO adoption_record (uid, user_group_id, window_from, window_to, eligible, used, overridden, reasons,"
@@ -55,7 +96,7 @@ QString insertAdoption(db::WriteTransaction& transaction, const AdoptionReading&
                         .entity = AdoptionEntity,
                         .entityId = uid,
                         .after = values::adoptionHash(connection, {made.integer(0)}),
-                        .facts = adoptionFacts(reading, group)});
+                        .facts = adoptionFacts(reading, group, replaced)});
     return uid;
 }
 
@@ -72,6 +113,7 @@ Result<QString> AdoptionStore::record(const AdoptionReading& reading, const Acto
         if (!refusal.isEmpty())
             db::raise(Error::Kind::Denied, refusal);
         requireGoodReading(reading);
+        requirePast(reading, transaction.now());
         return insertAdoption(transaction, reading, values::adoptingGroup(connection, reading.group), party.person);
     });
 }

@@ -18,7 +18,7 @@ struct AdoptionReading {
     bool staged = false; ///< Invented for a demo.
 };
 
-/// How much models are used, group by group. Nothing is replaced: of the same window the last reading counts.
+/// How much models are used, group by group. Of the same window the last reading counts, and the earlier ones stay.
 class AdoptionStore {
 public:
     explicit AdoptionStore(db::Database& database)
@@ -27,7 +27,8 @@ public:
     }
 
     /// Answers the uid. One transaction with its audit entry, which holds every figure; `command` makes a repetition
-    /// harmless. Denied, with the rule, for who may not; Invalid where more was used than could have been.
+    /// harmless. Denied, with the rule, for who may not; Invalid where more was used than could have been,
+    /// and for a window that has not ended or overlaps another one of the group.
     Result<QString> record(const AdoptionReading& reading, const Actor& actor, const QString& command);
 
 private:

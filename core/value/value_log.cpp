@@ -102,6 +102,13 @@ AdoptionEvent adoptionEventOf(const ValueFacts& facts)
     return event;
 }
 
+TargetEvent targetEventOf(const ValueFacts& facts)
+{
+    using namespace Qt::Literals::StringLiterals;
+    return {facts.text("use_case"_L1), facts.entry().entityId, facts.text("name"_L1), facts.entry().at,
+            !facts.text("adoption_target"_L1).isEmpty()};
+}
+
 template <typename Event>
 void dropAfter(std::vector<Event>& events, qint64 at)
 {
@@ -121,6 +128,10 @@ ValueLog valueLog(db::Connection& connection)
                                                " AND verb = 'created' ORDER BY seq");
     while (windows.step())
         log.adoption.push_back(adoptionEventOf(ValueFacts(db::orRaise(parseBody(windows.bytesView(0))))));
+    db::Statement groups = connection.prepare("SELECT body FROM audit_event WHERE entity = 'user_group'"
+                                              " AND verb IN ('created', 'updated') ORDER BY seq");
+    while (groups.step())
+        log.targets.push_back(targetEventOf(ValueFacts(db::orRaise(parseBody(groups.bytesView(0))))));
     return log;
 }
 
@@ -128,6 +139,7 @@ ValueLog valueLogUntil(ValueLog log, qint64 at)
 {
     dropAfter(log.values, at);
     dropAfter(log.adoption, at);
+    dropAfter(log.targets, at);
     return log;
 }
 

@@ -34,10 +34,20 @@ struct AdoptionEvent {
     QString reasons = {};
 };
 
+/// One entry of the audit log that tells which share a group of users has agreed to reach.
+struct TargetEvent {
+    QString useCase; ///< Uid.
+    QString group;   ///< Uid.
+    QString groupName;
+    qint64 at = 0;       ///< Milliseconds, UTC.
+    bool agreed = false; ///< None is: there was one, and it was taken back.
+};
+
 /// What the log says of value and adoption. Nothing in it is read from their rows.
 struct ValueLog {
-    std::vector<ValueEvent> values;      ///< In the order of the log.
-    std::vector<AdoptionEvent> adoption; ///< In the order of the log.
+    std::vector<ValueEvent> values;        ///< In the order of the log.
+    std::vector<AdoptionEvent> adoption;   ///< In the order of the log.
+    std::vector<TargetEvent> targets = {}; ///< In the order of the log.
 };
 
 /// All of it. May throw db::SqlError; Corrupt where an entry lacks what its kind has to say.

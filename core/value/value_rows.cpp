@@ -20,7 +20,10 @@ const QByteArray RecordSql =
 
 const QByteArray AdoptionSql =
     "SELECT a.id, a.uid, g.use_case_id, u.uid, u.key, g.uid, g.name, a.window_from, a.window_to, a.eligible, a.used,"
-    " a.overridden, a.reasons, a.level, p.id, p.uid, p.name, a.recorded_at, a.staged FROM adoption_record a"
+    " a.overridden, a.reasons, a.level, p.id, p.uid, p.name, a.recorded_at, a.staged, EXISTS (SELECT 1 FROM "
+    "adoption_record b WHERE b.user_group_id ="
+    " a.user_group_id AND b.window_from = a.window_from AND b.window_to = a.window_to AND b.id > a.id)"
+    " FROM adoption_record a"
     " JOIN user_group g ON g.id = a.user_group_id JOIN use_case u ON u.id = g.use_case_id"
     " JOIN person p ON p.id = a.author_id ";
 
@@ -133,6 +136,7 @@ std::vector<AdoptionRecord> readAdoption(db::Statement rows)
         record.author = people::namedPersonAt(rows, 14);
         record.recordedAt = rows.integer(17);
         record.staged = rows.boolean(18);
+        record.superseded = rows.boolean(19);
         records.push_back(std::move(record));
     }
     return records;

@@ -4,6 +4,7 @@
 #include "core/charters/charter_rows.h"
 #include "core/charters/charter_store.h"
 #include "core/charters/charter_text.h"
+#include "core/gates/gate_store.h"
 #include "core/user_groups/user_group_store.h"
 #include "tests/support/temporary_project.h"
 
@@ -63,6 +64,18 @@ inline QString agreeOnFraming(db::Database& database, const QString& person, con
         agreeOnCharter(database, person, useCase, CharterKind::Framing, charters::textOf(completeFraming()));
     agreeOnPlanAndUsers(database, person, useCase);
     return uid;
+}
+
+/// That a use case runs outside of Assay: gates 2 and 3 are passed without a release, and the reason is kept.
+inline void passWithoutRelease(db::Database& database, const QString& person, const QString& useCase)
+{
+    static int commands = 0;
+    for (const auto& [gate, item] :
+         {std::pair{Gate::Validation, "approved-release"}, {Gate::Release, "live-release"}}) {
+        valueOf(GateStore(database).waive(useCase, gate, QString::fromLatin1(item),
+                                          QStringLiteral("It runs outside of Assay"), {person, toString(Role::Manager)},
+                                          QStringLiteral("waiver %1").arg(++commands)));
+    }
 }
 
 } // namespace assay::tests

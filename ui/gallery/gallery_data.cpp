@@ -31,8 +31,8 @@ QWidget* figures()
     layout->setContentsMargins({});
     layout->addWidget(
         figureCard(Text::tr("Reach production"), Text::tr("37.5 %"), Text::tr("3 of 8 · industry 13 %, projects")));
-    layout->addWidget(
-        figureCard(Text::tr("Lead time, median"), Text::tr("74 d"), Text::tr("framing to production, n = 3")));
+    layout->addWidget(figureCard(Text::tr("Framed to live, median"), Text::tr("74 d"),
+                                 Text::tr("85 % within %1 d · n = %2").arg(91).arg(3)));
     layout->addWidget(figureCard(Text::tr("Awaiting sign-off"), Text::tr("2"), Text::tr("1 needs you")));
     return row;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gates/gate_facts.h"
 #include "core/gates/gate_store.h"
+#include "core/usecases/use_case_store.h"
+#include "tests/support/approval_fixture.h"
 #include "tests/support/test_program.h"
 #include "tests/support/user_project.h"
 
@@ -134,14 +136,54 @@ private Q_SLOTS:
         QVERIFY(blocks(facts, "findings", Gate::Validation));
     }
 
-    void gate3AsksForAnApprovedReleaseWhereThereAreReleases()
+    void S10_gates2And3AskForAReleaseThatIsApprovedAndThenLive()
     {
         GateFacts facts;
-        QVERIFY(!blocks(facts, "approved-release", Gate::Release));
-        facts.releases = 1;
-        QVERIFY(blocks(facts, "approved-release", Gate::Release));
-        facts.approvedReleases = 1;
-        QVERIFY(!blocks(facts, "approved-release", Gate::Release));
+        QVERIFY(blocks(facts, "approved-release", Gate::Validation));
+        QVERIFY(blocks(facts, "live-release", Gate::Release));
+        facts.approvedReleases = facts.liveReleases = 1;
+        QVERIFY(!blocks(facts, "approved-release", Gate::Validation));
+        QVERIFY(!blocks(facts, "live-release", Gate::Release));
+        facts = {};
+        facts.waivers = {
+            {{}, QStringLiteral("approved-release"), QStringLiteral("It runs elsewhere"), {}, Role::Manager, 0},
+            {{}, QStringLiteral("live-release"), QStringLiteral("It runs elsewhere"), {}, Role::Manager, 0}};
+        QVERIFY(!blocks(facts, "approved-release", Gate::Validation));
+        QVERIFY(!blocks(facts, "live-release", Gate::Release));
+    }
+
+    void S10_aUseCaseIsReleasedByASignedReleaseAndOperatesByADeployment()
+    {
+        ApprovalProject project;
+        project.tamper("UPDATE use_case SET state = 'Validating'");
+        valueOf(GateStore(project.database())
+                    .waive(project.useCase, Gate::Validation, QStringLiteral("evaluation-plan"),
+                           QStringLiteral("Not of this test"), project.mei, project.once()));
+        const auto move = [&](UseCaseState to, const Actor& actor) {
+            return UseCaseStore(project.database()).move({project.useCase, to, {}}, actor, project.once());
+        };
+        const QString request = project.ask();
+        const Result<> early = move(UseCaseState::Releasing, project.ruth);
+        QVERIFY(!early);
+        for (const char* words : {"that is approved", "credit@1: Awaiting sign-off", "Ruth", "Kofi", "Mei"})
+            QVERIFY2(early.error().message.contains(QString::fromLatin1(words)), qPrintable(early.error().message));
+        valueOf(project.sign(request, *project.ruthKey, project.ruth));
+        QVERIFY(!move(UseCaseState::Releasing, project.ruth)); // One of two.
+        valueOf(project.sign(request, *project.kofiKey, project.kofi));
+        valueOf(move(UseCaseState::Releasing, project.ruth));
+        const auto deploy = [&](const char* environment, qint64 at) {
+            valueOf(project.store().recordDeployment(
+                {project.uid, QString::fromLatin1(environment), at, QStringLiteral("Calendar")}, project.kofi,
+                project.once()));
+        };
+        const qint64 now = project.database().clock().now();
+        deploy("staging", now);
+        const Result<> unlive = move(UseCaseState::Operating, project.kofi);
+        QVERIFY(!unlive);
+        for (const char* words : {"live in production", "credit@1: Approved", "Kofi"})
+            QVERIFY2(unlive.error().message.contains(QString::fromLatin1(words)), qPrintable(unlive.error().message));
+        deploy("production", now);
+        valueOf(move(UseCaseState::Operating, project.kofi));
     }
 
     void onHoldAndStoppedNeedACode()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_project.h"
 #include "core/portfolio/portfolio_snapshot.h"
+#include "core/portfolio/production_log.h"
 #include "core/portfolio/quantile.h"
 #include "tests/support/agreed_framing.h"
+#include "tests/support/approval_fixture.h"
 #include "tests/support/set_clock.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
@@ -35,9 +37,17 @@ std::vector<StageHistory> histories(const std::vector<Way>& ways)
     return replay(events);
 }
 
+/// What came into operation was deployed when it did.
+std::vector<StageHistory> deployed(std::vector<StageHistory> histories)
+{
+    for (StageHistory& history : histories)
+        history.live = history.reached(State::Operating);
+    return histories;
+}
+
 PortfolioKpis kpisOf(const std::vector<Way>& ways)
 {
-    return portfolioKpis(histories(ways), {.asOf = today});
+    return portfolioKpis(deployed(histories(ways)), {.asOf = today});
 }
 
 const Way live{{100, State::Proposed},   {110, State::Framed},    {120, State::Approved}, {130, State::Developing},
@@ -94,6 +104,72 @@ private Q_SLOTS:
                                                 : QStringLiteral("50 %"));
     }
 
+    void S5_operationWithoutADeploymentIsNoProduction()
+    {
+        const std::vector<StageHistory> all = histories({live, live, returned});
+        const PortfolioKpis none = portfolioKpis(all, {.asOf = today});
+        QCOMPARE(none.production.numerator, 0);
+        QCOMPARE(none.production.denominator, 3);
+        QVERIFY2(none.production.definition.contains(QStringLiteral("not counted: 2")),
+                 qPrintable(none.production.definition));
+        QCOMPARE(none.value.outcome.denominator, 0);
+        QCOMPARE(none.cohorts.front().live, 0);
+        QCOMPARE(portfolioKpis(deployed(all), {.asOf = today}).production.numerator, 2);
+    }
+
+    void S5_whatWasSaidAndHadComeByTheDayCounts()
+    {
+        std::vector<StageHistory> all = histories({live, live, live});
+        const std::vector<ProductionEvent> events{{QStringLiteral("U1"), 300 * day, 290 * day},
+                                                  {QStringLiteral("U1"), 310 * day, 180 * day},
+                                                  {QStringLiteral("U2"), 300 * day, 400 * day}};
+        const auto liveOn = [&](qint64 asOf) {
+            tellProduction(all, events, asOf);
+            std::vector<qint64> days;
+            for (const StageHistory& history : all)
+                days.push_back(history.live.value_or(0) / day);
+            return days;
+        };
+        QCOMPARE(liveOn(299 * day), (std::vector<qint64>{0, 0, 0})); // Nobody had said so yet.
+        QCOMPARE(liveOn(300 * day), (std::vector<qint64>{290, 0, 0}));
+        QCOMPARE(liveOn(400 * day), (std::vector<qint64>{180, 400, 0}));
+    }
+
+    void S5_deploymentsAreReadFromTheLog()
+    {
+        ApprovalProject project;
+        const auto deploy = [&](const char* environment, qint64 at) {
+            valueOf(project.store().recordDeployment(
+                {project.uid, QString::fromLatin1(environment), at, QStringLiteral("Calendar")}, project.kofi,
+                project.once()));
+        };
+        const auto read = [&] {
+            return valueOf(project.database().read([](db::Connection& c) { return productionEvents(c); }));
+        };
+        deploy("staging", 5 * day);
+        QVERIFY(read().empty());
+        deploy("production", 7 * day);
+        project.tamper("DELETE FROM deployment"); // Rows decide nothing.
+        QCOMPARE(read().size(), std::size_t(1));
+        QCOMPARE(read().front().useCase, project.useCase);
+        QCOMPARE(read().front().live, 7 * day);
+    }
+
+    void entryOfAnEarlierVersionCountsForTheUseCaseThatTheReleaseServes()
+    {
+        ApprovalProject project;
+        valueOf(project.database().write({}, [&](db::WriteTransaction& transaction) {
+            transaction.record({.verb = QStringLiteral("deployed"),
+                                .entity = QStringLiteral("release"),
+                                .entityId = project.uid,
+                                .facts = {{QStringLiteral("environment"), QStringLiteral("production")}}});
+        }));
+        const auto events = valueOf(project.database().read([](db::Connection& c) { return productionEvents(c); }));
+        QCOMPARE(events.size(), std::size_t(1));
+        QCOMPARE(events.front().useCase, project.useCase);
+        QCOMPARE(events.front().live, events.front().at);
+    }
+
     void theYoungAreToldApart()
     {
         QVERIFY(kpisOf({live, young}).production.definition.contains(QStringLiteral("left out: 1")));
@@ -128,7 +204,28 @@ private Q_SLOTS:
         QCOMPARE(reasons.size(), std::size_t(1));
         QVERIFY(reasons.front().stage == State::Developing);
         QCOMPARE(reasons.front().count, 3);
-        QCOMPARE(reasons.front().reason, QStringLiteral("no data"));
+        QCOMPARE(reasons.front().title(), QStringLiteral("no data"));
+        QVERIFY(reasons.front().words.isEmpty()); // They say no more than the code.
+    }
+
+    void S5_stopReasonsAreCountedByTheirCodeAndKeepTheWords()
+    {
+        std::vector<StageEvent> events;
+        const std::pair<StopCode, const char*> ends[] = {{StopCode::NoValue, "x"},
+                                                         {StopCode::NoValue, "a rule does as well"},
+                                                         {StopCode::NoValue, "x"},
+                                                         {StopCode::Other, "x"}};
+        for (std::size_t i = 0; i < std::size(ends); ++i) {
+            const QString uid = QStringLiteral("U%1").arg(i);
+            events.push_back({uid, day, State::Proposed, {}});
+            events.push_back({uid, 2 * day, State::Stopped, QString::fromLatin1(ends[i].second), {}, ends[i].first});
+        }
+        const std::vector<StopReason> reasons = portfolioKpis(replay(events), {.asOf = today}).stopReasons;
+        QCOMPARE(reasons.size(), std::size_t(2));
+        QCOMPARE(reasons.front().title(), QStringLiteral("no value"));
+        QCOMPARE(reasons.front().count, 3);
+        QCOMPARE(reasons.front().words, (QStringList{QStringLiteral("x"), QStringLiteral("a rule does as well")}));
+        QVERIFY(reasons.back().code == StopCode::Other);
     }
 
     void ageAddsUpOverReturnsAndHoldsButNotOverRounds()
@@ -139,6 +236,7 @@ private Q_SLOTS:
         Way held = returned;
         held.insert(held.end(), {{180, State::OnHold}, {280, State::Developing}});
         QCOMPARE(histories({held}).front().age(today) / day, 30 + 10 + (1000 - 280));
+        QCOMPARE(histories({held}).front().staysThere(), 3);
         Way again = live;
         again.push_back({990, State::Developing});
         QCOMPARE(histories({again}).front().age(today) / day, 10);
@@ -222,7 +320,7 @@ private Q_SLOTS:
             }));
             const PortfolioKpis kpis = snapshotOf(*database, today).kpis;
             QCOMPARE(figureOf(kpis.leadTime), QString::fromLatin1(lead));
-            QCOMPARE(figureOf(kpis.production), QStringLiteral("100 %"));
+            QCOMPARE(figureOf(kpis.production), QStringLiteral("0 %")); // It runs outside of Assay.
         }
     }
 
@@ -282,6 +380,7 @@ private:
         const QString uid =
             valueOf(UseCaseStore(database).propose(proposal, {ada, QStringLiteral("manager")}, QStringLiteral("c")));
         agreeOnFraming(database, ada, uid);
+        passWithoutRelease(database, ada, uid);
         const std::pair<int, std::pair<State, Role>> steps[] = {
             {100, {State::Framed, Role::Manager}},           {110, {State::Approved, Role::Manager}},
             {120, {State::Developing, Role::DataScientist}}, {130, {State::Validating, Role::DataScientist}},

@@ -25,7 +25,9 @@ StageHistory historyOf(const QString& uid, const Way& way)
     std::vector<StageEvent> events;
     for (const auto& [at, state] : way)
         events.push_back({uid, at * day, state, QStringLiteral("no data")});
-    return replay(events).front();
+    StageHistory history = replay(events).front();
+    history.live = history.reached(State::Operating);
+    return history;
 }
 
 const Way live{{100, State::Proposed},   {110, State::Framed},    {120, State::Approved}, {130, State::Developing},
@@ -171,6 +173,27 @@ private Q_SLOTS:
     {
         QCOMPARE(kpisOf({{}, {adoption("a", 100, 100, 60, 0, 0.7)}}).adoption.numerator, 0);
         QCOMPARE(kpisOf({{}, {adoption("a", 100, 100, 60, 0, 0.6)}}).adoption.numerator, 1);
+    }
+
+    void S7_groupsWithATargetThatWereNeverCountedHaveNotAdopted()
+    {
+        const auto target = [](const char* useCase, const char* group, bool agreed = true) {
+            return TargetEvent{QString::fromLatin1(useCase), QString::fromLatin1(group), QString::fromLatin1(group), 1,
+                               agreed};
+        };
+        const ValueKpis kpis =
+            kpisOf({{},
+                    {adoption("Officers", 200, 100, 80, 0)},
+                    {target("L1", "Officers"), target("L1", "Call centre"), target("L2", "Collections"),
+                     target("D", "Not in operation"), target("R", "Retired"), target("L3", "Taken back"),
+                     target("L3", "Taken back", false)}});
+        QCOMPARE(kpis.adoption.numerator, 1);
+        QCOMPARE(kpis.adoption.denominator, 3);
+        QCOMPARE(kpis.uncounted, (QStringList{QStringLiteral("Call centre"), QStringLiteral("Collections")}));
+        QVERIFY2(kpis.adoption.context.contains(QStringLiteral("not counted yet: Call centre, Collections")),
+                 qPrintable(kpis.adoption.context));
+        const Kpi none = kpisOf({{}, {}, {target("L1", "a"), target("L1", "b"), target("L2", "c")}}).adoption;
+        QVERIFY2(none.context.startsWith(QStringLiteral("0 of 3")), qPrintable(none.context));
     }
 
     void windowToldAgainReplacesItself()

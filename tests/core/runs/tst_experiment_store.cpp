@@ -4,6 +4,7 @@
 #include "core/imports/import_plan.h"
 #include "core/people/people_store.h"
 #include "core/portfolio/use_case_evidence.h"
+#include "core/reports/report_store.h"
 #include "core/runs/run_queries.h"
 #include "core/things/thing_history.h"
 #include "tests/support/six_runs.h"
@@ -109,6 +110,32 @@ private Q_SLOTS:
         QCOMPARE(found.runs, 6);
         QCOMPARE(found.metric, QStringLiteral("auc"));
         QCOMPARE(found.best, 0.75);
+    }
+
+    void anExperimentThatMovedTakesItsRunsAlongWhateverAReportNames()
+    {
+        QVERIFY(link(m_first));
+        ReportStore reports(database());
+        const QString report = valueOf(reports.create({QStringLiteral("Comparison"), m_first, false},
+                                                      m_project->actor(), QStringLiteral("report")));
+        BlockContent chart;
+        chart.kind = ReportBlockKind::Chart;
+        chart.metric = QStringLiteral("auc");
+        chart.runUids = valueOf(database().read([](db::Connection& connection) {
+            QStringList uids;
+            db::Statement rows = connection.prepare("SELECT uid FROM run ORDER BY id");
+            while (rows.step())
+                uids << rows.text(0);
+            return uids;
+        }));
+        valueOf(reports.addBlock(report, chart, m_project->actor(), QStringLiteral("block")));
+        QVERIFY(link(m_second));
+        const std::map<qint64, UseCaseEvidence> evidence =
+            valueOf(database().read([](db::Connection& connection) { return useCaseEvidence(connection); }));
+        const UseCaseEvidence& before = evidence.begin()->second;
+        QCOMPARE(before.runs, 0);
+        QVERIFY(before.metric.isEmpty());
+        QCOMPARE(evidence.rbegin()->second.runs, 6);
     }
 
 private:

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void everyStepOfTheLifeCycleIsTakenByItsRole()
     {
         const QString uid = propose().uid;
+        passWithoutRelease(*m_database, m_mei.person, uid);
         const std::pair<UseCaseState, Role> way[] = {
             {UseCaseState::Framed, Role::EndUser},           {UseCaseState::Approved, Role::Manager},
             {UseCaseState::Developing, Role::DataScientist}, {UseCaseState::Validating, Role::DataScientist},

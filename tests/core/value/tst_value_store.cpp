@@ -15,6 +15,12 @@
 using namespace assay;
 using namespace assay::tests;
 
+namespace {
+
+constexpr qint64 day = 24LL * 60 * 60 * 1000;
+
+} // namespace
+
 /// The ledger of value: who may say what, and what the log keeps of it.
 class TestValueStore : public QObject {
     Q_OBJECT
@@ -213,6 +219,36 @@ private Q_SLOTS:
         QCOMPARE(log.adoption.front().level, 0.7);
         QCOMPARE(log.adoption.front().groupName, QStringLiteral("Branch officers"));
         QCOMPARE(log.adoption.front().reasons, QStringLiteral("knew the client"));
+    }
+
+    void S7_aWindowIsCountedOnceAndOnlyWhenItHasEnded()
+    {
+        const QString group = addUserGroup(m->database(), m->useCase, QStringLiteral("Branch officers"), 0.7);
+        const QString others = addUserGroup(m->database(), m->useCase, QStringLiteral("Call centre"), 0.7);
+        AdoptionStore store(m->database());
+        const auto record = [&](const QString& of, int from, int to, qint64 used) {
+            return store.record({of, from * day, to * day, 200, used, 0, {}}, m->kofi, m->once());
+        };
+        const auto tomorrow = static_cast<int>(m->database().clock().now() / day) + 1;
+        const auto invalid = [](const Result<QString>& result, const char* words) {
+            return !result && result.error().kind == Error::Kind::Invalid
+                && result.error().message.contains(QString::fromLatin1(words));
+        };
+        QVERIFY(invalid(record(group, 100, tomorrow, 10), "still to come"));
+        valueOf(record(group, 100, 130, 10));
+        QVERIFY(invalid(record(group, 110, 140, 20), "Kofi"));
+        QVERIFY(invalid(record(group, 90, 140, 20), "1970-04-11"));
+        valueOf(record(group, 130, 160, 30)); // It begins where the other one ends.
+        valueOf(record(others, 110, 140, 40));
+        valueOf(record(group, 100, 130, 50));
+        const auto records = valueOf(m->database().read([](db::Connection& c) { return values::adoption(c); }));
+        std::vector<qint64> counting;
+        for (const AdoptionRecord& each : records) {
+            if (!each.superseded)
+                counting.push_back(each.used);
+        }
+        QCOMPARE(records.size(), std::size_t(4)); // Nothing is destroyed.
+        QCOMPARE(counting, (std::vector<qint64>{30, 40, 50}));
     }
 
     void valueIsFoundAndTellsItsFactsAndItsHistory()

@@ -34,7 +34,7 @@ private Q_SLOTS:
                 found = widget;
         }
         QVERIFY(found);
-        QVERIFY(found->accessibleDescription().contains(QStringLiteral("Operating was reached")));
+        QVERIFY(found->accessibleDescription().contains(QStringLiteral("recorded deployment")));
         QVERIFY(found->accessibleDescription().contains(QStringLiteral("n = 8")));
         QVERIFY(found->toolTip().contains(QStringLiteral("n = 8")));
     }

@@ -59,7 +59,9 @@ std::vector<Column<AdoptionRecord>> adoptionColumns()
         {AdoptionView::tr("Use case"), [](const Row& row) { return row.useCaseKey; }},
         {AdoptionView::tr("Window"),
          [](const Row& row) {
-             return AdoptionView::tr("%1 to %2").arg(exactTime(row.from).left(10), exactTime(row.to).left(10));
+             const QString window =
+                 AdoptionView::tr("%1 to %2").arg(exactTime(row.from).left(10), exactTime(row.to).left(10));
+             return row.superseded ? AdoptionView::tr("%1, recorded again later").arg(window) : window;
          }},
         adoptionCount(AdoptionView::tr("Eligible"), &Row::eligible),
         adoptionCount(AdoptionView::tr("Used"), &Row::used),

@@ -35,7 +35,7 @@ FlowCards::FlowCards(Session& session, QWidget& page)
     m_funnelCard = addCard(tr("Funnel"), m_funnel, "funnel");
     m_cohortsCard = addCard(tr("Reached production, by quarter of gate 1"), m_cohorts, "cohorts");
     m_cycleCard = addCard(tr("Cycle time: gate 1 to live"), m_cycle, "cycle-time");
-    m_leadCard = addCard(tr("Lead time: proposed to live"), m_lead, "lead-time");
+    m_leadCard = addCard(tr("Proposed to live"), m_lead, "lead-time");
     m_weeksCard = addCard(tr("Throughput: live for the first time"), m_weeks, "throughput");
     addLawCard();
     m_lead->setColorIndex(5);

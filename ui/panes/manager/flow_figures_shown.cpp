@@ -175,19 +175,23 @@ void FlowCards::showFunnel(const PortfolioSnapshot& snapshot)
     std::vector<PlotBar> bars;
     QStringList ends;
     QString csv = csvLine({QStringLiteral("state"), QStringLiteral("reached"), QStringLiteral("stopped_or_on_hold"),
-                           QStringLiteral("reasons")});
+                           QStringLiteral("reasons"), QStringLiteral("words"), QStringLiteral("live_in_production")});
     for (const FunnelStep& step : funnel) {
         PlotBar bar{.name = stateTitle(step.state), .value = static_cast<double>(step.reached)};
         bar.runs = static_cast<std::size_t>(step.reached);
         bar.colorIndex = step.state == UseCaseState::Operating ? 2 : 0;
         QStringList reasons;
-        for (const StopReason& reason : step.reasons)
-            reasons << QStringLiteral("%1 (%2)").arg(shownText(reason.reason)).arg(reason.count);
+        QStringList told;
+        for (const StopReason& reason : step.reasons) {
+            reasons << QStringLiteral("%1 (%2)").arg(reason.title()).arg(reason.count);
+            told << reason.words;
+        }
         if (step.ended > 0)
             ends << tr("%1 in %2: %3")
                         .arg(QString::number(step.ended), stateTitle(step.state), reasons.join(QStringLiteral(", ")));
         csv += csvLine({toString(step.state), QString::number(step.reached), QString::number(step.ended),
-                        csvSafe(reasons.join(QStringLiteral("; ")))});
+                        csvSafe(reasons.join(QStringLiteral("; "))), csvSafe(told.join(QStringLiteral("; "))),
+                        QString::number(step.live)});
         bars.push_back(std::move(bar));
     }
     PlotField field;
@@ -197,7 +201,10 @@ void FlowCards::showFunnel(const PortfolioSnapshot& snapshot)
     m_funnel->setAccessibleDescription(ends.isEmpty()
                                            ? tr("None is stopped or on hold.")
                                            : tr("Stopped or on hold: %1.").arg(ends.join(QStringLiteral("; "))));
-    m_funnelCard->tell(tr("%1 of %2 got live").arg(funnel.back().reached).arg(funnel.front().reached),
+    m_funnelCard->tell(tr("%1 of %2 came into operation, %3 with a deployment in production")
+                           .arg(funnel.back().reached)
+                           .arg(funnel.front().reached)
+                           .arg(funnel.front().live),
                        ends.isEmpty() ? tr("none is stopped or on hold")
                                       : tr("stopped or on hold: %1").arg(ends.join(QStringLiteral("; "))),
                        csv.toUtf8());

@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/shown_part.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHeaderView>
@@ -59,7 +60,13 @@ std::vector<Column<StageFlow>> flowColumns()
 std::vector<Column<StopReason>> reasonColumns()
 {
     return {{FlowTables::tr("Stage"), [](const StopReason& row) { return stateTitle(row.stage); }},
-            {FlowTables::tr("Reason"), [](const StopReason& row) { return shownText(row.reason); }},
+            {FlowTables::tr("Reason"),
+             [](const StopReason& row) { return row.title(); },
+             {},
+             [](const StopReason& row, int role) {
+                 return role == Qt::ToolTipRole && !row.words.isEmpty() ? QVariant(shownPart(row.words.join(u'\n')))
+                                                                        : QVariant();
+             }},
             {FlowTables::tr("Use cases"), [](const StopReason& row) { return QString::number(row.count); },
              [](const StopReason& row) { return static_cast<double>(row.count); }}};
 }

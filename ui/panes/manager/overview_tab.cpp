@@ -2,11 +2,13 @@
 #include "ui/panes/manager/overview_tab.h"
 
 #include "core/base/shown_text.h"
+#include "core/domain/stop_reason.h"
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/usecases/use_case_rules.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/manager/gate_card.h"
 #include "ui/panes/manager/lifecycle_ribbon.h"
+#include "ui/panes/manager/portfolio_cards.h"
 #include "ui/panes/manager/priority_card.h"
 #include "ui/panes/manager/step_taker.h"
 #include "ui/theme/metrics.h"
@@ -73,21 +75,37 @@ void OverviewTab::showFacts()
     const UseCase& useCase = m_story.useCase;
     m_problem->setText(useCase.problem.isEmpty() ? tr("Nobody has said yet which problem it is to solve.")
                                                  : shownPart(useCase.problem));
-    std::vector<KeyValueList::Line> lines{
-        {tr("Decision"), useCase.decision},
-        {tr("Value hypothesis"), useCase.valueHypothesis},
-        {tr("Technique"), useCase.technique},
-        {tr("Risk"), tierTitle(useCase.riskTier)},
-        {tr("In its state"),
-         tr("%1 · since %2")
-             .arg(ageText(m_story.history.age(m_story.asOf)), exactTime(m_story.history.stays.back().from))}};
-    if (!useCase.stopReason.isEmpty())
-        lines.push_back({tr("Reason"), useCase.stopReason});
+    std::vector<KeyValueList::Line> lines{{tr("Decision"), useCase.decision},
+                                          {tr("Value hypothesis"), useCase.valueHypothesis},
+                                          {tr("Technique"), useCase.technique},
+                                          {tr("Owner"), personWords(useCase.owner)},
+                                          {tr("Business owner"), personWords(useCase.businessOwner)},
+                                          {tr("Risk"), tierTitle(useCase.riskTier)},
+                                          {tr("In its state"), ageWords()}};
+    if (isHeldOrStopped(useCase))
+        lines.push_back({tr("Reason"), stopSentence(useCase.stopCode, useCase.stopReason)});
     for (KeyValueList::Line& line : lines) {
         if (line.value.isEmpty())
             line.value = tr("not said yet");
     }
     m_facts->setLines(lines);
+}
+
+QString OverviewTab::personWords(PersonId id) const
+{
+    const Person* person = m_story.person(id);
+    return person ? nameOf(*person) : QString();
+}
+
+/// The time since it came here, and beside it the sum where it was here before: the age that the board shows.
+QString OverviewTab::ageWords() const
+{
+    const StageHistory& history = m_story.history;
+    const qint64 since = history.stays.back().from;
+    const QString now = tr("%1 since %2").arg(ageText(m_story.asOf - since), exactTime(since));
+    return history.staysThere() == 1
+        ? now
+        : tr("%1, %2 over %3 stays").arg(now, ageText(history.age(m_story.asOf))).arg(history.staysThere());
 }
 
 void OverviewTab::showExperiments()

@@ -28,6 +28,8 @@ private:
     void showExperiments();
     void showSteps();
     void focusStep(const QString& name);
+    QString personWords(PersonId id) const; ///< Empty for nobody.
+    QString ageWords() const;
 
     Session& m_session;
     UseCaseStory m_story;

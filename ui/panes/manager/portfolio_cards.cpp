@@ -3,6 +3,7 @@
 
 #include "core/base/shown_text.h"
 #include "core/base/text.h"
+#include "core/domain/stop_reason.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/shown_part.h"
 
@@ -44,14 +45,15 @@ QString tipOf(const PortfolioCard& card)
     if (!card.useCase.technique.isEmpty())
         lines.append(Text::tr("Technique: %1").arg(card.useCase.technique));
     if (card.evidence.runs > 0)
-        lines.append(Text::tr("In its report: %1, %2 frozen")
-                         .arg(runsWord(card.evidence.runs),
-                              card.evidence.editions == 1 ? Text::tr("1 edition")
+        lines.append(Text::tr("In its experiments: %1").arg(runsWord(card.evidence.runs)));
+    if (card.evidence.editions > 0)
+        lines.append(Text::tr("Of its report: %1")
+                         .arg(card.evidence.editions == 1 ? Text::tr("1 edition")
                                                           : Text::tr("%1 editions").arg(card.evidence.editions)));
     if (card.returned())
         lines.append(Text::tr("Returned by validation: %1").arg(card.stays.back().reason));
-    if (!card.useCase.stopReason.isEmpty())
-        lines.append(Text::tr("Reason: %1").arg(card.useCase.stopReason));
+    if (isHeldOrStopped(card.useCase))
+        lines.append(Text::tr("Reason: %1").arg(stopSentence(card.useCase.stopCode, card.useCase.stopReason)));
     if (card.useCase.staged)
         lines.append(Text::tr("Staged for the demo"));
     return lines.join(u'\n');
@@ -101,8 +103,8 @@ BoardCard boardCard(const PortfolioCard& card, const std::vector<Role>& held)
 QString factOf(const PortfolioCard& card)
 {
     const UseCase& useCase = card.useCase;
-    if (!useCase.stopReason.isEmpty())
-        return useCase.stopReason;
+    if (isHeldOrStopped(useCase))
+        return stopCodeTitle(stopCodeOf(useCase.stopCode, useCase.stopReason));
     const UseCaseEvidence& evidence = card.evidence;
     QString known = evidenceOf(evidence);
     if (evidence.model.isEmpty() && evidence.metric.isEmpty() && evidence.runs > 0 && !useCase.technique.isEmpty())

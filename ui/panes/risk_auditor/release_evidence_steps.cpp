@@ -111,18 +111,16 @@ void ReleaseSteps::withdrawEvidence()
     QString words = tr("It counts no longer, and stays in the project with your reason.");
     if (m_story.isOpen())
         words += u' ' + tr("People are deciding on this release: their request is void.");
-    m_comment = new CommentForm({tr("Withdraw “%1”").arg(document.title),
-                                 words,
-                                 tr("Reason, for everybody who reads the log"),
-                                 tr("Withdraw"),
-                                 {},
-                                 true});
-    connect(m_comment, &CommentForm::given, this, [this, document](const QString& reason) {
+    m_comment =
+        new CommentForm(m_session,
+                        {tr("Withdraw “%1”").arg(document.title), words, tr("Reason, for everybody who reads the log"),
+                         tr("Withdraw"), QStringLiteral("evidence/%1/withdrawn").arg(document.uid), true});
+    connect(m_comment, &CommentForm::given, this, [this, document](const QString& reason, const auto& draft) {
         write(
             [uid = document.uid, reason](db::Database& database, const Actor& actor, const QString& command) {
                 return EvidenceStore(database).withdraw(uid, reason, actor, command);
             },
-            tr("“%1” was withdrawn.").arg(document.title));
+            tr("“%1” was withdrawn.").arg(document.title), draft);
     });
     new Overlay(m_comment, m_page.window());
 }

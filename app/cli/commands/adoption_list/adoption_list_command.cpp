@@ -16,13 +16,14 @@ QString adoptionDay(qint64 at)
 Listing adoptionListing(db::Connection& connection)
 {
     Listing listing;
-    for (const char* column :
-         {"use_case", "group", "from", "to", "eligible", "used", "overridden", "level", "reasons", "recorded", "by"})
+    for (const char* column : {"use_case", "group", "from", "to", "eligible", "used", "overridden", "level", "reasons",
+                               "recorded", "by", "superseded"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const AdoptionRecord& record : values::adoption(connection))
         listing.rows.push_back({record.useCaseKey, record.groupName, adoptionDay(record.from), adoptionDay(record.to),
                                 record.eligible, record.used, record.overridden, exactValue(record.level),
-                                record.reasons, adoptionDay(record.recordedAt), record.author.name});
+                                record.reasons, adoptionDay(record.recordedAt), record.author.name,
+                                record.superseded ? QStringLiteral("yes") : QString()});
     return listing;
 }
 
@@ -40,7 +41,8 @@ public:
 protected:
     Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
     {
-        const Result<Listing> listing = database.read([](db::Connection& connection) { return adoptionListing(connection); });
+        const Result<Listing> listing =
+            database.read([](db::Connection& connection) { return adoptionListing(connection); });
         if (!listing)
             return failed(listing);
         write(out, *listing, format);
