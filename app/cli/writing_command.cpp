@@ -36,6 +36,8 @@ Result<Exit> WritingCommand::run(const QCommandLineParser& parser, QTextStream& 
     const QString command =
         parser.isSet(commandOption) ? parser.value(commandOption) : newUlid((*database)->clock().now());
     const Result<> written = write({parser, parser.positionalArguments(), **database, *actor, command, out});
+    if (!written && isAdministration())
+        return failed(written);
     if (!written)
         return tl::unexpected<Error>(withRoleHint(parser, **database, *actor, written.error()));
     return Exit::Done;

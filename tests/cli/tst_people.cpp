@@ -153,7 +153,8 @@ private:
         const auto database = valueOf(db::Database::open(QString::fromUtf8(project())));
         const Actor ada = valueOf(defaultActor(*database, toString(Role::Manager)));
         valueOf(applyImport(*database, ada, completeRuns(), {}));
-        valueOf(propose(*database, ada, QStringLiteral("use")));
+        agreeOnCharter(*database, ada.person, valueOf(propose(*database, ada, QStringLiteral("use"))),
+                       CharterKind::Framing, charters::textOf(completeFraming()));
         putInForce(*database, ada, approvalPolicy());
         return valueOf(database->read([](db::Connection& connection) {
             db::Statement row = connection.prepare("SELECT uid FROM run WHERE name = 'run-1'");

@@ -133,6 +133,7 @@ ThingTalk::ThingTalk(Session& session, QWidget* parent)
 
 ThingTalk::~ThingTalk()
 {
+    m_draft->leave(); // A page goes without being closed.
     m_reading.cancel();
 }
 

@@ -68,9 +68,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto demo = valueOf(createDemoProject(folder.filePath(QStringLiteral("demo.assay"))));
         QCOMPARE(uses(*demo),
-                 QStringList({QStringLiteral("UC-1 : signature sign-off watch"),
-                              QStringLiteral("UC-2 : signature sign-off watch"),
-                              QStringLiteral("UC-3 consumer-loan-screening@2: watch")}));
+                 QStringList({QStringLiteral("UC-3 consumer-loan-screening@2: watch"),
+                              QStringLiteral("UC-2 early-payment-reminder@1: watch"),
+                              QStringLiteral("UC-1 card-fraud-alerts@1: watch")}));
     }
 
 private:

@@ -44,8 +44,23 @@ private Q_SLOTS:
         QFETCH(QString, figure);
         comesTo(UseCaseState::Framed, 810);
         comesTo(UseCaseState::Approved, on);
-        comesTo(UseCaseState::Operating, 900);
+        goesLive(900);
         QCOMPARE(figureOf(on1000().kpis.production), figure); // 180 days have to have passed since.
+    }
+
+    void S5_productionRateFollowsTheDeployment_data()
+    {
+        daysAndFigures({{"before", 999, "100 %"}, {"after", 1001, "0 %"}});
+    }
+    void S5_productionRateFollowsTheDeployment()
+    {
+        QFETCH(int, on);
+        QFETCH(QString, figure);
+        comesTo(UseCaseState::Framed, 810);
+        comesTo(UseCaseState::Approved, 815);
+        comesTo(UseCaseState::Operating, 900); // Which alone puts nothing into production.
+        goesLive(on);
+        QCOMPARE(figureOf(on1000().kpis.production), figure);
     }
 
     void S5_stopReasonsFollowTheStop_data() { daysAndFigures({{"before", 994, "no value"}, {"after", 996, ""}}); }
@@ -62,7 +77,9 @@ private Q_SLOTS:
         QCOMPARE(reasons.size(), std::size_t(figure.isEmpty() ? 0 : 1));
         if (!reasons.empty()) {
             QVERIFY(reasons.front().stage == UseCaseState::Developing);
-            QVERIFY2(reasons.front().reason.contains(figure, Qt::CaseInsensitive), qPrintable(reasons.front().reason));
+            QVERIFY(reasons.front().code == StopCode::NoValue);
+            QVERIFY2(reasons.front().title().contains(figure, Qt::CaseInsensitive),
+                     qPrintable(reasons.front().title()));
         }
     }
 
@@ -74,7 +91,7 @@ private Q_SLOTS:
     {
         QFETCH(int, on);
         QFETCH(QString, figure);
-        comesTo(UseCaseState::Operating, 900);
+        goesLive(900);
         isWorth(920, on);
         QCOMPARE(figureOf(on995().kpis.value.outcome), figure);
     }
@@ -198,6 +215,20 @@ private:
         }));
     }
 
+    /// As the log has it where a release of it is said to be live in production.
+    void goesLive(int day)
+    {
+        m_clock.at = onDay(day);
+        tests::valueOf(m_database->write({}, [&](db::WriteTransaction& transaction) {
+            transaction.record({.verb = QStringLiteral("deployed"),
+                                .entity = QStringLiteral("release"),
+                                .entityId = QStringLiteral("release"),
+                                .facts = {{QStringLiteral("environment"), QStringLiteral("production")},
+                                          {QStringLiteral("use_case"), m_useCase},
+                                          {QStringLiteral("live_at"), onDay(day)}}});
+        }));
+    }
+
     /// More than was aimed at, as measured on one day and accepted on another.
     void isWorth(int measuredOn, int acceptedOn)
     {
@@ -207,7 +238,7 @@ private:
             store.propose({m_useCase, QStringLiteral("h"), QStringLiteral("m"), {}, 100, QStringLiteral("b")},
                           as(Role::DataScientist), once()));
         Person bea;
-        bea.name = QStringLiteral("Bea");
+        bea.name = QStringLiteral("Bea ") + once().right(4);
         bea.roles = {Role::DataScientist};
         const QString measurer = tests::valueOf(PeopleStore(*m_database).add(bea, as(Role::Administrator), once()));
         tests::valueOf(store.measure({uid, 120, 1, 2, ValueConfidence::High, {}, QStringLiteral("e")},
@@ -247,9 +278,8 @@ private:
 
     PortfolioSnapshot pageAsOf(std::optional<qint64> past)
     {
-        return tests::valueOf(m_database->read([&](db::Connection& connection) {
-            return portfolioSnapshot(connection, m_ada, m_clock.at, past);
-        }));
+        return tests::valueOf(m_database->read(
+            [&](db::Connection& connection) { return portfolioSnapshot(connection, m_ada, m_clock.at, past); }));
     }
 
     /// Every figure of the page, with what it rests on and what it says beside it.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/ulid.h"
 #include "core/demo/demo_project.h"
+#include "core/evidence/evidence_store.h"
 #include "core/imports/import_plan.h"
 #include "core/people/new_project.h"
 #include "core/people/people_store.h"
@@ -26,6 +28,7 @@ private Q_SLOTS:
         auto made = createDemoProject(m_dir.filePath(QStringLiteral("demo.assay")));
         QVERIFY2(made.has_value(), made ? "" : qUtf8Printable(made.error().message));
         m_demo = std::move(*made);
+        addEvidence(); // The demo has none.
     }
 
     void everyKindOfThingHasFactsAndAHistory_data()
@@ -189,6 +192,18 @@ private Q_SLOTS:
     }
 
 private:
+    void addEvidence()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("review.txt"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Looked at.") > 0);
+        file.close();
+        const Actor manager = defaultActor(*m_demo, toString(Role::Manager)).value();
+        const auto added = EvidenceStore(*m_demo).add({firstUid("release"), {}, {}, {}}, readEvidenceFile(path).value(),
+                                                      manager, newUlid(1));
+        QVERIFY2(added, added ? "" : qPrintable(added.error().message));
+    }
+
     std::unique_ptr<db::Database> projectWith(const std::function<void(ImportBatch&)>& fill)
     {
         const QString path = m_dir.filePath(QStringLiteral("p%1.assay").arg(++m_projects));

@@ -265,7 +265,7 @@ private Q_SLOTS:
         QCOMPARE(cell(files, 0, 3), QStringLiteral("gone"));
         QCOMPARE(chips(QStringLiteral("3 changed or gone")), 1);
         QCOMPARE(state(), toString(ReleaseState::Candidate));
-        QVERIFY(m_made->says(QStringLiteral("The evidence changed.")));
+        QVERIFY(m_made->says(QStringLiteral("found something new in")));
         QVERIFY(!project().judged().decision.open);
     }
 

@@ -120,9 +120,10 @@ private Q_SLOTS:
         open();
         QVERIFY(!m_made->button("saveReceipt")->isEnabled());
         QVERIFY(m_made->prepare("signRelease"));
-        QTest::keyClicks(m_made->inForm<QLineEdit>("passphrase"), QString::fromLatin1(ReleaseWindow::passphrase));
-        m_made->window().press(QStringLiteral("Return"));
-        QTRY_VERIFY(!m_made->form());
+        auto* passphrase = m_made->inForm<QLineEdit>("passphrase");
+        QTest::keyClicks(passphrase, QString::fromLatin1(ReleaseWindow::passphrase));
+        QTest::keyClick(passphrase, Qt::Key_Return);
+        QTRY_VERIFY2(!m_made->form(), qPrintable(m_made->fault()));
         m_made->window().settle();
         auto* offered = m_made->page()->findChild<QPushButton*>(QStringLiteral("offered"));
         QVERIFY(offered->isVisible());

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(request.outcome == RequestOutcome::Open);
         QVERIFY(m_made->words().contains(QStringLiteral("Dossier: sha256 ")
                                          + QString::fromLatin1(toHex(request.digest)).left(16)));
-        valueOf(project().store().recordChecks(project().uid, {{QStringLiteral("model.pkl"), sha256("other"), {}}},
+        valueOf(project().store().recordChecks(project().uid, {{{QStringLiteral("model.pkl"), sha256("other"), {}}}},
                                                project().kofi, project().once()));
         QVERIFY(requestNow().outcome == RequestOutcome::Voided);
         QCOMPARE(requestNow().digest, request.digest);
