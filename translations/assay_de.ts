@@ -13087,10 +13087,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>leer darin: %1</translation>
     </message>
     <message>
-        <source>%1 (%2), from %3</source>
-        <translation>%1 (%2), von %3</translation>
-    </message>
-    <message>
         <source>tests failed: %1, among them %2</source>
         <translation>fehlgeschlagene Tests: %1, darunter %2</translation>
     </message>
@@ -15239,6 +15235,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Close this message</source>
         <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>What is offered here</source>
+        <translation>Was hier angeboten wird</translation>
     </message>
 </context>
 <context>

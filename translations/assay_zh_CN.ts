@@ -13086,10 +13086,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>其中空缺：%1</translation>
     </message>
     <message>
-        <source>%1 (%2), from %3</source>
-        <translation>%1（%2），由 %3 提供</translation>
-    </message>
-    <message>
         <source>tests failed: %1, among them %2</source>
         <translation>未通过的测试：%1，其中有 %2</translation>
     </message>
@@ -15238,6 +15234,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>What is offered here</source>
+        <translation>此处提供的操作</translation>
     </message>
 </context>
 <context>

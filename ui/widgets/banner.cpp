@@ -33,6 +33,7 @@ Banner::Banner(QWidget* parent)
             [this] { QGuiApplication::clipboard()->setText(m_text->text() + QLatin1Char('\n') + m_detail); });
     connect(m_close, &QPushButton::clicked, this, &Banner::clear);
     m_offer->setObjectName(QStringLiteral("offered"));
+    m_offer->setAccessibleName(tr("What is offered here"));
     connect(m_offer, &QPushButton::clicked, this, [this] {
         if (m_act)
             m_act();

@@ -183,7 +183,7 @@ private Q_SLOTS:
         drag(QStringLiteral("Merchant churn early warning"), Validation, Ended);
         auto* form = m_page->window()->findChild<ReasonForm*>();
         QVERIFY(form);
-        auto* take = form->findChildren<QPushButton*>().constLast();
+        auto* take = form->findChild<QPushButton*>(QStringLiteral("submit"));
         QVERIFY(!take->isEnabled());
         form->findChild<QComboBox*>()->setCurrentText(QStringLiteral("no value"));
         QVERIFY(take->isEnabled());

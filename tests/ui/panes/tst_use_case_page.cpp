@@ -185,7 +185,7 @@ private Q_SLOTS:
                 || widget->inherits("QHeaderView") || widget->inherits("QComboBoxListView"))
                 continue;
             QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
-                     widget->metaObject()->className());
+                     qPrintable(widget->objectName()));
         }
         for (int i = 0; i < board().columns(); ++i)
             QVERIFY(!board().column(i).view().accessibleName().isEmpty());

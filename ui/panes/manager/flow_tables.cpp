@@ -64,8 +64,9 @@ std::vector<Column<StopReason>> reasonColumns()
              [](const StopReason& row) { return row.title(); },
              {},
              [](const StopReason& row, int role) {
-                 return role == Qt::ToolTipRole && !row.words.isEmpty() ? QVariant(shownPart(row.words.join(u'\n')))
-                                                                        : QVariant();
+                 return role == Qt::ToolTipRole && !row.words.isEmpty()
+                     ? QVariant(plainToolTip(shownPart(row.words.join(u'\n'))))
+                     : QVariant();
              }},
             {FlowTables::tr("Use cases"), [](const StopReason& row) { return QString::number(row.count); },
              [](const StopReason& row) { return static_cast<double>(row.count); }}};

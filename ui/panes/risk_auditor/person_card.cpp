@@ -51,13 +51,12 @@ PersonCard::PersonCard(QWidget* parent)
     m_sentence->setObjectName(QStringLiteral("personSentence"));
     rows->addWidget(m_sentence);
     rows->addWidget(m_lines);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new QVBoxLayout; // Two beside each other may be wider than the card.
     buttons->setSpacing(metrics::inside);
     m_roles.button->setText(tr("Roles…"));
     m_edit.button->setText(tr("Name and e-mail…"));
     for (const Step& step : {m_roles, m_edit, m_left})
-        buttons->addWidget(step.button);
-    buttons->addStretch();
+        buttons->addWidget(step.button, 0, Qt::AlignLeft);
     rows->addLayout(buttons);
     m_refusal->setObjectName(QStringLiteral("personRefusal"));
     rows->addWidget(m_refusal);
