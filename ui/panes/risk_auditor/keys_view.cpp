@@ -40,7 +40,7 @@
 namespace assay {
 namespace {
 
-constexpr int keySideWidth = 384;
+constexpr int keySideWidth = 400;
 constexpr int narrowestKeyTable = 460;
 constexpr int widestKeyFilter = 220;
 constexpr int listedDigits = 8;
