@@ -32,7 +32,7 @@ const Pane* paneWith(const QByteArray& id)
 } // namespace
 
 PageStack::PageStack(QWidget* parent)
-    : QStackedWidget(parent)
+    : FillingStack(parent)
 {
 }
 

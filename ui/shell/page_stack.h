@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/panes/session.h"
-
-#include <QStackedWidget>
+#include "ui/widgets/filling_stack.h"
 
 #include <map>
 #include <vector>
@@ -16,7 +15,7 @@ class Page;
 
 /// The pages of the open project: one for each role, and those of the window itself. Each is made when it is first
 /// shown, and opened by address. GUI thread.
-class PageStack final : public QStackedWidget {
+class PageStack final : public FillingStack {
     Q_OBJECT
 
 public:

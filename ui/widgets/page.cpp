@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/filling_stack.h"
 #include "ui/widgets/people_here.h"
 #include "ui/widgets/text_label.h"
 
@@ -64,7 +65,7 @@ Page::Page(const QString& title, QWidget* parent)
     , m_actions(new QHBoxLayout)
     , m_tabRow(new Bar(Qt::BottomEdge))
     , m_tabs(new QTabBar)
-    , m_stack(new QStackedWidget)
+    , m_stack(new FillingStack)
 {
     auto* titleRow = new Bar(Qt::BottomEdge);
     titleRow->setFixedHeight(metrics::titleRow);

@@ -150,7 +150,8 @@ void LevelsTable::askFor()
     auto* form = new FieldsForm(
         m_session,
         {QStringLiteral("levelOfServiceForm"), tr("How long may it wait?"), tr("Say it"),
-         tr("By the calendar, nights and weekends too. What waits already is judged by what was said before.")},
+         tr("By the calendar, nights and weekends too. What waits already is judged by what was said before."),
+         QStringLiteral("service-level/%1/%2").arg(toString(kind), role ? toString(*role) : QString())},
         {{QStringLiteral("kind"), tr("What waits"), FieldsForm::Kind::Choice, toString(kind), kinds},
          {QStringLiteral("role"), tr("On whom"), FieldsForm::Kind::Choice, role ? toString(*role) : QString(), roles},
          {QStringLiteral("level"),
