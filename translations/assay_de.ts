@@ -13594,6 +13594,26 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Of its report: %1</source>
         <translation>Von seinem Bericht: %1</translation>
     </message>
+    <message>
+        <source>all use cases</source>
+        <translation>alle Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>use cases</source>
+        <translation>Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>A view of the portfolio has v 1. This one was written otherwise.</source>
+        <translation>Eine Ansicht des Portfolios hat v 1. Diese wurde anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>A view of the portfolio is grouped by one of %1, not by “%2”.</source>
+        <translation>Eine Ansicht des Portfolios ist nach einem von %1 gruppiert, nicht nach „%2“.</translation>
+    </message>
+    <message>
+        <source>A name stands on one line, without control characters. Nothing was changed.</source>
+        <translation>Ein Name steht auf einer Zeile und hat keine Steuerzeichen. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -17290,6 +17310,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Timing</source>
         <translation>Zeit</translation>
     </message>
+    <message>
+        <source>Not told of the past</source>
+        <translation>Von der Vergangenheit nicht gesagt</translation>
+    </message>
 </context>
 <context>
     <name>assay::DiagnosticsPage</name>
@@ -18666,6 +18690,14 @@ Drücken zum Kopieren</translation>
         <source>Why use cases stopped or wait</source>
         <translation>Warum Anwendungsfälle gestoppt sind oder warten</translation>
     </message>
+    <message>
+        <source>No use case was proposed yet.</source>
+        <translation>Es wurde noch kein Anwendungsfall vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>None is stopped or on hold.</source>
+        <translation>Keiner ist beendet oder ausgesetzt.</translation>
+    </message>
 </context>
 <context>
     <name>assay::FlowView</name>
@@ -18695,6 +18727,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>What you began %1 is back.</source>
         <translation>Was Sie begonnen haben (%1), ist wieder da.</translation>
+    </message>
+    <message>
+        <source>What you write here cannot be kept until it is sent. %1</source>
+        <translation>Was hier geschrieben wird, kann bis zum Absenden nicht aufbewahrt werden. %1</translation>
     </message>
 </context>
 <context>
@@ -21734,6 +21770,18 @@ Drücken zum Kopieren</translation>
     <message>
         <source>IN MENUS</source>
         <translation>IN MENÜS</translation>
+    </message>
+    <message>
+        <source>ON THIS PAGE</source>
+        <translation>AUF DIESER SEITE</translation>
+    </message>
+    <message>
+        <source>Nothing has this name</source>
+        <translation>Nichts heißt so</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Es wird gesucht …</translation>
     </message>
 </context>
 <context>
@@ -25334,6 +25382,10 @@ Schlüssel %2</translation>
         <source>Who can do what, shown by evidence, and what techniques ask of people.</source>
         <translation>Wer was kann, durch Nachweise belegt, und was Verfahren von Personen verlangen.</translation>
     </message>
+    <message>
+        <source>Name a skill first.</source>
+        <translation>Zuerst eine Fähigkeit benennen.</translation>
+    </message>
 </context>
 <context>
     <name>assay::SmoothingPanel</name>
@@ -26448,6 +26500,10 @@ Schlüssel %2</translation>
     <message>
         <source>Models in use of which something cannot be shown: %1. A row leads to its use case.</source>
         <translation>Modelle im Einsatz, zu denen etwas nicht belegt werden kann: %1. Eine Zeile führt zu ihrem Anwendungsfall.</translation>
+    </message>
+    <message>
+        <source>What could not be shown on a day in the past is not told; go back to now.</source>
+        <translation>Was sich an einem Tag in der Vergangenheit nicht zeigen ließ, wird nicht gesagt; zurück zu jetzt gehen.</translation>
     </message>
 </context>
 <context>
@@ -27578,8 +27634,12 @@ Schlüssel %2</translation>
         <translation>Eine Ansicht wird gelesen</translation>
     </message>
     <message>
-        <source>“%1” is a dashboard, not a view of runs.</source>
-        <translation>„%1“ ist ein Dashboard, keine Ansicht von Läufen.</translation>
+        <source>“%1” is no view of this page.</source>
+        <translation>„%1“ ist keine Ansicht dieser Seite.</translation>
+    </message>
+    <message>
+        <source>What was copied is a view of another page. Nothing was changed.</source>
+        <translation>Was kopiert wurde, ist eine Ansicht einer anderen Seite. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -27669,6 +27729,14 @@ Schlüssel %2</translation>
     <message>
         <source>%1 wait: %2 late, %3 due soon</source>
         <translation>%1 warten: %2 überfällig, %3 bald fällig</translation>
+    </message>
+    <message>
+        <source>Not told of the past</source>
+        <translation>Von der Vergangenheit nicht gesagt</translation>
+    </message>
+    <message>
+        <source>What waited on a day in the past is not told; go back to now.</source>
+        <translation>Was an einem Tag in der Vergangenheit wartete, wird nicht gesagt; zurück zu jetzt gehen.</translation>
     </message>
 </context>
 <context>

@@ -13593,6 +13593,26 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Of its report: %1</source>
         <translation>其报告：%1</translation>
     </message>
+    <message>
+        <source>all use cases</source>
+        <translation>所有用例</translation>
+    </message>
+    <message>
+        <source>use cases</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>A view of the portfolio has v 1. This one was written otherwise.</source>
+        <translation>组合视图应为 v 1。此视图以其他方式写成。</translation>
+    </message>
+    <message>
+        <source>A view of the portfolio is grouped by one of %1, not by “%2”.</source>
+        <translation>组合视图按 %1 之一分组，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>A name stands on one line, without control characters. Nothing was changed.</source>
+        <translation>姓名应为一行，且不含控制字符。没有任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -17289,6 +17309,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Timing</source>
         <translation>时限状态</translation>
     </message>
+    <message>
+        <source>Not told of the past</source>
+        <translation>过去的情况不在此说明</translation>
+    </message>
 </context>
 <context>
     <name>assay::DiagnosticsPage</name>
@@ -18665,6 +18689,14 @@ Press to copy</source>
         <source>Why use cases stopped or wait</source>
         <translation>用例停止或等待的原因</translation>
     </message>
+    <message>
+        <source>No use case was proposed yet.</source>
+        <translation>尚未提出任何用例。</translation>
+    </message>
+    <message>
+        <source>None is stopped or on hold.</source>
+        <translation>没有停止或搁置的用例。</translation>
+    </message>
 </context>
 <context>
     <name>assay::FlowView</name>
@@ -18694,6 +18726,10 @@ Press to copy</source>
     <message>
         <source>What you began %1 is back.</source>
         <translation>您之前开始写的内容（%1）已恢复。</translation>
+    </message>
+    <message>
+        <source>What you write here cannot be kept until it is sent. %1</source>
+        <translation>此处所写内容在发送前无法保存。%1</translation>
     </message>
 </context>
 <context>
@@ -21733,6 +21769,18 @@ Press to copy</source>
     <message>
         <source>IN MENUS</source>
         <translation>菜单中</translation>
+    </message>
+    <message>
+        <source>ON THIS PAGE</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Nothing has this name</source>
+        <translation>没有叫这个名字的</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
     </message>
 </context>
 <context>
@@ -25333,6 +25381,10 @@ Key %2</source>
         <source>Who can do what, shown by evidence, and what techniques ask of people.</source>
         <translation>谁会什么（有证据证明），以及各项技术对人员的要求。</translation>
     </message>
+    <message>
+        <source>Name a skill first.</source>
+        <translation>请先命名一项技能。</translation>
+    </message>
 </context>
 <context>
     <name>assay::SmoothingPanel</name>
@@ -26447,6 +26499,10 @@ Key %2</source>
     <message>
         <source>Models in use of which something cannot be shown: %1. A row leads to its use case.</source>
         <translation>正在使用、但有内容无法出示的模型：%1。点按一行可前往其用例。</translation>
+    </message>
+    <message>
+        <source>What could not be shown on a day in the past is not told; go back to now.</source>
+        <translation>过去某一天无法证明的事项不在此说明；请回到现在。</translation>
     </message>
 </context>
 <context>
@@ -27577,8 +27633,12 @@ Key %2</source>
         <translation>正在读取视图</translation>
     </message>
     <message>
-        <source>“%1” is a dashboard, not a view of runs.</source>
-        <translation>“%1”是仪表板，不是运行的视图。</translation>
+        <source>“%1” is no view of this page.</source>
+        <translation>“%1”不是此页面的视图。</translation>
+    </message>
+    <message>
+        <source>What was copied is a view of another page. Nothing was changed.</source>
+        <translation>复制的内容是另一页面的视图。没有任何更改。</translation>
     </message>
 </context>
 <context>
@@ -27668,6 +27728,14 @@ Key %2</source>
     <message>
         <source>%1 wait: %2 late, %3 due soon</source>
         <translation>%1 项等待:%2 项逾期,%3 项即将到期</translation>
+    </message>
+    <message>
+        <source>Not told of the past</source>
+        <translation>过去的情况不在此说明</translation>
+    </message>
+    <message>
+        <source>What waited on a day in the past is not told; go back to now.</source>
+        <translation>过去某一天等待处理的事项不在此说明；请回到现在。</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@ namespace {
 /// first time, whatever is in force is what it will be asked for under.
 bool governs(const ApprovalRequest& request, const Release& release)
 {
-    const bool isMadeReady = release.state == ReleaseState::Draft || release.state == ReleaseState::Candidate;
+    const bool isMadeReady = release.state == ReleaseState::Draft || release.state == ReleaseState::Candidate
+        || release.state == ReleaseState::ChangesRequested;
     return !isMadeReady && request.outcome != RequestOutcome::Withdrawn && request.outcome != RequestOutcome::Voided;
 }
 

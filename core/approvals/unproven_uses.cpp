@@ -14,13 +14,14 @@
 namespace assay::approvals {
 namespace {
 
-/// The release that each model runs by in production, as far as anybody said.
-std::vector<ReleaseId> releasesInProduction(db::Connection& connection)
+/// The release that each model runs by in production at a time, as far as anybody said: what is only to come is not there yet.
+std::vector<ReleaseId> releasesInProduction(db::Connection& connection, qint64 now)
 {
     db::Statement rows =
         connection.prepare("SELECT r.id, v.model_id, r.state FROM deployment d JOIN release r ON r.id = d.release_id"
                            " JOIN model_version v ON v.id = r.version_id WHERE d.environment = 'production'"
-                           " ORDER BY d.live_at DESC, d.id DESC");
+                           " AND d.live_at <= ? ORDER BY d.live_at DESC, d.id DESC");
+    rows.bind(now);
     std::vector<ReleaseId> newest;
     std::set<qint64> models;
     while (rows.step()) {
@@ -166,7 +167,7 @@ std::vector<UnprovenUse> unprovenUses(db::Connection& connection, qint64 now)
         if (!use.missing.empty())
             uses.push_back(std::move(use));
     };
-    for (const ReleaseId id : releasesInProduction(connection)) {
+    for (const ReleaseId id : releasesInProduction(connection, now)) {
         const UseCaseId useCase = releases::byId(connection, id).useCase;
         served.insert(useCase);
         add(usedRelease(connection, id, useCases, now), useCase);

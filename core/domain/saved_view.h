@@ -12,7 +12,7 @@ namespace assay {
 struct SavedView {
     SavedViewId id;
     QString uid;  ///< ULID.
-    QString page; ///< "data-science" or "dashboard".
+    QString page; ///< "data-science", "dashboard" or "portfolio".
     PersonId owner;
     QString ownerName;
     qint64 version = 1; ///< Of all that follows.

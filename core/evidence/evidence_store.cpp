@@ -13,6 +13,9 @@
 #include "core/releases/release_rows.h"
 #include "core/runs/content_store.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace assay {
@@ -64,6 +67,9 @@ std::optional<Digest> digestNow(db::Database& database, const ReleaseEvidence& e
                                 Result<>& outcome)
 {
     if (!evidence.location.isEmpty()) {
+        // A project from elsewhere may name a device or a pipe, which would be read for ever.
+        if (!QDir::isAbsolutePath(evidence.location) || !QFileInfo(evidence.location).isFile())
+            return std::nullopt;
         const Result<Digest> digest = sha256OfFile(evidence.location, monitor);
         if (!digest && digest.error().kind == Error::Kind::Cancelled)
             outcome = failed(digest);

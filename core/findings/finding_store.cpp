@@ -129,6 +129,8 @@ Result<QString> FindingStore::raise(const FindingDraft& draft, const Actor& acto
         people::requireMember(transaction.connection(), actor,
                               Text::tr("Findings are raised by people of the project in a role that they hold."));
         findings::reopenExpired(transaction);
+        if (!draft.ownerUid.isEmpty()) // Who has left is given nothing new; what a rule finds is kept all the same.
+            people::hereByUid(transaction.connection(), draft.ownerUid);
         return findings::raise(transaction, draft, {});
     });
 }

@@ -4,7 +4,7 @@
 
 #include "core/domain/address.h"
 #include "core/inbox/inbox_candidates.h"
-#include "core/inbox/inbox_reading.h"
+#include "core/inbox/inbox_marks.h"
 #include "core/policies/regulation_rows.h"
 
 #include <algorithm>
@@ -65,13 +65,14 @@ std::vector<NamedPerson> ownersUnder(db::Connection& connection, const QString& 
     return owners;
 }
 
-bool hasReadOf(db::Connection& connection, const NamedPerson& person, const QString& regulationUid, qint64 now)
+bool hasRead(db::Connection& connection, const NamedPerson& person, const Replacement& replacement, qint64 now)
 {
-    const Inbox inbox = inboxOf(connection, person.uid, now, {true});
-    const auto item = std::find_if(inbox.items.begin(), inbox.items.end(), [&](const InboxItem& one) {
-        return one.thing == ThingName{"regulation", regulationUid};
-    });
-    return item != inbox.items.end() && item->mark != InboxMark::Unread;
+    InboxItem item;
+    item.seq = replacement.seq;
+    item.at = replacement.at;
+    item.thing = {"regulation", replacement.regulationUid};
+    InboxMarks(connection, person.id).apply(item, now);
+    return item.mark != InboxMark::Unread;
 }
 
 } // namespace
@@ -99,7 +100,7 @@ std::vector<ObligedOwner> obligedOwners(db::Connection& connection, const QStrin
         if (replacement.regulationUid != regulationUid)
             continue;
         for (NamedPerson& person : ownersUnder(connection, regulationUid, now)) {
-            const bool knows = person.uid == replacement.actor || hasReadOf(connection, person, regulationUid, now);
+            const bool knows = person.uid == replacement.actor || hasRead(connection, person, replacement, now);
             told.push_back({std::move(person), knows});
         }
     }

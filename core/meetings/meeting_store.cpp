@@ -45,6 +45,8 @@ std::vector<MeetingOutcome> outcomesOf(db::WriteTransaction& transaction, const 
     }
     for (const QString& title : draft.tasks) {
         TaskDraft task{title};
+        if (const QString fault = tasks::textFault(task.title, task.text); !fault.isEmpty())
+            db::raise(Error::Kind::Invalid, fault);
         task.useCase = draft.useCase;
         task.staged = draft.staged;
         outcomes.push_back({"task", tasks::add(transaction, task)});

@@ -2,6 +2,7 @@
 #include "core/people/people_rules.h"
 
 #include "core/base/text.h"
+#include "core/base/text_limits.h"
 #include "core/people/name_likeness.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
@@ -57,8 +58,14 @@ QString lastAdministratorRefusal(db::Connection& connection, const Person& perso
 
 QString nameProblem(db::Connection& connection, const QString& name, PersonId person)
 {
-    if (name.trimmed().isEmpty())
+    const auto isControl = [](QChar letter) { return letter.category() == QChar::Other_Control; };
+    const auto isSeen = [](QChar letter) { return letter.isPrint() && !letter.isSpace(); };
+    if (std::none_of(name.begin(), name.end(), isSeen))
         return Text::tr("A person needs a name.");
+    if (std::any_of(name.begin(), name.end(), isControl))
+        return Text::tr("A name stands on one line, without control characters. Nothing was changed.");
+    if (const QString problem = lengthProblem(name); !problem.isEmpty())
+        return problem;
     for (const Person& known : all(connection)) {
         if (known.id == person || !looksAlike(known.name, name))
             continue;

@@ -10,7 +10,7 @@ const QString riskMark = QStringLiteral("risk:");
 const QString stageMark = QStringLiteral("stage:");
 const QString techniqueMark = QStringLiteral("technique:");
 
-/// The parts between spaces, where quotation marks keep several words together.
+/// The parts between spaces, where quotation marks keep the words of a technique together; elsewhere they are inches.
 QStringList partsOf(const QString& text)
 {
     QStringList parts;
@@ -18,7 +18,7 @@ QStringList partsOf(const QString& text)
     bool quoted = false;
     for (const QChar letter : text.simplified()) {
         if (letter == u'"')
-            quoted = !quoted;
+            quoted = !quoted && part.compare(techniqueMark, Qt::CaseInsensitive) == 0;
         if (letter == u' ' && !quoted) {
             parts.append(part);
             part.clear();

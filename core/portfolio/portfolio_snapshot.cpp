@@ -4,6 +4,7 @@
 #include "core/db/sql_error.h"
 #include "core/people/people_store.h"
 #include "core/portfolio/production_log.h"
+#include "core/portfolio/use_cases_on.h"
 #include "core/usecases/use_case_store.h"
 #include "core/value/value_rows.h"
 
@@ -43,17 +44,6 @@ PortfolioCard cardOf(const UseCase& useCase, const StageHistory& history, const 
     card.age = history.age(snapshot.asOf);
     card.staleAfter = staleAfter(useCase.state, snapshot.kpis.flow);
     return card;
-}
-
-/// A use case as it was: what its log says of it, and its texts of now.
-UseCase asItWas(UseCase useCase, const StageHistory& history)
-{
-    useCase.state = history.state();
-    useCase.stateSince = history.stays.back().from;
-    useCase.iteration = history.stays.back().round;
-    useCase.stopReason = isHeldOrStopped(useCase) ? history.stays.back().reason : QString();
-    useCase.stopCode = history.stays.back().code ? toString(*history.stays.back().code) : QString();
-    return useCase;
 }
 
 void readCards(db::Connection& connection, const std::vector<StageHistory>& histories, PortfolioSnapshot& snapshot)
@@ -121,6 +111,13 @@ void readValues(db::Connection& connection, const ValueLog& log, PortfolioSnapsh
     const qint64 at = snapshot.asOf;
     std::erase_if(snapshot.values, [at](const ValueRecord& record) { return record.createdAt > at; });
     std::erase_if(snapshot.adoption, [at](const AdoptionRecord& record) { return record.recordedAt > at; });
+    for (AdoptionRecord& record : snapshot.adoption) {
+        record.superseded =
+            std::any_of(snapshot.adoption.begin(), snapshot.adoption.end(), [&record](const AdoptionRecord& other) {
+                return other.id.value > record.id.value && other.groupUid == record.groupUid
+                    && other.from == record.from && other.to == record.to;
+            });
+    }
     for (ValueRecord& record : snapshot.values) {
         std::erase_if(record.measurements, [at](const ValueMeasurement& each) { return each.at > at; });
         std::erase_if(record.voices, [at](const ValueVoice& each) { return each.at > at; });
@@ -128,6 +125,8 @@ void readValues(db::Connection& connection, const ValueLog& log, PortfolioSnapsh
             if (event.record != record.uid)
                 continue;
             record.target = event.target;
+            record.metric = event.metric.value_or(record.metric);
+            record.unit = event.unit.value_or(record.unit);
             if (!event.isMove)
                 continue;
             record.state = event.to;

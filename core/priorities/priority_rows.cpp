@@ -49,6 +49,25 @@ void number(std::vector<Ranked>& ranked)
     }
 }
 
+std::vector<Ranked> rankingBy(const std::vector<Rating>& ratings, std::vector<UseCase> useCases)
+{
+    std::map<qint64, std::vector<Rating>> byUseCase;
+    for (const Rating& rating : ratings)
+        byUseCase[rating.useCase.value].push_back(rating);
+    std::vector<Ranked> ranked;
+    for (UseCase& useCase : useCases) {
+        if (useCase.state != UseCaseState::Stopped && useCase.state != UseCaseState::Retired) {
+            Priority priority = priorityOf(byUseCase[useCase.id.value]);
+            ranked.push_back({std::move(useCase), std::move(priority), 0, 0, {}});
+        }
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
+        return a.priority.score().value_or(-1) > b.priority.score().value_or(-1);
+    });
+    number(ranked);
+    return ranked;
+}
+
 } // namespace
 
 std::vector<Rating> ofUseCase(db::Connection& connection, UseCaseId useCase)
@@ -65,19 +84,14 @@ std::vector<Rating> all(db::Connection& connection)
 
 std::vector<Ranked> ranking(db::Connection& connection)
 {
-    std::map<qint64, std::vector<Rating>> byUseCase;
-    for (const Rating& rating : all(connection))
-        byUseCase[rating.useCase.value].push_back(rating);
-    std::vector<Ranked> ranked;
-    for (const UseCase& useCase : usecases::all(connection)) {
-        if (useCase.state != UseCaseState::Stopped && useCase.state != UseCaseState::Retired)
-            ranked.push_back({useCase, priorityOf(byUseCase[useCase.id.value]), 0, 0, {}});
-    }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
-        return a.priority.score().value_or(-1) > b.priority.score().value_or(-1);
-    });
-    number(ranked);
-    return ranked;
+    return rankingBy(all(connection), usecases::all(connection));
+}
+
+std::vector<Ranked> rankingOn(db::Connection& connection, std::vector<UseCase> useCases, qint64 past)
+{
+    std::vector<Rating> ratings = all(connection);
+    std::erase_if(ratings, [past](const Rating& rating) { return rating.at > past; });
+    return rankingBy(ratings, std::move(useCases));
 }
 
 Digest ratingHash(db::Connection& connection, RatingId id)

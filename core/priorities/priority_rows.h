@@ -24,6 +24,9 @@ struct Ranked {
 /// Every use case that is not ended, the most worthwhile first, those that are not ranked last.
 std::vector<Ranked> ranking(db::Connection& connection);
 
+/// The same of use cases as they were at a moment in the past, by the ratings that had been given until then.
+std::vector<Ranked> rankingOn(db::Connection& connection, std::vector<UseCase> useCases, qint64 past);
+
 Digest ratingHash(db::Connection& connection, RatingId id);
 
 } // namespace assay::priorities

@@ -4,7 +4,10 @@
 #include "core/base/shown_text.h"
 #include "core/base/text.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 
 namespace assay {
 namespace {
@@ -21,16 +24,13 @@ NamedValues paramValues(const ReleaseParts& parts)
     return values;
 }
 
-/// One data set may be there in several versions: then each is a change of its own.
-NamedValues splitDigests(const ReleaseParts& parts)
+/// The digests of each data set in each role: it may be there in several versions.
+std::map<QString, std::set<QString>> splitDigests(const ReleaseParts& parts)
 {
-    NamedValues values;
-    for (const ReleaseSplit& split : parts.splits) {
-        QString& digest = values[QStringLiteral("%1 · %2").arg(split.role, split.dataset)];
-        const QString own = split.anyDigest();
-        digest = digest.isEmpty() ? own : digest + u' ' + own;
-    }
-    return values;
+    std::map<QString, std::set<QString>> digests;
+    for (const ReleaseSplit& split : parts.splits)
+        digests[QStringLiteral("%1 · %2").arg(split.role, split.dataset)].insert(split.anyDigest());
+    return digests;
 }
 
 NamedValues fileDigests(const ReleaseParts& parts)
@@ -62,6 +62,34 @@ void addChanges(std::vector<PartChange>& changes, IdentityPart part, const Named
     }
 }
 
+/// One version in the place of another is one change; several that came and went are a change each.
+void addSplitChanges(std::vector<PartChange>& changes, const ReleaseParts& from, const ReleaseParts& to)
+{
+    auto before = splitDigests(from);
+    auto after = splitDigests(to);
+    std::set<QString> names;
+    for (const auto* side : {&before, &after}) {
+        for (const auto& [name, unused] : *side)
+            names.insert(name);
+    }
+    for (const QString& name : names) {
+        std::vector<QString> gone;
+        std::vector<QString> fresh;
+        std::set_difference(before[name].begin(), before[name].end(), after[name].begin(), after[name].end(),
+                            std::back_inserter(gone));
+        std::set_difference(after[name].begin(), after[name].end(), before[name].begin(), before[name].end(),
+                            std::back_inserter(fresh));
+        if (gone.size() == 1 && fresh.size() == 1) {
+            changes.push_back({IdentityPart::Data, name, gone.front(), fresh.front()});
+            continue;
+        }
+        for (const QString& digest : gone)
+            changes.push_back({IdentityPart::Data, name, digest, {}});
+        for (const QString& digest : fresh)
+            changes.push_back({IdentityPart::Data, name, {}, digest});
+    }
+}
+
 void addFeatureChanges(std::vector<PartChange>& changes, const QStringList& from, const QStringList& to)
 {
     NamedValues before;
@@ -88,7 +116,7 @@ std::vector<PartChange> changesBetween(const ReleaseParts& from, const ReleasePa
     std::vector<PartChange> changes;
     addChanges(changes, IdentityPart::Code, {{QString(), from.codeCommit}}, {{QString(), to.codeCommit}});
     addChanges(changes, IdentityPart::Params, paramValues(from), paramValues(to));
-    addChanges(changes, IdentityPart::Data, splitDigests(from), splitDigests(to));
+    addSplitChanges(changes, from, to);
     addFeatureChanges(changes, from.features, to.features);
     addChanges(changes, IdentityPart::Environment, environmentDigest(from), environmentDigest(to));
     addChanges(changes, IdentityPart::Artifact, fileDigests(from), fileDigests(to));

@@ -70,14 +70,14 @@ private:
             if (!entry)
                 continue;
             const auto owner = std::find_if(entry->facts.begin(), entry->facts.end(), [](const AuditFact& fact) {
-                return fact.key == QLatin1StringView("owner");
+                return fact.key == QLatin1StringView("owner_uid"); // Names change.
             });
-            const auto* name = owner == entry->facts.end() ? nullptr : std::get_if<QString>(&owner->value);
-            handings.push_back({name ? *name : QString(), entry->at});
+            const auto* uid = owner == entry->facts.end() ? nullptr : std::get_if<QString>(&owner->value);
+            handings.push_back({uid ? *uid : QString(), entry->at});
         }
         qint64 sum = 0;
         for (std::size_t i = 0; i + 1 < handings.size(); ++i) {
-            if (handings[i].owner == waits.person.name)
+            if (handings[i].owner == waits.person.uid)
                 sum += std::max<qint64>(0, handings[i + 1].at - handings[i].at);
         }
         return sum;

@@ -134,22 +134,30 @@ private:
             " AND EXISTS (SELECT 1 FROM value_measurement m WHERE m.value_id = v.id))");
         while (rows.step()) {
             const ValueRecord record = values::byName(m_connection, rows.text(0));
-            std::vector<Role> roles{Role::BusinessOwner};
-            qint64 since = record.stateSince;
-            if (record.state == ValueState::Disputed)
-                roles.push_back(Role::Manager);
             if (record.state == ValueState::Hypothesis) {
-                roles = missingAcknowledgements(record);
-                since = record.latest()->at;
+                addValue(record, missingAcknowledgements(record), {}, record.latest()->at);
+                continue;
             }
-            add({WaitKind::Review,
-                 {"use-case", record.useCaseUid},
-                 roles,
-                 {},
-                 {},
-                 {"value_record", record.uid},
-                 since});
+            addValue(record, {Role::BusinessOwner}, record.businessOwner, record.stateSince);
+            if (record.state == ValueState::Disputed) // A manager may decide instead.
+                addValue(record, {Role::Manager}, {}, record.stateSince);
         }
+    }
+
+    /// Whoever stands by a figure in one role is not asked again in another; `person` is the business owner that the use case
+    /// names, who alone answers for it then.
+    void addValue(const ValueRecord& record, const std::vector<Role>& roles, const NamedPerson& person, qint64 since)
+    {
+        WaitingThing waits{
+            WaitKind::Review, {"use-case", record.useCaseUid}, roles, person, {}, {"value_record", record.uid}, since};
+        if (record.state == ValueState::Hypothesis) {
+            for (const ValueVoice& voice : record.currentVoices())
+                waits.notBy.insert(voice.person.id.value);
+        }
+        if (!person.id)
+            add(std::move(waits));
+        else if (!m_scope.person || *m_scope.person == person.id)
+            m_found.push_back(std::move(waits));
     }
 
     /// Milliseconds for which it was in its state before it came back to it.

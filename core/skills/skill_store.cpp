@@ -82,6 +82,18 @@ QString writeSkill(db::WriteTransaction& transaction, const SkillDraft& draft)
     return skill.uid;
 }
 
+/// All that is said: the row keeps only what was said last.
+std::vector<AuditFact> levelFacts(const LevelDraft& draft, const Person& person, const Skill& skill)
+{
+    std::vector<AuditFact> facts{{QStringLiteral("person"), person.uid},
+                                 {QStringLiteral("skill"), skill.name},
+                                 {QStringLiteral("level"), static_cast<qint64>(draft.level)},
+                                 {QStringLiteral("evidence"), draft.evidence.trimmed()}};
+    if (draft.validUntil)
+        facts.push_back({QStringLiteral("valid_until"), *draft.validUntil});
+    return facts;
+}
+
 QString writeLevel(db::WriteTransaction& transaction, const LevelDraft& draft)
 {
     db::Connection& connection = transaction.connection();
@@ -120,9 +132,7 @@ QString writeLevel(db::WriteTransaction& transaction, const LevelDraft& draft)
                         .entityId = row.text(1),
                         .before = before,
                         .after = skills::personSkillHash(connection, {row.integer(0)}),
-                        .facts = {{QStringLiteral("person"), person.uid},
-                                  {QStringLiteral("skill"), skill.name},
-                                  {QStringLiteral("level"), static_cast<qint64>(draft.level)}}});
+                        .facts = levelFacts(draft, person, skill)});
     skills::followAllGaps(transaction);
     return row.text(1);
 }
@@ -165,7 +175,9 @@ QString writeRequirement(db::WriteTransaction& transaction, const RequirementDra
                         .entityId = row.text(1),
                         .before = before,
                         .after = skills::requirementHash(connection, {row.integer(0)}),
-                        .facts = {{QStringLiteral("skill"), skill.name}}});
+                        .facts = {{QStringLiteral("skill"), skill.name},
+                                  {QStringLiteral("level"), static_cast<qint64>(draft.leastLevel)},
+                                  {QStringLiteral("people"), draft.leastPeople}}});
     skills::followAllGaps(transaction);
     return row.text(1);
 }

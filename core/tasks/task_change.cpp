@@ -82,7 +82,7 @@ QString add(db::WriteTransaction& transaction, const TaskDraft& draft)
         .run();
     std::vector<AuditFact> facts{{QStringLiteral("kind"), toString(draft.kind)}};
     if (!owner.name.isEmpty())
-        facts.push_back({QStringLiteral("owner"), owner.name});
+        facts.insert(facts.end(), {{QStringLiteral("owner"), owner.name}, {QStringLiteral("owner_uid"), owner.uid}});
     transaction.record({.verb = QStringLiteral("created"),
                         .entity = TaskEntity,
                         .entityId = uid,

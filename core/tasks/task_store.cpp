@@ -102,7 +102,8 @@ void applyTaskOwner(TaskChange& change, const QString& ownerUid)
     if (owner.id == change.before.owner.id)
         db::raise(Error::Kind::Invalid, Text::tr("That is whose %1 is already.").arg(change.before.key));
     change.after.owner = {owner.id, owner.uid, owner.name};
-    change.facts.push_back({QStringLiteral("owner"), owner.name});
+    change.facts.insert(change.facts.end(),
+                        {{QStringLiteral("owner"), owner.name}, {QStringLiteral("owner_uid"), owner.uid}});
 }
 
 void writeTaskEdit(db::WriteTransaction& transaction, const Task& before, const TaskEdit& edit)

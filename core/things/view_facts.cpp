@@ -3,18 +3,24 @@
 
 #include "core/base/text.h"
 #include "core/things/fact_lines.h"
+#include "core/views/portfolio_view.h"
 #include "core/views/runs_page_view.h"
 #include "core/views/view_rows.h"
 
 namespace assay {
 namespace {
 
+/// Empty where a view has none, or one that this version does not know.
 QString filterOf(const SavedView& view)
 {
-    const Result<RunsPageView> content = runsPageViewFrom(view.content);
-    if (!content)
-        return {};
-    return content->filter.isEmpty() ? Text::tr("all runs") : content->filter;
+    const auto words = [](const auto& content, const QString& all) {
+        return content ? (content->filter.isEmpty() ? all : content->filter) : QString();
+    };
+    if (view.page == RunsPage)
+        return words(runsPageViewFrom(view.content), Text::tr("all runs"));
+    return view.page == PortfolioPageName
+        ? words(portfolioViewFrom(QByteArrayView(view.content)), Text::tr("all use cases"))
+        : QString();
 }
 
 } // namespace
@@ -32,9 +38,11 @@ std::optional<ThingFacts> viewFacts(db::Connection& connection, const QString& k
     const bool isUid = row.text(0) == key;
     const SavedView view = isUid ? views::byUid(connection, key) : views::byName(connection, key);
     FactLines facts(row);
-    facts.words(Text::tr("Of"), view.page == RunsPage ? Text::tr("runs") : Text::tr("a dashboard"));
-    if (view.page == RunsPage)
-        facts.words(Text::tr("Filter"), filterOf(view));
+    facts.words(Text::tr("Of"),
+                view.page == RunsPage                ? Text::tr("runs")
+                    : view.page == PortfolioPageName ? Text::tr("use cases")
+                                                     : Text::tr("a dashboard"));
+    facts.words(Text::tr("Filter"), filterOf(view));
     facts.words(Text::tr("Owner"), view.ownerName)
         .words(Text::tr("Found by"),
                view.archived     ? Text::tr("nobody: it is archived")

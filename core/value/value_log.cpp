@@ -79,6 +79,10 @@ ValueEvent valueEventOf(const ValueFacts& facts)
     event.isMove = facts.entry().verb != "updated"_L1;
     if (facts.has("to"_L1))
         event.to = valueStateFromString(facts.text("to"_L1)).value_or(ValueState::Hypothesis);
+    if (facts.has("metric"_L1))
+        event.metric = facts.text("metric"_L1);
+    if (facts.has("unit"_L1))
+        event.unit = facts.text("unit"_L1);
     if (facts.has("realised"_L1))
         event.realised = facts.figure("realised"_L1);
     return event;

@@ -17,6 +17,8 @@ struct ValueEvent {
     double target = 0;
     std::optional<double> realised = {}; ///< None before it was measured.
     bool isMove = true;                  ///< Else it says otherwise what it is to earn, in the state that it has.
+    std::optional<QString> metric = {};  ///< In what the target is told, where the entry says so; its unit likewise.
+    std::optional<QString> unit = {};
 };
 
 /// One entry of the audit log that tells how much a group used a model.

@@ -177,12 +177,14 @@ QString insertValue(db::WriteTransaction& transaction, const ValueDraft& draft, 
         .bind(draft.staged)
         .run();
     const ValueRecord made = values::byName(connection, uid);
-    transaction.record(
-        {.verb = {},
-         .entity = ValueEntity,
-         .entityId = uid,
-         .after = values::valueHash(connection, made.id),
-         .facts = {{QStringLiteral("target"), figureWord(draft.target)}, {QStringLiteral("use_case"), useCase.uid}}});
+    transaction.record({.verb = {},
+                        .entity = ValueEntity,
+                        .entityId = uid,
+                        .after = values::valueHash(connection, made.id),
+                        .facts = {{QStringLiteral("metric"), draft.metric.trimmed()},
+                                  {QStringLiteral("target"), figureWord(draft.target)},
+                                  {QStringLiteral("unit"), draft.unit.trimmed()},
+                                  {QStringLiteral("use_case"), useCase.uid}}});
     return uid;
 }
 
@@ -217,7 +219,9 @@ ValueChange rewriteValue(const ValueWrite& write, const ValueEdit& edit)
         .run();
     return {QStringLiteral("updated"),
             {{QStringLiteral("fields"), fields},
+             {QStringLiteral("metric"), draft.metric.trimmed()},
              {QStringLiteral("target"), figureWord(draft.target)},
+             {QStringLiteral("unit"), draft.unit.trimmed()},
              {QStringLiteral("use_case"), write.before.useCaseUid}}};
 }
 

@@ -2,6 +2,7 @@
 #include "core/views/view_content.h"
 
 #include "core/views/dashboard.h"
+#include "core/views/portfolio_view.h"
 #include "core/views/runs_page_view.h"
 
 namespace assay {
@@ -12,6 +13,8 @@ Result<QByteArray> canonicalOf(const QString& page, const Content& content)
 {
     if (page == DashboardPage)
         return dashboardFrom(content).map(canonicalDashboard);
+    if (page == PortfolioPageName)
+        return portfolioViewFrom(content).map(canonicalPortfolioView);
     return runsPageViewFrom(content).map(canonicalView);
 }
 
@@ -19,7 +22,7 @@ Result<QByteArray> canonicalOf(const QString& page, const Content& content)
 
 QStringList viewPages()
 {
-    return {RunsPage, DashboardPage};
+    return {RunsPage, DashboardPage, PortfolioPageName};
 }
 
 Result<QByteArray> canonicalContent(const QString& page, const JsonValue& content)

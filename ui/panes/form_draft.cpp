@@ -81,6 +81,14 @@ FormDraft* FormDraft::of(Session& session, QWidget& form, const QString& place)
     return draft;
 }
 
+void FormDraft::keepAll(QWidget& around)
+{
+    for (FormDraft* draft : around.findChildren<FormDraft*>()) {
+        if (draft->m_patience->isActive())
+            draft->keep();
+    }
+}
+
 bool FormDraft::keeps(const QWidget& field)
 {
     for (const QWidget* around = &field; around; around = around->parentWidget()) {
@@ -124,7 +132,8 @@ void FormDraft::follow(QWidget& field)
 
 bool FormDraft::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Close && m_patience->isActive())
+    const bool goes = event->type() == QEvent::Close || event->type() == QEvent::Hide;
+    if (goes && m_patience->isActive())
         keep();
     return QObject::eventFilter(watched, event);
 }
@@ -155,9 +164,14 @@ void FormDraft::setPlace(const QString& place)
         field.opened = field.base = writtenIn(*field.edit);
     if (place.isEmpty())
         return;
-    m_file =
-        std::make_shared<DraftFile>(m_session.database->projectUid() + u'/' + m_session.actor.person + u'/' + place);
+    m_file = fileAt(place);
+    m_isRead = m_isLeftOut = false;
     bringBack();
+}
+
+std::shared_ptr<DraftFile> FormDraft::fileAt(const QString& place) const
+{
+    return std::make_shared<DraftFile>(m_session.database->projectUid() + u'/' + m_session.actor.person + u'/' + place);
 }
 
 Draft FormDraft::typed()
@@ -179,10 +193,34 @@ Draft FormDraft::typed()
 void FormDraft::keep()
 {
     m_patience->stop();
-    if (!m_file)
+    const Draft draft = m_file ? typed() : Draft{};
+    const bool mayEmpty = m_isRead && !m_isLeftOut; // Nothing typed is no reason to drop what nobody has seen.
+    if (!m_file || (draft.texts.empty() && !mayEmpty))
         return;
-    startJob<void>(&m_session.writes,
-                   [file = m_file, draft = typed()](JobContext<void>&) { return file->keep(draft); });
+    const auto job =
+        startJob<void>(&m_session.writes, [file = m_file, draft](JobContext<void>&) { return file->keep(draft); });
+    whenDone(job, this, [this, file = m_file](const Result<>& kept) {
+        if (!kept && file == m_file)
+            sayFault(kept.error());
+    });
+}
+
+void FormDraft::sayFault(const Error& error)
+{
+    m_words->setText(tr("What you write here cannot be kept until it is sent. %1").arg(error.message));
+    m_words->setToolTip(plainToolTip(error.detail));
+    m_throw->hide();
+    showLine(true);
+}
+
+void FormDraft::forgetAt(const QString& place)
+{
+    startJob<void>(&m_session.writes, [file = fileAt(place)](JobContext<void>&) mutable -> Result<> {
+        if (file->open())
+            file->forget();
+        file.reset(); // Letting go of a file is work on it, too.
+        return {};
+    });
 }
 
 void FormDraft::forget()
@@ -212,7 +250,10 @@ void FormDraft::bringBack()
         &m_session.writes, [file = m_file](JobContext<std::optional<Draft>>&) { return file->open(); });
     m_session.jobs.follow(tr("Reading a draft"), QFuture<void>(job), JobKind::Background);
     whenDone(job, this, [this, file = m_file](const Result<std::optional<Draft>>& draft) {
-        if (file == m_file && draft && *draft)
+        if (file != m_file)
+            return;
+        m_isRead = true;
+        if (draft && *draft)
             take(**draft);
     });
 }
@@ -226,6 +267,7 @@ void FormDraft::take(const Draft& draft)
     if (!isBack)
         return keep();
     m_begunAt = draft.begunAt;
+    m_throw->show();
     m_words->setText((m_isChanged ? tr("What you began %1 is back. It was changed in the project since.")
                                   : tr("What you began %1 is back."))
                          .arg(relativeTime(draft.begunAt, m_session.database->clock().now())));
@@ -241,8 +283,10 @@ bool FormDraft::takeField(Field& field, const Draft& draft)
     if (!text || *text == field.opened || writtenIn(*field.edit) != field.opened)
         return false;
     const QString base = textIn(draft.base, name).value_or(QString());
-    if (base != field.opened && m_rebase && !m_rebase(name, field.opened, base))
+    if (base != field.opened && m_rebase && !m_rebase(name, field.opened, base)) {
+        m_isLeftOut = true;
         return false;
+    }
     m_isChanged |= base != field.opened;
     field.base = base;
     writeInto(*field.edit, *text);

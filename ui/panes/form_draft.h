@@ -30,6 +30,9 @@ public:
     /// Whether what is written into `field` is kept.
     static bool keeps(const QWidget& field);
 
+    /// Keeps at once what is written below `around`, which goes without being closed.
+    static void keepAll(QWidget& around);
+
     QWidget* line() const { return m_line; }
 
     /// What the fields are written for from now on, such as "use-case/01J…": what there was comes back over what stands in
@@ -44,6 +47,11 @@ public:
 
     void keep();   ///< At once, as when the form is closed; nothing where nothing was written.
     void forget(); ///< The words are sent, or not wanted: what stands in the fields counts as written by nobody.
+
+    QString place() const { return m_place; }
+
+    /// The same of what was written for a place that the fields have been turned from since.
+    void forgetAt(const QString& place);
 
     /// Keeps all for the last time and hands on the draft, which whoever sends the words forgets once they arrived.
     std::shared_ptr<DraftFile> handOn();
@@ -67,6 +75,8 @@ private:
     bool takeField(Field& field, const Draft& draft);
     void throwAway();
     void showLine(bool shown);
+    void sayFault(const Error& error);
+    std::shared_ptr<DraftFile> fileAt(const QString& place) const;
 
     Session& m_session;
     std::vector<Field> m_fields;
@@ -78,6 +88,8 @@ private:
     QString m_place;
     std::shared_ptr<DraftFile> m_file; ///< Used by one job after the other.
     qint64 m_begunAt = 0;
+    bool m_isRead = false;    ///< What was kept before has come back, or there is none.
+    bool m_isLeftOut = false; ///< Some of it could not come back, and stays kept.
     bool m_isChanged = false; ///< Others changed, since it was begun, what it was written over.
 };
 

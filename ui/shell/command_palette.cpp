@@ -85,13 +85,13 @@ void CommandPalette::setFound(const QString& words, std::vector<PaletteEntry> th
     }
 }
 
-/// The first row that can be chosen is, and the panel is as high as its rows. What a menu has is so only once it is known that
+/// The first row that can be chosen is, and the panel is as high as its rows. What the page has is so only once it is known that
 /// no thing is meant: whoever types a key and Return at once shall not do something to what is shown.
-void CommandPalette::settle(bool withMenus)
+void CommandPalette::settle(bool withPage)
 {
     m_list->setCurrentIndex({});
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.canChoose(row) && (withMenus || m_model.entry(row)->section != PaletteEntry::Section::Menus)) {
+        if (m_model.canChoose(row) && (withPage || !m_model.entry(row)->isOfPage())) {
             m_list->setCurrentIndex(m_model.index(row));
             break;
         }

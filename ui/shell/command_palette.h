@@ -32,7 +32,7 @@ protected:
 private:
     void choose();
     void step(int by);
-    void settle(bool withMenus);
+    void settle(bool withPage);
 
     PaletteModel m_model;
     QLineEdit* m_field;

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/summary/project_summary.h"
+#include "ui/panes/form_draft.h"
 #include "ui/panes/pane.h"
 #include "ui/settings/window_place.h"
 #include "ui/shell/acting_person.h"
@@ -25,6 +26,7 @@
 #include "ui/shell/window_frame.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/local_files.h"
+#include "ui/widgets/overlay.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -84,6 +86,11 @@ void MainWindow::connectFrame()
     connect(m_navigation, &Navigation::moved, this, &MainWindow::updateWays);
     connect(m_navigation, &Navigation::failed, &m_frame->banner(), &Banner::showError);
     connect(m_navigation, &Navigation::arrived, &m_frame->banner(), &Banner::clearError);
+    connect(m_navigation, &Navigation::arrived, this, [this] {
+        Page* page = m_frame->pages().page();
+        if (!page->isAncestorOf(QApplication::focusWidget()))
+            page->takeKeys();
+    });
     connect(m_navigation, &Navigation::elsewhereAsked, this, &MainWindow::openElsewhere);
     connect(m_panels, &Panels::openAsked, this, &MainWindow::openAddress);
     connect(&m_frame->inspector(), &Inspector::openAsked, this, &MainWindow::openAddress);
@@ -124,7 +131,7 @@ void MainWindow::connectActions()
     connect(m_actions.closeInspector, &QAction::triggered, &m_frame->inspector(), &Inspector::close);
     connect(m_actions.newTask, &QAction::triggered, this, &MainWindow::makeTask);
     connect(m_actions.commandPalette, &QAction::triggered, this,
-            [this] { m_panels->showPalette(m_frame->pages().pageActions(), personActions()); });
+            [this] { m_panels->showPalette(m_frame->pages(), personActions()); });
     connect(m_actions.searchTexts, &QAction::triggered, this, [this] { openAddress({{}, SearchPage::id, {}}); });
     connect(m_actions.shortcuts, &QAction::triggered, this,
             [this] { m_panels->showShortcuts(m_frame->pages().pageActions()); });
@@ -262,8 +269,18 @@ void MainWindow::connectImports()
     });
 }
 
+/// Forms and questions over the window work on the project, and what is written into them or on a page is kept.
+void MainWindow::closePanels()
+{
+    FormDraft::keepAll(*this);
+    for (Overlay* overlay : findChildren<Overlay*>(Qt::FindDirectChildrenOnly))
+        delete overlay;
+}
+
 void MainWindow::closeProject()
 {
+    if (m_session)
+        closePanels();
     m_imports.reset();
     m_watcher.reset();
     m_company.reset();

@@ -74,6 +74,7 @@ private:
     void refreshStatus();
     void makeTask();
     void copyAddress();
+    void closePanels();
 
     Settings m_settings;
     Actions m_actions;

@@ -112,9 +112,13 @@ bool PageStack::open(const Address& address)
     const QByteArray before = std::exchange(m_shown, QByteArray()); // What it opens is no step of the person.
     const bool opened = wanted->open(address);
     m_shown = opened ? id : before;
-    if (opened)
-        setCurrentWidget(wanted);
-    return opened;
+    if (!opened)
+        return false;
+    const bool hadKeys = wanted->focusWidget(); // Then it gets them back where they were.
+    setCurrentWidget(wanted);
+    if (!hadKeys)
+        wanted->takeKeys();
+    return true;
 }
 
 Page* PageStack::page() const

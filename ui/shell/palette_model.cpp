@@ -20,6 +20,7 @@ void PaletteModel::setWords(const QString& words)
     m_words = words;
     m_found.clear();
     m_total = 0;
+    m_answered = false;
     arrange();
 }
 
@@ -29,6 +30,7 @@ void PaletteModel::setFound(const QString& words, std::vector<PaletteEntry> thin
         return;
     m_found = std::move(things);
     m_total = total;
+    m_answered = true;
     arrange();
 }
 
@@ -52,7 +54,10 @@ void PaletteModel::arrange()
              {},
              {},
              0});
+    addSection(PaletteEntry::Section::Page, tr("ON THIS PAGE"), {});
     addSection(PaletteEntry::Section::Menus, tr("IN MENUS"), {});
+    if (m_rows.empty())
+        m_rows.push_back({m_answered ? tr("Nothing has this name") : tr("Searching…"), {}, {}, 0});
     endResetModel();
 }
 

@@ -12,7 +12,12 @@ namespace assay {
 
 /// One thing that the command palette offers.
 struct PaletteEntry {
-    enum class Section { Actions, GoTo, Menus };
+    enum class Section {
+        Actions, ///< Of the window and of the page.
+        GoTo,
+        Page,  ///< What else is on the page: its views and buttons.
+        Menus, ///< What stands in menus of the page.
+    };
 
     Section section = Section::Actions;
     QString id; ///< An action's or a link; remembered where it is chosen.
@@ -20,10 +25,14 @@ struct PaletteEntry {
     QString hint; ///< The shortcut, the kind of thing; or why it is disabled.
     bool enabled = true;
     std::function<void()> choose;
+
+    /// It does something to what is shown, rather than to the whole or to a thing that is named.
+    bool isOfPage() const { return section == Section::Page || section == Section::Menus; }
 };
 
-/// The rows of the command palette: what was chosen lately while nothing is typed, then the actions, the places and what
-/// stands in menus that match, best first, each group under a heading. GUI thread.
+/// The rows of the command palette: what was chosen lately while nothing is typed, then the actions, the places and what the
+/// page and its menus have that match, best first, each group under a heading; a line says so where nothing matches. GUI
+/// thread.
 class PaletteModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -68,6 +77,7 @@ private:
     QString m_words;
     std::vector<PaletteEntry> m_found;
     qint64 m_total = 0;
+    bool m_answered = false; ///< What the project has by these words is known.
     std::vector<Row> m_rows;
 };
 

@@ -6,6 +6,8 @@
 #include "ui/shell/diagnostics_page.h"
 #include "ui/shell/import_preview.h"
 #include "ui/shell/menu_entries.h"
+#include "ui/shell/page_entries.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/palette_entries.h"
 #include "ui/shell/shortcuts_page.h"
 #include "ui/shell/thing_search.h"
@@ -48,18 +50,21 @@ void Panels::show(QWidget* panel)
     new Overlay(panel, &m_window);
 }
 
-void Panels::showPalette(const std::vector<QAction*>& page, const std::vector<QAction*>& person)
+void Panels::showPalette(const PageStack& pages, const std::vector<QAction*>& person)
 {
     if (!makeRoom())
         return;
     std::vector<PaletteEntry> entries;
     std::vector<QAction*> known;
+    const std::vector<QAction*> page = pages.pageActions();
     for (const std::vector<QAction*>* actions : {&page, &m_actions.all, &person}) {
         known.insert(known.end(), actions->begin(), actions->end());
         for (PaletteEntry& entry : entriesFor(*actions, PaletteEntry::Section::Actions))
             entries.push_back(std::move(entry));
     }
     for (PaletteEntry& entry : menuEntries(m_window, known))
+        entries.push_back(std::move(entry));
+    for (PaletteEntry& entry : pageEntries(pages, entries))
         entries.push_back(std::move(entry));
     for (PaletteEntry& entry : entriesFor(m_actions.goTo, PaletteEntry::Section::GoTo))
         entries.push_back(std::move(entry));

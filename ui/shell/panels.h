@@ -16,6 +16,7 @@ struct Actions;
 struct PaletteEntry;
 struct PreparedImport;
 class ImportFlow;
+class PageStack;
 
 /// What is shown over the window, one at a time: the command palette, the shortcuts, the diagnostics, the preview of an
 /// import. GUI thread.
@@ -27,8 +28,8 @@ public:
 
     void setSession(Session* session); ///< Closes what is shown. Null while no project is open.
 
-    /// With the actions of the page that is shown before the window's, and those of the person after them.
-    void showPalette(const std::vector<QAction*>& page, const std::vector<QAction*>& person);
+    /// With what the shown page has to offer before the window's actions, and those of the person after them.
+    void showPalette(const PageStack& pages, const std::vector<QAction*>& person);
     void showShortcuts(const std::vector<QAction*>& page);
     void showDiagnostics();
     void showPreview(const PreparedImport& prepared, ImportFlow& imports);

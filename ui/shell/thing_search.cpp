@@ -16,8 +16,7 @@ ThingSearch::ThingSearch(Session* session, CommandPalette& palette)
     , m_session(session)
     , m_palette(palette)
 {
-    if (session)
-        connect(&palette, &CommandPalette::searched, this, &ThingSearch::search);
+    connect(&palette, &CommandPalette::searched, this, &ThingSearch::search);
 }
 
 ThingSearch::~ThingSearch()
@@ -28,6 +27,8 @@ ThingSearch::~ThingSearch()
 void ThingSearch::search(const QString& words)
 {
     m_searching.cancel();
+    if (!m_session)
+        return m_palette.setFound(words, {}, 0);
     if (const Result<Address> place = addressFromString(words.trimmed()); place) // Pasted, most likely.
         return m_palette.setFound(words, {entryFor(*place, [this, place = *place] { Q_EMIT openAsked(place); })}, 1);
     db::Database* database = m_session->database.get();

@@ -71,7 +71,7 @@ QVariant logExtra(const LogLine& line, int role)
         if (!line.reason.isEmpty())
             lines << LogList::tr("Reason: %1").arg(shownText(line.reason));
         lines << QStringLiteral("%1 · %2 · %3").arg(line.verb, line.entity, line.entityId);
-        return plainToolTip(lines.join(u'\n')).replace(u'\n', QStringLiteral("<br>"));
+        return plainToolTip(lines.join(u'\n'));
     }
     default:
         return {};

@@ -212,9 +212,10 @@ void ThingTalk::change(const CommentEdit& edit)
                                         return CommentStore(*database).edit(edit, actor, command);
                                     });
     m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
-    whenDone(job, this, [this, edit](const Result<>& outcome) {
-        endWriting(outcome, true);
-        if (!outcome && outcome.error().kind == Error::Kind::Conflict)
+    whenDone(job, this, [this, edit, place = m_draft->place()](const Result<>& outcome) {
+        endWriting(outcome, place);
+        const bool isHere = place == m_draft->place();
+        if (!outcome && isHere && outcome.error().kind == Error::Kind::Conflict)
             bringTogether(edit, outcome.error());
     });
 }
@@ -238,7 +239,7 @@ void ThingTalk::bringTogether(const CommentEdit& edit, const Error& refusal)
             [this, uid = edit.comment](const FieldTexts& merged, const FieldTexts& theirs) {
                 m_thread->field().setPlainText(merged.front().text);
                 if (merged == theirs)
-                    return endWriting({}, true); // The project says so already.
+                    return endWriting({}, m_draft->place()); // The project says so already.
                 change({.comment = uid, .text = merged.front().text, .seen = theirs.front().text});
             });
     connect(m_answer, &ConflictAnswer::failed, m_banner, &Banner::showError);
@@ -253,17 +254,22 @@ void ThingTalk::write(const std::function<Result<>(db::Database&, const Actor&, 
                                         return work(*database, actor, command);
                                     });
     m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
-    whenDone(job, this, [this, endsDraft](const Result<>& outcome) { endWriting(outcome, endsDraft); });
+    whenDone(job, this, [this, place = endsDraft ? m_draft->place() : QString()](const Result<>& outcome) {
+        endWriting(outcome, place);
+    });
 }
 
-void ThingTalk::endWriting(const Result<>& outcome, bool endsDraft)
+/// `sent` is the place of the draft that was sent; by now another thing may be shown, whose words stay.
+void ThingTalk::endWriting(const Result<>& outcome, const QString& sent)
 {
     if (!outcome)
         return m_banner->showError(outcome.error());
     m_banner->clear();
-    if (endsDraft) {
+    if (!sent.isEmpty() && sent == m_draft->place()) {
         m_draft->forget();
         m_thread->clearDraft();
+    } else if (!sent.isEmpty()) {
+        m_draft->forgetAt(sent);
     }
     Q_EMIT m_session.events.changed(); // At once, and not when the watcher next looks.
 }

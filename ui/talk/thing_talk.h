@@ -53,7 +53,7 @@ private:
     /// Writes by a job and says in place what was refused.
     void write(const std::function<Result<>(db::Database&, const Actor&, const QString& command)>& work,
                bool endsDraft);
-    void endWriting(const Result<>& outcome, bool endsDraft);
+    void endWriting(const Result<>& outcome, const QString& sent);
 
     Session& m_session;
     ThingName m_thing;

@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/shown_part.h"
 #include "ui/widgets/text_label.h"
 
 #include <QClipboard>
@@ -35,8 +36,9 @@ Banner::Banner(QWidget* parent)
     m_offer->setObjectName(QStringLiteral("offered"));
     m_offer->setAccessibleName(tr("What is offered here"));
     connect(m_offer, &QPushButton::clicked, this, [this] {
-        if (m_act)
-            m_act();
+        const std::function<void()> act = m_act; // What it does may make the banner say something else.
+        if (act)
+            act();
     });
     hide();
 }
@@ -53,8 +55,9 @@ void Banner::say(Tone tone, const QString& sentence)
 {
     m_tone = tone;
     m_detail.clear();
-    m_text->setText(sentence);
-    setAccessibleName(sentence);
+    const QString shown = shownPart(sentence); // Names within may come from anywhere.
+    m_text->setText(shown);
+    setAccessibleName(shown);
     m_copy->hide();
     m_offer->hide();
     m_act = {};

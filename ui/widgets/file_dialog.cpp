@@ -6,6 +6,7 @@
 #include <QAbstractFileIconProvider>
 #include <QApplication>
 #include <QFileDialog>
+#include <QPointer>
 #include <QStyle>
 
 namespace assay {
@@ -54,14 +55,16 @@ QStringList chosen(QWidget* over, const QString& title, const QString& path, con
                    const Asking& asking)
 {
     NamedKinds kinds; // Outlives the dialog, which does not own it.
-    QFileDialog dialog(over, title, {}, filter);
+    const QPointer<QWidget> asker(over);
+    QFileDialog dialog(over->window(), title, {},
+                       filter); // What asks may go while it is open, as by a link from outside.
     dialog.setOptions(QFileDialog::DontUseNativeDialog | QFileDialog::DontUseCustomDirectoryIcons);
     dialog.setOption(QFileDialog::ShowDirsOnly, asking.mode == QFileDialog::Directory);
     dialog.setIconProvider(&kinds);
     dialog.setFileMode(asking.mode);
     dialog.setAcceptMode(asking.accepts);
     beginAt(dialog, path);
-    if (dialog.exec() != QDialog::Accepted)
+    if (dialog.exec() != QDialog::Accepted || !asker)
         return {};
     lastFolder() = dialog.directory().absolutePath();
     return dialog.selectedFiles();

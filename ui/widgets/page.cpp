@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/breadcrumb.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/filling_stack.h"
@@ -11,11 +12,11 @@
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QEvent>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 namespace assay {
@@ -43,11 +44,9 @@ public:
 private:
     void follow()
     {
-        // Away from the button its short words say too little: "UC-3".
-        setText(m_button->accessibleName().isEmpty() ? m_button->text() : m_button->accessibleName());
+        setText(wordsOf(*m_button));
         setEnabled(m_button->isEnabled());
-        const QString tip = QTextDocumentFragment::fromHtml(m_button->toolTip()).toPlainText();
-        setStatusTip(m_button->statusTip().isEmpty() ? tip : m_button->statusTip());
+        setStatusTip(tipOf(*m_button));
     }
 
     QAbstractButton* m_button;
@@ -108,6 +107,35 @@ Page::Page(const QString& title, QWidget* parent)
 void Page::hideTabs()
 {
     m_tabRow->hide();
+}
+
+void Page::takeKeys()
+{
+    m_keysWait = true;
+    setFocus(); // Or a button of what was shown before would have them.
+    offerKeys();
+}
+
+void Page::offerKeys()
+{
+    m_keysWait = m_keysWait && hasFocus();
+    if (!m_keysWait)
+        return;
+    for (auto* list : m_stack->findChildren<QAbstractItemView*>()) {
+        if (list->isVisible() && list->isEnabled() && (list->focusPolicy() & Qt::TabFocus) && list->model()
+            && list->model()->rowCount() > 0) {
+            m_keysWait = false;
+            return list->setFocus();
+        }
+    }
+}
+
+QStringList Page::tabTitles() const
+{
+    QStringList titles;
+    for (int tab = 0; tab < m_tabs->count() && !m_tabRow->isHidden(); ++tab)
+        titles << m_tabs->tabText(tab);
+    return titles;
 }
 
 void Page::setCurrentTab(int tab)

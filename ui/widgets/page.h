@@ -46,9 +46,14 @@ public:
     /// The page that this one is a part of, as a link before the title.
     void setParentPage(const QString& title);
     void addTab(const QString& title, QWidget* content);
-    void hideTabs(); ///< Of a page with one view.
+    void hideTabs();               ///< Of a page with one view.
+    QStringList tabTitles() const; ///< None where they are hidden.
     void setCurrentTab(int tab);
     int currentTab() const;
+
+    /// Gives the keys to the first list of the tab that is shown: at once, or when it is there to be seen.
+    void takeKeys();
+    void offerKeys(); ///< Something on it came into view.
 
     /// Shows the thing or the view that an address names; false where this page has nothing of the kind. What has to be
     /// read for it appears when it has been read.
@@ -87,6 +92,7 @@ private:
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     std::vector<TabAction> m_tabActions;
+    bool m_keysWait = false; ///< It holds the keys for a list that is not there yet.
 };
 
 } // namespace assay

@@ -60,7 +60,7 @@ QLabel* wrappedLabel(TextKind kind, const QString& text, QWidget* parent)
 
 QString plainToolTip(const QString& text)
 {
-    return QStringLiteral("<p>%1</p>").arg(shownPart(text).toHtmlEscaped());
+    return QStringLiteral("<p>%1</p>").arg(shownPart(text).toHtmlEscaped().replace(u'\n', QLatin1StringView("<br>")));
 }
 
 ElidedLabel* elidedLabel(TextKind kind, const QString& text, QWidget* parent)

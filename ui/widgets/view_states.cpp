@@ -2,7 +2,9 @@
 #include "ui/widgets/view_states.h"
 
 #include "ui/widgets/inline_error.h"
+#include "ui/widgets/page.h"
 
+#include <QApplication>
 #include <QTimer>
 
 namespace assay {
@@ -69,6 +71,8 @@ void ViewStates::showOnly(QWidget* part)
 {
     m_patience->stop();
     setCurrentWidget(part);
+    if (auto* page = qobject_cast<Page*>(QApplication::focusWidget()); page && page->isAncestorOf(this))
+        page->offerKeys();
 }
 
 } // namespace assay

@@ -63,6 +63,17 @@ private Q_SLOTS:
         QCOMPARE(uses(made.database()), (QStringList{QStringLiteral("UC-1 credit@2: owner signature sign-off watch")}));
     }
 
+    void whatIsOnlyToComeIsNotInUse()
+    {
+        ApprovalProject made;
+        const qint64 tomorrow = QDateTime::currentMSecsSinceEpoch() + 86'400'000;
+        valueOf(made.store().recordDeployment(
+            {made.uid, QStringLiteral("production"), tomorrow, QStringLiteral("the plan")}, made.kofi, made.once()));
+        QCOMPARE(uses(made.database()), QStringList());
+        deploy(made);
+        QCOMPARE(uses(made.database()).size(), 1);
+    }
+
     void S3_theDemoHasItsGaps()
     {
         QTemporaryDir folder;

@@ -83,6 +83,19 @@ private Q_SLOTS:
         QCOMPARE(dump(m_project->database()), before);
     }
 
+    void aTaskWithoutWordsIsRefusedAsATaskIs()
+    {
+        for (const QString& title : {QString(), QString(1000, u't')}) {
+            MeetingDraft draft = draftOf();
+            draft.tasks = {QStringLiteral("Something"), title};
+            const QString before = dump(m_project->database());
+            const Result<QString> refused =
+                MeetingStore(m_project->database()).add(draft, m_project->actor(), m_project->next());
+            QVERIFY(!refused && refused.error().kind == Error::Kind::Invalid);
+            QCOMPARE(dump(m_project->database()), before);
+        }
+    }
+
 private:
     static MeetingDraft draftOf()
     {

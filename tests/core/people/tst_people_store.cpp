@@ -94,6 +94,12 @@ private Q_SLOTS:
     {
         Person person;
         refused(people().add(person, m_admin, m->once()), Error::Kind::Invalid, "needs a name");
+        person.name = QStringLiteral("\u200b\u2060"); // Takes room in a file and none on a screen.
+        refused(people().add(person, m_admin, m->once()), Error::Kind::Invalid, "needs a name");
+        person.name = QStringLiteral("Eve\nMoyo");
+        refused(people().add(person, m_admin, m->once()), Error::Kind::Invalid, "one line");
+        person.name = QString(2000, u'e');
+        refused(people().add(person, m_admin, m->once()), Error::Kind::Invalid, "at most 300");
         person.name = QStringLiteral("Eve");
         person.email = QStringLiteral("eve at home");
         refused(people().add(person, m_admin, m->once()), Error::Kind::Invalid, "no e-mail address");

@@ -126,6 +126,9 @@ private Q_SLOTS:
         QVERIFY(again.risk == filter.risk && again.stage == filter.stage && again.words == filter.words);
         QCOMPARE(portfolioFilterFrom(QStringLiteral("risk:unknown")).words, QStringLiteral("risk:unknown"));
         QVERIFY(portfolioFilterFrom(QStringLiteral("  ")).empty());
+        const PortfolioFilter inches = portfolioFilterFrom(QStringLiteral("5\" pipe risk:high"));
+        QVERIFY(inches.risk == RiskTier::High);
+        QCOMPARE(inches.words, QStringLiteral("5\" pipe"));
     }
 
     void aFilterKeepsWhatMeetsAllOfIt()

@@ -248,6 +248,26 @@ private Q_SLOTS:
         }
     }
 
+    void pastTellsATargetInTheUnitOfThen()
+    {
+        ValueProject project;
+        SetClock clock(day);
+        const auto database = openedAt(clock, project.project.path());
+        ValueDraft draft{project.useCase,    QStringLiteral("h"), QStringLiteral("time"), QStringLiteral("h"), 5,
+                         QStringLiteral("b")};
+        const QString uid = valueOf(ValueStore(*database).propose(draft, project.ana, project.once()));
+        clock.at = 2 * day;
+        draft.metric = QStringLiteral("money");
+        draft.unit = QStringLiteral("EUR");
+        draft.target = 20'000;
+        valueOf(ValueStore(*database).edit({uid, draft}, project.ana, project.once()));
+        const auto record = [&](qint64 past) { return snapshotOf(*database, project, past).values.front(); };
+        QCOMPARE(record(day).target, 5.0);
+        QCOMPARE(record(day).unit, QStringLiteral("h"));
+        QCOMPARE(record(day).metric, QStringLiteral("time"));
+        QCOMPARE(record(2 * day).unit, QStringLiteral("EUR"));
+    }
+
     void pastHasNeitherLaterUseCasesNorLaterStates()
     {
         ValueProject project;

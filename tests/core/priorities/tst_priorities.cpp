@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/portfolio/use_cases_on.h"
 #include "core/priorities/priority_rows.h"
 #include "core/priorities/priority_store.h"
+#include "tests/support/set_clock.h"
 #include "tests/support/test_program.h"
 #include "tests/support/user_project.h"
 
@@ -57,6 +59,35 @@ private Q_SLOTS:
         QCOMPARE(ranked[3].rank, 0);
         QVERIFY(ranked[2].sentence.startsWith(QStringLiteral("rank 3 of 3: value 2")));
         QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
+    void theRankingOfADayKnowsOnlyWhatWasRatedByThen()
+    {
+        UserProject project;
+        SetClock clock(project.database().clock().now() + 1000);
+        const auto database = openedAt(clock, project.project().path());
+        const auto rateAll = [&](int value) {
+            PriorityStore store(*database);
+            for (const Respect respect : respects())
+                valueOf(store.rate(QStringLiteral("UC-1"),
+                                   {{respect, respect == Respect::Value ? value : 1, QStringLiteral("so")}},
+                                   project.as(Role::Manager), project.next()));
+        };
+        rateAll(2);
+        const qint64 then = clock.at;
+        clock.at += 1000;
+        rateAll(5);
+        valueOf(propose(*database, project.as(Role::Manager), QStringLiteral("later")));
+        const auto on = [&](qint64 past) {
+            return project.read([past](db::Connection& connection) {
+                return priorities::rankingOn(connection, useCasesOn(connection, past), past);
+            });
+        };
+        QCOMPARE(on(then).size(), std::size_t(1));
+        QCOMPARE(on(then).front().priority.score(), std::optional(2.0));
+        QCOMPARE(on(then - 1).front().rank, 0);
+        QCOMPARE(on(clock.at).size(), std::size_t(2));
+        QCOMPARE(on(clock.at).front().priority.score(), std::optional(5.0));
     }
 
     void aRatingNeedsAScoreInRangeAndAReason()

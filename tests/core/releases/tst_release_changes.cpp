@@ -46,6 +46,25 @@ private Q_SLOTS:
                  QStringLiteral("model.pkl: %1… → %2…").arg(hex("weights").left(12), hex("other weights").left(12)));
     }
 
+    void S11_versionsOfOneDataSetAreToldApart()
+    {
+        ReleaseParts from = someParts();
+        const QString first(20, u'a'); // Digests of versions that begin alike would read alike once cut.
+        from.splits = {{QStringLiteral("train"), QStringLiteral("loans"), first, -1, {}, {}},
+                       {QStringLiteral("train"), QStringLiteral("loans"), QStringLiteral("bb"), -1, {}, {}}};
+        ReleaseParts to = from;
+        to.splits[1].digest = QStringLiteral("cc");
+        const std::vector<PartChange> replaced{
+            {IdentityPart::Data, QStringLiteral("train · loans"), QStringLiteral("bb"), QStringLiteral("cc")}};
+        QCOMPARE(changesBetween(from, to), replaced);
+        to.splits.push_back({QStringLiteral("train"), QStringLiteral("loans"), QStringLiteral("dd"), -1, {}, {}});
+        const std::vector<PartChange> several{
+            {IdentityPart::Data, QStringLiteral("train · loans"), QStringLiteral("bb"), {}},
+            {IdentityPart::Data, QStringLiteral("train · loans"), {}, QStringLiteral("cc")},
+            {IdentityPart::Data, QStringLiteral("train · loans"), {}, QStringLiteral("dd")}};
+        QCOMPARE(changesBetween(from, to), several);
+    }
+
     void featuresThatChangePlacesAreOneChange()
     {
         const ReleaseParts from = someParts();

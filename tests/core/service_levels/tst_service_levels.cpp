@@ -4,6 +4,7 @@
 #include "tests/support/agreed_framing.h"
 #include "tests/support/level_project.h"
 #include "tests/support/test_program.h"
+#include "tests/support/value_project.h"
 
 using namespace assay;
 using namespace assay::tests;
@@ -277,6 +278,30 @@ private Q_SLOTS:
         QVERIFY(business != queue.end() && business->standing);
         QCOMPARE(business->standing->dueAt(), proposed + 48 * hour);
         QVERIFY(business->standing->isDefault);
+    }
+
+    void F18_aValueWaitsOnTheBusinessOwnerOfItsUseCaseAndOnNoOther()
+    {
+        ValueProject project;
+        const Actor other = project.somebody("Olga", Role::BusinessOwner);
+        const auto waitsOn = [&](const Actor& actor) {
+            const std::vector<WaitingThing> found = valueOf(project.database().read([&](db::Connection& connection) {
+                const Person person = people::byUid(connection, actor.person);
+                return waiting::others(connection, levels::all(connection),
+                                       {.person = person.id, .held = person.roles});
+            }));
+            return std::any_of(found.begin(), found.end(),
+                               [](const WaitingThing& waits) { return waits.entry.kind == "value_record"; });
+        };
+        project.grant(project.kofi, Role::DataScientist);
+        const QString uid = valueOf(project.propose(project.ana));
+        valueOf(project.measure(uid, project.ana));
+        QVERIFY(waitsOn(project.kofi));
+        QVERIFY(!waitsOn(project.ana)); // Stands by it already.
+        valueOf(project.store().acknowledge({uid}, project.kofi, project.once()));
+        QVERIFY(!waitsOn(project.kofi));
+        QVERIFY(waitsOn(project.bo));
+        QVERIFY(!waitsOn(other));
     }
 
     void F18_whatWaitsStandsWhereItIsShown()

@@ -3,8 +3,9 @@
 #include "core/portfolio/use_case_story.h"
 #include "core/raci/duty_rows.h"
 #include "core/raci/duty_store.h"
-#include "core/skills/skill_rows.h"
+#include "core/skills/skill_state.h"
 #include "core/skills/skill_store.h"
+#include "tests/support/set_clock.h"
 #include "tests/support/test_program.h"
 #include "tests/support/user_project.h"
 
@@ -95,6 +96,42 @@ private Q_SLOTS:
         const QString tables = valueOf(UseCaseStore(project.database()).propose(proposal, manager, project.next()));
         QCOMPARE(askedOf(project, project.useCaseUid()), QStringList{QStringLiteral("Fine-tuning")});
         QCOMPARE(askedOf(project, tables), QStringList{QStringLiteral("Calibration")});
+    }
+
+    void S22_asOfADayWhatHadBeenSaidByThenCounts()
+    {
+        UserProject project;
+        const Actor manager = project.as(Role::Manager);
+        const Actor kofi = project.somebody("Kofi", Role::DevOps);
+        SetClock clock(project.database().clock().now() + 1000);
+        const auto database = openedAt(clock, project.project().path());
+        SkillStore store(*database);
+        const QString images = QStringLiteral("Images");
+        const QString matching = QStringLiteral("Matching");
+        valueOf(store.describe({images, matching}, manager, project.next()));
+        valueOf(store.require({QStringLiteral("Transformers"), {}, matching, 2, 1}, manager, project.next()));
+        valueOf(store.setLevel({kofi.person, matching, 2, QStringLiteral("A course")}, manager, project.next()));
+        const qint64 then = clock.at;
+        clock.at += 1000;
+        valueOf(store.describe({images, QStringLiteral("Cutting")}, manager, project.next()));
+        valueOf(store.require({QStringLiteral("Transformers"), {}, matching, 3, 2}, manager, project.next()));
+        valueOf(store.setLevel({kofi.person, matching, 1}, manager, project.next()));
+
+        const auto on = [&](qint64 past) {
+            return project.read([past](db::Connection& connection) { return skills::stateOn(connection, past); });
+        };
+        const skills::SkillState past = on(then);
+        QCOMPARE(past.skills.size(), std::size_t(1));
+        QCOMPARE(past.levels.front().level, 2);
+        QCOMPARE(past.levels.front().evidence, QStringLiteral("A course"));
+        QCOMPARE(past.coverage.front().requirement.leastPeople, 1);
+        QVERIFY(past.coverage.front().covered());
+        QVERIFY(on(then - 1).skills.empty());
+        const skills::SkillState now =
+            project.read([&](db::Connection& connection) { return skills::stateNow(connection, clock.at); });
+        QCOMPARE(now.skills.size(), std::size_t(2));
+        QVERIFY(!now.coverage.front().covered());
+        QCOMPARE(on(clock.at).coverage.front().sentence(), now.coverage.front().sentence());
     }
 
     void peopleWriteTheirOwnLevelsAndManagersThoseOfAll()

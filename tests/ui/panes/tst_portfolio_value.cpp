@@ -21,7 +21,20 @@ using namespace assay::tests;
 
 namespace {
 
-enum Tab { BoardTab, FlowTab, ValueTab, RiskTab, TimelineTab, AdoptionTab, DecisionsTab, BriefTab };
+enum Tab {
+    BoardTab,
+    FlowTab,
+    ValueTab,
+    RiskTab,
+    TimelineTab,
+    AdoptionTab,
+    DecisionsTab,
+    BriefTab,
+    RankingTab,
+    SkillsTab,
+    DashboardTab,
+    WaitingTab
+};
 
 } // namespace
 
@@ -153,6 +166,28 @@ private Q_SLOTS:
         QVERIFY(!banner->isVisible());
         QVERIFY(newButton()->isEnabled());
         QCOMPARE(titles(Production).size(), 3);
+    }
+
+    void F14_rankingSkillsAndBriefsAreOfTheDayThatIsAsked()
+    {
+        const auto rows = [this](const char* name) {
+            return m_page->findChild<QTableView*>(QLatin1String(name))->model()->rowCount();
+        };
+        const auto firstRank = [this] {
+            const auto* ranking = m_page->findChild<QTableView*>(QStringLiteral("ranking"))->model();
+            return ranking->index(0, 0).data().toString();
+        };
+        QTRY_COMPARE(rows("briefs"), 2);
+        QTRY_COMPARE(firstRank(), QStringLiteral("1"));
+        QTRY_VERIFY(m_page->findChild<QPushButton*>(QStringLiteral("sayLevel"))->isEnabled());
+        askDay(QStringLiteral("2025-02-10"));
+        QTRY_COMPARE(rows("briefs"), 0);
+        QTRY_COMPARE(firstRank(), QStringLiteral("–")); // Nobody had rated any.
+        QCOMPARE(rows("ranking"), 1);
+        const auto* sayLevel = m_page->findChild<QPushButton*>(QStringLiteral("sayLevel"));
+        QVERIFY(!sayLevel->isEnabled() && sayLevel->statusTip().contains(QStringLiteral("past")));
+        QTRY_VERIFY(wordsOn(WaitingTab).contains(QStringLiteral("Not told of the past")));
+        QVERIFY(wordsOn(RiskTab).contains(QStringLiteral("could not be shown on a day in the past")));
     }
 
     void dayThatIsNoneIsSaidInPlace()

@@ -8,7 +8,7 @@
 #include "ui/panes/data_scientist/compare_axes.h"
 #include "ui/panes/data_scientist/compare_tab.h"
 #include "ui/panes/data_scientist/runs_table.h"
-#include "ui/panes/data_scientist/view_name_form.h"
+#include "ui/panes/view_name_form.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -80,9 +80,36 @@ private Q_SLOTS:
             QVERIFY(expected.size() > 20);
             for (const QAction* action : expected)
                 QVERIFY2(offered.contains(action->text()), qPrintable(action->text()));
+            const QStringList missing = missingButtons(*m_fixture->window().findChild<PageStack*>()->page(), offered);
+            QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
             QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Escape);
             QTRY_VERIFY(!m_fixture->window().findChild<CommandPalette*>());
         }
+    }
+
+    void F15_aViewAndAButtonOfThePageAreChosenByTyping()
+    {
+        QVERIFY(m_fixture->openDemo());
+        m_fixture->window().showPane("portfolio");
+        QVERIFY(m_fixture->idle());
+        choose(QStringLiteral("portfolio waiting"), QStringLiteral("Portfolio: Waiting"));
+        QVERIFY(m_fixture->idle());
+        QVERIFY(m_fixture->window().findChild<QWidget*>(QStringLiteral("waitingView"))->isVisible());
+        choose(QStringLiteral("change a level"), QStringLiteral("Change a level…"));
+        QTRY_VERIFY(m_fixture->window().findChild<QWidget*>(QStringLiteral("levelOfServiceForm")));
+    }
+
+    void whatNothingIsCalledIsSaid()
+    {
+        QVERIFY(m_fixture->openDemo());
+        CommandPalette* palette = openPalette();
+        QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("zqxjzqxj"));
+        QVERIFY(m_fixture->idle());
+        const auto* list = palette->findChild<QListView*>();
+        QCOMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Nothing has this name"));
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+        QVERIFY(palette->isVisible());
     }
 
     void F15_everyActionOfEveryMenuIsThereAndSaysWhyWhereItCannotBeDone()
@@ -288,6 +315,33 @@ private Q_SLOTS:
     }
 
 private:
+    /// Which visible buttons of a page the palette lacks, of those whose name no other one has.
+    static QStringList missingButtons(const QWidget& page, const QStringList& offered)
+    {
+        QStringList names;
+        for (const QPushButton* button : page.findChildren<QPushButton*>()) {
+            if (button->isVisible())
+                names << (button->accessibleName().isEmpty() ? button->text() : button->accessibleName());
+        }
+        QStringList missing;
+        for (const QString& name : names) {
+            if (!name.isEmpty() && names.count(name) == 1 && !offered.contains(name))
+                missing << name;
+        }
+        return missing;
+    }
+
+    /// Types some letters of what the palette has, which has to be the first that matches, and chooses it.
+    void choose(const QString& letters, const QString& words)
+    {
+        CommandPalette* palette = openPalette();
+        QTest::keyClicks(palette->findChild<QLineEdit*>(), letters);
+        QVERIFY(m_fixture->idle());
+        QCOMPARE(palette->findChild<QListView*>()->currentIndex().data().toString(), words);
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_VERIFY(!m_fixture->window().findChild<CommandPalette*>());
+    }
+
     /// Which entries of a menu the palette lacks, or has without a reason though they cannot be chosen.
     QStringList missingOrMute(const QList<tests::MenuWalk::Entry>& entries)
     {

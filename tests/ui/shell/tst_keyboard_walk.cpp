@@ -33,6 +33,18 @@ private Q_SLOTS:
         }
     }
 
+    void theListOfAPageThatOneJumpsToHasTheKeys()
+    {
+        for (const Qt::Key letter : {Qt::Key_I, Qt::Key_W, Qt::Key_R, Qt::Key_P}) {
+            goTo(letter);
+            QTRY_VERIFY2(qobject_cast<QAbstractItemView*>(QApplication::focusWidget()), shownPage().constData());
+            const auto* list = qobject_cast<QAbstractItemView*>(QApplication::focusWidget());
+            QVERIFY2(list->isVisible() && list->model()->rowCount() > 0, shownPage().constData());
+        }
+        press(Qt::Key_Down);
+        QVERIFY(!board().current().isEmpty());
+    }
+
     void aUseCaseIsOpenedFromTheBoardAndLeftAgain()
     {
         goTo(Qt::Key_P);

@@ -15,7 +15,7 @@
 #include "ui/panes/data_scientist/runs_view.h"
 #include "ui/panes/data_scientist/use_case_link.h"
 #include "ui/panes/data_scientist/values_panel.h"
-#include "ui/panes/data_scientist/view_menu.h"
+#include "ui/panes/view_menu.h"
 #include "ui/reports/reports_view.h"
 #include "ui/teamwork/handovers_tab.h"
 #include "ui/theme/metrics.h"
@@ -67,7 +67,7 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     , m_reports(new ReportsView(session))
     , m_useCase(new UseCaseLink(session, this))
     , m_views(new ViewMenu(
-          session, [this] { return arrangement(); }, this))
+          session, RunsPage, [this] { return canonicalView(arrangement()); }, this))
 {
     m_experiment->hide();
     addChip(m_experiment);
@@ -162,13 +162,13 @@ void DataSciencePage::connectParts()
         fault->setVisible(!sentence.isEmpty());
     });
     connectCharts();
-    connect(m_views, &ViewMenu::chosen, this, [this](const RunsPageView& view) {
+    connect(m_views, &ViewMenu::chosen, this, [this](const QByteArray& content) {
         leavePlace();
-        arrange(view);
+        arrange(*runsPageViewFrom(QByteArrayView(content)));
     });
-    connect(m_views, &ViewMenu::opened, this, [this](const RunsPageView& view) {
+    connect(m_views, &ViewMenu::opened, this, [this](const QByteArray& content) {
         m_arriving = true; // What it chooses is no step of the person.
-        arrange(view);
+        arrange(*runsPageViewFrom(QByteArrayView(content)));
         m_arriving = false;
     });
     connect(m_reports, &ReportsView::chartsAsked, this, &DataSciencePage::reportCharts);

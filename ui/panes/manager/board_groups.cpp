@@ -2,6 +2,7 @@
 #include "ui/panes/manager/board_groups.h"
 
 #include "core/base/text.h"
+#include "core/views/portfolio_view.h"
 #include "ui/panes/manager/portfolio_cards.h"
 
 #include <algorithm>
@@ -39,8 +40,14 @@ constexpr std::array tiers{RiskTier::High, RiskTier::Medium, RiskTier::Low};
 
 QString toString(BoardGrouping grouping)
 {
-    constexpr std::array words{"stage", "state", "owner", "risk"};
-    return QString::fromLatin1(words.at(static_cast<std::size_t>(grouping)));
+    return portfolioGroupings().at(static_cast<int>(grouping));
+}
+
+std::optional<BoardGrouping> boardGroupingFrom(QStringView word)
+{
+    const auto found = std::find_if(boardGroupings.begin(), boardGroupings.end(),
+                                    [word](BoardGrouping grouping) { return toString(grouping) == word; });
+    return found == boardGroupings.end() ? std::nullopt : std::optional(*found);
 }
 
 QString groupingTitle(BoardGrouping grouping)

@@ -13,7 +13,8 @@ enum class BoardGrouping { Stage, Progress, Owner, Risk };
 inline constexpr std::array boardGroupings{BoardGrouping::Stage, BoardGrouping::Progress, BoardGrouping::Owner,
                                            BoardGrouping::Risk};
 
-QString toString(BoardGrouping grouping);      ///< "stage": of settings and of the menu's actions.
+QString toString(BoardGrouping grouping); ///< "stage": one of portfolioGroupings().
+std::optional<BoardGrouping> boardGroupingFrom(QStringView word);
 QString groupingTitle(BoardGrouping grouping); ///< "stage", translated.
 
 /// The columns of a board for one grouping of a portfolio.

@@ -27,6 +27,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace assay {
 namespace {
 
@@ -149,18 +152,27 @@ void BriefView::setRefusal(const QString& refusal)
     m_freeze->setAccessibleDescription(reason);
 }
 
+void BriefView::setPast(std::optional<qint64> past)
+{
+    if (std::exchange(m_past, past) != past)
+        read();
+}
+
 void BriefView::read()
 {
     m_reading.cancel();
     m_states->showLoading();
     m_reading = m_session.fetchResult<Read>(
         tr("Reading the briefs"), this,
-        [wanted = m_wanted](db::Connection& connection) {
+        [wanted = m_wanted, past = m_past](db::Connection& connection) {
             Read read{briefs::all(connection), {}};
-            for (const Brief& brief : read.briefs) {
-                if (brief.number == (wanted > 0 ? wanted : read.briefs.front().number))
-                    read.shown = briefs::frozenFigures(connection, brief);
-            }
+            if (past)
+                std::erase_if(read.briefs, [past](const Brief& brief) { return brief.frozenAt > *past; });
+            const auto chosen = std::find_if(read.briefs.begin(), read.briefs.end(),
+                                             [wanted](const Brief& brief) { return brief.number == wanted; });
+            if (!read.briefs.empty())
+                read.shown =
+                    briefs::frozenFigures(connection, chosen == read.briefs.end() ? read.briefs.front() : *chosen);
             return read;
         },
         [this](const Result<Read>& read) {

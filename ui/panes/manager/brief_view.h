@@ -28,6 +28,9 @@ public:
     /// Why no brief can be frozen now, such as who could; empty where one can.
     void setRefusal(const QString& refusal);
 
+    /// Shows the briefs that were frozen by a moment in the past (milliseconds, UTC), or all.
+    void setPast(std::optional<qint64> past);
+
 private:
     struct Read {
         std::vector<Brief> briefs;
@@ -52,6 +55,7 @@ private:
     QPushButton* m_pdf;
     QPushButton* m_html;
     std::optional<ReportFigures> m_shown;
+    std::optional<qint64> m_past;
     qint64 m_wanted = 0; ///< The number of the brief to be shown; 0 for the newest.
     QFuture<Result<Read>> m_reading;
 };

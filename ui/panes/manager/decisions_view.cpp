@@ -77,6 +77,7 @@ void DecisionsView::setPending(std::vector<PendingDecision> pending, qint64 now,
 {
     m_now = now;
     const bool none = pending.empty();
+    m_empty->setTitle(isPast ? tr("Not told of the past") : tr("Nothing waits for you"));
     m_empty->setSentence(isPast ? tr("What waited on a day in the past is not told; go back to now.")
                                 : tr("Decisions of use cases, releases, values, policies and proposals appear here "
                                      "once they are yours to take."));

@@ -72,7 +72,8 @@ std::vector<Column<StopReason>> reasonColumns()
              [](const StopReason& row) { return static_cast<double>(row.count); }}};
 }
 
-Card* tableCard(const QString& title, QAbstractItemModel& model, int widest)
+/// `nothing` stands there instead of a table without rows.
+Card* tableCard(const QString& title, const QString& nothing, QAbstractItemModel& model, int widest)
 {
     auto* card = new Card;
     auto* layout = new QVBoxLayout(card);
@@ -90,12 +91,17 @@ Card* tableCard(const QString& title, QAbstractItemModel& model, int widest)
                               + table->model()->rowCount() * metrics::tableRow + 2
                               + (bar->maximum() > 0 ? bar->sizeHint().height() : 0));
     };
-    QObject::connect(&model, &QAbstractItemModel::modelReset, table, [table, widest, fit] {
+    QLabel* instead = wrappedLabel(TextKind::Muted, nothing);
+    instead->setContentsMargins(metrics::between, metrics::unit, metrics::between, metrics::unit);
+    QObject::connect(&model, &QAbstractItemModel::modelReset, table, [table, instead, widest, fit] {
         table->horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
         fit();
+        table->setVisible(table->model()->rowCount() > 0);
+        instead->setVisible(table->isHidden());
     });
     QObject::connect(table->horizontalScrollBar(), &QScrollBar::rangeChanged, table, fit);
     layout->addWidget(table);
+    layout->addWidget(instead);
     return card;
 }
 
@@ -109,8 +115,8 @@ FlowTables::FlowTables(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(metrics::between);
-    row->addWidget(tableCard(tr("Flow by state"), m_flow, 0), 3, Qt::AlignTop);
-    Card* reasons = tableCard(tr("Why use cases stopped or wait"), m_reasons, 1);
+    row->addWidget(tableCard(tr("Flow by state"), tr("No use case was proposed yet."), m_flow, 0), 3, Qt::AlignTop);
+    Card* reasons = tableCard(tr("Why use cases stopped or wait"), tr("None is stopped or on hold."), m_reasons, 1);
     reasons->setMaximumWidth(reasonsWidth);
     row->addWidget(reasons, 2, Qt::AlignTop);
 }

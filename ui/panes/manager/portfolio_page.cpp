@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/portfolio_page.h"
 
+#include "core/views/portfolio_view.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/manager/adoption_view.h"
 #include "ui/panes/manager/brief_view.h"
@@ -15,8 +16,11 @@
 #include "ui/panes/manager/risk_map.h"
 #include "ui/panes/manager/skills_view.h"
 #include "ui/panes/manager/timeline_view.h"
+#include "ui/panes/manager/unproven_card.h"
 #include "ui/panes/manager/use_case_page.h"
 #include "ui/panes/manager/value_view.h"
+#include "ui/panes/manager/waiting_view.h"
+#include "ui/panes/view_menu.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/board.h"
@@ -54,6 +58,8 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     , m_group(makeGroupButton())
     , m_asOf(makeAsOfButton())
     , m_new(pushButton(ButtonKind::Primary, tr("New use case")))
+    , m_views(new ViewMenu(
+          session, PortfolioPageName, [this] { return arrangement(); }, this))
     , m_export(new PortfolioExport(session, *this))
     , m_kpis(new KpiStrip)
     , m_banner(new Banner)
@@ -67,6 +73,10 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     , m_decisions(new DecisionsView(session))
     , m_briefs(new BriefView(session))
     , m_dashboard(new DashboardView(session))
+    , m_ranking(new RankingView(session))
+    , m_skills(new SkillsView(session))
+    , m_waiting(new WaitingView(session))
+    , m_unproven(new UnprovenCard(session))
     , m_groups(BoardGrouping::Stage, {})
 {
     addTitleRow();
@@ -99,6 +109,9 @@ void PortfolioPage::addTitleRow()
     m_filter->setToolTip(
         tr("Words that a use case holds; risk:high, stage:validation and technique:ranking narrow it down"));
     addAction(m_filter);
+    addAction(m_views->button());
+    connect(m_views, &ViewMenu::chosen, this, &PortfolioPage::arrange);
+    connect(m_views, &ViewMenu::opened, this, &PortfolioPage::arrange);
     addAction(m_group);
     addAction(m_asOf);
     m_exports = makeExportButton();
@@ -119,8 +132,8 @@ void PortfolioPage::nameButtons()
     m_asOf->setText(tr("As of: %1").arg(day));
     m_exports->setText(tr("Export report"));
     m_new->setText(tr("New use case"));
-    int needed = besideActions + narrowestFilter + 4 * metrics::between;
-    for (const QPushButton* button : {m_group, m_asOf, m_exports, m_new})
+    int needed = besideActions + narrowestFilter + 5 * metrics::between;
+    for (const QPushButton* button : {m_views->button(), m_group, m_asOf, m_exports, m_new})
         needed += button->sizeHint().width();
     const bool fits = needed <= width();
     m_filter->setMinimumWidth(fits ? narrowestFilter : shortestFilter);
@@ -133,8 +146,8 @@ void PortfolioPage::nameButtons()
     m_asOf->setText(day);
     m_exports->setText(tr("Export"));
     m_new->setText(tr("New"));
-    needed = besideActions + shortestFilter + 4 * metrics::between;
-    for (const QPushButton* button : {m_group, m_asOf, m_exports, m_new})
+    needed = besideActions + shortestFilter + 5 * metrics::between;
+    for (const QPushButton* button : {m_views->button(), m_group, m_asOf, m_exports, m_new})
         needed += button->sizeHint().width();
     m_asOf->setVisible(m_past || needed <= width()); // The palette has it, too.
 }
@@ -223,6 +236,7 @@ QWidget* PortfolioPage::makeEmpty()
                           "in a project hangs on one: data, runs, releases, risks."));
     QPushButton* first = pushButton(ButtonKind::Primary, tr("New use case"));
     first->setEnabled(!m_session.database->readOnly());
+    first->setShortcut(Qt::Key_C); // As on the board, which is not there yet.
     connect(first, &QPushButton::clicked, this, &PortfolioPage::writeNew);
     empty->addAction(first);
     return empty;
@@ -320,6 +334,20 @@ void PortfolioPage::groupBy(BoardGrouping grouping)
     showCards();
 }
 
+QByteArray PortfolioPage::arrangement() const
+{
+    return canonicalPortfolioView({m_filter->text(), toString(m_grouping)});
+}
+
+void PortfolioPage::arrange(const QByteArray& content)
+{
+    const Result<PortfolioView> view = portfolioViewFrom(QByteArrayView(content));
+    m_filter->setText(view->filter);
+    if (QAction* grouping = m_group->findChild<QAction*>(QStringLiteral("group-") + view->grouping))
+        grouping->setChecked(true);
+    groupBy(boardGroupingFrom(view->grouping).value_or(BoardGrouping::Stage));
+}
+
 /// The use cases of one cell of the risk map, on the board.
 void PortfolioPage::showCell(RiskTier tier, PortfolioStage stage)
 {
@@ -342,9 +370,11 @@ bool PortfolioPage::open(const Address& address)
         readStory(m_asked);
         return true;
     }
-    if (!address.key.isEmpty())
+    if (!address.key.isEmpty() && address.kind != PortfolioPageName.toLatin1())
         return false;
     leaveUseCase();
+    if (!address.key.isEmpty())
+        m_views->open(address.key);
     return true;
 }
 

@@ -29,11 +29,16 @@ class FlowView;
 class KpiStrip;
 class PastBar;
 class PortfolioExport;
+class RankingView;
 class RiskMap;
+class SkillsView;
 class TimelineView;
+class UnprovenCard;
 class UseCasePage;
 class ValueView;
+class ViewMenu;
 class ViewStates;
+class WaitingView;
 
 /// The manager's page: figures, the board of all use cases, and one use case at a time over it. Behind an open use case
 /// the board keeps its place.
@@ -73,6 +78,8 @@ private:
     void showTabs(const std::vector<PortfolioCard>& cards);
     void groupBy(BoardGrouping grouping);
     PortfolioFilter filter() const;
+    QByteArray arrangement() const;
+    void arrange(const QByteArray& content);
     void showCell(RiskTier tier, PortfolioStage stage);
     void openUseCase(const QString& uid);
     void readStory(const QString& name);
@@ -102,6 +109,7 @@ private:
     QPushButton* m_asOf;
     QPushButton* m_exports = nullptr;
     QPushButton* m_new;
+    ViewMenu* m_views;
     PortfolioExport* m_export;
     KpiStrip* m_kpis;
     Banner* m_banner;
@@ -115,6 +123,10 @@ private:
     DecisionsView* m_decisions;
     BriefView* m_briefs;
     DashboardView* m_dashboard;
+    RankingView* m_ranking;
+    SkillsView* m_skills;
+    WaitingView* m_waiting;
+    UnprovenCard* m_unproven;
     std::optional<qint64> m_past;    ///< The moment in the past that is looked at; milliseconds, UTC.
     std::vector<ViewStates*> m_tabs; ///< Of the tabs that show use cases.
     BoardGrouping m_grouping = BoardGrouping::Stage;

@@ -35,10 +35,10 @@ void PortfolioPage::addTabs()
     addTab(tr("Adoption"), withStates(m_adoption, Skeleton::Shape::Table));
     addTab(tr("Decisions"), m_decisions);
     addTab(tr("Brief"), m_briefs);
-    addTab(tr("Ranking"), new RankingView(m_session));
-    addTab(tr("Skills"), new SkillsView(m_session));
+    addTab(tr("Ranking"), m_ranking);
+    addTab(tr("Skills"), m_skills);
     addTab(tr("Dashboard"), withStates(m_dashboard, Skeleton::Shape::Cards));
-    addTab(tr("Waiting"), new WaitingView(m_session));
+    addTab(tr("Waiting"), m_waiting);
     connect(m_risks, &RiskMap::chosen, this, &PortfolioPage::showCell);
     connect(m_value, &ValueView::changed, this, &PortfolioPage::read);
     connect(m_adoption, &AdoptionView::changed, this, &PortfolioPage::read);
@@ -56,7 +56,7 @@ QWidget* PortfolioPage::riskTab()
     rows->setContentsMargins({});
     rows->setSpacing(0);
     rows->addWidget(m_risks, 1);
-    rows->addWidget(new UnprovenCard(m_session));
+    rows->addWidget(m_unproven);
     return both;
 }
 
@@ -106,6 +106,11 @@ void PortfolioPage::showMoment()
     m_new->setToolTip(reason);
     m_new->setStatusTip(reason);
     const QString refusal = briefRefusal(m_snapshot.held, m_snapshot.holders);
+    m_ranking->setPast(past ? std::optional(m_snapshot.asOf) : std::nullopt);
+    m_skills->setPast(past ? std::optional(m_snapshot.asOf) : std::nullopt, pastReason());
+    m_waiting->setPast(past);
+    m_unproven->setPast(past);
+    m_briefs->setPast(past ? std::optional(m_snapshot.asOf) : std::nullopt);
     m_briefs->setRefusal(past ? tr("A brief tells what is known now; go back to now.") : refusal);
 }
 

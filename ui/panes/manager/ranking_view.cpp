@@ -2,6 +2,7 @@
 #include "ui/panes/manager/ranking_view.h"
 
 #include "core/base/shown_text.h"
+#include "core/portfolio/use_cases_on.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/theme/metrics.h"
@@ -16,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <limits>
+#include <utility>
 
 namespace assay {
 namespace {
@@ -120,12 +122,22 @@ RankingView::~RankingView()
     m_reading.cancel();
 }
 
+void RankingView::setPast(std::optional<qint64> past)
+{
+    if (std::exchange(m_past, past) != past)
+        read();
+}
+
 void RankingView::read()
 {
     m_reading.cancel();
     m_states->showLoading();
     m_reading = m_session.fetchResult<std::vector<Ranked>>(
-        tr("Reading the ranking"), this, [](db::Connection& connection) { return priorities::ranking(connection); },
+        tr("Reading the ranking"), this,
+        [past = m_past](db::Connection& connection) {
+            return past ? priorities::rankingOn(connection, useCasesOn(connection, *past), *past)
+                        : priorities::ranking(connection);
+        },
         [this](const Result<std::vector<Ranked>>& ranked) {
             m_states->showResult(ranked, [this](const std::vector<Ranked>& rows) {
                 keepPlace(*m_table, [&] { m_model.setRows(rows); });

@@ -24,10 +24,14 @@ public:
 
     QTableView& table() const { return *m_table; }
 
+    /// Shows the ranking of a moment in the past (milliseconds, UTC), or of now.
+    void setPast(std::optional<qint64> past);
+
 private:
     void read();
 
     Session& m_session;
+    std::optional<qint64> m_past;
     TableModel<priorities::Ranked> m_model;
     QTableView* m_table;
     ViewStates* m_states;

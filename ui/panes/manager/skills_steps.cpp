@@ -7,6 +7,7 @@
 #include "ui/panes/manager/skills_view.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_reason.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -47,23 +48,32 @@ QWidget* SkillsView::makeSteps()
         QPushButton* button = pushButton(ButtonKind::Secondary, word);
         button->setObjectName(QLatin1String(name));
         button->setAccessibleName(word);
-        button->setEnabled(!m_session.database->readOnly());
-        button->setToolTip(m_session.database->readOnlyReason());
         connect(button, &QPushButton::clicked, this, step);
         row->addWidget(button);
         return button;
     };
-    add("describeSkill", tr("Name a skill…"), &SkillsView::describeSkill);
+    m_describe = add("describeSkill", tr("Name a skill…"), &SkillsView::describeSkill);
     m_level = add("sayLevel", tr("Say who can do it…"), &SkillsView::sayLevel);
     m_require = add("requireSkill", tr("Say what work asks for…"), &SkillsView::requireSkill);
     row->addStretch();
+    offerSteps();
     return steps;
+}
+
+void SkillsView::offerSteps()
+{
+    const QString refusal = m_session.database->readOnly() ? m_session.database->readOnlyReason() : m_refusal;
+    const bool hasSkills = !m_matrix.state.skills.empty();
+    for (QPushButton* button : {m_describe, m_level, m_require}) {
+        setReason(*button,
+                  refusal.isEmpty() && button != m_describe && !hasSkills ? tr("Name a skill first.") : refusal);
+    }
 }
 
 std::vector<std::pair<QString, QString>> SkillsView::skillChoices() const
 {
     std::vector<std::pair<QString, QString>> choices;
-    for (const Skill& skill : m_matrix.skills)
+    for (const Skill& skill : m_matrix.state.skills)
         choices.emplace_back(tr("%1: %2").arg(shownText(skill.family), shownText(skill.name)), skill.uid);
     return choices;
 }

@@ -3,7 +3,6 @@
 
 #include "core/base/shown_text.h"
 #include "core/people/people_store.h"
-#include "core/skills/skill_rows.h"
 #include "core/usecases/use_case_store.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
@@ -21,6 +20,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace assay {
 namespace {
@@ -109,6 +110,14 @@ SkillsView::~SkillsView()
     m_reading.cancel();
 }
 
+void SkillsView::setPast(std::optional<qint64> past, const QString& refusal)
+{
+    m_refusal = refusal;
+    offerSteps();
+    if (std::exchange(m_past, past) != past)
+        read();
+}
+
 void SkillsView::read()
 {
     m_reading.cancel();
@@ -116,13 +125,10 @@ void SkillsView::read()
     const qint64 now = m_session.database->clock().now();
     m_reading = m_session.fetchResult<Matrix>(
         tr("Reading skills"), this,
-        [now](db::Connection& connection) {
-            Matrix matrix{skills::all(connection),
-                          skills::levels(connection),
-                          skills::coverage(connection, now),
+        [now, past = m_past](db::Connection& connection) {
+            Matrix matrix{past ? skills::stateOn(connection, *past) : skills::stateNow(connection, now),
                           people::all(connection),
-                          {},
-                          now};
+                          {}};
             for (const UseCase& useCase : usecases::all(connection)) {
                 if (!useCase.technique.isEmpty() && !matrix.techniques.contains(useCase.technique))
                     matrix.techniques << useCase.technique;
@@ -132,7 +138,7 @@ void SkillsView::read()
         [this](const Result<Matrix>& matrix) {
             m_states->showResult(matrix, [this](const Matrix& found) {
                 showMatrix(found);
-                return !found.skills.empty();
+                return !found.state.skills.empty();
             });
         });
 }
@@ -140,8 +146,7 @@ void SkillsView::read()
 void SkillsView::showMatrix(const Matrix& matrix)
 {
     m_matrix = matrix;
-    for (QPushButton* button : {m_level, m_require})
-        button->setEnabled(!m_session.database->readOnly() && !matrix.skills.empty());
+    offerSteps();
     std::vector<Column<Line>> columns{
         {tr("Person"),
          [](const Line& line) { return shownText(line.person.name); },
@@ -149,14 +154,14 @@ void SkillsView::showMatrix(const Matrix& matrix)
          [](const Line& line, int role) {
              return role == AddressRole ? QVariant::fromValue(Address{{}, "person", line.person.uid}) : QVariant();
          }}};
-    for (const Skill& skill : matrix.skills)
-        columns.push_back(skillColumn(skill, matrix.asOf));
+    for (const Skill& skill : matrix.state.skills)
+        columns.push_back(skillColumn(skill, matrix.state.asOf));
     keepPlace(*m_table, [&] {
         m_model.setColumns(columns);
-        m_model.setRows(linesOf(matrix.levels));
+        m_model.setRows(linesOf(matrix.state.levels));
         m_table->setCurrentIndex(m_model.index(0, 0));
     });
-    showCoverage(matrix.coverage);
+    showCoverage(matrix.state.coverage);
 }
 
 void SkillsView::showCoverage(const std::vector<SkillCoverage>& coverage)

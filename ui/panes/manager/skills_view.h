@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/person.h"
-#include "core/domain/skill.h"
+#include "core/skills/skill_state.h"
 #include "ui/models/table_model.h"
 #include "ui/panes/session.h"
 
@@ -26,12 +26,9 @@ class SkillsView final : public QWidget {
 public:
     /// Everything that is shown, as of one moment.
     struct Matrix {
-        std::vector<Skill> skills;
-        std::vector<PersonSkill> levels;
-        std::vector<SkillCoverage> coverage;
+        skills::SkillState state;
         std::vector<Person> people; ///< Of whom a level can be said.
         QStringList techniques;     ///< That use cases name.
-        qint64 asOf = 0;
     };
 
     /// One person's levels, by skill.
@@ -43,11 +40,16 @@ public:
     explicit SkillsView(Session& session, QWidget* parent = nullptr);
     ~SkillsView() override;
 
+    /// Shows what was said by a moment in the past (milliseconds, UTC), or what is known now. `refusal` says why nothing can
+    /// be changed; empty where it can.
+    void setPast(std::optional<qint64> past, const QString& refusal);
+
 private:
     void read();
     void showMatrix(const Matrix& matrix);
     void showCoverage(const std::vector<SkillCoverage>& coverage);
     QWidget* makeSteps();
+    void offerSteps();
     void describeSkill();
     void sayLevel();
     void requireSkill();
@@ -55,6 +57,9 @@ private:
 
     Session& m_session;
     Matrix m_matrix;
+    std::optional<qint64> m_past;
+    QString m_refusal;
+    QPushButton* m_describe = nullptr;
     QPushButton* m_level = nullptr;   ///< Which needs a skill.
     QPushButton* m_require = nullptr; ///< So does this.
     TableModel<Line> m_model;

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 namespace assay {
 namespace {
@@ -105,9 +106,20 @@ UnprovenCard::~UnprovenCard()
     m_reading.cancel();
 }
 
+void UnprovenCard::setPast(bool isPast)
+{
+    if (std::exchange(m_isPast, isPast) != isPast)
+        read();
+}
+
 void UnprovenCard::read()
 {
     m_reading.cancel();
+    if (m_isPast) {
+        m_note->setText(tr("What could not be shown on a day in the past is not told; go back to now."));
+        m_table->hide();
+        return;
+    }
     m_reading = m_session.fetchResult<std::vector<UnprovenUse>>(
         tr("Reading what is in use"), this,
         [&clock = m_session.database->clock()](db::Connection& connection) {

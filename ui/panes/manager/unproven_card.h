@@ -21,11 +21,15 @@ public:
     explicit UnprovenCard(Session& session, QWidget* parent = nullptr);
     ~UnprovenCard() override;
 
+    /// Whether the page shows the past, of which this card tells nothing.
+    void setPast(bool isPast);
+
 private:
     void read();
     void showUses(const Result<std::vector<approvals::UnprovenUse>>& uses);
 
     Session& m_session;
+    bool m_isPast = false;
     TableModel<approvals::UnprovenUse> m_model;
     QTableView* m_table;
     QLabel* m_note;

@@ -11,6 +11,7 @@
 #include "ui/panes/save_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_reason.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
@@ -27,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <limits>
+#include <utility>
 
 namespace assay {
 namespace {
@@ -50,12 +52,10 @@ WaitingView::WaitingView(Session& session, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_table(dataTable(m_model, tr("What waits for somebody")))
     , m_levels(new LevelsTable(session))
+    , m_empty(new EmptyState("check", {}, {}))
+    , m_states(new ViewStates(makeList(), m_empty, Skeleton::Shape::Table))
 {
     setObjectName(QStringLiteral("waitingView"));
-    auto* empty = new EmptyState("check", tr("Nothing waits for anybody"),
-                                 tr("Handovers, sign-offs, steps through gates, feedback and tasks that nobody has "
-                                    "begun appear here until somebody does their part."));
-    m_states = new ViewStates(makeList(), empty, Skeleton::Shape::Table);
     m_stack->addWidget(m_states);
     m_stack->addWidget(m_levels);
     auto* layout = new QVBoxLayout(this);
@@ -67,12 +67,23 @@ WaitingView::WaitingView(Session& session, QWidget* parent)
     connect(m_which, &Segments::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_change, &QPushButton::clicked, m_levels, &LevelsTable::askFor);
     connect(&session.events, &SessionEvents::changed, this, &WaitingView::read);
+    setPast(false);
     read();
 }
 
 WaitingView::~WaitingView()
 {
     m_reading.cancel();
+}
+
+void WaitingView::setPast(bool isPast)
+{
+    m_empty->setTitle(isPast ? tr("Not told of the past") : tr("Nothing waits for anybody"));
+    m_empty->setSentence(isPast ? tr("What waited on a day in the past is not told; go back to now.")
+                                : tr("Handovers, sign-offs, steps through gates, feedback and tasks that nobody has "
+                                     "begun appear here until somebody does their part."));
+    if (std::exchange(m_isPast, isPast) != isPast)
+        read();
 }
 
 QWidget* WaitingView::makeHead()
@@ -87,6 +98,7 @@ QWidget* WaitingView::makeHead()
     m_counts->setObjectName(QStringLiteral("waitingCounts"));
     m_change->setObjectName(QStringLiteral("changeLevel"));
     m_change->setAccessibleName(m_change->text());
+    m_change->setEnabled(false); // Until it is known who may.
     row->addWidget(m_which);
     row->addWidget(m_counts);
     row->addStretch();
@@ -144,8 +156,12 @@ void WaitingView::read()
     m_states->showLoading();
     m_reading = m_session.fetchResult<Answer>(
         tr("Reading what waits"), this,
-        [actor = m_session.actor, now = m_session.database->clock().now()](db::Connection& connection) {
-            return Answer{waiting::board(connection, now), levels::setRefusal(connection, actor)};
+        [actor = m_session.actor, now = m_session.database->clock().now(),
+         isPast = m_isPast](db::Connection& connection) {
+            Answer answer{waiting::board(connection, now), levels::setRefusal(connection, actor)};
+            if (isPast)
+                answer.board.rows.clear();
+            return answer;
         },
         [this](const Result<Answer>& answer) {
             m_states->showResult(answer, [this](const Answer& read) {
@@ -164,8 +180,7 @@ void WaitingView::take(const Answer& answer)
         m_table->setCurrentIndex(m_model.index(0, 0));
     m_counts->setText(countWords());
     const QString refusal = m_session.database->readOnly() ? m_session.database->readOnlyReason() : answer.refusal;
-    m_change->setEnabled(refusal.isEmpty());
-    m_change->setToolTip(plainToolTip(refusal));
+    setReason(*m_change, refusal);
     m_levels->setLevels(answer.board.levels, m_now, refusal);
 }
 

@@ -14,6 +14,7 @@ class QTableView;
 
 namespace assay {
 
+class EmptyState;
 class LevelsTable;
 class Segments;
 class ViewStates;
@@ -25,6 +26,9 @@ class WaitingView final : public QWidget {
 public:
     explicit WaitingView(Session& session, QWidget* parent = nullptr);
     ~WaitingView() override;
+
+    /// Whether the page shows the past, of which this view tells nothing.
+    void setPast(bool isPast);
 
 private:
     struct Answer {
@@ -41,6 +45,7 @@ private:
 
     Session& m_session;
     qint64 m_now = 0;
+    bool m_isPast = false;
     TableModel<WaitingRow> m_model;
     Segments* m_which;
     QLabel* m_counts;
@@ -48,6 +53,7 @@ private:
     QStackedWidget* m_stack;
     QTableView* m_table;
     LevelsTable* m_levels;
+    EmptyState* m_empty;
     ViewStates* m_states;
     QFuture<Result<Answer>> m_reading;
 };

@@ -74,6 +74,7 @@ AnswerForm::AnswerForm(Session& session, const About& about, const evidence::Evi
     addField(tr("In words"), QStringLiteral("answerText"), m_text);
     m_draft = new FormDraft(session, *this, {m_text});
     rows().addWidget(m_draft->line());
+    connect(m_draft, &FormDraft::changed, this, &AnswerForm::fit);
     addEvidence();
     connect(m_control, &QComboBox::currentIndexChanged, this, &AnswerForm::showControl);
     connect(m_word, &QComboBox::currentIndexChanged, this, &AnswerForm::showProblem);
@@ -147,6 +148,8 @@ void AnswerForm::showControl()
         words.push_back(Word::Accepted);
     for (const Word each : words)
         m_word->addItem(answerWordTitle(each), static_cast<int>(each));
+    m_draft->leave(); // The words are for the control that was chosen before.
+    m_text->clear();
     m_draft->setPlace(QStringLiteral("answer/%1/%2").arg(m_about.release, control.control.key));
     showProblem();
     fit();
@@ -199,12 +202,6 @@ void AnswerForm::showEvent(QShowEvent* event)
 {
     WorkForm::showEvent(event);
     fit();
-}
-
-void AnswerForm::closeEvent(QCloseEvent* event)
-{
-    m_draft->keep();
-    WorkForm::closeEvent(event);
 }
 
 } // namespace assay

@@ -34,7 +34,6 @@ protected:
     QString problem() const override;
     Work work() override;
     void showEvent(QShowEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
 
 private:
     using Word = ControlAnswer::Word;

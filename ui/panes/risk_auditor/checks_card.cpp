@@ -217,7 +217,7 @@ QVariant ChecksCard::extraOf(const Row& row, int role)
     case StatusRole:
         return static_cast<int>(row.result.status);
     case Qt::ToolTipRole:
-        return plainToolTip(controlTip(row.result)).replace(u'\n', QStringLiteral("<br>"));
+        return plainToolTip(controlTip(row.result));
     case Qt::AccessibleTextRole:
     case Qt::AccessibleDescriptionRole:
         return controlTip(row.result);

@@ -132,6 +132,10 @@ ControlForm::ControlForm(Session& session, const policies::PolicyVersion& versio
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { showParameters({}); });
     m_draft = new FormDraft(session, *this, {m_title, m_statement, m_references}); // Parameters come and go.
     layout->insertWidget(1, m_draft->line());
+    connect(m_draft, &FormDraft::changed, this, [this] {
+        if (isVisible())
+            fitContent(*this);
+    });
     m_draft->setPlace(QStringLiteral("policy/%1/control/%2").arg(version.uid, key));
 }
 

@@ -39,7 +39,7 @@ QVariant controlExtra(const Control& control, int role)
         return {};
     const QStringList lines{shownText(control.title), shownText(control.statement), askedBy(control),
                             citedText(control)};
-    return plainToolTip(lines.join(u'\n')).replace(u'\n', QStringLiteral("<br>"));
+    return plainToolTip(lines.join(u'\n'));
 }
 
 QVariant weightExtra(const Control& control, int role)

@@ -56,7 +56,7 @@ QVariant documentExtra(const ReleaseEvidence& document, int role)
     if (role == AddressRole)
         return QVariant::fromValue(Address{{}, "evidence", document.uid});
     if (role == Qt::ToolTipRole)
-        return plainToolTip(documentTip(document)).replace(u'\n', QStringLiteral("<br>"));
+        return plainToolTip(documentTip(document));
     return {};
 }
 

@@ -67,7 +67,7 @@ FilesCard::FilesCard(QWidget* parent)
     const auto extra = [](const Row& row, int role) -> QVariant {
         if (role != Qt::ToolTipRole)
             return {};
-        return plainToolTip(row.tip).replace(u'\n', QStringLiteral("<br>"));
+        return plainToolTip(row.tip);
     };
     m_model.setColumns(
         {{tr("File"), [](const Row& row) { return row.name; }, {}, extra},

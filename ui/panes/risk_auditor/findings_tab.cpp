@@ -39,7 +39,7 @@ QVariant findingExtra(const Finding& finding, int role)
     lines << FindingsTab::tr("%1 since %2").arg(findingStateTitle(finding.state), exactTime(finding.stateSince));
     if (!finding.stateReason.isEmpty())
         lines << shownText(finding.stateReason);
-    return plainToolTip(lines.join(u'\n')).replace(u'\n', QStringLiteral("<br>"));
+    return plainToolTip(lines.join(u'\n'));
 }
 
 QVariant severityExtra(const Finding& finding, int role)

@@ -36,7 +36,7 @@ QVariant policyExtra(const ListedPolicy& row, int role)
                      .arg(shownText(row.version.publishedBy.name), exactTime(*row.version.publishedAt));
     if (row.version.withdrawnAt)
         lines << PoliciesTab::tr("withdrawn %1").arg(exactTime(*row.version.withdrawnAt));
-    return plainToolTip(lines.join(u'\n')).replace(u'\n', QStringLiteral("<br>"));
+    return plainToolTip(lines.join(u'\n'));
 }
 
 QVariant standingExtra(const ListedPolicy& row, int role)

@@ -23,7 +23,7 @@ QVariant regulationExtra(const ListedRegulation& row, int role)
     const QStringList lines{shownText(row.regulation.title), shownText(row.regulation.source),
                             row.regulation.verified ? RegulationsTab::tr("compared with the document itself")
                                                     : RegulationsTab::tr("not compared with the document itself")};
-    return plainToolTip(lines.join(u'\n')).replace(u'\n', QStringLiteral("<br>"));
+    return plainToolTip(lines.join(u'\n'));
 }
 
 QVariant supersededExtra(const ListedRegulation& row, int role)

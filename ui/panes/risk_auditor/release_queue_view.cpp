@@ -36,7 +36,7 @@ QVariant queueExtra(const QueuedRelease& row, int role)
     lines << ReleaseQueueView::tr("%1 since %2").arg(releaseStateTitle(row.state), exactTime(row.stateSince));
     if (row.askedAt)
         lines << ReleaseQueueView::tr("asked %1").arg(exactTime(*row.askedAt));
-    return plainToolTip(lines.join(u'\n')).replace(u'\n', QStringLiteral("<br>"));
+    return plainToolTip(lines.join(u'\n'));
 }
 
 QString outOf(int some, int all)

@@ -39,6 +39,7 @@ StandingForm::StandingForm(Session& session, Kind kind, const people::PersonStan
     m_reason->setFixedHeight(standingReasonHeight);
     addField(tr("Reason, for everybody who reads the log"), QStringLiteral("reason"), m_reason);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &StandingForm::showProblem);
+    keepDraft(QStringLiteral("standing/%1/%2").arg(standing.person.uid, objectName()));
     showProblem();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/value/value_rows.h"
 
 #include <QCoreApplication>
@@ -27,7 +27,7 @@ Listing adoptionListing(db::Connection& connection)
     return listing;
 }
 
-class AdoptionListCommand final : public ListingCommand {
+class AdoptionListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(AdoptionListCommand)
 
 public:
@@ -39,14 +39,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const Result<Listing> listing =
-            database.read([](db::Connection& connection) { return adoptionListing(connection); });
-        if (!listing)
-            return failed(listing);
-        write(out, *listing, format);
-        return {};
+        return adoptionListing(connection);
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/briefs/brief_rows.h"
 
 #include <QCoreApplication>
@@ -24,7 +24,7 @@ Listing briefListing(db::Connection& connection)
     return listing;
 }
 
-class BriefListCommand final : public ListingCommand {
+class BriefListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(BriefListCommand)
 
 public:
@@ -33,13 +33,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const Result<Listing> listing = database.read([](db::Connection& connection) { return briefListing(connection); });
-        if (!listing)
-            return failed(listing);
-        write(out, *listing, format);
-        return {};
+        return briefListing(connection);
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/charters/charter_rows.h"
 #include "core/usecases/use_case_store.h"
 
@@ -27,13 +27,13 @@ Listing asListing(db::Connection& connection)
             ? QDateTime::fromMSecsSinceEpoch(*charter.acceptedAt, Qt::UTC).toString(Qt::ISODateWithMs)
             : QString();
         listing.rows.push_back({charter.uid, keys[charter.useCase.value], toString(charter.kind), charter.version,
-                                toString(charter.state), charter.author.name, accepted,
-                                said.join(QStringLiteral("; ")), QString::fromUtf8(charter.content)});
+                                toString(charter.state), charter.author.name, accepted, said.join(QStringLiteral("; ")),
+                                QString::fromUtf8(charter.content)});
     }
     return listing;
 }
 
-class CharterListCommand final : public ListingCommand {
+class CharterListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(CharterListCommand)
 
 public:
@@ -45,14 +45,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const Result<Listing> listing =
-            database.read([](db::Connection& connection) { return asListing(connection); });
-        if (!listing)
-            return failed(listing);
-        write(out, *listing, format);
-        return {};
+        return asListing(connection);
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/user_groups/user_group_rows.h"
 
 #include <QCoreApplication>
@@ -31,7 +31,7 @@ Listing asListing(db::Connection& connection)
     return listing;
 }
 
-class ContactListCommand final : public ListingCommand {
+class ContactListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(ContactListCommand)
 
 public:
@@ -40,14 +40,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const Result<Listing> listing =
-            database.read([&](db::Connection& connection) { return asListing(connection); });
-        if (!listing)
-            return failed(listing);
-        write(out, *listing, format);
-        return {};
+        return asListing(connection);
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/decisions/decision_rows.h"
 
 #include <QCoreApplication>
@@ -28,7 +28,7 @@ Listing asListing(const std::vector<DecisionRecord>& decisions)
     return listing;
 }
 
-class DecisionListCommand final : public ListingCommand {
+class DecisionListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(DecisionListCommand)
 
 public:
@@ -37,13 +37,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const auto found = database.read([](db::Connection& connection) { return decisions::all(connection); });
-        if (!found)
-            return failed(found);
-        write(out, asListing(*found), format);
-        return {};
+        return asListing(decisions::all(connection));
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/runs/run_queries.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,7 @@ Listing asListing(const std::vector<ExperimentRow>& experiments)
     return listing;
 }
 
-class ExperimentListCommand final : public ListingCommand {
+class ExperimentListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(ExperimentListCommand)
 
 public:
@@ -35,13 +35,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const auto found = database.read([](db::Connection& connection) { return experimentRows(connection); });
-        if (!found)
-            return failed(found);
-        write(out, asListing(*found), format);
-        return {};
+        return asListing(experimentRows(connection));
     }
 };
 

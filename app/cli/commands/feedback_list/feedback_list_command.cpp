@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/feedback/feedback_rows.h"
 
 #include <QCoreApplication>
@@ -30,7 +30,7 @@ Listing asListing(db::Connection& connection)
     return listing;
 }
 
-class FeedbackListCommand final : public ListingCommand {
+class FeedbackListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(FeedbackListCommand)
 
 public:
@@ -42,14 +42,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const Result<Listing> listing =
-            database.read([&](db::Connection& connection) { return asListing(connection); });
-        if (!listing)
-            return failed(listing);
-        write(out, *listing, format);
-        return {};
+        return asListing(connection);
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/findings/finding_rows.h"
 
 #include <QCoreApplication>
@@ -28,7 +28,7 @@ Listing asListing(const std::vector<Finding>& findings, qint64 now)
     return listing;
 }
 
-class FindingListCommand final : public ListingCommand {
+class FindingListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(FindingListCommand)
 
 public:
@@ -40,13 +40,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64 now) const override
     {
-        const auto found = database.read([](db::Connection& connection) { return findings::all(connection); });
-        if (!found)
-            return failed(found);
-        write(out, asListing(*found, database.clock().now()), format);
-        return {};
+        return asListing(findings::all(connection), now);
     }
 };
 

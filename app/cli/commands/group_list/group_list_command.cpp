@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/usecases/use_case_store.h"
 #include "core/user_groups/user_group_rows.h"
 
@@ -32,7 +32,7 @@ Listing asListing(db::Connection& connection, qint64 now)
     return listing;
 }
 
-class GroupListCommand final : public ListingCommand {
+class GroupListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(GroupListCommand)
 
 public:
@@ -44,14 +44,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64 now) const override
     {
-        const Result<Listing> listing =
-            database.read([&](db::Connection& connection) { return asListing(connection, database.clock().now()); });
-        if (!listing)
-            return failed(listing);
-        write(out, *listing, format);
-        return {};
+        return asListing(connection, now);
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/handovers/handover_rows.h"
 
 #include <QCoreApplication>
@@ -29,7 +29,7 @@ Listing asListing(const std::vector<Handover>& handovers)
     return listing;
 }
 
-class HandoverListCommand final : public ListingCommand {
+class HandoverListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(HandoverListCommand)
 
 public:
@@ -41,13 +41,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const auto found = database.read([](db::Connection& connection) { return handovers::all(connection); });
-        if (!found)
-            return failed(found);
-        write(out, asListing(*found), format);
-        return {};
+        return asListing(handovers::all(connection));
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/handovers/handover_rows.h"
 
 #include <QCoreApplication>
@@ -22,7 +22,7 @@ Listing asListing(const Handover& handover)
     return listing;
 }
 
-class HandoverShowCommand final : public ListingCommand {
+class HandoverShowCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(HandoverShowCommand)
 
 public:
@@ -31,15 +31,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT HANDOVER"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList& arguments, ListingFormat format,
-                  QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList& arguments, qint64) const override
     {
-        const auto found =
-            database.read([&](db::Connection& connection) { return handovers::byName(connection, arguments.at(1)); });
-        if (!found)
-            return failed(found);
-        write(out, asListing(*found), format);
-        return {};
+        return asListing(handovers::byName(connection, arguments.at(1)));
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/keys/key_rows.h"
 
 #include <QCoreApplication>
@@ -37,7 +37,7 @@ Listing authorityListing(const std::vector<KeyAuthority>& found)
     return listing;
 }
 
-class KeysAuthoritiesCommand final : public ListingCommand {
+class KeysAuthoritiesCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(KeysAuthoritiesCommand)
 
 public:
@@ -46,14 +46,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const Result<Listing> listing =
-            database.read([](db::Connection& connection) { return authorityListing(keys::authorities(connection)); });
-        if (!listing)
-            return failed(listing);
-        write(out, *listing, format);
-        return {};
+        return authorityListing(keys::authorities(connection));
     }
 };
 

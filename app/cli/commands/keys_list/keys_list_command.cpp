@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/keys/key_files.h"
 #include "core/keys/key_rows.h"
 #include "core/keys/key_status.h"
@@ -41,7 +41,7 @@ Listing asListing(const std::vector<ListedKey>& found)
     return listing;
 }
 
-class KeysListCommand final : public ListingCommand {
+class KeysListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(KeysListCommand)
 
 public:
@@ -53,19 +53,12 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64 now) const override
     {
-        const qint64 now = database.clock().now();
-        const Result<Listing> listing = database.read([now](db::Connection& connection) {
-            std::vector<ListedKey> found;
-            for (const PersonKey& key : keys::all(connection))
-                found.push_back({key, keys::statusAt(connection, key, now)});
-            return asListing(found);
-        });
-        if (!listing)
-            return failed(listing);
-        write(out, *listing, format);
-        return {};
+        std::vector<ListedKey> found;
+        for (const PersonKey& key : keys::all(connection))
+            found.push_back({key, keys::statusAt(connection, key, now)});
+        return asListing(found);
     }
 };
 

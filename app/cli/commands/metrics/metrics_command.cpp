@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/runs/run_queries.h"
 
 #include <QCoreApplication>
@@ -16,7 +16,7 @@ Listing asListing(const std::vector<MetricPoint>& points)
     return listing;
 }
 
-class MetricsCommand final : public ListingCommand {
+class MetricsCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(MetricsCommand)
 
 public:
@@ -25,16 +25,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT RUN KEY"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList& arguments, ListingFormat format,
-                  QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList& arguments, qint64) const override
     {
-        const auto points = database.read([&](db::Connection& connection) {
-            return pointsOf(connection, findRun(connection, arguments.at(1)).id, arguments.at(2));
-        });
-        if (!points)
-            return failed(points);
-        write(out, asListing(*points), format);
-        return {};
+        return asListing(pointsOf(connection, findRun(connection, arguments.at(1)).id, arguments.at(2)));
     }
 };
 

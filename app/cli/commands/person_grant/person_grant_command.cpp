@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/people_argument.h"
-#include "app/cli/project_argument.h"
-#include "app/cli/writing_command.h"
-#include "core/people/people_store.h"
+#include "app/cli/person_step_command.h"
 
 #include <QCoreApplication>
 
 namespace assay {
 namespace {
 
-class PersonGrantCommand final : public WritingCommand {
+class PersonGrantCommand final : public PersonStepCommand {
     Q_DECLARE_TR_FUNCTIONS(PersonGrantCommand)
 
 public:
@@ -18,20 +15,12 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT PERSON ROLE"); }
 
 protected:
-    bool isAdministration() const override { return true; }
-
-    void declareOptions(QCommandLineParser& parser) const override { declareReason(parser); }
-
-    Result<> write(const Writing& writing) const override
+    Result<> take(Step& step) const override
     {
-        const Result<Person> person = personNamed(writing.database, writing.arguments.at(1));
-        if (!person)
-            return failed(person);
-        const Result<Role> role = roleNamed(writing.arguments.at(2));
+        const Result<Role> role = step.role();
         if (!role)
             return failed(role);
-        return PeopleStore(writing.database)
-            .grant(person->uid, *role, reasonFrom(writing.parser), writing.actor, writing.command);
+        return step.store.grant(step.person.uid, *role, step.reason, step.writing.actor, step.writing.command);
     }
 };
 

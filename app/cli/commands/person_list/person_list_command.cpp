@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/keys/key_rows.h"
 #include "core/people/people_store.h"
 
@@ -33,7 +33,7 @@ Listing asListing(db::Connection& connection)
     return listing;
 }
 
-class PersonListCommand final : public ListingCommand {
+class PersonListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(PersonListCommand)
 
 public:
@@ -42,14 +42,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const Result<Listing> listing =
-            database.read([&](db::Connection& connection) { return asListing(connection); });
-        if (!listing)
-            return failed(listing);
-        write(out, *listing, format);
-        return {};
+        return asListing(connection);
     }
 };
 

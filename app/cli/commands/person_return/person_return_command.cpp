@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/people_argument.h"
-#include "app/cli/project_argument.h"
-#include "app/cli/writing_command.h"
-#include "core/people/people_store.h"
+#include "app/cli/person_step_command.h"
 
 #include <QCoreApplication>
 
 namespace assay {
 namespace {
 
-class PersonReturnCommand final : public WritingCommand {
+class PersonReturnCommand final : public PersonStepCommand {
     Q_DECLARE_TR_FUNCTIONS(PersonReturnCommand)
 
 public:
@@ -18,24 +16,18 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT PERSON"); }
 
 protected:
-    bool isAdministration() const override { return true; }
-
     void declareOptions(QCommandLineParser& parser) const override
     {
-        declareReason(parser);
+        PersonStepCommand::declareOptions(parser);
         declareRoles(parser);
     }
 
-    Result<> write(const Writing& writing) const override
+    Result<> take(Step& step) const override
     {
-        const Result<Person> person = personNamed(writing.database, writing.arguments.at(1));
-        if (!person)
-            return failed(person);
-        const Result<std::vector<Role>> roles = rolesFrom(writing.parser);
+        const Result<std::vector<Role>> roles = rolesFrom(step.writing.parser);
         if (!roles)
             return failed(roles);
-        return PeopleStore(writing.database)
-            .comeBack(person->uid, *roles, reasonFrom(writing.parser), writing.actor, writing.command);
+        return step.store.comeBack(step.person.uid, *roles, step.reason, step.writing.actor, step.writing.command);
     }
 };
 

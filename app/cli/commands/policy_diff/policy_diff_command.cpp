@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/policies/policy_difference.h"
 #include "core/policies/policy_versions.h"
 
@@ -22,7 +22,7 @@ Listing asListing(const std::vector<policies::PolicyChange>& changes)
     return listing;
 }
 
-class PolicyDiffCommand final : public ListingCommand {
+class PolicyDiffCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(PolicyDiffCommand)
 
 public:
@@ -34,17 +34,10 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT POLICY POLICY"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList& arguments, ListingFormat format,
-                  QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList& arguments, qint64) const override
     {
-        const auto changes = database.read([&](db::Connection& connection) {
-            return policies::differenceOf(policies::policyVersion(connection, arguments.at(1)).policy,
-                                          policies::policyVersion(connection, arguments.at(2)).policy);
-        });
-        if (!changes)
-            return failed(changes);
-        write(out, asListing(*changes), format);
-        return {};
+        return asListing(policies::differenceOf(policies::policyVersion(connection, arguments.at(1)).policy,
+                                                policies::policyVersion(connection, arguments.at(2)).policy));
     }
 };
 

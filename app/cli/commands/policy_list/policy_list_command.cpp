@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/policies/policy_versions.h"
 
 #include <QCoreApplication>
@@ -36,7 +36,7 @@ Listing asListing(const std::vector<policies::PolicyVersion>& versions)
     return listing;
 }
 
-class PolicyListCommand final : public ListingCommand {
+class PolicyListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(PolicyListCommand)
 
 public:
@@ -45,14 +45,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const auto found =
-            database.read([](db::Connection& connection) { return policies::policyVersions(connection); });
-        if (!found)
-            return failed(found);
-        write(out, asListing(*found), format);
-        return {};
+        return asListing(policies::policyVersions(connection));
     }
 };
 

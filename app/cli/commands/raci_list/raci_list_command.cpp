@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/raci/duty_rows.h"
 #include "core/usecases/use_case_store.h"
 
@@ -24,7 +24,7 @@ Listing dutyListing(db::Connection& connection)
     return listing;
 }
 
-class RaciListCommand final : public ListingCommand {
+class RaciListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(RaciListCommand)
 
 public:
@@ -37,14 +37,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const Result<Listing> listing =
-            database.read([&](db::Connection& connection) { return dutyListing(connection); });
-        if (!listing)
-            return failed(listing);
-        write(out, *listing, format);
-        return {};
+        return dutyListing(connection);
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/policies/regulation_rows.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,7 @@ Listing asListing(const std::vector<policies::Regulation>& regulations)
     return listing;
 }
 
-class RegulationListCommand final : public ListingCommand {
+class RegulationListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(RegulationListCommand)
 
 public:
@@ -35,14 +35,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const auto found =
-            database.read([](db::Connection& connection) { return policies::regulationsIn(connection); });
-        if (!found)
-            return failed(found);
-        write(out, asListing(*found), format);
-        return {};
+        return asListing(policies::regulationsIn(connection));
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/releases/release_changes.h"
 #include "core/releases/release_rows.h"
 
@@ -18,7 +18,7 @@ Listing asListing(const std::vector<PartChange>& changes)
     return listing;
 }
 
-class ReleaseDiffCommand final : public ListingCommand {
+class ReleaseDiffCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(ReleaseDiffCommand)
 
 public:
@@ -32,17 +32,10 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT RELEASE RELEASE"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList& arguments, ListingFormat format,
-                  QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList& arguments, qint64) const override
     {
-        const auto changes = database.read([&](db::Connection& connection) {
-            return changesBetween(releases::byName(connection, arguments.at(1)).parts,
-                                  releases::byName(connection, arguments.at(2)).parts);
-        });
-        if (!changes)
-            return failed(changes);
-        write(out, asListing(*changes), format);
-        return {};
+        return asListing(changesBetween(releases::byName(connection, arguments.at(1)).parts,
+                                        releases::byName(connection, arguments.at(2)).parts));
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/releases/release_identity.h"
 #include "core/releases/release_rows.h"
 
@@ -31,7 +31,7 @@ Listing asListing(const std::vector<Release>& releases)
     return listing;
 }
 
-class ReleaseListCommand final : public ListingCommand {
+class ReleaseListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(ReleaseListCommand)
 
 public:
@@ -43,13 +43,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const auto found = database.read([](db::Connection& connection) { return releases::all(connection); });
-        if (!found)
-            return failed(found);
-        write(out, asListing(*found), format);
-        return {};
+        return asListing(releases::all(connection));
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/reports/report_rows.h"
 
 #include <QCoreApplication>
@@ -20,7 +20,7 @@ Listing asListing(const std::vector<ReportRow>& rows)
     return listing;
 }
 
-class ReportListCommand final : public ListingCommand {
+class ReportListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(ReportListCommand)
 
 public:
@@ -29,13 +29,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const auto rows = database.read([](db::Connection& connection) { return reports::all(connection); });
-        if (!rows)
-            return failed(rows);
-        write(out, asListing(*rows), format);
-        return {};
+        return asListing(reports::all(connection));
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/reports/report_rows.h"
 
 #include <QCoreApplication>
@@ -35,7 +35,7 @@ Listing asListing(const ShownReport& report)
     return listing;
 }
 
-class ReportShowCommand final : public ListingCommand {
+class ReportShowCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(ReportShowCommand)
 
 public:
@@ -48,17 +48,10 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT REPORT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList& arguments, ListingFormat format,
-                  QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList& arguments, qint64) const override
     {
-        const auto shown = database.read([&](db::Connection& connection) {
-            const Report report = reports::byName(connection, arguments.at(1));
-            return ShownReport{reports::blocksOf(connection, report), reports::editionsOf(connection, report.id)};
-        });
-        if (!shown)
-            return failed(shown);
-        write(out, asListing(*shown), format);
-        return {};
+        const Report report = reports::byName(connection, arguments.at(1));
+        return asListing({reports::blocksOf(connection, report), reports::editionsOf(connection, report.id)});
     }
 };
 

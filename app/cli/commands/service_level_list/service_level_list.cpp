@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/service_levels/level_rows.h"
 
 #include <QCoreApplication>
@@ -26,7 +26,7 @@ Listing levelListing(const ServiceLevels& levels, qint64 now)
     return listing;
 }
 
-class ServiceLevelListCommand final : public ListingCommand {
+class ServiceLevelListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(ServiceLevelListCommand)
 
 public:
@@ -38,13 +38,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64 now) const override
     {
-        const Result<ServiceLevels> levels = database.read(levels::all);
-        if (!levels)
-            return failed(levels);
-        write(out, levelListing(*levels, database.clock().now()), format);
-        return {};
+        return levelListing(levels::all(connection), now);
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/skills/skill_rows.h"
 
 #include <QCoreApplication>
@@ -24,7 +24,7 @@ Listing asListing(db::Connection& connection, qint64 now)
     return listing;
 }
 
-class SkillGapsCommand final : public ListingCommand {
+class SkillGapsCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(SkillGapsCommand)
 
 public:
@@ -36,14 +36,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64 now) const override
     {
-        const Result<Listing> listing =
-            database.read([&](db::Connection& connection) { return asListing(connection, database.clock().now()); });
-        if (!listing)
-            return failed(listing);
-        write(out, *listing, format);
-        return {};
+        return asListing(connection, now);
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/tasks/task_rows.h"
 
 #include <QCoreApplication>
@@ -36,7 +36,7 @@ Listing asListing(const AgedTasks& aged)
     return listing;
 }
 
-class TaskListCommand final : public ListingCommand {
+class TaskListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(TaskListCommand)
 
 public:
@@ -45,17 +45,11 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64 now) const override
     {
-        const auto found = database.read([&](db::Connection& connection) {
-            AgedTasks aged{tasks::all(connection), {}};
-            aged.ages = tasks::ages(connection, aged.tasks, database.clock().now());
-            return aged;
-        });
-        if (!found)
-            return failed(found);
-        write(out, asListing(*found), format);
-        return {};
+        AgedTasks aged{tasks::all(connection), {}};
+        aged.ages = tasks::ages(connection, aged.tasks, now);
+        return asListing(aged);
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/gates/gate_facts.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_store.h"
@@ -33,7 +33,7 @@ Listing asListing(db::Connection& connection, qint64 now)
     return listing;
 }
 
-class UseCaseGatesCommand final : public ListingCommand {
+class UseCaseGatesCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(UseCaseGatesCommand)
 
 public:
@@ -45,14 +45,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64 now) const override
     {
-        const Result<Listing> listing =
-            database.read([&](db::Connection& connection) { return asListing(connection, database.clock().now()); });
-        if (!listing)
-            return failed(listing);
-        write(out, *listing, format);
-        return {};
+        return asListing(connection, now);
     }
 };
 

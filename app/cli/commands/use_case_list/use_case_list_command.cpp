@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_store.h"
 
@@ -31,7 +31,7 @@ Listing useCaseListing(db::Connection& connection)
     return listing;
 }
 
-class UseCaseListCommand final : public ListingCommand {
+class UseCaseListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(UseCaseListCommand)
 
 public:
@@ -40,13 +40,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const Result<Listing> listing = database.read(useCaseListing);
-        if (!listing)
-            return failed(listing);
-        write(out, *listing, format);
-        return {};
+        return useCaseListing(connection);
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/approvals/unproven_uses.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,7 @@ Listing asListing(const std::vector<approvals::UnprovenUse>& uses)
     return listing;
 }
 
-class UseCaseUnprovenCommand final : public ListingCommand {
+class UseCaseUnprovenCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(UseCaseUnprovenCommand)
 
 public:
@@ -37,14 +37,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64 now) const override
     {
-        const auto uses = database.read(
-            [&](db::Connection& connection) { return approvals::unprovenUses(connection, database.clock().now()); });
-        if (!uses)
-            return failed(uses);
-        write(out, asListing(*uses), format);
-        return {};
+        return asListing(approvals::unprovenUses(connection, now));
     }
 };
 

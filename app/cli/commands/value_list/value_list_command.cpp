@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/value/value_rows.h"
 
 #include <QCoreApplication>
@@ -24,17 +24,17 @@ Listing valueListing(db::Connection& connection)
         QStringList said;
         for (const ValueVoice& voice : record.currentVoices())
             said << QStringLiteral("%1 (%2): %3").arg(voice.person.name, toString(voice.role), toString(voice.kind));
-        listing.rows.push_back(
-            {record.key, record.useCaseKey, toString(record.state), record.hypothesis, record.metric, record.unit,
-             exactValue(record.target), latest ? exactValue(latest->realised) : QJsonValue(QString()),
-             latest ? valueDay(latest->from) : QString(), latest ? valueDay(latest->to) : QString(),
-             latest ? toString(latest->confidence) : QString(), latest ? latest->limits : QString(),
-             said.join(QStringLiteral("; "))});
+        listing.rows.push_back({record.key, record.useCaseKey, toString(record.state), record.hypothesis, record.metric,
+                                record.unit, exactValue(record.target),
+                                latest ? exactValue(latest->realised) : QJsonValue(QString()),
+                                latest ? valueDay(latest->from) : QString(), latest ? valueDay(latest->to) : QString(),
+                                latest ? toString(latest->confidence) : QString(), latest ? latest->limits : QString(),
+                                said.join(QStringLiteral("; "))});
     }
     return listing;
 }
 
-class ValueListCommand final : public ListingCommand {
+class ValueListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(ValueListCommand)
 
 public:
@@ -47,13 +47,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const Result<Listing> listing = database.read([](db::Connection& connection) { return valueListing(connection); });
-        if (!listing)
-            return failed(listing);
-        write(out, *listing, format);
-        return {};
+        return valueListing(connection);
     }
 };
 

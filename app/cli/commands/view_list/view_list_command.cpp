@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/views/view_rows.h"
 
 #include <QCoreApplication>
@@ -19,7 +19,7 @@ Listing asListing(const std::vector<SavedView>& views)
     return listing;
 }
 
-class ViewListCommand final : public ListingCommand {
+class ViewListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(ViewListCommand)
 
 public:
@@ -28,13 +28,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const auto found = database.read([](db::Connection& connection) { return views::all(connection); });
-        if (!found)
-            return failed(found);
-        write(out, asListing(*found), format);
-        return {};
+        return asListing(views::all(connection));
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/service_levels/waiting_board.h"
 
 #include <QCoreApplication>
@@ -30,7 +30,7 @@ Listing waitingListing(const WaitingBoard& board, qint64 now)
     return listing;
 }
 
-class WaitingListCommand final : public ListingCommand {
+class WaitingListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(WaitingListCommand)
 
 public:
@@ -42,15 +42,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64 now) const override
     {
-        const qint64 now = database.clock().now();
-        const Result<WaitingBoard> board =
-            database.read([now](db::Connection& connection) { return waiting::board(connection, now); });
-        if (!board)
-            return failed(board);
-        write(out, waitingListing(*board, now), format);
-        return {};
+        return waitingListing(waiting::board(connection, now), now);
     }
 };
 

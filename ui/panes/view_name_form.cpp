@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/data_scientist/view_name_form.h"
+#include "ui/panes/view_name_form.h"
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_parts.h"

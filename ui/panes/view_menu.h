@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/domain/inbox.h"
-#include "core/views/runs_page_view.h"
 #include "core/views/view_store.h"
 #include "ui/panes/session.h"
 
@@ -22,8 +21,8 @@ class ViewMenu final : public QObject {
     Q_OBJECT
 
 public:
-    /// `arrangement` tells how the page is arranged now.
-    ViewMenu(Session& session, std::function<RunsPageView()> arrangement, QObject* parent);
+    /// Of `page`, one of viewPages(); `arrangement` tells how it is arranged now, as the text that a view holds.
+    ViewMenu(Session& session, const QString& page, std::function<QByteArray()> arrangement, QObject* parent);
     ~ViewMenu() override;
 
     QPushButton* button() { return m_button; } ///< To be put on the page, which takes it.
@@ -31,8 +30,8 @@ public:
     QString shownName() const { return m_shown ? m_shown->name : QString(); }
 
 Q_SIGNALS:
-    void chosen(const assay::RunsPageView& view); ///< The page is to be arranged so.
-    void opened(const assay::RunsPageView& view); ///< The same, after open().
+    void chosen(const QByteArray& content); ///< The page is to be arranged so: a text that canonicalContent() takes.
+    void opened(const QByteArray& content); ///< The same, after open().
 
 private:
     struct Known {
@@ -55,6 +54,7 @@ private:
     void addArchived(QMenu& menu);
     void addTexts(QMenu& menu);
     void show(const SavedView& view);
+    bool arrange(const QByteArray& content, bool isOpened = false);
     void follow(const SavedView& view, FollowLevel level);
     bool isFollowed() const { return m_shown && m_known.followed.contains(m_shown->uid); }
     void saveInto();
@@ -70,7 +70,8 @@ private:
     void nameButton();
 
     Session& m_session;
-    std::function<RunsPageView()> m_arrangement;
+    QString m_page;
+    std::function<QByteArray()> m_arrangement;
     QPushButton* m_button;
     Known m_known;
     std::optional<SavedView> m_shown;

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/data_scientist/view_menu.h"
+#include "ui/panes/view_menu.h"
 
 #include "core/base/shown_text.h"
 #include "core/base/ulid.h"
 #include "core/inbox/follow_rows.h"
 #include "core/inbox/inbox_store.h"
 #include "core/people/people_store.h"
+#include "core/views/portfolio_view.h"
+#include "core/views/runs_page_view.h"
+#include "core/views/view_content.h"
 #include "core/views/view_rows.h"
 #include "core/views/view_text.h"
 #include "core/views/view_watch.h"
 #include "ui/models/time_text.h"
-#include "ui/panes/data_scientist/view_name_form.h"
+#include "ui/panes/view_name_form.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -23,6 +26,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace assay {
 namespace {
@@ -46,9 +50,10 @@ QString menuText(const QString& name)
 
 } // namespace
 
-ViewMenu::ViewMenu(Session& session, std::function<RunsPageView()> arrangement, QObject* parent)
+ViewMenu::ViewMenu(Session& session, const QString& page, std::function<QByteArray()> arrangement, QObject* parent)
     : QObject(parent)
     , m_session(session)
+    , m_page(page)
     , m_arrangement(std::move(arrangement))
     , m_button(pushButton(ButtonKind::Secondary, {}))
 {
@@ -76,11 +81,11 @@ void ViewMenu::read()
     const QString shown = m_showNext.isEmpty() && m_shown ? m_shown->uid : m_showNext;
     m_reading = m_session.fetchResult<Known>(
         tr("Reading views"), this,
-        [shown, person = m_session.actor.person](db::Connection& connection) {
+        [shown, page = m_page, person = m_session.actor.person](db::Connection& connection) {
             Known known;
             known.person = people::byUid(connection, person).id;
-            known.views = views::visibleTo(connection, RunsPage, known.person);
-            known.archived = views::archivedOf(connection, RunsPage, known.person);
+            known.views = views::visibleTo(connection, page, known.person);
+            known.archived = views::archivedOf(connection, page, known.person);
             for (const SavedView& view : known.views) {
                 if (inbox::levelOf(connection, person, {"view", view.uid}) == FollowLevel::All)
                     known.followed.insert(view.uid);
@@ -129,7 +134,8 @@ void ViewMenu::fill(QMenu& menu)
 {
     addViews(menu, tr("My views"), true);
     addViews(menu, tr("Shared by others"), false);
-    addFollowing(menu);
+    if (m_page == RunsPage)
+        addFollowing(menu);
     addChanges(menu);
     menu.addSeparator();
     addVersions(menu);
@@ -196,13 +202,14 @@ void ViewMenu::open(const QString& uid)
         [this](const Result<SavedView>& saved) {
             if (!saved)
                 return Q_EMIT m_session.events.failed(saved.error());
-            const Result<RunsPageView> arrangement = saved->page == RunsPage
-                ? runsPageViewFrom(saved->content)
-                : fail(Error::Kind::Invalid, tr("“%1” is a dashboard, not a view of runs.").arg(saved->name));
-            if (!arrangement)
-                return Q_EMIT m_session.events.failed(arrangement.error());
+            if (saved->page != m_page && saved->page == PortfolioPageName)
+                return Q_EMIT m_session.events.openAsked({{}, PortfolioPageName.toLatin1(), saved->uid});
+            if (saved->page != m_page)
+                return Q_EMIT m_session.events.failed(
+                    {Error::Kind::Invalid, tr("“%1” is no view of this page.").arg(saved->name), saved->page});
+            if (!arrange(saved->content, true))
+                return;
             m_showNext = saved->uid;
-            Q_EMIT opened(*arrangement);
             read();
         });
 }
@@ -222,7 +229,7 @@ void ViewMenu::addChanges(QMenu& menu)
 {
     menu.addSeparator();
     const QString refusal = changeRefusal();
-    const bool differs = m_shown && canonicalView(m_arrangement()) != m_shown->content;
+    const bool differs = m_shown && m_arrangement() != m_shown->content;
     QAction* save = menu.addAction(m_shown ? tr("Save into “%1”").arg(menuText(m_shown->name)) : tr("Save"));
     allow(save, refusal.isEmpty() && !differs ? tr("The page is arranged as the view has it.") : refusal);
     QAction* saveAs = menu.addAction(tr("Save as…"));
@@ -249,12 +256,8 @@ void ViewMenu::addVersions(QMenu& menu)
         QAction* action = versions->addAction(
             menuText(tr("Version %1 · %2 · %3")
                          .arg(QString::number(version.version), exactTime(version.writtenAt), version.writtenBy)));
-        connect(action, &QAction::triggered, this, [this, version] {
-            if (const Result<RunsPageView> view = runsPageViewFrom(version.content))
-                Q_EMIT chosen(*view); // To be saved again where it is wanted back.
-            else
-                Q_EMIT m_session.events.failed(view.error());
-        });
+        connect(action, &QAction::triggered, this,
+                [this, version] { arrange(version.content); }); // To be saved again where it is wanted back.
     }
 }
 
@@ -279,25 +282,32 @@ void ViewMenu::addTexts(QMenu& menu)
     connect(paste, &QAction::triggered, this, &ViewMenu::readText);
 }
 
+/// False, and said, where it was written by a version that knows more.
+bool ViewMenu::arrange(const QByteArray& content, bool isOpened)
+{
+    const Result<QByteArray> known = canonicalContent(m_page, QByteArrayView(content));
+    if (!known)
+        Q_EMIT m_session.events.failed(known.error());
+    else if (isOpened)
+        Q_EMIT opened(*known);
+    else
+        Q_EMIT chosen(*known);
+    return known.has_value();
+}
+
 void ViewMenu::show(const SavedView& view)
 {
-    const Result<RunsPageView> arrangement = runsPageViewFrom(view.content);
-    if (!arrangement) {
-        Q_EMIT m_session.events.failed(arrangement.error());
-        return;
-    }
-    m_shown = view;
+    const std::optional<SavedView> before = std::exchange(m_shown, view);
+    if (!arrange(view.content))
+        m_shown = before;
     nameButton();
-    Q_EMIT chosen(*arrangement);
     read(); // Its versions.
 }
 
 void ViewMenu::saveInto()
 {
-    write([edit = ViewEdit{.uid = m_shown->uid,
-                           .expectedVersion = m_shown->version,
-                           .content = canonicalView(m_arrangement())}](ViewStore& store, const Actor& actor,
-                                                                       const QString& command) {
+    write([edit = ViewEdit{.uid = m_shown->uid, .expectedVersion = m_shown->version, .content = m_arrangement()}](
+              ViewStore& store, const Actor& actor, const QString& command) {
         const Result<> done = store.edit(edit, actor, command);
         return done ? Result<QString>(edit.uid) : Result<QString>(failed(done));
     });
@@ -307,8 +317,8 @@ void ViewMenu::saveAs()
 {
     auto* form = new ViewNameForm(tr("Save the view"), {}, false);
     connect(form, &ViewNameForm::given, this, [this](const QString& name, bool shared) {
-        write([draft = ViewDraft{RunsPage, name, shared, canonicalView(m_arrangement())}](
-                  ViewStore& store, const Actor& actor, const QString& command) {
+        write([draft = ViewDraft{m_page, name, shared, m_arrangement()}](ViewStore& store, const Actor& actor,
+                                                                         const QString& command) {
             return store.create(draft, actor, command);
         });
     });
@@ -345,10 +355,7 @@ void ViewMenu::restore(const SavedView& view)
         const Result<> done = store.edit(edit, actor, command);
         return done ? Result<QString>(edit.uid) : Result<QString>(failed(done));
     };
-    write(restored, [this, view] {
-        if (const Result<RunsPageView> arrangement = runsPageViewFrom(view.content))
-            Q_EMIT chosen(*arrangement);
-    });
+    write(restored, [this, view] { arrange(view.content); });
 }
 
 void ViewMenu::write(const Write& work, const std::function<void()>& done)
@@ -377,8 +384,8 @@ void ViewMenu::write(const Write& work, const std::function<void()>& done)
 void ViewMenu::copyText()
 {
     SavedView view = m_shown.value_or(SavedView());
-    view.page = RunsPage;
-    view.content = canonicalView(m_arrangement());
+    view.page = m_page;
+    view.content = m_arrangement();
     QGuiApplication::clipboard()->setText(QString::fromUtf8(viewAsText(view)));
 }
 
@@ -389,9 +396,12 @@ void ViewMenu::readText()
         Q_EMIT m_session.events.failed(draft.error());
         return;
     }
+    if (draft->page != m_page)
+        return Q_EMIT m_session.events.failed(
+            {Error::Kind::Invalid, tr("What was copied is a view of another page. Nothing was changed."), draft->page});
     m_shown.reset();
     nameButton();
-    Q_EMIT chosen(*runsPageViewFrom(draft->content));
+    arrange(draft->content);
 }
 
 } // namespace assay
