@@ -125,6 +125,8 @@ void ReportSheet::openEditor(const QString& place, const QString& source, QVBoxL
     m_draft = new FormDraft(m_session, *m_editor, {m_editor});
     layout.addWidget(m_draft->line());
     layout.addWidget(m_editor);
+    m_isOverOlder = false;
+    m_draft->setRebase([this](const QString&, const QString&, const QString&) { return m_isOverOlder = true; });
     m_draft->setPlace(QStringLiteral("report/%1/%2").arg(m_report, place));
     connect(m_editor, &BlockEditor::kept, this, keep);
     connect(m_editor, &BlockEditor::dropped, this, [this] {
@@ -146,7 +148,9 @@ void ReportSheet::editBlock(const FigureBlock& block, QWidget* card)
             endWriting();
             return writingEnded();
         }
-        Q_EMIT edited(block.uid, block.version, {.kind = block.kind, .text = text});
+        // Written over words that are no longer there: the first attempt is told so, as if both had written at once.
+        const bool isStale = std::exchange(m_isOverOlder, false);
+        Q_EMIT edited(block.uid, block.version - (isStale ? 1 : 0), {.kind = block.kind, .text = text});
     });
 }
 

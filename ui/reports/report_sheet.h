@@ -16,8 +16,8 @@ class BlockEditor;
 class FormDraft;
 struct Session;
 
-/// One report, its blocks one under the other; those of a live one are edited in place. What somebody writes stays while
-/// the report changes around it.
+/// One report, its blocks one under the other; those of a live one are edited in place. What somebody writes is kept while
+/// the report changes around it, and is there again when the same is written on.
 class ReportSheet final : public QWidget {
     Q_OBJECT
 
@@ -50,6 +50,7 @@ private:
     QVBoxLayout* m_rows;
     BlockEditor* m_editor = nullptr; ///< The one that is open.
     FormDraft* m_draft = nullptr;    ///< Of that.
+    bool m_isOverOlder = false;      ///< What came back was written before others changed the block.
 };
 
 } // namespace assay

@@ -219,6 +219,23 @@ private Q_SLOTS:
         QCOMPARE(findingNamed(QStringLiteral("F-3")).text.cause, QStringLiteral("Something else"));
     }
 
+    void F1_whatIsBeingWrittenWhenTheProjectClosesIsKept()
+    {
+        const FormWay& way = wayTo("finding");
+        QWidget* form = open(way);
+        QVERIFY(form);
+        const QString project = database().location();
+        typeInto(*form, way.field);
+        const QString typed = wordsIn(*form, way.field);
+        m_fixture->window().closeProject(); // Before anything was kept by itself.
+        QVERIFY(!m_fixture->child<QWidget>(way.form));
+        QCOMPARE(kept().size(), 1);
+        QVERIFY(m_fixture->openProject(project));
+        form = open(way);
+        QVERIFY(form);
+        QTRY_COMPARE(wordsIn(*form, way.field), typed);
+    }
+
     void F1_twoFormsOfOneThingKeepTheirOwn()
     {
         const FormWay& way = wayTo("reply to feedback");

@@ -2,6 +2,8 @@
 #include "core/discussion/comment_rows.h"
 #include "core/discussion/comment_store.h"
 #include "core/notes/note_store.h"
+#include "core/reports/report_rows.h"
+#include "core/reports/report_store.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
@@ -59,7 +61,30 @@ private Q_SLOTS:
         QVERIFY(typed != before);
     }
 
-    void F1_whatIsWrittenInAReportStaysWhenAnotherBlockMoves()
+    void F1_aDraftOverAnOlderTextOfAReportDoesNotReplaceTheNewerUnsaid()
+    {
+        QPlainTextEdit* editor = openBlock(QStringLiteral("editBlock"));
+        const ReportBlock before = blockOf(editor->toPlainText());
+        QTest::keyClicks(editor, QStringLiteral("half a thought"));
+        const QString typed = editor->toPlainText();
+        QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 3000);
+        BlockContent theirs = before.content;
+        theirs.text = QStringLiteral("Theirs");
+        valueOf(
+            ReportStore(database())
+                .editBlock({before.uid, before.version, theirs}, m_fixture->session().actor, QStringLiteral("theirs")));
+        crash();
+        editor = openBlock(QStringLiteral("editBlock"));
+        QTRY_COMPARE(editor->toPlainText(), typed);
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        m_fixture->settle();
+        QCOMPARE(blockOf(QStringLiteral("Theirs")).uid, before.uid);
+        editor = reports()->findChild<BlockEditor*>();
+        QVERIFY(editor); // Told, and to be saved again by whoever means it.
+        QCOMPARE(editor->toPlainText(), typed);
+    }
+
+    void F1_whatIsBegunInAReportComesBackAfterAnotherBlockMoved()
     {
         QPlainTextEdit* editor = openBlock(QStringLiteral("addText"));
         QTest::keyClicks(editor, QStringLiteral("half a thought"));
@@ -114,6 +139,27 @@ private Q_SLOTS:
         QTRY_COMPARE(thread->field().toPlainText(), QStringLiteral("about the finding"));
     }
 
+    void F1_aCommentThatArrivesLeavesWhatIsWrittenElsewhereByThen()
+    {
+        const ThingName one{"use-case", m_fixture->firstUid("use_case")};
+        const ThingName other{"finding", m_fixture->firstUid("finding")};
+        DiscussionThread* thread = openTalk(one);
+        const qint64 before = numberIn(database(), "SELECT count(*) FROM comment");
+        QTest::keyClicks(&thread->field(), QStringLiteral("about the use case"));
+        QTest::keyClick(&thread->field(), Qt::Key_Return, Qt::ControlModifier);
+        auto* talk = m_fixture->window().findChild<Inspector*>()->findChild<ThingTalk*>();
+        talk->show(other); // Before the comment is written.
+        QTest::keyClicks(&thread->field(), QStringLiteral("about the finding"));
+        m_fixture->settle();
+        QCOMPARE(numberIn(database(), "SELECT count(*) FROM comment"), before + 1);
+        QCOMPARE(thread->field().toPlainText(), QStringLiteral("about the finding"));
+        talk->show(one);
+        m_fixture->settle();
+        QVERIFY(thread->field().toPlainText().isEmpty()); // What was sent is not there to be sent again.
+        talk->show(other);
+        QTRY_COMPARE(thread->field().toPlainText(), QStringLiteral("about the finding"));
+    }
+
     void F1_notesAndTheirChangesSurviveTheirWindow_data()
     {
         QTest::addColumn<bool>("isNew");
@@ -145,6 +191,17 @@ private Q_SLOTS:
 
 private:
     db::Database& database() { return *m_fixture->session().database; }
+    /// The block of the first live report with these words.
+    ReportBlock blockOf(const QString& words)
+    {
+        const std::vector<ReportBlock> blocks = valueOf(database().read([](db::Connection& connection) {
+            return reports::blocksOf(connection, reports::byName(connection, QStringLiteral("UC-3")));
+        }));
+        const auto found = std::find_if(blocks.begin(), blocks.end(),
+                                        [&](const ReportBlock& block) { return block.content.text == words; });
+        return found == blocks.end() ? ReportBlock{} : *found;
+    }
+
     ReportsView* reports() { return m_fixture->window().findChild<ReportsView*>(); }
 
     /// The window goes without being asked, and another comes.
