@@ -301,10 +301,6 @@
         <translation>Schreibt den Entwurf der Definition oder des Evaluierungsplans eines Anwendungsfalls aus einer JSON-Datei; seine Kennung wird ausgegeben.</translation>
     </message>
     <message>
-        <source>KIND is framing or evaluation-plan, not “%1”.</source>
-        <translation>KIND ist framing oder evaluation-plan, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>The text that yours was made of: what others changed since stays, and a field that both changed is named.</source>
         <translation>Der Text, aus dem Ihrer entstand: Was andere seither änderten, bleibt, und ein Feld, das beide änderten, wird genannt.</translation>
     </message>
@@ -332,10 +328,6 @@
     <message>
         <source>The reason; dissent needs one.</source>
         <translation>Der Grund; Widerspruch braucht einen.</translation>
-    </message>
-    <message>
-        <source>VOTE is accept, dissent or abstain, not “%1”.</source>
-        <translation>VOTE ist accept, dissent oder abstain, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -369,10 +361,6 @@
     <message>
         <source>How to write: text, json or csv.</source>
         <translation>Ausgabeformat: text, json oder csv.</translation>
-    </message>
-    <message>
-        <source>There is no format “%1”: use text, json or csv.</source>
-        <translation>Das Format „%1“ gibt es nicht; möglich sind text, json und csv.</translation>
     </message>
 </context>
 <context>
@@ -450,10 +438,6 @@
         <source>When; now, unless it is said.</source>
         <translation>Wann; ohne Angabe jetzt.</translation>
     </message>
-    <message>
-        <source>“%1” is no way: use interview, workshop, observation, call, message or survey.</source>
-        <translation>„%1“ ist kein Weg: interview, workshop, observation, call, message oder survey verwenden.</translation>
-    </message>
 </context>
 <context>
     <name>ContactListCommand</name>
@@ -510,10 +494,6 @@
     <message>
         <source>DAY</source>
         <translation>TAG</translation>
-    </message>
-    <message>
-        <source>“%1” is no answer.</source>
-        <translation>„%1“ ist keine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -662,10 +642,6 @@
         <source>TEXT</source>
         <translation>TEXT</translation>
     </message>
-    <message>
-        <source>There is no state “%1”.</source>
-        <translation>Es gibt keinen Zustand „%1“.</translation>
-    </message>
 </context>
 <context>
     <name>DecisionProposeCommand</name>
@@ -728,10 +704,6 @@
     <message>
         <source>TEXT</source>
         <translation>TEXT</translation>
-    </message>
-    <message>
-        <source>There is no topic “%1”.</source>
-        <translation>Es gibt kein Thema „%1“.</translation>
     </message>
 </context>
 <context>
@@ -966,10 +938,6 @@
         <translation>Nur den Hashwert behalten; die Datei bleibt, wo sie ist.</translation>
     </message>
     <message>
-        <source>There is no evidence of the kind “%1”.</source>
-        <translation>Es gibt keinen Nachweis der Art „%1“.</translation>
-    </message>
-    <message>
         <source>document, test-report, coverage, metrics, evaluation-plan or monitors; otherwise found out.</source>
         <translation>document, test-report, coverage, metrics, evaluation-plan oder monitors; sonst wird es herausgefunden.</translation>
     </message>
@@ -1145,10 +1113,6 @@
         <source>Says what an item of feedback led to: KIND is release, task or use-case.</source>
         <translation>Sagt, wozu eine Rückmeldung geführt hat: KIND ist release, task oder use-case.</translation>
     </message>
-    <message>
-        <source>KIND is release, task or use-case, not “%1”.</source>
-        <translation>KIND ist release, task oder use-case, nicht „%1“.</translation>
-    </message>
 </context>
 <context>
     <name>FeedbackListCommand</name>
@@ -1247,10 +1211,6 @@
         <source>TEXT</source>
         <translation>TEXT</translation>
     </message>
-    <message>
-        <source>A finding has no state “%1”.</source>
-        <translation>Eine Feststellung hat keinen Zustand „%1“.</translation>
-    </message>
 </context>
 <context>
     <name>FindingRaiseCommand</name>
@@ -1322,10 +1282,6 @@
         <source>TEXT</source>
         <translation>TEXT</translation>
     </message>
-    <message>
-        <source>There is no severity “%1”.</source>
-        <translation>Es gibt keine Schwere „%1“.</translation>
-    </message>
 </context>
 <context>
     <name>FindingState</name>
@@ -1359,10 +1315,6 @@
     <message>
         <source>LEVEL</source>
         <translation>STUFE</translation>
-    </message>
-    <message>
-        <source>There is no level “%1”.</source>
-        <translation>Es gibt keine Stufe „%1“.</translation>
     </message>
     <message>
         <source>Says how much one wants to hear of a thing, such as UC-3 or view/NAME.</source>
@@ -1433,10 +1385,6 @@
         <translation>text, json, junit oder sarif.</translation>
     </message>
     <message>
-        <source>Does not read the release&apos;s files again.</source>
-        <translation>Liest die Dateien des Releases nicht erneut.</translation>
-    </message>
-    <message>
         <source>--format is text, json, junit or sarif.</source>
         <translation>--format ist text, json, junit oder sarif.</translation>
     </message>
@@ -1447,6 +1395,10 @@
     <message>
         <source>--environment needs the name of one.</source>
         <translation>--environment braucht den Namen einer Umgebung.</translation>
+    </message>
+    <message>
+        <source>Does not read the release&apos;s files and evidence again; the answer says so.</source>
+        <translation>Liest die Dateien und Nachweise der Freigabe nicht noch einmal; die Antwort sagt das.</translation>
     </message>
 </context>
 <context>
@@ -1554,10 +1506,6 @@
     <message>
         <source>A thing to know, in place of the usual checklist; several times.</source>
         <translation>Etwas, das man wissen muss, anstelle der üblichen Checkliste; mehrmals möglich.</translation>
-    </message>
-    <message>
-        <source>There is no role “%1”.</source>
-        <translation>Es gibt keine Rolle „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2060,8 +2008,12 @@
         <translation>Warum; das ist nötig.</translation>
     </message>
     <message>
-        <source>“%1” is no time; write it as 2026-05-01T12:00:00Z.</source>
-        <translation>„%1“ ist keine Zeit; schreiben Sie sie wie 2026-05-01T12:00:00Z.</translation>
+        <source>Nothing was revoked: say why with --reason TEXT, for those who will weigh what the key signed.</source>
+        <translation>Nichts wurde widerrufen: Sagen Sie mit --reason TEXT, warum, für die, die abwägen werden, was der Schlüssel signiert hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time, so nothing was revoked; write it as 2026-05-01T12:00:00Z.</source>
+        <translation>„%1“ ist keine Zeit, also wurde nichts widerrufen; schreiben Sie sie als 2026-05-01T12:00:00Z.</translation>
     </message>
 </context>
 <context>
@@ -2919,10 +2871,6 @@
         <source>Why; some steps need it.</source>
         <translation>Warum; manche Schritte brauchen es.</translation>
     </message>
-    <message>
-        <source>“%1” is no state of a release.</source>
-        <translation>„%1“ ist kein Zustand eines Releases.</translation>
-    </message>
 </context>
 <context>
     <name>ReleaseSplitCommand</name>
@@ -3370,14 +3318,6 @@
         <translation>Der Grund, den eine Frist braucht.</translation>
     </message>
     <message>
-        <source>KIND is one of %1.</source>
-        <translation>KIND ist eins von %1.</translation>
-    </message>
-    <message>
-        <source>ROLE is a role such as data-scientist, or all.</source>
-        <translation>ROLE ist eine Rolle wie data-scientist oder all.</translation>
-    </message>
-    <message>
         <source>LEVEL is a time such as 3d or 4h, a year at the most, or none.</source>
         <translation>LEVEL ist eine Zeit wie 3d oder 4h, höchstens ein Jahr, oder none.</translation>
     </message>
@@ -3414,10 +3354,6 @@
     <message>
         <source>The reason.</source>
         <translation>Die Begründung.</translation>
-    </message>
-    <message>
-        <source>Until when the approval counts, such as 2027-04-13.</source>
-        <translation>Bis wann die Genehmigung gilt, etwa 2027-04-13.</translation>
     </message>
     <message>
         <source>Where the release may run; production where it is left out.</source>
@@ -3460,10 +3396,6 @@
         <translation>--timestamp-url und --timestamp-roots gehören zusammen.</translation>
     </message>
     <message>
-        <source>“%1” is no decision.</source>
-        <translation>„%1“ ist keine Entscheidung.</translation>
-    </message>
-    <message>
         <source>--until takes a date such as 2027-04-13.</source>
         <translation>--until verlangt ein Datum wie 2027-04-13.</translation>
     </message>
@@ -3474,6 +3406,10 @@
     <message>
         <source>No key of yours in this project has its file in %1. Nothing was signed; make one with keys create and enroll it with keys enroll.</source>
         <translation>Zu keinem eigenen Schlüssel in diesem Projekt liegt die Datei in %1. Es wurde nichts signiert; mit keys create einen erzeugen und mit keys enroll eintragen.</translation>
+    </message>
+    <message>
+        <source>The last day on which the approval counts, such as 2027-04-13.</source>
+        <translation>Der letzte Tag, an dem die Zustimmung zählt, etwa 2027-04-13.</translation>
     </message>
 </context>
 <context>
@@ -3725,14 +3661,6 @@
         <source>TEXT</source>
         <translation>TEXT</translation>
     </message>
-    <message>
-        <source>There is no kind of task “%1”.</source>
-        <translation>Die Aufgabenart „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no priority “%1”.</source>
-        <translation>Die Priorität „%1“ gibt es nicht.</translation>
-    </message>
 </context>
 <context>
     <name>TaskAssignCommand</name>
@@ -3795,14 +3723,6 @@
         <source>USE-CASE</source>
         <translation>ANWENDUNGSFALL</translation>
     </message>
-    <message>
-        <source>There is no kind of task “%1”.</source>
-        <translation>Die Aufgabenart „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no priority “%1”.</source>
-        <translation>Die Priorität „%1“ gibt es nicht.</translation>
-    </message>
 </context>
 <context>
     <name>TaskKind</name>
@@ -3863,14 +3783,6 @@
     <message>
         <source>CATEGORY</source>
         <translation>KATEGORIE</translation>
-    </message>
-    <message>
-        <source>A task has no state “%1”.</source>
-        <translation>Eine Aufgabe hat keinen Zustand „%1“.</translation>
-    </message>
-    <message>
-        <source>No task waits for “%1”.</source>
-        <translation>Auf „%1“ wartet keine Aufgabe.</translation>
     </message>
 </context>
 <context>
@@ -3956,10 +3868,6 @@
     <message>
         <source>ROLE</source>
         <translation>ROLLE</translation>
-    </message>
-    <message>
-        <source>The project knows nobody called “%1”.</source>
-        <translation>Das Projekt kennt niemanden namens „%1“.</translation>
     </message>
     <message>
         <source>The workbench in which a team takes a model from use case to release.</source>
@@ -6936,10 +6844,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das Format der Quelle; sonst wird es erkannt.</translation>
     </message>
     <message>
-        <source>There is no format “%1”: use one of %2.</source>
-        <translation>Es gibt kein Format „%1“: möglich sind %2.</translation>
-    </message>
-    <message>
         <source>%1 (%2) cannot be followed while it is written; import it when it has changed.</source>
         <translation>%1 (%2) kann nicht verfolgt werden, während es geschrieben wird; nach Änderungen bitte importieren.</translation>
     </message>
@@ -9556,10 +9460,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Niemand zertifiziert einen eigenen Schlüssel, solange jemand anders es kann. Es wurde nichts geändert; fragen Sie %1.</translation>
     </message>
     <message>
-        <source>This is a key of %1, who may do this, as may people in these roles: %2. Nothing was changed; ask one of them.</source>
-        <translation>Das ist ein Schlüssel von %1, der oder die das darf, ebenso wie Leute in diesen Rollen: %2. Es wurde nichts geändert; fragen Sie jemanden davon.</translation>
-    </message>
-    <message>
         <source>The key %2 of %1</source>
         <translation>Der Schlüssel %2 von %1</translation>
     </message>
@@ -9630,18 +9530,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>The project has this certificate already. Nothing was changed.</source>
         <translation>Das Projekt hat dieses Zertifikat schon. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Revoking a key needs a reason. Nothing was changed.</source>
-        <translation>Einen Schlüssel zu widerrufen braucht einen Grund. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>A key is revoked as superseded, or as compromised since some time. Nothing was changed.</source>
-        <translation>Ein Schlüssel wird als ersetzt widerrufen oder als seit einer Zeit bloßgestellt. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>A key cannot be compromised since a time to come. Nothing was changed.</source>
-        <translation>Ein Schlüssel kann nicht seit einer künftigen Zeit bloßgestellt sein. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 has revoked this key already, and what is revoked stays so. Nothing was changed; it can only be said that it was compromised, or longer ago.</source>
@@ -13027,10 +12915,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die Rolle, in der gehandelt wird; sonst data-scientist oder die erste, die die Person hat.</translation>
     </message>
     <message>
-        <source>There is no role “%1”; there are: %2.</source>
-        <translation>Es gibt keine Rolle „%1“; es gibt: %2.</translation>
-    </message>
-    <message>
         <source>No --role was said, so this was done as %1; the same person may act as: %2.</source>
         <translation>Es wurde keine --role genannt, daher wurde dies als %1 versucht; dieselbe Person kann handeln als: %2.</translation>
     </message>
@@ -13061,10 +12945,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>What gets better, by how much.</source>
         <translation>Was um wie viel besser wird.</translation>
-    </message>
-    <message>
-        <source>There is no risk “%1”; there are low, medium and high.</source>
-        <translation>Es gibt kein Risiko „%1“; es gibt low, medium und high.</translation>
     </message>
     <message>
         <source>a counted signature</source>
@@ -13217,10 +13097,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>way to know what would have been without it</source>
         <translation>Weg zu erkennen, was ohne ihn gewesen wäre</translation>
-    </message>
-    <message>
-        <source>There is no role “%1”; the roles are %2.</source>
-        <translation>Es gibt keine Rolle „%1“; die Rollen sind %2.</translation>
     </message>
     <message>
         <source>A role that they are to have; can be given again for each.</source>
@@ -13614,6 +13490,86 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>A name stands on one line, without control characters. Nothing was changed.</source>
         <translation>Ein Name steht auf einer Zeile und hat keine Steuerzeichen. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>%1 cannot be “%2”, only one of: %3.</source>
+        <translation>%1 kann nicht „%2“ sein, nur eines von: %3.</translation>
+    </message>
+    <message>
+        <source>The project knows nobody called “%1”. Nothing was changed; who there is, is told by: assay-cli person list</source>
+        <translation>Das Projekt kennt niemanden namens „%1“. Nichts wurde geändert; wen es gibt, sagt: assay-cli person list</translation>
+    </message>
+    <message>
+        <source>WARNING: %1</source>
+        <translation>WARNUNG: %1</translation>
+    </message>
+    <message>
+        <source>If that has a reason, say it: assay-cli restored PROJECT --reason TEXT</source>
+        <translation>Hat das einen Grund, so nennen Sie ihn: assay-cli restored PROJECT --reason TEXT</translation>
+    </message>
+    <message>
+        <source>NOT KNOWN: the gate could not be asked. %1 may not go to %2.</source>
+        <translation>NICHT BEKANNT: Das Tor konnte nicht gefragt werden. %1 darf nicht nach %2.</translation>
+    </message>
+    <message>
+        <source>Files and evidence: read again</source>
+        <translation>Dateien und Nachweise: noch einmal gelesen</translation>
+    </message>
+    <message>
+        <source>“%1” has no conditions: whoever reads it would take them for none. Nothing was signed; decide “%2”, or leave the conditions out.</source>
+        <translation>„%1“ hat keine Bedingungen: Wer es liest, hielte sie für keine. Nichts wurde signiert; entscheiden Sie „%2“, oder lassen Sie die Bedingungen weg.</translation>
+    </message>
+    <message>
+        <source>It would have ended on %1 already, so it would never count. Nothing was signed; name a later day.</source>
+        <translation>Sie wäre schon am %1 zu Ende gewesen und würde also nie zählen. Nichts wurde signiert; nennen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>The files of the release and the evidence behind it were not read again: what is said of them is as they were when they were read last.</source>
+        <translation>Die Dateien der Freigabe und die Nachweise dahinter wurden nicht noch einmal gelesen: Was von ihnen gesagt wird, gilt für sie, wie sie zuletzt gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Not readable here, so not read again: %1.</source>
+        <translation>Hier nicht lesbar und deshalb nicht noch einmal gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>The key %1 is yours, and you may do this in any role that you hold, which “%2” is not.</source>
+        <translation>Der Schlüssel %1 gehört Ihnen, und Sie dürfen das in jeder Rolle, die Sie haben; „%2“ ist keine davon.</translation>
+    </message>
+    <message>
+        <source>The key %1 is %2&apos;s. Besides them, people in these roles revoke it or take over a certificate for it: %3. Nothing was changed; ask one of them, or act in such a role of yours.</source>
+        <translation>Der Schlüssel %1 gehört %2. Außerdem widerrufen ihn oder übernehmen ein Zertifikat dafür Menschen in diesen Rollen: %3. Nichts wurde geändert; bitten Sie jemanden davon, oder handeln Sie in einer solchen Rolle, die Sie haben.</translation>
+    </message>
+    <message>
+        <source>Revoking a key needs a reason. Nothing was changed; say why, for those who will weigh what it signed.</source>
+        <translation>Einen Schlüssel zu widerrufen braucht einen Grund. Nichts wurde geändert; sagen Sie, warum, für die, die abwägen werden, was er signiert hat.</translation>
+    </message>
+    <message>
+        <source>A key is revoked as superseded, or as compromised since some time. Nothing was changed; say since when others may have had it, or that it is only superseded.</source>
+        <translation>Ein Schlüssel wird als abgelöst widerrufen oder als seit einer Zeit in fremden Händen. Nichts wurde geändert; sagen Sie, seit wann andere ihn gehabt haben können, oder dass er nur abgelöst ist.</translation>
+    </message>
+    <message>
+        <source>A key cannot be compromised since a time to come. Nothing was changed; name a time that is over.</source>
+        <translation>Ein Schlüssel kann nicht seit einer künftigen Zeit in fremden Händen sein. Nichts wurde geändert; nennen Sie einen Zeitpunkt, der vorbei ist.</translation>
+    </message>
+    <message>
+        <source>%1; it counts for nothing</source>
+        <translation>%1; sie zählt nicht</translation>
+    </message>
+    <message>
+        <source>no hint at a key</source>
+        <translation>kein Hinweis auf einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1: further signatures</source>
+        <translation>%1: weitere Signaturen</translation>
+    </message>
+    <message>
+        <source>they count for nothing, because the statement is that of one person; they name: %1</source>
+        <translation>sie zählen nicht, denn die Aussage ist die eines Menschen; sie nennen: %1</translation>
+    </message>
+    <message>
+        <source>it is no envelope as this program writes it</source>
+        <translation>es ist kein Umschlag, wie dieses Programm ihn schreibt</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -13821,14 +13777,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Why it is put on hold or stopped: no-data, no-value, risk-rejected, no-integration, no-owner, no-adoption or other.</source>
         <translation>Warum er pausiert oder gestoppt wird: no-data, no-value, risk-rejected, no-integration, no-owner, no-adoption oder other.</translation>
     </message>
-    <message>
-        <source>There is no state “%1”.</source>
-        <translation>Es gibt keinen Zustand „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no code “%1”.</source>
-        <translation>Es gibt keinen Code „%1“.</translation>
-    </message>
 </context>
 <context>
     <name>UseCaseRequestCommand</name>
@@ -13839,10 +13787,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>What you tell them.</source>
         <translation>Was ihnen mitgeteilt wird.</translation>
-    </message>
-    <message>
-        <source>There is no state “%1”.</source>
-        <translation>Es gibt keinen Zustand „%1“.</translation>
     </message>
 </context>
 <context>
@@ -13904,10 +13848,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Why; it is needed and kept.</source>
         <translation>Warum; die Begründung ist nötig und wird aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>GATE is G0, G1, G2 or G3.</source>
-        <translation>GATE ist G0, G1, G2 oder G3.</translation>
     </message>
 </context>
 <context>
@@ -14244,10 +14184,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>The checkpoint is signed by %1.</source>
         <translation>Den Prüfpunkt hat unterschrieben: %1.</translation>
-    </message>
-    <message>
-        <source>If that has a reason, say it: assay-cli restored PROJECT --reason TEXT</source>
-        <translation>Wenn das einen Grund hat, sagen Sie ihn: assay-cli restored PROJECT --reason TEXT</translation>
     </message>
     <message>
         <source>Verified.</source>

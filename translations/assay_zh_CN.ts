@@ -301,10 +301,6 @@
         <translation>根据 JSON 文件编写用例的框架说明或评估计划的草稿；输出其标识。</translation>
     </message>
     <message>
-        <source>KIND is framing or evaluation-plan, not “%1”.</source>
-        <translation>KIND 应为 framing 或 evaluation-plan，而不是“%1”。</translation>
-    </message>
-    <message>
         <source>The text that yours was made of: what others changed since stays, and a field that both changed is named.</source>
         <translation>您的文本所依据的原文：他人此后的更改保留，双方都改过的字段会被指出。</translation>
     </message>
@@ -332,10 +328,6 @@
     <message>
         <source>The reason; dissent needs one.</source>
         <translation>理由；提出异议时必须给出。</translation>
-    </message>
-    <message>
-        <source>VOTE is accept, dissent or abstain, not “%1”.</source>
-        <translation>VOTE 应为 accept、dissent 或 abstain，而不是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -369,10 +361,6 @@
     <message>
         <source>How to write: text, json or csv.</source>
         <translation>输出格式：text、json 或 csv。</translation>
-    </message>
-    <message>
-        <source>There is no format “%1”: use text, json or csv.</source>
-        <translation>没有格式“%1”：请使用 text、json 或 csv。</translation>
     </message>
 </context>
 <context>
@@ -450,10 +438,6 @@
         <source>When; now, unless it is said.</source>
         <translation>时间；省略时为现在。</translation>
     </message>
-    <message>
-        <source>“%1” is no way: use interview, workshop, observation, call, message or survey.</source>
-        <translation>“%1”不是有效的方式：请用 interview、workshop、observation、call、message 或 survey。</translation>
-    </message>
 </context>
 <context>
     <name>ContactListCommand</name>
@@ -510,10 +494,6 @@
     <message>
         <source>DAY</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>“%1” is no answer.</source>
-        <translation>“%1”不是有效的回答。</translation>
     </message>
 </context>
 <context>
@@ -662,10 +642,6 @@
         <source>TEXT</source>
         <translation>文字</translation>
     </message>
-    <message>
-        <source>There is no state “%1”.</source>
-        <translation>没有状态“%1”。</translation>
-    </message>
 </context>
 <context>
     <name>DecisionProposeCommand</name>
@@ -728,10 +704,6 @@
     <message>
         <source>TEXT</source>
         <translation>文字</translation>
-    </message>
-    <message>
-        <source>There is no topic “%1”.</source>
-        <translation>没有主题“%1”。</translation>
     </message>
 </context>
 <context>
@@ -966,10 +938,6 @@
         <translation>只保留摘要；文件留在原处。</translation>
     </message>
     <message>
-        <source>There is no evidence of the kind “%1”.</source>
-        <translation>没有类型为“%1”的证据。</translation>
-    </message>
-    <message>
         <source>document, test-report, coverage, metrics, evaluation-plan or monitors; otherwise found out.</source>
         <translation>document、test-report、coverage、metrics、evaluation-plan 或 monitors；否则自动判断。</translation>
     </message>
@@ -1145,10 +1113,6 @@
         <source>Says what an item of feedback led to: KIND is release, task or use-case.</source>
         <translation>说明一条反馈引出了什么：KIND 为 release、task 或 use-case。</translation>
     </message>
-    <message>
-        <source>KIND is release, task or use-case, not “%1”.</source>
-        <translation>KIND 应为 release、task 或 use-case，而不是“%1”。</translation>
-    </message>
 </context>
 <context>
     <name>FeedbackListCommand</name>
@@ -1247,10 +1211,6 @@
         <source>TEXT</source>
         <translation>文字</translation>
     </message>
-    <message>
-        <source>A finding has no state “%1”.</source>
-        <translation>发现没有“%1”这一状态。</translation>
-    </message>
 </context>
 <context>
     <name>FindingRaiseCommand</name>
@@ -1322,10 +1282,6 @@
         <source>TEXT</source>
         <translation>文字</translation>
     </message>
-    <message>
-        <source>There is no severity “%1”.</source>
-        <translation>没有“%1”这一严重度。</translation>
-    </message>
 </context>
 <context>
     <name>FindingState</name>
@@ -1359,10 +1315,6 @@
     <message>
         <source>LEVEL</source>
         <translation>级别</translation>
-    </message>
-    <message>
-        <source>There is no level “%1”.</source>
-        <translation>没有级别“%1”。</translation>
     </message>
     <message>
         <source>Says how much one wants to hear of a thing, such as UC-3 or view/NAME.</source>
@@ -1433,10 +1385,6 @@
         <translation>text、json、junit 或 sarif。</translation>
     </message>
     <message>
-        <source>Does not read the release&apos;s files again.</source>
-        <translation>不重新读取发布的文件。</translation>
-    </message>
-    <message>
         <source>--format is text, json, junit or sarif.</source>
         <translation>--format 为 text、json、junit 或 sarif。</translation>
     </message>
@@ -1447,6 +1395,10 @@
     <message>
         <source>--environment needs the name of one.</source>
         <translation>--environment 需要一个环境的名称。</translation>
+    </message>
+    <message>
+        <source>Does not read the release&apos;s files and evidence again; the answer says so.</source>
+        <translation>不再重新读取该发布的文件和证据；答复中会说明这一点。</translation>
     </message>
 </context>
 <context>
@@ -1554,10 +1506,6 @@
     <message>
         <source>A thing to know, in place of the usual checklist; several times.</source>
         <translation>须了解的事项，取代通常的清单；可多次给出。</translation>
-    </message>
-    <message>
-        <source>There is no role “%1”.</source>
-        <translation>没有角色“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2060,8 +2008,12 @@
         <translation>原因；必须填写。</translation>
     </message>
     <message>
-        <source>“%1” is no time; write it as 2026-05-01T12:00:00Z.</source>
-        <translation>“%1”不是时间；请写成 2026-05-01T12:00:00Z 的形式。</translation>
+        <source>Nothing was revoked: say why with --reason TEXT, for those who will weigh what the key signed.</source>
+        <translation>未吊销任何内容：请用 --reason TEXT 说明原因，供日后衡量该密钥所签内容的人参考。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time, so nothing was revoked; write it as 2026-05-01T12:00:00Z.</source>
+        <translation>“%1”不是时间，因此未吊销任何内容；请写成 2026-05-01T12:00:00Z 的形式。</translation>
     </message>
 </context>
 <context>
@@ -2919,10 +2871,6 @@
         <source>Why; some steps need it.</source>
         <translation>理由；某些步骤需要。</translation>
     </message>
-    <message>
-        <source>“%1” is no state of a release.</source>
-        <translation>“%1”不是发布的状态。</translation>
-    </message>
 </context>
 <context>
     <name>ReleaseSplitCommand</name>
@@ -3370,14 +3318,6 @@
         <translation>时限所需的理由。</translation>
     </message>
     <message>
-        <source>KIND is one of %1.</source>
-        <translation>KIND 是以下之一:%1。</translation>
-    </message>
-    <message>
-        <source>ROLE is a role such as data-scientist, or all.</source>
-        <translation>ROLE 是角色,例如 data-scientist,或 all。</translation>
-    </message>
-    <message>
         <source>LEVEL is a time such as 3d or 4h, a year at the most, or none.</source>
         <translation>LEVEL 是时间,例如 3d 或 4h,最长一年,或 none。</translation>
     </message>
@@ -3414,10 +3354,6 @@
     <message>
         <source>The reason.</source>
         <translation>理由。</translation>
-    </message>
-    <message>
-        <source>Until when the approval counts, such as 2027-04-13.</source>
-        <translation>批准的有效期至何时，例如 2027-04-13。</translation>
     </message>
     <message>
         <source>Where the release may run; production where it is left out.</source>
@@ -3460,10 +3396,6 @@
         <translation>--timestamp-url 和 --timestamp-roots 须一起使用。</translation>
     </message>
     <message>
-        <source>“%1” is no decision.</source>
-        <translation>“%1”不是决定。</translation>
-    </message>
-    <message>
         <source>--until takes a date such as 2027-04-13.</source>
         <translation>--until 需要一个日期，例如 2027-04-13。</translation>
     </message>
@@ -3474,6 +3406,10 @@
     <message>
         <source>No key of yours in this project has its file in %1. Nothing was signed; make one with keys create and enroll it with keys enroll.</source>
         <translation>您在此项目中的密钥在 %1 中都没有对应的文件。未签署任何内容；请用 keys create 创建密钥，再用 keys enroll 登记。</translation>
+    </message>
+    <message>
+        <source>The last day on which the approval counts, such as 2027-04-13.</source>
+        <translation>批准有效的最后一天，例如 2027-04-13。</translation>
     </message>
 </context>
 <context>
@@ -3725,14 +3661,6 @@
         <source>TEXT</source>
         <translation>文字</translation>
     </message>
-    <message>
-        <source>There is no kind of task “%1”.</source>
-        <translation>没有“%1”这种任务。</translation>
-    </message>
-    <message>
-        <source>There is no priority “%1”.</source>
-        <translation>没有优先级“%1”。</translation>
-    </message>
 </context>
 <context>
     <name>TaskAssignCommand</name>
@@ -3795,14 +3723,6 @@
         <source>USE-CASE</source>
         <translation>用例</translation>
     </message>
-    <message>
-        <source>There is no kind of task “%1”.</source>
-        <translation>没有“%1”这种任务。</translation>
-    </message>
-    <message>
-        <source>There is no priority “%1”.</source>
-        <translation>没有优先级“%1”。</translation>
-    </message>
 </context>
 <context>
     <name>TaskKind</name>
@@ -3863,14 +3783,6 @@
     <message>
         <source>CATEGORY</source>
         <translation>类别</translation>
-    </message>
-    <message>
-        <source>A task has no state “%1”.</source>
-        <translation>任务没有状态“%1”。</translation>
-    </message>
-    <message>
-        <source>No task waits for “%1”.</source>
-        <translation>没有任务会等待“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3956,10 +3868,6 @@
     <message>
         <source>ROLE</source>
         <translation>角色</translation>
-    </message>
-    <message>
-        <source>The project knows nobody called “%1”.</source>
-        <translation>项目中没有名为“%1”的人员。</translation>
     </message>
     <message>
         <source>The workbench in which a team takes a model from use case to release.</source>
@@ -6936,10 +6844,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>来源的格式；否则自动识别。</translation>
     </message>
     <message>
-        <source>There is no format “%1”: use one of %2.</source>
-        <translation>没有格式“%1”：请使用 %2 之一。</translation>
-    </message>
-    <message>
         <source>%1 (%2) cannot be followed while it is written; import it when it has changed.</source>
         <translation>%1（%2）无法在写入时跟踪；请在其变化后导入。</translation>
     </message>
@@ -9556,10 +9460,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>只要他人能够签发，就不得为自己的密钥签发证书。未作任何更改；请找 %1。</translation>
     </message>
     <message>
-        <source>This is a key of %1, who may do this, as may people in these roles: %2. Nothing was changed; ask one of them.</source>
-        <translation>这是 %1 的密钥，本人以及担任以下角色的人可以这样做：%2。未作任何更改；请找其中一位。</translation>
-    </message>
-    <message>
         <source>The key %2 of %1</source>
         <translation>%1 的密钥 %2</translation>
     </message>
@@ -9630,18 +9530,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>The project has this certificate already. Nothing was changed.</source>
         <translation>项目已有此证书。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Revoking a key needs a reason. Nothing was changed.</source>
-        <translation>撤销密钥需要说明原因。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>A key is revoked as superseded, or as compromised since some time. Nothing was changed.</source>
-        <translation>密钥以“已被取代”或“自某时起已泄露”撤销。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>A key cannot be compromised since a time to come. Nothing was changed.</source>
-        <translation>密钥不能从将来的时间起泄露。未作任何更改。</translation>
     </message>
     <message>
         <source>%1 has revoked this key already, and what is revoked stays so. Nothing was changed; it can only be said that it was compromised, or longer ago.</source>
@@ -13026,10 +12914,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>以何种角色操作；否则为 data-scientist，或该人的第一个角色。</translation>
     </message>
     <message>
-        <source>There is no role “%1”; there are: %2.</source>
-        <translation>没有“%1”这个角色；有：%2。</translation>
-    </message>
-    <message>
         <source>No --role was said, so this was done as %1; the same person may act as: %2.</source>
         <translation>未指定 --role，因此以 %1 的身份操作；此人还可以：%2。</translation>
     </message>
@@ -13060,10 +12944,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>What gets better, by how much.</source>
         <translation>什么会变好，好多少。</translation>
-    </message>
-    <message>
-        <source>There is no risk “%1”; there are low, medium and high.</source>
-        <translation>没有“%1”这种风险；可选 low、medium 和 high。</translation>
     </message>
     <message>
         <source>a counted signature</source>
@@ -13216,10 +13096,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>way to know what would have been without it</source>
         <translation>得知没有它时会怎样的办法</translation>
-    </message>
-    <message>
-        <source>There is no role “%1”; the roles are %2.</source>
-        <translation>没有角色“%1”；角色有 %2。</translation>
     </message>
     <message>
         <source>A role that they are to have; can be given again for each.</source>
@@ -13613,6 +13489,86 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>A name stands on one line, without control characters. Nothing was changed.</source>
         <translation>姓名应为一行，且不含控制字符。没有任何更改。</translation>
     </message>
+    <message>
+        <source>%1 cannot be “%2”, only one of: %3.</source>
+        <translation>%1 不能是“%2”，只能是以下之一：%3。</translation>
+    </message>
+    <message>
+        <source>The project knows nobody called “%1”. Nothing was changed; who there is, is told by: assay-cli person list</source>
+        <translation>项目中没有名为“%1”的人。未作任何更改；查看有哪些人：assay-cli person list</translation>
+    </message>
+    <message>
+        <source>WARNING: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>If that has a reason, say it: assay-cli restored PROJECT --reason TEXT</source>
+        <translation>如果有原因，请说明：assay-cli restored PROJECT --reason TEXT</translation>
+    </message>
+    <message>
+        <source>NOT KNOWN: the gate could not be asked. %1 may not go to %2.</source>
+        <translation>未知：无法询问关卡。%1 不得进入 %2。</translation>
+    </message>
+    <message>
+        <source>Files and evidence: read again</source>
+        <translation>文件和证据：重新读取</translation>
+    </message>
+    <message>
+        <source>“%1” has no conditions: whoever reads it would take them for none. Nothing was signed; decide “%2”, or leave the conditions out.</source>
+        <translation>“%1”不带条件：读者会以为没有条件。未签署任何内容；请选择“%2”，或去掉条件。</translation>
+    </message>
+    <message>
+        <source>It would have ended on %1 already, so it would never count. Nothing was signed; name a later day.</source>
+        <translation>它在 %1 就已到期，因此永远不会算数。未签署任何内容；请给出更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The files of the release and the evidence behind it were not read again: what is said of them is as they were when they were read last.</source>
+        <translation>该发布的文件及其证据未重新读取：所述内容以上次读取时的状态为准。</translation>
+    </message>
+    <message>
+        <source>Not readable here, so not read again: %1.</source>
+        <translation>此处无法读取，因此未重新读取：%1。</translation>
+    </message>
+    <message>
+        <source>The key %1 is yours, and you may do this in any role that you hold, which “%2” is not.</source>
+        <translation>密钥 %1 属于您，您可以以所拥有的任何角色这样做，但“%2”不是您的角色。</translation>
+    </message>
+    <message>
+        <source>The key %1 is %2&apos;s. Besides them, people in these roles revoke it or take over a certificate for it: %3. Nothing was changed; ask one of them, or act in such a role of yours.</source>
+        <translation>密钥 %1 属于 %2。除其本人外，以下角色的人可以吊销它或为它登记证书：%3。未作任何更改；请找他们之一，或以您拥有的此类角色操作。</translation>
+    </message>
+    <message>
+        <source>Revoking a key needs a reason. Nothing was changed; say why, for those who will weigh what it signed.</source>
+        <translation>吊销密钥需要理由。未作任何更改；请说明原因，供日后衡量其所签内容的人参考。</translation>
+    </message>
+    <message>
+        <source>A key is revoked as superseded, or as compromised since some time. Nothing was changed; say since when others may have had it, or that it is only superseded.</source>
+        <translation>密钥的吊销原因是已被取代，或自某时起已泄露。未作任何更改；请说明他人可能从何时起持有它，或它只是被取代。</translation>
+    </message>
+    <message>
+        <source>A key cannot be compromised since a time to come. Nothing was changed; name a time that is over.</source>
+        <translation>密钥不可能从将来的某个时间起泄露。未作任何更改；请给出一个已经过去的时间。</translation>
+    </message>
+    <message>
+        <source>%1; it counts for nothing</source>
+        <translation>%1；它不算数</translation>
+    </message>
+    <message>
+        <source>no hint at a key</source>
+        <translation>没有密钥提示</translation>
+    </message>
+    <message>
+        <source>%1: further signatures</source>
+        <translation>%1：其他签名</translation>
+    </message>
+    <message>
+        <source>they count for nothing, because the statement is that of one person; they name: %1</source>
+        <translation>它们不算数，因为该声明只属于一个人；它们指明：%1</translation>
+    </message>
+    <message>
+        <source>it is no envelope as this program writes it</source>
+        <translation>它不是本程序所写的信封格式</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -13820,14 +13776,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Why it is put on hold or stopped: no-data, no-value, risk-rejected, no-integration, no-owner, no-adoption or other.</source>
         <translation>搁置或停止的原因：no-data、no-value、risk-rejected、no-integration、no-owner、no-adoption 或 other。</translation>
     </message>
-    <message>
-        <source>There is no state “%1”.</source>
-        <translation>没有状态“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no code “%1”.</source>
-        <translation>没有代码“%1”。</translation>
-    </message>
 </context>
 <context>
     <name>UseCaseRequestCommand</name>
@@ -13838,10 +13786,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>What you tell them.</source>
         <translation>要告诉他们的话。</translation>
-    </message>
-    <message>
-        <source>There is no state “%1”.</source>
-        <translation>没有状态“%1”。</translation>
     </message>
 </context>
 <context>
@@ -13903,10 +13847,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Why; it is needed and kept.</source>
         <translation>原因；必填，并会保留。</translation>
-    </message>
-    <message>
-        <source>GATE is G0, G1, G2 or G3.</source>
-        <translation>GATE 应为 G0、G1、G2 或 G3。</translation>
     </message>
 </context>
 <context>
@@ -14243,10 +14183,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>The checkpoint is signed by %1.</source>
         <translation>检查点由 %1 签名。</translation>
-    </message>
-    <message>
-        <source>If that has a reason, say it: assay-cli restored PROJECT --reason TEXT</source>
-        <translation>如果这有原因，请说明：assay-cli restored PROJECT --reason TEXT</translation>
     </message>
     <message>
         <source>Verified.</source>

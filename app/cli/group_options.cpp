@@ -2,6 +2,7 @@
 #include "app/cli/group_options.h"
 
 #include "app/cli/command.h"
+#include "app/cli/known_word.h"
 
 #include <QCoreApplication>
 
@@ -35,9 +36,10 @@ Result<> readGroupOptions(const QCommandLineParser& parser, UserGroupFields& fie
     if (const QString option = QStringLiteral("contact"); parser.isSet(option))
         fields.contact = parser.value(option);
     if (const QString option = QStringLiteral("influence"); parser.isSet(option)) {
-        const std::optional<Influence> influence = influenceFromString(parser.value(option));
+        const Result<Influence> influence =
+            knownWord(parser.value(option), QStringLiteral("--influence"), influenceFromString, Influence::High);
         if (!influence)
-            return wrong(option);
+            return failed(influence);
         fields.influence = *influence;
     }
     if (const QString option = QStringLiteral("adoption-target"); parser.isSet(option)) {

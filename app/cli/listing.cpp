@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/listing.h"
 
+#include "app/cli/known_word.h"
 #include "core/base/csv_text.h"
 #include "core/base/shown_text.h"
 
@@ -89,11 +90,8 @@ Result<ListingFormat> formatFrom(const QCommandLineParser& parser)
         return ListingFormat::Json;
     if (name == QStringLiteral("csv"))
         return ListingFormat::Csv;
-    return fail(Error::Kind::Invalid,
-                QCoreApplication::translate("CommandLine",
-                                            "There is no format “%1”: use text, "
-                                            "json or csv.")
-                    .arg(name));
+    return unknownWord(name, QStringLiteral("--format"),
+                       {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")});
 }
 
 QJsonValue exactValue(double value)

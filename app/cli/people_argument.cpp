@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/people_argument.h"
 
-#include "app/cli/command.h"
+#include "app/cli/known_word.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -21,9 +21,7 @@ Result<Role> roleNamed(const QString& word)
     QStringList known;
     for (const Role role : allRoles())
         known << toString(role);
-    return fail(Error::Kind::Invalid,
-                Text::tr("There is no role “%1”; the roles are %2.").arg(word, known.join(QStringLiteral(", "))),
-                usageDetail());
+    return unknownWord(word, QStringLiteral("ROLE"), known);
 }
 
 void declareRoles(QCommandLineParser& parser)

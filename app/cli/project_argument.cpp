@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/project_argument.h"
 
+#include "app/cli/known_word.h"
 #include "core/base/text.h"
 #include "core/people/new_project.h"
 #include "core/people/people_store.h"
@@ -88,18 +89,19 @@ Result<Person> personNamed(db::Database& database, const QString& name)
         if (person.name == name || person.uid == name)
             return person;
     }
-    return fail(Error::Kind::NotFound, Text::tr("The project knows nobody called “%1”.").arg(name));
+    return fail(
+        Error::Kind::NotFound,
+        Text::tr("The project knows nobody called “%1”. Nothing was changed; who there is, is told by: assay-cli "
+                 "person list")
+            .arg(name));
 }
 
 Result<Actor> actorFrom(const QCommandLineParser& parser, db::Database& database)
 {
     const QString usual = toString(Role::DataScientist);
     const QString said = parser.isSet(RoleOption) ? parser.value(RoleOption) : usual;
-    if (!roleFromString(said)) {
-        return fail(Error::Kind::Invalid,
-                    Text::tr("There is no role “%1”; there are: %2.")
-                        .arg(said, roleWords(allRoles()).join(QStringLiteral(", "))));
-    }
+    if (!roleFromString(said))
+        return unknownWord(said, QStringLiteral("--role"), roleWords(allRoles()));
     Result<Actor> actor = defaultActor(database, said);
     if (parser.isSet(AsOption)) {
         const Result<Person> person = actingPersonFrom(parser, database);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/source_format.h"
 
+#include "app/cli/known_word.h"
 #include "core/base/text.h"
 #include "core/importers/detect.h"
 
@@ -26,9 +27,7 @@ Result<const Importer*> importerFrom(const QCommandLineParser& parser, const QSt
     QStringList known;
     for (const Importer* importer : allImporters())
         known.append(QString::fromLatin1(importer->id()));
-    return fail(Error::Kind::Invalid,
-                Text::tr("There is no format “%1”: use one of %2.")
-                    .arg(parser.value(SourceFormatOption), known.join(QStringLiteral(", "))));
+    return unknownWord(parser.value(SourceFormatOption), QStringLiteral("--format"), known);
 }
 
 } // namespace assay

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/use_case_options.h"
 
-#include "app/cli/command.h"
+#include "app/cli/known_word.h"
 #include "app/cli/project_argument.h"
 #include "core/base/text.h"
 
@@ -58,12 +58,10 @@ Result<> readUseCaseFields(const QCommandLineParser& parser, db::Database& datab
     const QString risk = QStringLiteral("risk");
     if (!parser.isSet(risk))
         return {};
-    const std::optional<RiskTier> tier = riskTierFromString(parser.value(risk));
-    if (!tier) {
-        return fail(Error::Kind::Invalid,
-                    Text::tr("There is no risk “%1”; there are low, medium and high.").arg(parser.value(risk)),
-                    usageDetail());
-    }
+    const Result<RiskTier> tier =
+        knownWord(parser.value(risk), QStringLiteral("--risk"), riskTierFromString, RiskTier::High);
+    if (!tier)
+        return failed(tier);
     fields.riskTier = *tier;
     return {};
 }

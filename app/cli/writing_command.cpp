@@ -2,6 +2,7 @@
 #include "app/cli/writing_command.h"
 
 #include "app/cli/project_argument.h"
+#include "app/cli/seen_log.h"
 #include "core/base/text.h"
 #include "core/base/ulid.h"
 
@@ -26,7 +27,7 @@ void WritingCommand::declare(QCommandLineParser& parser) const
 
 Result<Exit> WritingCommand::run(const QCommandLineParser& parser, QTextStream& out) const
 {
-    const Result<std::unique_ptr<db::Database>> database = openProject(parser);
+    const Result<std::unique_ptr<db::Database>> database = openToWrite(parser);
     if (!database)
         return failed(database);
     const Result<Actor> actor =
@@ -36,6 +37,7 @@ Result<Exit> WritingCommand::run(const QCommandLineParser& parser, QTextStream& 
     const QString command =
         parser.isSet(commandOption) ? parser.value(commandOption) : newUlid((*database)->clock().now());
     const Result<> written = write({parser, parser.positionalArguments(), **database, *actor, command, out});
+    rememberLog(**database);
     if (!written && isAdministration())
         return failed(written);
     if (!written)

@@ -17,7 +17,7 @@ struct Writing {
 };
 
 /// A verb that opens a project and changes it as somebody: --as, --role, --command and --migrate. One that administers it
-/// asks for no --role.
+/// asks for no --role. A project that is older than what was seen of it is changed, too, but that is told (seen_log.h).
 class WritingCommand : public Command {
 public:
     void declare(QCommandLineParser& parser) const final;

@@ -8,6 +8,8 @@
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
 
+#include <QDateTime>
+
 #include <array>
 
 namespace assay::approvals {
@@ -60,6 +62,20 @@ std::optional<QString> keyRefusal(db::Connection& connection, const QString& fin
     const KeyStatus status = keys::statusAt(connection, *key, now);
     if (!status.isValid())
         return Text::tr("%1 Nothing was signed.").arg(status.sentence);
+    return std::nullopt;
+}
+
+std::optional<QString> contradictionIn(Decision decision, const QStringList& conditions,
+                                       const std::optional<qint64>& expiresAt, qint64 now)
+{
+    if (decision != Decision::ApproveWithConditions && !conditions.isEmpty())
+        return Text::tr("“%1” has no conditions: whoever reads it would take them for none. Nothing was signed; decide "
+                        "“%2”, or leave the conditions out.")
+            .arg(decisionTitle(decision), decisionTitle(Decision::ApproveWithConditions));
+    if (expiresAt && *expiresAt <= now)
+        return Text::tr("It would have ended on %1 already, so it would never count. Nothing was signed; name a later "
+                        "day.")
+            .arg(QDateTime::fromMSecsSinceEpoch(*expiresAt, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd")));
     return std::nullopt;
 }
 

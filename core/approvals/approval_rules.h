@@ -23,4 +23,9 @@ std::optional<QString> decisionRefusal(db::Connection& connection, const Release
 std::optional<QString> keyRefusal(db::Connection& connection, const QString& fingerprint, const Actor& actor,
                                   qint64 now);
 
+/// To sign exactly this: only an approval with conditions has any, and what ends ends in time to come. Whether a decision
+/// has all that it needs is asked when it is signed.
+std::optional<QString> contradictionIn(Decision decision, const QStringList& conditions,
+                                       const std::optional<qint64>& expiresAt, qint64 now);
+
 } // namespace assay::approvals

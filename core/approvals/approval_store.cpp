@@ -145,6 +145,8 @@ ReleaseDecision decisionNow(db::Connection& connection, const DecisionWish& wish
     const ReleaseJudgement judged = approvals::judge(connection, release.uid, now);
     refuse(approvals::decisionRefusal(connection, release, request, actor));
     refuse(approvals::keyRefusal(connection, wish.key, actor, now));
+    if (const auto fault = approvals::contradictionIn(wish.decision, wish.conditions, wish.expiresAt, now))
+        db::raise(Error::Kind::Invalid, *fault);
     if (!judged.requestFault.isEmpty() || !judged.request || judged.request->uid != request.uid)
         db::raise(Error::Kind::Denied,
                   Text::tr("This request cannot be decided: %1. Nothing was signed; ask for approval again.")

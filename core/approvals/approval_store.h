@@ -48,7 +48,8 @@ public:
     Result<> withdraw(const QString& requestUid, const QString& reason, const Actor& actor, const QString& command);
 
     /// The decision as it would be signed now, exactly. Denied, with the rule, for somebody who may not decide: who made or
-    /// runs the release, who asked, whose key is not valid or not theirs.
+    /// runs the release, who asked, whose key is not valid or not theirs. Invalid for conditions of a decision that has none,
+    /// and for an end that is over.
     Result<ReleaseDecision> prepare(const DecisionWish& wish, const Actor& actor) const;
 
     /// Signs what was prepared and shown, and records it; answers the sign-off's uid. Refused where anything that is signed

@@ -17,7 +17,8 @@ using FileCheckMonitor = std::function<bool(qint64 done, qint64 total)>;
 Result<std::map<QString, std::optional<Digest>>> hashedNow(const Release& release, const QString& project,
                                                            const FileCheckMonitor& monitor = {});
 
-/// The same with what is in those that are models, ready to be recorded. Nothing of a file is loaded or run.
+/// The same with what is in those that are models, ready to be recorded: each is judged with the other files of the release
+/// beside it, whatever lies there on this machine. Nothing of a file is loaded or run.
 Result<std::vector<ArtifactCheck>> checkFiles(const Release& release, const QString& project,
                                               const FileCheckMonitor& monitor = {}, const std::stop_token& stop = {});
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/checkpoints/log_consistency.h"
+#include "core/checkpoints/rollback_check.h"
 #include "core/releases/release_rows.h"
 #include "core/verify/project_verifier.h"
 
@@ -24,6 +25,30 @@ QStringList whatIsUntrue(const ProjectVerification& verified)
     return reasons;
 }
 
+/// Why the log is not a later state of what whoever asks knows of it. What they remember has to be readable, too: else the
+/// answer would be that of somebody who saw nothing.
+Result<QStringList> whatIsOlder(db::Database& database, const GateQuestion& question)
+{
+    QStringList reasons;
+    if (question.expected) {
+        const auto consistency = database.read([&](db::Connection& connection) {
+            return checkpoints::consistencyWith(connection, database.projectUid(), *question.expected);
+        });
+        if (!consistency)
+            return failed(consistency);
+        if (!consistency->isProved())
+            reasons << consistency->sentence();
+    }
+    if (!question.seen)
+        return reasons;
+    const Result<std::optional<LogAlarm>> alarm = alarmAgainstSeen(database, *question.seen);
+    if (!alarm)
+        reasons << alarm.error().message;
+    else if (*alarm)
+        reasons << (*alarm)->sentence();
+    return reasons;
+}
+
 /// A clause of somebody else's making, to be followed by a full stop.
 QString clause(QString text)
 {
@@ -32,15 +57,44 @@ QString clause(QString text)
     return text;
 }
 
-Result<approvals::ReleaseJudgement> judgementOf(db::Database& database, const GateQuestion& question)
+/// Which files of a release nobody has read for this answer.
+QStringList whatIsUnread(const Release& release, const GateQuestion& question,
+                         const std::map<QString, std::optional<Digest>>& found)
+{
+    if (!question.hashFiles)
+        return {
+            Text::tr("The files of the release and the evidence behind it were not read again: what is said of them "
+                     "is as they were when they were read last.")};
+    constexpr qsizetype mostNamed = 5;
+    QStringList unread;
+    for (const ReleaseArtifact& artifact : release.parts.artifacts) {
+        if (!found.contains(artifact.path))
+            unread << artifact.path;
+    }
+    if (unread.isEmpty())
+        return {};
+    const QString named = unread.mid(0, mostNamed).join(QStringLiteral(", "));
+    return {Text::tr("Not readable here, so not read again: %1.")
+                .arg(unread.size() <= mostNamed
+                         ? named
+                         : Text::tr("%1 and %2 more").arg(named, QString::number(unread.size() - mostNamed)))};
+}
+
+/// What is judged, and what of it was not looked at.
+struct Judged {
+    approvals::ReleaseJudgement judgement;
+    QStringList notes;
+};
+
+Result<Judged> judgementOf(db::Database& database, const GateQuestion& question)
 {
     approvals::JudgementDemands demands{
         question.environment, question.trustedKeys, question.policy, {}, question.timestampRoots};
+    const Result<Release> release =
+        database.read([&](db::Connection& connection) { return releases::byName(connection, question.release); });
+    if (!release)
+        return failed(release);
     if (question.hashFiles) {
-        const Result<Release> release =
-            database.read([&](db::Connection& connection) { return releases::byName(connection, question.release); });
-        if (!release)
-            return failed(release);
         auto found = hashedNow(*release, database.location());
         if (!found)
             return failed(found);
@@ -50,8 +104,9 @@ Result<approvals::ReleaseJudgement> judgementOf(db::Database& database, const Ga
             return failed(documents);
         demands.documents = std::move(*documents);
     }
+    const QStringList notes = whatIsUnread(*release, question, demands.found);
     return database.read([&](db::Connection& connection) {
-        return approvals::judge(connection, question.release, database.clock().now(), demands);
+        return Judged{approvals::judge(connection, question.release, database.clock().now(), demands), notes};
     });
 }
 
@@ -84,23 +139,20 @@ Result<GateAnswer> answerGate(db::Database& database, const GateQuestion& questi
     if (!verified)
         return failed(verified);
     QStringList untrue = whatIsUntrue(*verified);
-    if (question.expected) {
-        const auto consistency = database.read([&](db::Connection& connection) {
-            return checkpoints::consistencyWith(connection, database.projectUid(), *question.expected);
-        });
-        if (!consistency)
-            return failed(consistency);
-        if (!consistency->isProved())
-            untrue << consistency->sentence();
-    }
-    Result<approvals::ReleaseJudgement> judged = judgementOf(database, question);
+    const Result<QStringList> older = whatIsOlder(database, question);
+    if (!older)
+        return failed(older);
+    untrue << *older;
+    Result<Judged> judged = judgementOf(database, question);
     if (!judged && (untrue.isEmpty() || judged.error().kind == Error::Kind::Cancelled))
         return failed(judged);
     if (!judged) { // What the log disagrees with need not even be readable.
         untrue << judged.error().message;
-        judged = approvals::ReleaseJudgement{};
+        judged = Judged{};
     }
-    GateAnswer answer{untrue.isEmpty(), false, {}, std::move(*judged), verified->log.entries, verified->log.root};
+    GateAnswer answer{
+        untrue.isEmpty(),  false, {}, std::move(judged->notes), std::move(judged->judgement), verified->log.entries,
+        verified->log.root};
     answer.reasons = answer.trusted ? reasonsAgainst(answer.judgement) : untrue;
     answer.open = answer.trusted && answer.judgement.decision.open && answer.reasons.isEmpty();
     if (!answer.open && answer.reasons.isEmpty())

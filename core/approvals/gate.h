@@ -3,6 +3,7 @@
 
 #include "core/approvals/file_checks.h"
 #include "core/approvals/release_judgement.h"
+#include "core/checkpoints/seen_checkpoints.h"
 #include "core/db/database.h"
 #include "core/jobs/read_monitor.h"
 #include "core/trust/checkpoint.h"
@@ -18,7 +19,9 @@ struct GateQuestion {
         {}; ///< From there, too; the release has to be approved under exactly this one.
     std::optional<Checkpoint> expected = {}; ///< Of the project's log, kept there: the log has to begin with it.
     QList<Certificate> timestampRoots = {};  ///< From there, too; then only sign-offs stamped from behind them count.
-    bool hashFiles = true;                   ///< Reads the release's files and evidence again; see file_checks.h.
+    std::optional<SeenCheckpoints> seen =
+        {};                ///< What whoever asks saw of logs: the project's has to be a later state of that.
+    bool hashFiles = true; ///< Reads the release's files and evidence again; see file_checks.h.
 };
 
 /// The answer, with all of its reasons.
@@ -26,6 +29,7 @@ struct GateAnswer {
     bool trusted = false; ///< Whether the project is what its log says. Nothing else counts where it is not.
     bool open = false;    ///< Whether the release may go there. Never where the project is not trusted.
     QStringList reasons;  ///< Why not, a sentence each, translated; empty where it is open.
+    QStringList notes;    ///< What was not looked at, open or not, a sentence each, translated.
     approvals::ReleaseJudgement judgement;
     qint64 logSize = 0;
     Digest logRoot{};

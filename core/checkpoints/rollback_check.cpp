@@ -72,6 +72,14 @@ Result<std::optional<LogAlarm>> checkAgainstSeen(db::Database& database, const S
     return std::optional<LogAlarm>();
 }
 
+Result<std::optional<LogAlarm>> alarmAgainstSeen(db::Database& database, const SeenCheckpoints& seen)
+{
+    const Result<Look> look = lookAt(database, seen);
+    if (!look)
+        return failed(look);
+    return look->alarm;
+}
+
 Result<> acknowledgeAlarm(db::Database& database, const SeenCheckpoints& seen, const QString& reason,
                           const Actor& actor)
 {

@@ -28,6 +28,9 @@ struct LogAlarm {
 /// from a job.
 Result<std::optional<LogAlarm>> checkAgainstSeen(db::Database& database, const SeenCheckpoints& seen);
 
+/// The same without remembering anything.
+Result<std::optional<LogAlarm>> alarmAgainstSeen(db::Database& database, const SeenCheckpoints& seen);
+
 /// Says that an alarm has a reason, such as a backup that was restored: into the log, with what was seen and with the
 /// reason; from then on the project counts as seen as it is. Invalid without a reason and where there is no alarm; Denied
 /// for who acts in no role they hold. Blocking: call it from a job.

@@ -44,18 +44,18 @@ QString sayWhy(int code, const ChainRules& rules)
     }
 }
 
-/// An absent key usage allows everything (RFC 5280, 4.2.1.3); an absent extended one allows nothing here.
+/// Key usages that are absent allow everything (RFC 5280, 4.2.1.3 and 4.2.1.12), as OpenSSL answers for them: all bits.
 bool mayBeUsedFor(X509* leaf, CertificateUse use)
 {
-    const quint32 extended =
-        (X509_get_extension_flags(leaf) & EXFLAG_XKUSAGE) != 0 ? X509_get_extended_key_usage(leaf) : 0;
-    const bool signs = (X509_get_key_usage(leaf) & KU_DIGITAL_SIGNATURE) != 0;
-    const bool forCode = (extended & XKU_CODE_SIGN) != 0;
+    const bool isLimited = (X509_get_extension_flags(leaf) & EXFLAG_XKUSAGE) != 0;
+    const quint32 extended = X509_get_extended_key_usage(leaf);
+    const quint32 usage = X509_get_key_usage(leaf);
     switch (use) {
     case CertificateUse::CodeSigning:
-        return signs && forCode;
+        return (usage & (KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION)) != 0
+            && (extended & (XKU_CODE_SIGN | XKU_ANYEKU)) != 0;
     case CertificateUse::SignatureOrCode:
-        return signs || forCode;
+        return (usage & KU_DIGITAL_SIGNATURE) != 0 || (isLimited && (extended & XKU_CODE_SIGN) != 0);
     case CertificateUse::TimeStamping:
         return X509_check_purpose(leaf, X509_PURPOSE_TIMESTAMP_SIGN, 0) == 1;
     }

@@ -7,7 +7,9 @@ namespace assay {
 
 /// What a certificate's key has to be allowed to do.
 enum class CertificateUse {
-    CodeSigning,     ///< Digital signature among the key usages, and code signing among the extended ones.
+    /// To sign what people decide: digital signature or non-repudiation among the key usages, and code signing or any use
+    /// among the extended ones. Usages that are not stated allow everything (RFC 5280).
+    CodeSigning,
     SignatureOrCode, ///< One of the two, as OpenSSF model signing demands.
     TimeStamping,    ///< Time stamping alone, marked critical (RFC 3161, 2.3).
 };

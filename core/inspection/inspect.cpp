@@ -24,6 +24,45 @@ void inspectByName(const QString& path, ByteSource& source, Inspection& inspecti
     inspection.setFormat({});
 }
 
+/// Bare numbers look like many things, so that a guess counts only where it has found something that would run.
+void inspectValues(ByteSource& source, Inspection& inspection)
+{
+    if (inspectContent(source, inspection, ModelFormat::Match::Likely))
+        return;
+    Inspection guess = inspection.part({});
+    if (inspectContent(source, guess)
+        && (guess.report().verdict == ModelVerdict::Dangerous || !guess.report().imports.empty())) {
+        inspection.setFormat(guess.report().format, guess.report().formatVersion);
+        inspection.merge(std::move(guess));
+    } else {
+        inspection.setFormat(QByteArrayLiteral("values"));
+    }
+}
+
+/// Opens the file and lets `read` inspect it.
+template <typename Read>
+Result<ModelFileReport> inspectFile(const QString& path, Inspection inspection, Read read)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(Error::Kind::NotFound, Text::tr("%1 does not exist; nothing was inspected.").arg(path));
+    // A device or a pipe has no end, and opening a pipe waits for its other one.
+    if (!info.isFile())
+        return fail(Error::Kind::Invalid, Text::tr("%1 is not a file; nothing was inspected.").arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(Error::Kind::Io, Text::tr("%1 cannot be opened: %2.").arg(path, file.errorString()));
+    FileSource source(file);
+    read(source, inspection);
+    if (inspection.stopped())
+        return fail(Error::Kind::Cancelled, Text::tr("The inspection of %1 was stopped.").arg(path));
+    if (!source.failure().isEmpty())
+        return fail(Error::Kind::Io, Text::tr("%1 cannot be read: %2.").arg(path, source.failure()));
+    ModelFileReport report = inspection.take();
+    report.fileSize = source.size();
+    return report;
+}
+
 } // namespace
 
 bool inspectContent(ByteSource& source, Inspection& inspection, ModelFormat::Match least)
@@ -44,28 +83,19 @@ bool inspectContent(ByteSource& source, Inspection& inspection, ModelFormat::Mat
     return true;
 }
 
-Result<ModelFileReport> inspectModelFile(const QString& path, std::stop_token stop)
+Result<ModelFileReport> inspectModelFile(const QString& path, std::stop_token stop,
+                                         const std::optional<FilesBeside>& beside)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(Error::Kind::NotFound, Text::tr("%1 does not exist; nothing was inspected.").arg(path));
-    // A device or a pipe has no end, and opening a pipe waits for its other one.
-    if (!info.isFile())
-        return fail(Error::Kind::Invalid, Text::tr("%1 is not a file; nothing was inspected.").arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(Error::Kind::Io, Text::tr("%1 cannot be opened: %2.").arg(path, file.errorString()));
-    FileSource source(file);
-    Inspection inspection(path, std::move(stop));
-    if (!inspectContent(source, inspection))
-        inspectByName(path, source, inspection);
-    if (inspection.stopped())
-        return fail(Error::Kind::Cancelled, Text::tr("The inspection of %1 was stopped.").arg(path));
-    if (!source.failure().isEmpty())
-        return fail(Error::Kind::Io, Text::tr("%1 cannot be read: %2.").arg(path, source.failure()));
-    ModelFileReport report = inspection.take();
-    report.fileSize = source.size();
-    return report;
+    return inspectFile(path, Inspection(path, std::move(stop), beside ? &*beside : nullptr),
+                       [&path](ByteSource& source, Inspection& inspection) {
+                           if (!inspectContent(source, inspection))
+                               inspectByName(path, source, inspection);
+                       });
+}
+
+Result<ModelFileReport> inspectValueFile(const QString& path, std::stop_token stop)
+{
+    return inspectFile(path, Inspection(path, std::move(stop)), inspectValues);
 }
 
 } // namespace assay

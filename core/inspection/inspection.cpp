@@ -11,6 +11,7 @@ constexpr std::size_t MostImports = 2000;
 constexpr std::size_t MostTensors = 20'000;
 constexpr std::size_t MostFacts = 500;
 constexpr std::size_t MostSizes = 64;
+constexpr qsizetype MostValueFiles = 500;
 constexpr qsizetype LongestText = 4000;
 
 ModelTensor shortened(ModelTensor tensor)
@@ -30,8 +31,9 @@ void addTo(std::vector<ModelTensor>& tensors, ModelTensor tensor)
 
 } // namespace
 
-Inspection::Inspection(QString path, std::stop_token stop)
+Inspection::Inspection(QString path, std::stop_token stop, const FilesBeside* beside)
     : m_path(std::move(path))
+    , m_beside(beside)
     , m_stop(std::move(stop))
 {
 }
@@ -75,6 +77,13 @@ void Inspection::addOutput(ModelTensor tensor)
     addTo(m_report.outputs, std::move(tensor));
 }
 
+void Inspection::addValueFile(const QString& path)
+{
+    const QString shown = reportedText(path);
+    if (m_report.valueFiles.size() < MostValueFiles && !m_report.valueFiles.contains(shown))
+        m_report.valueFiles.push_back(shown);
+}
+
 void Inspection::addTensor(ModelTensor tensor, qint64 elements)
 {
     ++m_report.tensorCount;
@@ -100,7 +109,7 @@ void Inspection::setFormat(const QByteArray& id, const QString& version)
 
 Inspection Inspection::part(const QString& name) const
 {
-    Inspection part(m_path, m_stop);
+    Inspection part(m_path, m_stop, m_beside);
     const QString shown = reportedText(name);
     part.m_within = m_within.isEmpty() ? shown : m_within + QStringLiteral(" > ") + shown;
     part.m_partName = shown;

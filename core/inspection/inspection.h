@@ -15,8 +15,8 @@ class ByteSource;
 /// whatever a file holds. Belongs to one thread.
 class Inspection {
 public:
-    /// `path` is the file's, for what lies beside it.
-    Inspection(QString path, std::stop_token stop);
+    /// `path` is the file's, for what lies beside it; `beside`, which outlives the inspection, says that in its place.
+    Inspection(QString path, std::stop_token stop, const FilesBeside* beside = nullptr);
 
     /// Breaking `rule` (model_rules.h) is found at `offset` of the part that is being read.
     void find(const char* rule, qint64 offset, const QString& subject = {});
@@ -26,6 +26,9 @@ public:
     void addFact(const QString& key, const QString& value);
     void setFormat(const QByteArray& id, const QString& version = {});
 
+    /// Lists a file beside the model that it takes values from, once.
+    void addValueFile(const QString& path);
+
     /// Counts a tensor of that many elements; negative sizes count as none.
     void addTensor(ModelTensor tensor, qint64 elements);
 
@@ -34,6 +37,7 @@ public:
 
     bool stopped() const { return m_stop.stop_requested(); }
     const QString& path() const { return m_path; }
+    const FilesBeside* beside() const { return m_beside; } ///< Null where the folder of path() is to be asked.
     bool isWithin() const { return m_depth > 0; }          ///< Whether it is a part of the file that is being read.
     const QString& partName() const { return m_partName; } ///< Of that part, without the parts around it.
 
@@ -52,6 +56,7 @@ private:
 
     ModelFileReport m_report;
     QString m_path;
+    const FilesBeside* m_beside;
     QString m_within;
     QString m_partName;
     std::stop_token m_stop;

@@ -2,6 +2,7 @@
 #include "core/inspection/model_file.h"
 
 #include "core/base/canonical_json.h"
+#include "core/base/json_members.h"
 #include "core/base/shown_text.h"
 #include "core/base/text.h"
 #include "core/inspection/model_rules.h"
@@ -117,6 +118,7 @@ QByteArray canonicalReport(const ModelFileReport& report)
     object.set(u"tensors", listOf(report.tensors, tensorObject));
     object.set(u"metadata", listOf(report.metadata, factObject));
     object.setInteger(u"metadata_left_out", report.metadataLeftOut);
+    object.set(u"value_files", canonicalTexts(report.valueFiles));
     return object.bytes();
 }
 

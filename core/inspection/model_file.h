@@ -3,7 +3,9 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
+#include <map>
 #include <vector>
 
 namespace assay {
@@ -61,6 +63,9 @@ struct ModelFact {
     bool operator==(const ModelFact&) const = default;
 };
 
+/// The files that belong with a model and their sizes in bytes, by their paths from the folder of the model, with slashes.
+using FilesBeside = std::map<QString, qint64>;
+
 /// All that an inspection says of one file. Says nothing of its name, place or time, so that it can be kept as evidence.
 struct ModelFileReport {
     QByteArray format;     ///< "pickle", "safetensors"; empty where no format was recognised.
@@ -74,6 +79,7 @@ struct ModelFileReport {
     std::vector<ModelTensor> outputs;
     std::vector<ModelTensor> tensors;
     std::vector<ModelFact> metadata;
+    QStringList valueFiles; ///< Beside it, that it takes values from, by their paths from its folder: the first 500.
     qint64 findingsLeftOut = 0; ///< Beyond those listed; `verdict` counts them in.
     qint64 importsLeftOut = 0;
     qint64 metadataLeftOut = 0; ///< `tensorCount` says how many tensors there are, listed or not.

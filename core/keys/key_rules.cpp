@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/people/people_store.h"
+#include "core/people/role_refusal.h"
 
 #include <algorithm>
 #include <array>
@@ -68,12 +69,16 @@ std::optional<QString> certifyRefusal(db::Connection& connection, const PersonKe
 
 std::optional<QString> ownKeyRefusal(db::Connection& connection, const PersonKey& key, const Actor& actor)
 {
-    const bool own = actor.person == key.personUid && !people::rolesActedIn(connection, actor).empty();
-    if (own || actsAsCertifier(connection, actor))
+    if (actor.person == key.personUid)
+        return people::memberRefusal(
+            connection, actor,
+            Text::tr("The key %1 is yours, and you may do this in any role that you hold, which “%2” is not.")
+                .arg(key.fingerprint.first(8), actor.role));
+    if (actsAsCertifier(connection, actor))
         return std::nullopt;
-    return Text::tr("This is a key of %1, who may do this, as may people in these roles: %2. Nothing was changed; ask "
-                    "one of them.")
-        .arg(key.person, certifiers(connection));
+    return Text::tr("The key %1 is %2's. Besides them, people in these roles revoke it or take over a certificate for "
+                    "it: %3. Nothing was changed; ask one of them, or act in such a role of yours.")
+        .arg(key.fingerprint.first(8), key.person, certifiers(connection));
 }
 
 } // namespace assay::keys

@@ -263,17 +263,25 @@ void requireNew(const Certificate& certificate, const PersonKey& key)
 std::optional<Error> faultOf(const KeyRevocation& wanted, qint64 now)
 {
     if (wanted.reason.trimmed().isEmpty())
-        return Error{Error::Kind::Invalid, Text::tr("Revoking a key needs a reason. Nothing was changed."), {}};
+        return Error{
+            Error::Kind::Invalid,
+            Text::tr("Revoking a key needs a reason. Nothing was changed; say why, for those who will weigh what "
+                     "it signed."),
+            {}};
     const bool compromised = wanted.kind == Revocation::Compromised;
     if (wanted.kind == Revocation::None || compromised != wanted.invalidSince.has_value())
         return Error{
             Error::Kind::Invalid,
-            Text::tr("A key is revoked as superseded, or as compromised since some time. Nothing was changed."),
+            Text::tr(
+                "A key is revoked as superseded, or as compromised since some time. Nothing was changed; say since "
+                "when others may have had it, or that it is only superseded."),
             {}};
     if (compromised && *wanted.invalidSince > now)
-        return Error{Error::Kind::Invalid,
-                     Text::tr("A key cannot be compromised since a time to come. Nothing was changed."),
-                     {}};
+        return Error{
+            Error::Kind::Invalid,
+            Text::tr("A key cannot be compromised since a time to come. Nothing was changed; name a time that is "
+                     "over."),
+            {}};
     return std::nullopt;
 }
 

@@ -85,18 +85,26 @@ Result<qint64> stampOf(const PackagedDecision& decision, const PackageTrust& tru
                                   decision.said.decidedAt, trust.timestampRoots);
 }
 
-/// Whether the decision was stamped, where stamps are asked for.
-bool checkStamp(const PackagedDecision& decision, const PackageTrust& trust, const QString& name,
+/// Why the decision is not stamped, where stamps are asked for.
+QString stampFault(const PackagedDecision& decision, const PackageTrust& trust)
+{
+    if (trust.timestampRoots.isEmpty())
+        return {};
+    const Result<qint64> stamp = stampOf(decision, trust);
+    return stamp ? QString() : stamp.error().message;
+}
+
+void checkStamp(const PackagedDecision& decision, const PackageTrust& trust, const QString& name, bool isNeeded,
                 PackageVerdict& verdict)
 {
     const QString what = Text::tr("%1: time stamp").arg(name);
-    if (!trust.timestampRoots.isEmpty()) {
-        const Result<qint64> stamp = stampOf(decision, trust);
-        return verdict.add(what, stamp ? QString() : stamp.error().message);
-    }
-    if (!decision.timestamp.isEmpty())
+    const QString fault = stampFault(decision, trust);
+    if (trust.timestampRoots.isEmpty() && !decision.timestamp.isEmpty())
         verdict.addUnchecked(what, Text::tr("no roots of a time-stamping authority were given"), false);
-    return true;
+    else if (!fault.isEmpty() && !isNeeded)
+        verdict.addUnchecked(what, fault, false);
+    else if (!trust.timestampRoots.isEmpty())
+        verdict.add(what, fault);
 }
 
 /// Whether one of these authorities stands behind the name of the signer; that the key is theirs was looked at before.
@@ -115,8 +123,19 @@ QString certificateFault(const PackagedDecision& decision, const PackageTrust& t
         : Text::tr("its certificate is made out to %1").arg(shownText(leaf.commonName()));
 }
 
-/// Whether whoever verifies knows the signer. A key that is believed needs no certificate, and the other way about.
-bool checkSigner(const PackagedDecision& decision, const PackageTrust& trust, const QString& name,
+/// Why whoever verifies does not know the signer. A key that is believed needs no certificate, and the other way about.
+QString signerFault(const PackagedDecision& decision, const PackageTrust& trust)
+{
+    if (trust.keys && trust.keys->contains(decision.said.key))
+        return {};
+    if (trust.roots.isEmpty())
+        return Text::tr("its key is not among those that are trusted here");
+    return certificateFault(decision, trust);
+}
+
+/// An approval by somebody unknown neither counts nor stands in the way of what others decide: anybody can sign. A word
+/// against the release does, until it is known to be a stranger's.
+void checkSigner(const PackagedDecision& decision, const PackageTrust& trust, const QString& name, bool isNeeded,
                  PackageVerdict& verdict)
 {
     const QString what = Text::tr("%1: whose key it is").arg(name);
@@ -125,13 +144,34 @@ bool checkSigner(const PackagedDecision& decision, const PackageTrust& trust, co
                              Text::tr("no trusted keys and no roots were given, so it is not known who signed with %1")
                                  .arg(decision.said.key),
                              true);
-        return false;
+        return;
     }
-    if (trust.keys && trust.keys->contains(decision.said.key))
-        return verdict.add(what, {});
-    if (trust.roots.isEmpty())
-        return verdict.add(what, Text::tr("its key is not among those that are trusted here"));
-    return verdict.add(what, certificateFault(decision, trust));
+    const QString fault = signerFault(decision, trust);
+    if (fault.isEmpty() || isNeeded)
+        verdict.add(what, fault);
+    else
+        verdict.addUnchecked(what, Text::tr("%1; it counts for nothing").arg(fault), false);
+}
+
+/// Whether a decision would count, or keep others from counting, if it were known whose it is.
+bool speaksAgainst(const ReleaseDecision& said)
+{
+    return !approves(said.decision) && said.decision != Decision::Abstain;
+}
+
+void tellOfOtherSignatures(const PackagedDecision& decision, const QString& name, PackageVerdict& verdict)
+{
+    QStringList hints;
+    for (const dsse::Signature& one : decision.carried) {
+        if (one != decision.read.signatures.front())
+            hints << (one.keyId.isEmpty() ? Text::tr("no hint at a key") : shownText(one.keyId));
+    }
+    if (!hints.isEmpty())
+        verdict.addUnchecked(Text::tr("%1: further signatures").arg(name),
+                             Text::tr("they count for nothing, because the statement is that of one person; they name: "
+                                      "%1")
+                                 .arg(hints.join(QStringLiteral(", "))),
+                             false);
 }
 
 policies::SignOffFact factOf(const ReleaseDecision& said, bool isValid)
@@ -235,15 +275,23 @@ void checkDecisions(const PackageContent& content, const PackageTrust& trust, Pa
     std::vector<policies::SignOffFact> facts;
     for (std::size_t i = 0; i < content.decisions.size(); ++i) {
         const PackagedDecision& decision = content.decisions[i];
-        const QString name = decisionName(content, i);
-        const bool isSigned = verdict.add(Text::tr("%1: signature").arg(name), signatureFault(content, decision));
-        const bool isTrue =
-            verdict.add(Text::tr("%1: release, dossier, model and policy").arg(name), statementFault(content, i));
-        const bool isKnown = checkSigner(decision, trust, name, verdict);
-        const bool isStamped = checkStamp(decision, trust, name, verdict);
-        facts.push_back(factOf(decision.said, isSigned && isTrue && isKnown && isStamped));
+        facts.push_back(factOf(decision.said,
+                               signatureFault(content, decision).isEmpty() && statementFault(content, i).isEmpty()
+                                   && signerFault(decision, trust).isEmpty() && stampFault(decision, trust).isEmpty()));
     }
-    verdict.add(Text::tr("Approved by those who have to, as the policy says"), quorumFault(content, facts, trust.now),
+    const QString quorum = quorumFault(content, facts, trust.now);
+    for (std::size_t i = 0; i < content.decisions.size(); ++i) {
+        const PackagedDecision& decision = content.decisions[i];
+        const QString name = decisionName(content, i);
+        const bool isNeeded =
+            !quorum.isEmpty() || speaksAgainst(decision.said) || signerFault(decision, trust).isEmpty();
+        verdict.add(Text::tr("%1: signature").arg(name), signatureFault(content, decision));
+        tellOfOtherSignatures(decision, name, verdict);
+        verdict.add(Text::tr("%1: release, dossier, model and policy").arg(name), statementFault(content, i));
+        checkSigner(decision, trust, name, isNeeded, verdict);
+        checkStamp(decision, trust, name, isNeeded, verdict);
+    }
+    verdict.add(Text::tr("Approved by those who have to, as the policy says"), quorum,
                 PackageCheck::Statement::Approved);
 }
 

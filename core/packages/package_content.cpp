@@ -50,7 +50,9 @@ QByteArray bundleOf(const PackagedDecision& decision)
 void addDecision(std::map<QString, QByteArray>& files, const QString& stem, const PackagedDecision& decision,
                  const Checkpoint& log)
 {
-    files[stem + envelopeEnd] = decision.envelope;
+    files[stem + envelopeEnd] = decision.carried.empty()
+        ? decision.envelope
+        : dsse::write({decision.read.payloadType, decision.read.payload, decision.carried});
     files[stem + bundleEnd] = bundleOf(decision);
     files[stem + entryEnd] = decision.receipt.body;
     files[stem + receiptEnd] = receipts::write(decision.receipt, log);
@@ -111,16 +113,41 @@ AuditReceipt receiptIn(ContentReader& reader, const QString& stem, const Checkpo
         .value_or(AuditReceipt{});
 }
 
-PackagedDecision decisionIn(ContentReader& reader, const QString& stem, const Checkpoint& log)
+/// The signature among several that is by this key; the first where none is, or the key is not there.
+dsse::Signature signatureBy(const dsse::Envelope& envelope, const PublicKey* key)
+{
+    for (const dsse::Signature& one : envelope.signatures) {
+        const dsse::Envelope alone{envelope.payloadType, envelope.payload, {one}};
+        if (key && dsse::verify(alone, std::span(key, 1), {.threshold = 1, .payloadTypes = {alone.payloadType}}))
+            return one;
+    }
+    return envelope.signatures.empty() ? dsse::Signature() : envelope.signatures.front();
+}
+
+/// Anybody can add a signature to an envelope. What was decided, and recorded, is the statement with the signature of the
+/// one whom it names.
+void takeOwnSignature(PackagedDecision& decision, const std::map<QString, PublicKey>& keys)
+{
+    if (decision.read.signatures.size() < 2)
+        return;
+    const auto key = keys.find(decision.said.key);
+    decision.carried = decision.read.signatures;
+    decision.read.signatures = {signatureBy(decision.read, key == keys.end() ? nullptr : &key->second)};
+    decision.envelope = dsse::write(decision.read);
+}
+
+PackagedDecision decisionIn(ContentReader& reader, const QString& stem, const Checkpoint& log,
+                            const std::map<QString, PublicKey>& keys)
 {
     PackagedDecision decision;
     const QString name = stem + envelopeEnd;
     decision.envelope = reader.bytes(name);
     decision.read = reader.taken(name, dsse::read(decision.envelope)).value_or(dsse::Envelope{});
-    if (dsse::write(decision.read) != decision.envelope || decision.read.signatures.size() != 1)
-        reader.refuse(name, Text::tr("it is no envelope of one signature as this program writes it"));
+    if (dsse::write(decision.read) != decision.envelope)
+        reader.refuse(name, Text::tr("it is no envelope as this program writes it"));
     decision.said =
         reader.taken(name, decisions::decisionFromPayload(decision.read.payload)).value_or(ReleaseDecision{});
+    takeOwnSignature(decision, keys);
     if (const QByteArray pem = reader.optionalBytes(stem + certificatesEnd); !pem.isEmpty())
         decision.certificates =
             reader.taken(stem + certificatesEnd, Certificate::listFromPem(pem)).value_or(QList<Certificate>());
@@ -295,12 +322,12 @@ Result<PackageContent> readContent(const PackageFiles& files)
     content.checkpoint = reader.bytes(packagefile::checkpoint);
     content.log = reader.taken(packagefile::checkpoint, logIn(content.checkpoint)).value_or(Checkpoint{});
     content.requested = receiptIn(reader, packagefile::requestStem, content.log);
+    content.keys = keysIn(reader, files);
     for (const QString& stem : content.index.decisions) {
-        content.decisions.push_back(decisionIn(reader, stem, content.log));
+        content.decisions.push_back(decisionIn(reader, stem, content.log, content.keys));
         if (stem != decisionStem(content.decisions.size() - 1, content.decisions.back().said.decision))
             reader.refuse(packagefile::index, Text::tr("a decision has another name than its own"));
     }
-    content.keys = keysIn(reader, files);
     if (const QByteArray pem = reader.optionalBytes(packagefile::authorities); !pem.isEmpty())
         content.authorities =
             reader.taken(packagefile::authorities, Certificate::listFromPem(pem)).value_or(QList<Certificate>());

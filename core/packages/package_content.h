@@ -17,7 +17,9 @@ namespace assay {
 /// One signed decision with all that belongs to it.
 struct PackagedDecision {
     QByteArray envelope; ///< DSSE, as it was stored.
-    dsse::Envelope read; ///< The same.
+    dsse::Envelope read; ///< The same, so with one signature.
+    std::vector<dsse::Signature>
+        carried; ///< Those of the package's file, in its order, where others have added some; empty otherwise.
     ReleaseDecision said;
     QList<Certificate>
         certificates;     ///< Of the signer at that time, leaf first, without the root; empty where none was.

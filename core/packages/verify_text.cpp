@@ -59,6 +59,34 @@ QString signatureCommand(const PackageContent& content, const QString& fingerpri
     return command.arg(keyFile(fingerprint)) + orNo(QStringLiteral("the signature of %1 is not by its key").arg(what));
 }
 
+/// Stops where a folder holds anything but these files.
+QString onlyCommand(const QString& folder, const QStringList& names)
+{
+    const QString name = folder.chopped(1);
+    if (names.isEmpty())
+        return QStringLiteral("[ ! -e %1 ]").arg(name)
+            + orNo(QStringLiteral("%1 is there, and this package has no such files").arg(name));
+    QString wanted;
+    for (const QString& file : names)
+        wanted += u' ' + quoted(folder + file);
+    return QStringLiteral("extra=$(find %1 ! -type d | LC_ALL=C sort | LC_ALL=C comm -23 - <(printf '%s\\n'").arg(name)
+        + wanted + QStringLiteral(" | LC_ALL=C sort))\n[ -z \"$extra\" ]")
+        + orNo(QStringLiteral("%1 holds what nobody decided on: $extra").arg(name));
+}
+
+/// Those of the model and of the evidence that are to be in the package, and no others.
+QString carriedCommands(const PackageContent& content)
+{
+    QStringList model, evidence;
+    if (content.index.hasFiles) {
+        for (const ModelResource& resource : packages::manifestOf(content).resources)
+            model << resource.name;
+        for (const PackagedEvidence& item : content.index.evidence)
+            evidence << item.file.mid(packagefile::evidenceFolder.size());
+    }
+    return onlyCommand(packagefile::modelFolder, model) + onlyCommand(packagefile::evidenceFolder, evidence);
+}
+
 QString introduction(const PackageContent& content)
 {
     const QString type = Statement::payloadType;
@@ -66,37 +94,41 @@ QString introduction(const PackageContent& content)
                "# How to check this package\n\n"
                "It holds the release %1 with the decisions that people signed on it. `assay-cli verify-release` "
                "checks\n"
-               "all of it at once. The same can be done with bash, sed, sha256sum and openssl 3 alone: run the blocks\n"
-               "below one after the other in this folder. What is wrong is said on a line that begins with NOT RIGHT, "
-               "and\n"
-               "nothing goes on after it; the last line is ALL RIGHT.\n\n"
+               "all of it at once. The same can be done with bash, sed, find, sha256sum and openssl 3 alone: run the\n"
+               "blocks below one after the other in this folder. What is wrong is said on a line that begins with\n"
+               "NOT RIGHT, and nothing goes on after it; the last line is ALL RIGHT.\n\n"
                "Two things no package can say of itself. **Whose keys these are**: compare the fingerprints with what\n"
                "the people, or their organisation, told you in another way. **That nothing was decided since**, such "
                "as\n"
                "a revocation: ask whoever keeps the project.\n\n"
                "## Files\n")
                .arg(named(content.index.name))
-        + fenceStart
+        + fenceStart + QStringLiteral(R"sh(set -eEo pipefail
+no() { echo "NOT RIGHT: $1" >&2; exit 1; }
+trap 'echo "NOT RIGHT: a command failed: $BASH_COMMAND" >&2' ERR
+work=$(mktemp -d)
+sha256sum --check --strict --quiet SHA256SUMS || no "a file is not as SHA256SUMS lists it"
+extra=$(find . ! -type d ! -path ./SHA256SUMS | sed 's|^\./||' | LC_ALL=C sort |
+    LC_ALL=C comm -23 - <(sed 's/^[0-9a-f]*  //' SHA256SUMS | LC_ALL=C sort))
+[ -z "$extra" ] || no "SHA256SUMS does not list: $extra"
+)sh") + carriedCommands(content)
         + QStringLiteral(
-              "set -eEo pipefail\n"
-              "no() { echo \"NOT RIGHT: $1\" >&2; exit 1; }\n"
-              "trap 'echo \"NOT RIGHT: a command failed: $BASH_COMMAND\" >&2' ERR\n"
-              "work=$(mktemp -d)\n"
-              "sha256sum --check --strict --quiet SHA256SUMS || no \"a file is not as SHA256SUMS lists it\"\n"
-              "digest() { if [ -f \"$1\" ]; then openssl dgst -sha256 -r \"$1\" | cut -c1-64; else echo missing; fi; "
-              "}\n"
-              "# The payload, the signature and the signed bytes of an envelope (DSSE 1.0).\n"
-              "unpack() {\n"
-              "    sed 's/.*\"payload\":\"\\([^\"]*\\)\".*/\\1/' \"$1\" | openssl base64 -d -A > \"$work/payload\" || "
-              "no \"$1 "
-              "is no envelope\"\n"
-              "    sed 's/.*\"sig\":\"\\([^\"]*\\)\".*/\\1/' \"$1\" | openssl base64 -d -A > \"$work/signature\" || no "
-              "\"$1 "
-              "is no envelope\"\n"
-              "    { printf 'DSSEv1 %1 %2 %d ' \"$(wc -c < \"$work/payload\")\"; cat \"$work/payload\"; } > "
-              "\"$work/signed\"\n"
-              "}\n")
-              .arg(QString::number(type.size()), type)
+              R"sh(# Of a file that is gone: a tab, which stands in none of the texts that are searched for it.
+digest() { if [ -f "$1" ]; then openssl dgst -sha256 -r "$1" | cut -c1-64; else printf 'gone\t'; fi; }
+# The payload, one signature and the signed bytes of an envelope (DSSE 1.0). Where a key is named the signature is its, and
+# the envelope is also written as it was recorded, with that one: signatures that others added count for nothing.
+unpack() {
+    payload=$(sed 's/.*"payload":"\([^"]*\)".*/\1/' "$1")
+    signature=$(sed "s/.*${2:+\"keyid\":\"$2\",}\"sig\":\"\([^\"]*\)\".*/\1/" "$1")
+    printf '%s' "$payload" | openssl base64 -d -A > "$work/payload" || no "$1 is no envelope"
+    printf '%s' "$signature" | openssl base64 -d -A > "$work/signature" || no "$1 has no signature by its key"
+    { printf 'DSSEv1 @SIZE@ @TYPE@ %d ' "$(wc -c < "$work/payload")"; cat "$work/payload"; } > "$work/signed"
+    printf '{"payload":"%s","payloadType":"@TYPE@","signatures":[{"keyid":"%s","sig":"%s"}]}' \
+        "$payload" "$2" "$signature" > "$work/recorded"
+}
+)sh")
+              .replace(QStringLiteral("@SIZE@"), QString::number(type.size()))
+              .replace(QStringLiteral("@TYPE@"), type)
         + fenceEnd;
 }
 
@@ -127,7 +159,8 @@ QString decisionText(const PackageContent& content, std::size_t index)
     QString text = QStringLiteral("\n## Decision %1: %2 by %3 as %4\n\nKey `%5`.\n")
                        .arg(QString::number(index + 1), toString(said.decision), named(said.signerName),
                             named(said.role), named(said.key));
-    text += fenceStart + QStringLiteral("unpack %1.dsse.json\n").arg(stem) + signatureCommand(content, said.key, stem);
+    text += fenceStart + QStringLiteral("unpack %1.dsse.json %2\n").arg(stem, said.key)
+        + signatureCommand(content, said.key, stem);
     text +=
         QStringLiteral("[ \"$(openssl pkey -pubin -in %1 -outform DER | openssl dgst -sha256 -r | cut -c1-64)\" = %2 ]")
             .arg(keyFile(said.key), said.key)
@@ -267,7 +300,8 @@ QString logText(const PackageContent& content)
     for (std::size_t i = 0; i < content.decisions.size(); ++i) {
         const QString stem = content.index.decisions.value(static_cast<qsizetype>(i));
         text += receiptCommands(content.decisions[i].receipt, stem, content.log)
-            + QStringLiteral("grep -q \"$(digest %1.dsse.json)\" %1.entry.json").arg(stem)
+            + QStringLiteral("unpack %1.dsse.json %2\ngrep -q \"$(digest \"$work/recorded\")\" %1.entry.json")
+                  .arg(stem, content.decisions[i].said.key)
             + orNo(QStringLiteral("%1.entry.json tells of another decision").arg(stem));
     }
     return text + QStringLiteral("rm -r \"$work\"\necho \"ALL RIGHT\"\n") + fenceEnd;

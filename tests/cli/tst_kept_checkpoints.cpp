@@ -74,6 +74,47 @@ private Q_SLOTS:
         QCOMPARE(run(QStringLiteral("verify %1").arg(file("older.assay"))), 0);
     }
 
+    void gateTrustsNoFileThatIsOlderThanWhatWasSeen()
+    {
+        QCOMPARE(run(QStringLiteral("checkpoint %1").arg(project())), 0); // A write is remembered, too.
+        QCOMPARE(run(QStringLiteral("gate %1 credit@1").arg(project())), 1);
+        for (const char* format : {"text", "json", "junit", "sarif"}) {
+            QCOMPARE(
+                run(QStringLiteral("gate %1 credit@1 --format %2").arg(file("older.assay"), QLatin1String(format))), 3);
+            QVERIFY2(m_out.contains("older than what you saw"), m_out);
+        }
+        QCOMPARE(run(QStringLiteral("restored %1 --reason disk").arg(file("older.assay"))), 0);
+        QVERIFY2(m_errors.contains("older than what you saw"), m_errors);
+        QCOMPARE(run(QStringLiteral("gate %1 credit@1").arg(file("older.assay"))), 1);
+    }
+
+    void gateOfSomebodyWhoseMemoryIsDamagedTrustsNothing()
+    {
+        QCOMPARE(run(QStringLiteral("checkpoint %1").arg(project())), 0);
+        QFile memory(file("data/assay/seen-logs.json"));
+        QVERIFY(memory.open(QIODevice::Append) && memory.write("x") == 1);
+        memory.close();
+        QCOMPARE(run(QStringLiteral("gate %1 credit@1").arg(project())), 3);
+        QVERIFY2(m_out.contains("is damaged"), m_out);
+    }
+
+    /// As the window, which shows a red bar and lets people go on.
+    void whatIsWrittenIntoAnOlderFileIsWrittenWithAWarning()
+    {
+        QCOMPARE(run(QStringLiteral("checkpoint %1").arg(project())), 0);
+        QVERIFY(m_errors.isEmpty());
+        for (const char* line : {"use-case add %1 Churn", "checkpoint %1", "import %1 %2"}) {
+            const QString command = QString::fromLatin1(line);
+            QCOMPARE(run(command.contains(QStringLiteral("%2")) ? command.arg(file("older.assay"), csv())
+                                                                : command.arg(file("older.assay"))),
+                     0);
+            QVERIFY2(m_errors.startsWith("WARNING: This file is ") && m_errors.contains("assay-cli restored"),
+                     m_errors);
+        }
+        QCOMPARE(run(QStringLiteral("use-case add %1 Churn").arg(project())), 0);
+        QVERIFY2(m_errors.isEmpty(), m_errors);
+    }
+
     void whatIsNoCheckpointIsRefused()
     {
         QCOMPARE(run(QStringLiteral("verify %1 --since %1").arg(project())), 1);
@@ -85,6 +126,16 @@ private:
     QString project() const { return m_project->path(); }
     QString file(const char* name) const { return m_project->folder() + u'/' + QLatin1String(name); }
     QString kept() const { return file("kept.checkpoint"); }
+
+    /// A log of runs that an importer knows.
+    QString csv() const
+    {
+        const QString path = file("metrics.csv");
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write("epoch,loss\n0,0.5\n1,0.25\n") < 0)
+            qFatal("cannot write");
+        return path;
+    }
 
     void work() const
     {

@@ -28,6 +28,10 @@ private Q_SLOTS:
         cleo.roles = {Role::RiskAuditor};
         const Actor admin{m_project.actor().person, toString(Role::Administrator)};
         valueOf(PeopleStore(m_project.database()).add(cleo, admin, QStringLiteral("cleo")));
+        Person bo;
+        bo.name = QStringLiteral("Bo");
+        bo.roles = {Role::DataScientist};
+        valueOf(PeopleStore(m_project.database()).add(bo, admin, QStringLiteral("bo")));
         m_project.close();
         writePrivate(QStringLiteral("ada"), "correct horse\n");
         writePrivate(QStringLiteral("authority"), "battery staple\n");
@@ -57,7 +61,25 @@ private Q_SLOTS:
         QCOMPARE(m_out.count("BEGIN PUBLIC KEY"), 1);
         QVERIFY(!m_out.contains("PRIVATE"));
         const QString revoke = QStringLiteral("keys revoke %1 %2").arg(project(), key);
-        QCOMPARE(run(revoke), 1);
+        QCOMPARE(run(revoke), 2);
+        QVERIFY2(m_errors.contains("--reason"), m_errors);
+        const QString because = revoke + QStringLiteral(" --reason lost");
+        QCOMPARE(run(because + QStringLiteral(" --as Bo")), 1); // Who is nobody's.
+        QVERIFY2(m_errors.contains("key") && m_errors.contains("Ada Founder's") && m_errors.contains("Cleo")
+                     && m_errors.contains("Nothing was changed"),
+                 m_errors);
+        QCOMPARE(run(because + QStringLiteral(" --as Nobody")), 1);
+        QVERIFY2(m_errors.contains("person list"), m_errors);
+        const QStringList hers{project(), QStringLiteral("Ada Founder"), QStringLiteral("data-scientist"),
+                               QStringLiteral("--reason"), QStringLiteral("moved")};
+        QCOMPARE(run(QStringList{QStringLiteral("person"), QStringLiteral("revoke")} + hers), 0);
+        const QStringList asAda{QStringLiteral("--as"), QStringLiteral("Ada Founder"), QStringLiteral("--role"),
+                                QStringLiteral("data-scientist")};
+        QCOMPARE(run(because.split(u' ') + asAda), 1); // Her own key, in a role that she lacks.
+        QVERIFY2(m_errors.contains("is yours") && m_errors.contains("data-scientist")
+                     && !m_errors.contains("Ada Founder's"),
+                 m_errors);
+        QCOMPARE(run(QStringList{QStringLiteral("person"), QStringLiteral("grant")} + hers), 0);
         QCOMPARE(run(revoke + QStringLiteral(" --reason stolen --compromised-since 2020-01-01T00:00:00Z")), 0);
         QCOMPARE(listed(key).value(QStringLiteral("status")).toString(), QStringLiteral("compromised"));
     }
@@ -133,11 +155,13 @@ private:
             qFatal("cannot write %s", qPrintable(name));
     }
 
-    int run(const QString& line)
+    int run(const QString& line) { return run(line.split(u' ')); }
+
+    int run(const QStringList& arguments)
     {
         QProcess program;
         program.setStandardInputFile(QProcess::nullDevice());
-        program.start(qEnvironmentVariable("ASSAY_CLI"), line.split(u' '));
+        program.start(qEnvironmentVariable("ASSAY_CLI"), arguments);
         if (!program.waitForFinished())
             qFatal("assay-cli does not end");
         m_out = program.readAllStandardOutput();

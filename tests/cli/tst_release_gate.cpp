@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 #include <QXmlStreamReader>
 
 using namespace assay;
@@ -175,7 +176,150 @@ private Q_SLOTS:
         QVERIFY(failures >= reasons.size());
     }
 
+    void everyResultHasALocation()
+    {
+        QCOMPARE(gate({QStringLiteral("--format"), QStringLiteral("sarif")}), 1);
+        const QJsonArray results = sarifRun().value(QStringLiteral("results")).toArray();
+        QVERIFY(!results.isEmpty());
+        for (const auto& result : results) {
+            const QJsonObject location =
+                result.toObject().value(QStringLiteral("locations")).toArray().at(0).toObject();
+            const QJsonObject file = location.value(QStringLiteral("physicalLocation")).toObject();
+            QCOMPARE(
+                QUrl(file.value(QStringLiteral("artifactLocation")).toObject().value(QStringLiteral("uri")).toString())
+                    .toLocalFile(),
+                project());
+            QCOMPARE(file.value(QStringLiteral("region")).toObject().value(QStringLiteral("startLine")).toInt(), 1);
+            QCOMPARE(location.value(QStringLiteral("logicalLocations"))
+                         .toArray()
+                         .at(0)
+                         .toObject()
+                         .value(QStringLiteral("name")),
+                     QJsonValue(QStringLiteral("credit@1")));
+        }
+    }
+
+    void gateThatCannotBeAskedIsAWholeDocument_data()
+    {
+        QTest::addColumn<QStringList>("arguments"); // "P" is the project.
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("reason");
+        const QStringList usual{QStringLiteral("P"), QStringLiteral("credit@1")};
+        QTest::newRow("no project") << QStringList{QStringLiteral("nowhere.assay"), QStringLiteral("credit@1")} << 3
+                                    << QStringLiteral("nowhere.assay");
+        QTest::newRow("no release") << QStringList{QStringLiteral("P"), QStringLiteral("credit@2")} << 1
+                                    << QStringLiteral("credit@2");
+        QTest::newRow("no keys") << usual + QStringList{QStringLiteral("--trusted-keys"), QStringLiteral("/nowhere")}
+                                 << 1 << QStringLiteral("/nowhere");
+        QTest::newRow("no environment") << usual + QStringList{QStringLiteral("--environment"), QString()} << 2
+                                        << QStringLiteral("--environment");
+    }
+
+    void gateThatCannotBeAskedIsAWholeDocument()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        QFETCH(QString, reason);
+        arguments.replaceInStrings(QStringLiteral("P"), project());
+        const auto ask = [&](const char* format) {
+            const int exit = run(QStringList{QStringLiteral("gate")} + arguments
+                                 + QStringList{QStringLiteral("--format"), QString::fromLatin1(format)});
+            QVERIFY2(QString::fromUtf8(m_errors).contains(reason), m_errors);
+            QCOMPARE(exit, code);
+        };
+        ask("text");
+        QCOMPARE(m_out, QByteArray());
+        ask("json");
+        const QJsonObject json = QJsonDocument::fromJson(m_out).object();
+        QCOMPARE(json.value(QStringLiteral("asked")), QJsonValue(false));
+        QCOMPARE(json.value(QStringLiteral("open")), QJsonValue(false));
+        QVERIFY(json.value(QStringLiteral("reasons")).toArray().at(0).toString().contains(reason));
+        ask("sarif");
+        const QJsonObject invocation = sarifRun().value(QStringLiteral("invocations")).toArray().at(0).toObject();
+        QCOMPARE(invocation.value(QStringLiteral("executionSuccessful")), QJsonValue(false));
+        const QJsonObject result = sarifRun().value(QStringLiteral("results")).toArray().at(0).toObject();
+        QVERIFY(result.value(QStringLiteral("message"))
+                    .toObject()
+                    .value(QStringLiteral("text"))
+                    .toString()
+                    .contains(reason));
+        QVERIFY(!result.value(QStringLiteral("locations")).toArray().isEmpty());
+        ask("junit");
+        QCOMPARE(junitCount(u"error"), 1);
+        QCOMPARE(junitCount(u"testcase"), 1);
+        QVERIFY(m_out.contains("errors=\"1\""));
+    }
+
+    void unreadFilesAreSaidInEveryFormat()
+    {
+        const QByteArray said = "were not read again";
+        for (const char* format : {"text", "json", "junit", "sarif"}) {
+            gate({QStringLiteral("--format"), QString::fromLatin1(format)}); // With --skip-files.
+            QVERIFY2(m_out.contains(said), m_out);
+            run({QStringLiteral("gate"), project(), QStringLiteral("credit@1"), QStringLiteral("--format"),
+                 QString::fromLatin1(format)});
+            QVERIFY2(!m_out.contains(said), m_out);
+        }
+        gate({QStringLiteral("--format"), QStringLiteral("junit")});
+        QCOMPARE(junitCount(u"skipped"), 1);
+        QVERIFY(m_out.contains("skipped=\"1\""));
+        gate({QStringLiteral("--format"), QStringLiteral("sarif")});
+        QCOMPARE(sarifRun()
+                     .value(QStringLiteral("invocations"))
+                     .toArray()
+                     .at(0)
+                     .toObject()
+                     .value(QStringLiteral("toolExecutionNotifications"))
+                     .toArray()
+                     .size(),
+                 1);
+    }
+
+    void approvalHasNoConditionsAndNoEndThatIsOver()
+    {
+        QCOMPARE(run({QStringLiteral("release"), QStringLiteral("submit"), project(), QStringLiteral("credit@1"),
+                      QStringLiteral("--as"), QStringLiteral("Ana"), QStringLiteral("--role"),
+                      QStringLiteral("data-scientist")}),
+                 0);
+        const QStringList asNora{QStringLiteral("--as"),
+                                 QStringLiteral("Nora"),
+                                 QStringLiteral("--role"),
+                                 QStringLiteral("risk-auditor"),
+                                 QStringLiteral("--passphrase-file"),
+                                 path("passphrase")};
+        const auto signedAs = [&](const char* decision, const QStringList& options) {
+            return run(QStringList{QStringLiteral("sign"), project(), QStringLiteral("credit@1"),
+                                   QString::fromLatin1(decision)}
+                       + options + asNora);
+        };
+        const QStringList condition{QStringLiteral("--condition"), QStringLiteral("advisory only")};
+        QCOMPARE(signedAs("approve", condition), 1);
+        QVERIFY2(m_errors.contains("Nothing was signed") && m_errors.contains("conditions"), m_errors);
+        QCOMPARE(signedAs("approve-with-conditions", {}), 1);
+        QCOMPARE(signedAs("approve", {QStringLiteral("--until"), QStringLiteral("2026-01-31")}), 1);
+        QVERIFY2(m_errors.contains("2026-01-31 already"), m_errors);
+        const QString today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
+        QCOMPARE(signedAs("approve-with-conditions", condition + QStringList{QStringLiteral("--until"), today}), 0);
+    }
+
 private:
+    QJsonObject sarifRun() const
+    {
+        return QJsonDocument::fromJson(m_out).object().value(QStringLiteral("runs")).toArray().at(0).toObject();
+    }
+
+    /// How many elements of that name the document has; -1 where it is none.
+    int junitCount(QStringView name) const
+    {
+        QXmlStreamReader xml(m_out);
+        int count = 0;
+        while (!xml.atEnd()) {
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == name)
+                ++count;
+        }
+        return xml.hasError() ? -1 : count;
+    }
+
     QString path(const char* name) const { return m_made->project.folder() + u'/' + QString::fromLatin1(name); }
     QString project() const { return m_made->project.path(); }
 

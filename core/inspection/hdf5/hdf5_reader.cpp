@@ -100,10 +100,20 @@ private:
         for (const char* name : {"model_config", "training_config"}) {
             const QByteArray value = textAttribute(file, name);
             if (!value.isEmpty())
-                inspectKerasConfig(value, m_inspection);
+                readConfig(name, value);
             else if (::H5Aexists(file, name) > 0)
                 m_inspection.find("keras.config", -1);
         }
+    }
+
+    /// An attribute is a part of the file: where the library keeps it, it does not say.
+    void readConfig(const char* name, const QByteArray& value)
+    {
+        Inspection part = m_inspection.part(QString::fromLatin1(name));
+        inspectKerasConfig(value, part);
+        for (const ModelTensor& input : part.report().inputs)
+            m_inspection.addInput(input);
+        m_inspection.merge(std::move(part));
     }
 
     void readGroup(hid_t file, const Group& group)

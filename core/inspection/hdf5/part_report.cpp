@@ -43,6 +43,16 @@ qint64 elementsOf(const ModelTensor& tensor)
     return elements;
 }
 
+/// Notes a finding of the file itself, or of the part of that name.
+void findIn(const QString& within, const char* rule, qint64 offset, const QString& subject, Inspection& inspection)
+{
+    if (within.isEmpty())
+        return inspection.find(rule, offset, subject);
+    Inspection part = inspection.part(within);
+    part.find(rule, offset, subject);
+    inspection.merge(std::move(part));
+}
+
 } // namespace
 
 QByteArray packedReport(const ModelFileReport& report)
@@ -51,7 +61,7 @@ QByteArray packedReport(const ModelFileReport& report)
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out << static_cast<qint32>(report.findings.size());
     for (const ModelFinding& finding : report.findings)
-        out << finding.rule << finding.subject << finding.offset;
+        out << finding.rule << finding.subject << finding.within << finding.offset;
     out << static_cast<qint32>(report.tensors.size());
     for (const ModelTensor& tensor : report.tensors)
         packTensor(out, tensor);
@@ -71,10 +81,11 @@ bool addPackedReport(const QByteArray& bytes, Inspection& inspection)
     for (qint32 left = unpackCount(in); left > 0 && in.status() == QDataStream::Ok; --left) {
         QByteArray rule;
         QString subject;
+        QString within;
         qint64 offset = 0;
-        in >> rule >> subject >> offset;
+        in >> rule >> subject >> within >> offset;
         if (const qsizetype known = rules.indexOf(rule); known >= 0)
-            inspection.find(rules[known].constData(), offset, subject);
+            findIn(within, rules[known].constData(), offset, subject, inspection);
         else
             in.setStatus(QDataStream::ReadCorruptData);
     }

@@ -5,6 +5,8 @@
 #include "core/base/json_reader.h"
 #include "core/inspection/pickle/import_lists.h"
 
+#include <vector>
+
 namespace assay {
 namespace {
 
@@ -19,21 +21,40 @@ bool isOfKeras(const QString& module)
     return false;
 }
 
+/// Where each object of a JSON text begins, in the order of the text, which is known to be well-formed.
+std::vector<qint64> objectStarts(const QByteArray& json)
+{
+    std::vector<qint64> starts;
+    bool isInText = false;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char c = json[at];
+        if (isInText && c == '\\')
+            ++at; // What follows ends no text.
+        else if (c == '"')
+            isInText = !isInText;
+        else if (c == '{' && !isInText)
+            starts.push_back(at);
+    }
+    return starts;
+}
+
 /// Format: keras.io, "Serialization utilities": {"module": …, "class_name": …, "config": …, "registered_name": …}. Loading
 /// imports the class from the module, and a Lambda unpacks code of Python from its configuration.
 class KerasConfigReader {
 public:
-    explicit KerasConfigReader(Inspection& inspection)
+    KerasConfigReader(Inspection& inspection, std::vector<qint64> starts)
         : m_inspection(inspection)
+        , m_starts(std::move(starts))
     {
     }
 
-    /// As deep as the JSON reader lets values be.
+    /// As deep as the JSON reader lets values be; objects are met in the order of the text.
     void walk(const JsonValue& value)
     {
+        const qint64 at = value.isObject() ? m_starts.at(m_met++) : -1;
         const QString className = textOf(value, u"class_name");
         if (!className.isEmpty())
-            checkClass(value, className);
+            checkClass(value, className, at);
         for (const JsonValue& item : value.items())
             walk(item);
     }
@@ -51,14 +72,14 @@ public:
     }
 
 private:
-    void checkClass(const JsonValue& value, const QString& className)
+    void checkClass(const JsonValue& value, const QString& className, qint64 at)
     {
         if (className == u"Lambda")
-            return m_inspection.find("keras.lambda", -1, layerName(value, className));
+            return m_inspection.find("keras.lambda", at, layerName(value, className));
         const QString module = textOf(value, u"module");
         const QString registered = textOf(value, u"registered_name");
         if (module.isEmpty() && registered.contains(u'>'))
-            return m_inspection.find("keras.import.unknown", -1, registered);
+            return m_inspection.find("keras.import.unknown", at, registered);
         if (module.isEmpty() || isOfKeras(module))
             return;
         const JsonValue* config = value.member(u"config");
@@ -67,9 +88,9 @@ private:
         const QString whole = module + u'.' + name;
         const ModelVerdict verdict = importVerdict(module.toUtf8(), name.toUtf8());
         if (verdict == ModelVerdict::Dangerous)
-            m_inspection.find("keras.import.denied", -1, whole);
+            m_inspection.find("keras.import.denied", at, whole);
         else if (verdict == ModelVerdict::Suspicious)
-            m_inspection.find("keras.import.unknown", -1, whole);
+            m_inspection.find("keras.import.unknown", at, whole);
     }
 
     static QString layerName(const JsonValue& value, const QString& className)
@@ -93,6 +114,8 @@ private:
     }
 
     Inspection& m_inspection;
+    std::vector<qint64> m_starts;
+    std::size_t m_met = 0;
 };
 
 } // namespace
@@ -104,7 +127,7 @@ void inspectKerasConfig(const QByteArray& json, Inspection& inspection)
         readJson(json, {.maxBytes = 32 * 1024 * 1024, .maxDepth = 200, .allowNonFinite = true});
     if (!value)
         return inspection.find("keras.config", value.error().detail.toLongLong());
-    KerasConfigReader reader(inspection);
+    KerasConfigReader reader(inspection, objectStarts(json));
     reader.walk(*value);
     reader.readInputs(*value);
 }

@@ -8,7 +8,7 @@
 namespace assay {
 
 /// Inspects a model's configuration, which is one JSON text, to any depth: layers, those of models within models, and
-/// whatever else is made from a class and a module that the text names.
+/// whatever else is made from a class and a module that the text names. Offsets are those in the text.
 void inspectKerasConfig(const QByteArray& json, Inspection& inspection);
 
 } // namespace assay

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspection/onnx/external_data.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace assay {
@@ -25,6 +26,18 @@ bool hasLink(const QString& folder, const QString& location)
     return false;
 }
 
+/// The size of the file that the location names; -1 where there is none.
+qint64 sizeOf(const QString& location, const Inspection& inspection)
+{
+    const QString path = QDir::cleanPath(location);
+    if (const FilesBeside* beside = inspection.beside()) {
+        const auto found = beside->find(path);
+        return found == beside->end() ? -1 : found->second;
+    }
+    const QFileInfo file(QFileInfo(inspection.path()).absolutePath() + u'/' + path);
+    return file.isFile() ? file.size() : -1;
+}
+
 } // namespace
 
 void checkExternalData(const ExternalData& data, Inspection& inspection)
@@ -36,14 +49,14 @@ void checkExternalData(const ExternalData& data, Inspection& inspection)
         return inspection.find("onnx.external-outside", data.at, shown);
     if (inspection.isWithin())
         return inspection.find("onnx.external-unseen", data.at, shown);
-    const QString folder = QFileInfo(inspection.path()).absolutePath();
-    if (hasLink(folder, location))
+    if (!inspection.beside() && hasLink(QFileInfo(inspection.path()).absolutePath(), location))
         return inspection.find("onnx.external-outside", data.at, shown);
-    const QFileInfo file(folder + u'/' + location);
     qint64 end = 0;
-    const bool fits = data.offset >= 0 && data.length >= 0 && !qAddOverflow(data.offset, data.length, &end)
-        && file.isFile() && end <= file.size();
-    if (!fits)
+    const bool fits = data.offset >= 0 && data.length >= 0
+        && !qAddOverflow(data.offset, qMax(data.length, data.needed), &end) && end <= sizeOf(location, inspection);
+    if (fits)
+        inspection.addValueFile(QDir::cleanPath(location));
+    else
         inspection.find("onnx.external-missing", data.at, shown);
 }
 

@@ -5,6 +5,7 @@
 #include "core/inspection/onnx/external_data.h"
 
 #include <array>
+#include <limits>
 
 namespace assay {
 namespace {
@@ -48,6 +49,17 @@ QString elementType(quint64 number)
                                       "complex128",     "bfloat16", "float8e4m3fn", "float8e4m3fnuz", "float8e5m2",
                                       "float8e5m2fnuz", "uint4",    "int4",         "float4e2m1"};
     return number < names.size() ? QString::fromLatin1(names[number]) : QString::number(number);
+}
+
+/// How many bytes the values of so many elements take; 0 where that is not known.
+qint64 bytesOf(qint64 elements, quint64 type)
+{
+    // Bits, by the numbers of TensorProto.DataType; texts have no size.
+    static constexpr std::array<qint64, 24> bits{0,  32, 8,  8,   16, 16, 32, 64, 0, 8, 16, 64,
+                                                 32, 64, 64, 128, 16, 8,  8,  8,  8, 4, 4,  4};
+    const qint64 each = type < bits.size() ? bits[type] : 0;
+    qint64 all = 0;
+    return qMulOverflow(elements, each, &all) ? std::numeric_limits<qint64>::max() : all / 8 + (all % 8 != 0 ? 1 : 0);
 }
 
 /// Whether operators of a domain come with ONNX or its usual runtime.
@@ -270,8 +282,10 @@ void OnnxReader::readTensor(const MessageField& message, bool isInitial)
         if (tensor.shape.size() < 64)
             tensor.shape.push_back(QString::number(value));
     };
-    ExternalData external{{}, 0, 0, message.at};
+    ExternalData external;
+    external.at = message.at;
     bool isExternal = false;
+    quint64 type = 0;
     MessageCursor cursor(m_source, message);
     MessageField field;
     while (goOn(cursor, field)) {
@@ -282,7 +296,8 @@ void OnnxReader::readTensor(const MessageField& message, bool isInitial)
             for (quint64 size = 0; packed.nextPacked(size);)
                 addSize(size);
         } else if (field.is(TensorField::DataType, Type::Integer)) {
-            tensor.type = elementType(field.integer);
+            type = field.integer;
+            tensor.type = elementType(type);
         } else if (field.is(TensorField::Name, Type::Bytes)) {
             tensor.name = reportedUtf8(text(field));
         } else if (field.is(TensorField::ExternalData, Type::Bytes)) {
@@ -292,8 +307,10 @@ void OnnxReader::readTensor(const MessageField& message, bool isInitial)
     }
     if (overflow)
         m_inspection.find("onnx.damaged", message.at);
-    if (isExternal)
+    if (isExternal) {
+        external.needed = overflow ? 0 : bytesOf(elements, type);
         checkExternalData(external, m_inspection);
+    }
     if (!isInitial)
         return;
     m_initialNames.insert(tensor.name);

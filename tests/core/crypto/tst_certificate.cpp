@@ -227,6 +227,17 @@ void TestCertificate::theUseIsChecked_data()
     QTest::addColumn<bool>("stamps");
     QTest::newRow("signer") << QByteArray("keyUsage=digitalSignature\nextendedKeyUsage=codeSigning\n") << true << true
                             << false;
+    // What is not stated is not limited (RFC 5280, 4.2.1.3 and 4.2.1.12).
+    QTest::newRow("no extended usage") << QByteArray("keyUsage=digitalSignature\n") << true << true << false;
+    QTest::newRow("no usages") << QByteArray("basicConstraints=CA:FALSE\n") << true << true << false;
+    QTest::newRow("any extended usage") << QByteArray(
+        "keyUsage=digitalSignature\nextendedKeyUsage=anyExtendedKeyUsage\n")
+                                        << true << true << false;
+    QTest::newRow("non-repudiation alone")
+        << QByteArray("keyUsage=critical,nonRepudiation\n") << true << false << false;
+    QTest::newRow("no extended usage, no signature")
+        << QByteArray("keyUsage=keyAgreement\n") << false << false << false;
+    QTest::newRow("authority's key") << QByteArray("keyUsage=keyCertSign,cRLSign\n") << false << false << false;
     QTest::newRow("server") << QByteArray("keyUsage=digitalSignature\nextendedKeyUsage=serverAuth\n") << false << true
                             << false;
     QTest::newRow("no signature") << QByteArray("keyUsage=keyEncipherment\nextendedKeyUsage=codeSigning\n") << false

@@ -45,14 +45,16 @@ private Q_SLOTS:
         report.imports = {{QStringLiteral("os.system"), ModelVerdict::Dangerous, {}, 2}};
         report.inputs = {{QStringLiteral("x"), QStringLiteral("float"), {QStringLiteral("?")}}};
         report.metadata = {{QStringLiteral("k"), QStringLiteral("v")}};
+        report.valueFiles = QStringList{QStringLiteral("w.bin")};
         QCOMPARE(
             canonicalReport(report),
-            QByteArray(R"({"file_size":5,"findings":[{"offset":2,"rule":"pickle.import.denied","subject":"os.system",)"
-                       R"("verdict":"dangerous","within":""}],"findings_left_out":0,"format":"pickle",)"
-                       R"("format_version":"4","imports":[{"name":"os.system","offset":2,"verdict":"dangerous",)"
-                       R"("within":""}],"imports_left_out":0,"inputs":[{"name":"x","shape":["?"],"type":"float"}],)"
-                       R"("metadata":[{"key":"k","value":"v"}],"metadata_left_out":0,"outputs":[],)"
-                       R"("parameter_count":0,"tensor_count":0,"tensors":[],"verdict":"dangerous"})"));
+            QByteArray(
+                R"({"file_size":5,"findings":[{"offset":2,"rule":"pickle.import.denied","subject":"os.system",)"
+                R"("verdict":"dangerous","within":""}],"findings_left_out":0,"format":"pickle",)"
+                R"("format_version":"4","imports":[{"name":"os.system","offset":2,"verdict":"dangerous",)"
+                R"("within":""}],"imports_left_out":0,"inputs":[{"name":"x","shape":["?"],"type":"float"}],)"
+                R"("metadata":[{"key":"k","value":"v"}],"metadata_left_out":0,"outputs":[],)"
+                R"("parameter_count":0,"tensor_count":0,"tensors":[],"value_files":["w.bin"],"verdict":"dangerous"})"));
     }
 
     void findingShowsNoControlCharacters()

@@ -129,6 +129,68 @@ private Q_SLOTS:
         }
     }
 
+    void fileWithValuesHasToHoldAllOfTheTensor()
+    {
+        m_files.write(QStringLiteral("weights.bin"), "12345678");
+        const auto rulesOf = [this](const WireMessage& tensor) {
+            return findingsOf(m_files.inspect(onnx(WireMessage().message(5, tensor))));
+        };
+        const auto external = [](qint64 elements, qint64 type) {
+            return WireMessage()
+                .integer(1, elements)
+                .integer(2, type)
+                .bytes(8, "w")
+                .message(13, pair("location", "weights.bin"));
+        };
+        QCOMPARE(rulesOf(external(2, 1)), QByteArrayList());   // float
+        QCOMPARE(rulesOf(external(16, 22)), QByteArrayList()); // int4
+        for (const auto& [elements, type] : {std::pair{3, 1}, std::pair{2, 11}, std::pair{17, 22}})
+            QVERIFY(rulesOf(external(elements, type)).value(0).startsWith("onnx.external-missing"));
+    }
+
+    void filesBesideTheModelAreThoseThatBelongToIt_data()
+    {
+        QTest::addColumn<QByteArray>("location");
+        QTest::addColumn<QByteArray>("rule");
+        QTest::newRow("beside") << QByteArray("weights.bin") << QByteArray();
+        QTest::newRow("below") << QByteArray("./below//weights.bin") << QByteArray();
+        QTest::newRow("on the disk alone") << QByteArray("stray.bin") << QByteArray("onnx.external-missing");
+        QTest::newRow("too short") << QByteArray("short.bin") << QByteArray("onnx.external-missing");
+        QTest::newRow("absolute") << QByteArray("/etc/passwd") << QByteArray("onnx.external-outside");
+        QTest::newRow("above") << QByteArray("../weights.bin") << QByteArray("onnx.external-outside");
+        QTest::newRow("there and back") << QByteArray("below/../weights.bin") << QByteArray("onnx.external-outside");
+    }
+
+    void filesBesideTheModelAreThoseThatBelongToIt()
+    {
+        QFETCH(QByteArray, location);
+        QFETCH(QByteArray, rule);
+        m_files.write(QStringLiteral("stray.bin"), "12345678");
+        m_files.write(QStringLiteral("model"), onnx(WireMessage().message(5, externalTensor(location))));
+        const FilesBeside beside{{QStringLiteral("weights.bin"), 8},
+                                 {QStringLiteral("below/weights.bin"), 8},
+                                 {QStringLiteral("short.bin"), 7},
+                                 {QStringLiteral("../weights.bin"), 8}};
+        const Result<ModelFileReport> report = inspectModelFile(m_files.path(QStringLiteral("model")), {}, beside);
+        QVERIFY(report);
+        QCOMPARE(report->findings.empty() ? QByteArray() : report->findings[0].rule, rule);
+        QCOMPARE(report->valueFiles.isEmpty(), !rule.isEmpty());
+    }
+
+    void bareValuesAreSafeAndWhatRunsIsNot()
+    {
+        const auto verdictOf = [this](const QByteArray& bytes) {
+            m_files.write(QStringLiteral("values"), bytes);
+            const Result<ModelFileReport> report = inspectValueFile(m_files.path(QStringLiteral("values")));
+            return report ? report->format + ' ' + verdictId(report->verdict) : QByteArray("unreadable");
+        };
+        QCOMPARE(verdictOf(QByteArray(64, '\x3f')), QByteArray("values safe"));
+        QCOMPARE(verdictOf(QByteArray(8, '\x3f') + '{' + QByteArray(64, 'x')), QByteArray("values safe"));
+        QCOMPARE(verdictOf("\x80\x04\x8c\x02os\x8c\x06system\x93."), QByteArray("pickle dangerous"));
+        QCOMPARE(verdictOf("cos\nsystem\n(S'id'\ntR."), QByteArray("pickle dangerous"));
+        QCOMPARE(verdictOf("cmine\nthing\n."), QByteArray("pickle suspicious"));
+    }
+
     void fileWithValuesIsNotLookedForFromWithinAnArchive()
     {
         const QByteArray model = onnx(WireMessage().message(5, externalTensor("weights.bin")));

@@ -152,16 +152,26 @@ private Q_SLOTS:
         const QByteArray lambda = R"({"module":"keras.layers","class_name":"Lambda","config":{"name":"l"}})";
         QTest::newRow("plain") << model(R"({"module":"keras.layers","class_name":"Dense","config":{"units":1}})")
                                << QByteArrayList();
-        QTest::newRow("Lambda") << model(lambda) << QByteArrayList{"keras.lambda@-1"};
-        QTest::newRow("nested Lambda") << model(model(model(lambda))) << QByteArrayList{"keras.lambda@-1"};
-        QTest::newRow("os") << model(R"({"module":"os","class_name":"function","config":"system"})")
-                            << QByteArrayList{"keras.import.denied@-1"};
-        QTest::newRow("own class") << model(R"({"module":"mine","class_name":"Layer"})")
-                                   << QByteArrayList{"keras.import.unknown@-1"};
-        QTest::newRow("registered") << model(R"({"module":null,"class_name":"A","registered_name":"Custom>A"})")
-                                    << QByteArrayList{"keras.import.unknown@-1"};
-        QTest::newRow("looks like Keras")
-            << model(R"({"module":"keraser","class_name":"A"})") << QByteArrayList{"keras.import.unknown@-1"};
+        // Each with the byte at which the layer begins.
+        const auto found = [](const QByteArray& config, const QByteArray& rule, const QByteArray& layer) {
+            return QByteArrayList{rule + '@' + QByteArray::number(config.indexOf(layer))};
+        };
+        const auto addRow = [&](const char* name, const QByteArray& layer, const QByteArray& rule, int depth = 1) {
+            QByteArray config = layer;
+            for (int i = 0; i < depth; ++i)
+                config = model(config);
+            QTest::newRow(name) << config << found(config, rule, layer);
+        };
+        addRow("Lambda", lambda, "keras.lambda");
+        addRow("nested Lambda", lambda, "keras.lambda", 3);
+        addRow("os", R"({"module":"os","class_name":"function","config":"system"})", "keras.import.denied");
+        addRow("own class", R"({"module":"mine","class_name":"Layer"})", "keras.import.unknown");
+        addRow("registered", R"({"module":null,"class_name":"A","registered_name":"Custom>A"})",
+               "keras.import.unknown");
+        addRow("looks like Keras", R"({"module":"keraser","class_name":"A"})", "keras.import.unknown");
+        const QByteArray odd = "{\"{\":\"\\\\\",\"a\":\"\\\"{{\",\"b\":{}},";
+        const QByteArray braces = model(odd + lambda);
+        QTest::newRow("braces in texts") << braces << found(braces, "keras.lambda", lambda);
         QTest::newRow("no JSON") << QByteArray("{\"a\":1,") << QByteArrayList{"keras.config@7"};
     }
 

@@ -33,6 +33,27 @@ private:
         return unknown;
     }
 
+    static void sumAnew(const QString& package)
+    {
+        QProcess sums;
+        sums.setWorkingDirectory(package);
+        sums.start(QStringLiteral("bash"),
+                   {QStringLiteral("-c"),
+                    QStringLiteral("find . -type f ! -name SHA256SUMS -printf '%P\\0' | LC_ALL=C "
+                                   "sort -z | xargs -0 sha256sum > SHA256SUMS")});
+        if (!sums.waitForFinished() || sums.exitCode() != 0)
+            qFatal("no sums");
+    }
+
+    /// Whether something that is not needed, and does not hold, is told with these words.
+    static bool tells(const PackageVerdict& verdict, const QString& words)
+    {
+        return std::any_of(verdict.checks.begin(), verdict.checks.end(), [&](const PackageCheck& check) {
+            return !check.isNeeded && check.verdict == PackageCheck::Verdict::NotChecked
+                && check.reason.contains(words);
+        });
+    }
+
     /// Runs the blocks of a package's own VERIFY.md in its folder; what the shell said where one ends with an error.
     static QByteArray faultOfInstructions(const QString& package)
     {
@@ -174,16 +195,115 @@ private Q_SLOTS:
         const qsizetype at = bytes.size() / 3; // In a checkpoint that is its root.
         bytes[at] = bytes[at] == 'A' ? 'B' : 'A';
         putFile(folder("p") + u'/' + name, bytes);
-        QProcess sums;
-        sums.setWorkingDirectory(folder("p"));
-        sums.start(QStringLiteral("bash"),
-                   {QStringLiteral("-c"),
-                    QStringLiteral("find . -type f ! -name SHA256SUMS -printf '%P\\0' | LC_ALL=C "
-                                   "sort -z | xargs -0 sha256sum > SHA256SUMS")});
-        QVERIFY(sums.waitForFinished() && sums.exitCode() == 0);
+        sumAnew(folder("p"));
         const QByteArray said = faultOfInstructions(folder("p"));
         QVERIFY2(said.contains("\nNOT RIGHT: "), said);
         QVERIFY(!valueOf(verifyPackage(folder("p"), m_made->trust())).holds());
+    }
+
+    void F20_instructionsFindWhatIsGone()
+    {
+        for (const char* name : {"evidence/02.txt", "policy.json", "dossier.json", "model/MLmodel"}) {
+            const QString package = QStringLiteral("without-%1").arg(QString::fromLatin1(name).section(u'/', -1));
+            valueOf(m_made->exportTo(package));
+            QVERIFY(QFile::remove(folder(package) + u'/' + QString::fromLatin1(name)));
+            sumAnew(folder(package));
+            const QByteArray said = faultOfInstructions(folder(package));
+            QVERIFY2(said.contains("\nNOT RIGHT: "), name);
+        }
+    }
+
+    void F20_extraFileIsNamedByVerifierAndInstructions_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isListed");
+        for (const char* name : {"model/extra.pkl", "model/data/.hidden", "evidence/99.txt", "notes.txt"}) {
+            QTest::newRow(name) << QString::fromLatin1(name) << false;
+            if (QByteArrayView(name).contains('/'))
+                QTest::newRow(QByteArray(name) + ", listed in SHA256SUMS") << QString::fromLatin1(name) << true;
+        }
+    }
+
+    void F20_extraFileIsNamedByVerifierAndInstructions()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isListed);
+        valueOf(m_made->exportTo(QStringLiteral("p")));
+        putFile(folder("p") + u'/' + name, "payload");
+        if (isListed)
+            sumAnew(folder("p"));
+        const QString faults = faultsIn(verifyPackage(folder("p"), m_made->trust()));
+        QVERIFY2(faults.contains(QStringLiteral("not of the package: ") + name), qPrintable(faults));
+        const QByteArray said = faultOfInstructions(folder("p"));
+        QVERIFY2(said.contains("\nNOT RIGHT: ") && said.contains(": " + name.toUtf8() + '\n'), said);
+    }
+
+    /// Anybody can add one; it neither counts nor takes anything from those that were there (DSSE 1.0).
+    void signatureThatSomebodyAddedIsListedAndCountsForNothing()
+    {
+        const SigningKey stranger = valueOf(SigningKey::generate());
+        const QString name = QStringLiteral("decisions/01-approve.dsse.json");
+        for (const bool isFirst : {false, true}) {
+            const QString package = QStringLiteral("p%1").arg(isFirst);
+            valueOf(m_made->exportTo(package));
+            dsse::Envelope envelope = valueOf(dsse::read(contentOfFolder(m_made->at(package)).at(name)));
+            QVERIFY(dsse::addSignature(envelope, stranger));
+            if (isFirst)
+                std::swap(envelope.signatures.front(), envelope.signatures.back());
+            putFile(m_made->at(package) + u'/' + name, dsse::write(envelope));
+            sumAnew(m_made->at(package));
+            const PackageVerdict verdict = valueOf(verifyPackage(m_made->at(package), m_made->trust()));
+            QCOMPARE(faultsIn(verdict), QString());
+            QVERIFY(verdict.holds());
+            QVERIFY(tells(verdict, QString::fromLatin1(stranger.publicKey().fingerprint())));
+            QCOMPARE(faultOfInstructions(m_made->at(package)), QByteArray());
+        }
+    }
+
+    /// Though the signature of somebody else over the same statement is right.
+    void signatureThatSomebodyAddedDoesNotStandInForTheSigners()
+    {
+        const QString name = QStringLiteral("decisions/01-approve.dsse.json");
+        valueOf(m_made->exportTo(QStringLiteral("p")));
+        dsse::Envelope envelope = valueOf(dsse::read(contentOfFolder(folder("p")).at(name)));
+        QVERIFY(dsse::addSignature(envelope, *m_made->kofiKey));
+        envelope.signatures.front().signature[9] = static_cast<char>(envelope.signatures.front().signature[9] ^ 1);
+        putFile(folder("p") + u'/' + name, dsse::write(envelope));
+        sumAnew(folder("p"));
+        QVERIFY(!valueOf(verifyPackage(folder("p"), m_made->trust())).holds());
+        QVERIFY(faultOfInstructions(folder("p")).contains("\nNOT RIGHT: "));
+    }
+
+    void approvalByAStrangerStandsBesideAQuorumThatHolds()
+    {
+        m_made = std::make_unique<PackagedProject>();
+        const Actor lena = m_made->add("Lena", Role::Manager);
+        const auto lenasKey = m_made->equip(lena);
+        const QString stranger = QString::fromLatin1(lenasKey->publicKey().fingerprint());
+        const QString request = m_made->ask();
+        valueOf(m_made->sign(request, *lenasKey, lena));
+        m_made->approve(request);
+        valueOf(m_made->exportTo(QStringLiteral("p")));
+        const PackageVerdict verdict = valueOf(verifyPackage(folder("p"), m_made->trust()));
+        QCOMPARE(faultsIn(verdict), QString());
+        QVERIFY(verdict.holds(PackageCheck::Statement::Authentic) && verdict.holds());
+        QVERIFY(tells(verdict, QStringLiteral("not among those that are trusted here; it counts for nothing")));
+        PackageTrust fewer = m_made->trust();
+        *fewer.keys = {m_made->signers().front(), stranger};
+        QVERIFY(!valueOf(verifyPackage(folder("p"), fewer)).holds());
+    }
+
+    void rejectionByAStrangerStandsInTheWay()
+    {
+        m_made = std::make_unique<PackagedProject>();
+        const Actor lena = m_made->add("Lena", Role::Manager);
+        const auto lenasKey = m_made->equip(lena);
+        const QString request = m_made->ask();
+        valueOf(m_made->sign(request, *lenasKey, lena, Decision::Reject));
+        m_made->approve(request);
+        valueOf(m_made->exportTo(QStringLiteral("p")));
+        QVERIFY(faultsIn(verifyPackage(folder("p"), m_made->trust()))
+                    .contains(QStringLiteral("not among those that are trusted here")));
     }
 
     void documentThatNoControlCitesIsSigned()

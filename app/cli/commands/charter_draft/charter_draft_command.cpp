@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/read_file.h"
 #include "app/cli/writing_command.h"
 #include "core/charters/charter_store.h"
@@ -30,11 +31,10 @@ protected:
 
     Result<> write(const Writing& writing) const override
     {
-        const std::optional<CharterKind> kind = charterKindFromString(writing.arguments.at(2));
+        const Result<CharterKind> kind = knownWord(writing.arguments.at(2), QStringLiteral("KIND"),
+                                                   charterKindFromString, CharterKind::EvaluationPlan);
         if (!kind)
-            return fail(Error::Kind::Invalid,
-                        tr("KIND is framing or evaluation-plan, not “%1”.").arg(writing.arguments.at(2)),
-                        usageDetail());
+            return failed(kind);
         const Result<QByteArray> content = smallFile(writing.arguments.at(3));
         if (!content)
             return failed(content);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/writing_command.h"
 #include "core/charters/charter_store.h"
 
@@ -28,12 +29,13 @@ protected:
 
     Result<> write(const Writing& writing) const override
     {
-        const std::optional<CharterVote> vote = charterVoteFromString(writing.arguments.at(2));
+        const Result<CharterVote> vote =
+            knownWord(writing.arguments.at(2), QStringLiteral("VOTE"), charterVoteFromString, CharterVote::Abstain);
         if (!vote)
-            return fail(Error::Kind::Invalid,
-                        tr("VOTE is accept, dissent or abstain, not “%1”.").arg(writing.arguments.at(2)), usageDetail());
+            return failed(vote);
         return CharterStore(writing.database)
-            .vote({writing.arguments.at(1), *vote, writing.parser.value(becauseOption)}, writing.actor, writing.command);
+            .vote({writing.arguments.at(1), *vote, writing.parser.value(becauseOption)}, writing.actor,
+                  writing.command);
     }
 };
 

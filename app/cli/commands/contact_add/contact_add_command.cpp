@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/time_option.h"
 #include "app/cli/writing_command.h"
 #include "core/user_groups/user_group_store.h"
@@ -35,11 +36,10 @@ protected:
                                .withWhom = writing.parser.value(QStringLiteral("with")),
                                .notes = writing.parser.value(QStringLiteral("notes"))};
         const QString word = writing.parser.value(QStringLiteral("way"));
-        const std::optional<ContactWay> way = contactWayFromString(word);
+        const Result<ContactWay> way =
+            knownWord(word, QStringLiteral("--way"), contactWayFromString, ContactWay::Survey);
         if (!way)
-            return fail(Error::Kind::Invalid,
-                        tr("“%1” is no way: use interview, workshop, observation, call, message or survey.").arg(word),
-                        usageDetail());
+            return failed(way);
         draft.way = *way;
         const Result<std::optional<qint64>> at = timeFrom(writing.parser, QStringLiteral("at"));
         if (!at)

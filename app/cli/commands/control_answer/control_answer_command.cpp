@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/open_request.h"
 #include "app/cli/time_option.h"
 #include "app/cli/writing_command.h"
@@ -33,9 +34,10 @@ protected:
     Result<> write(const Writing& writing) const override
     {
         const QString word = writing.arguments.at(3);
-        const std::optional<ControlAnswer::Word> answer = answerWordFromString(word);
+        const Result<ControlAnswer::Word> answer =
+            knownWord(word, QStringLiteral("ANSWER"), answerWordFromString, ControlAnswer::Word::Accepted);
         if (!answer)
-            return fail(Error::Kind::Invalid, tr("“%1” is no answer.").arg(word), usageDetail());
+            return failed(answer);
         const Result<std::optional<qint64>> until = timeFrom(writing.parser, QStringLiteral("until"));
         if (!until)
             return failed(until);

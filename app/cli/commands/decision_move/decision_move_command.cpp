@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/writing_command.h"
 #include "core/decisions/decision_store.h"
 
@@ -26,10 +27,10 @@ protected:
 
     Result<> write(const Writing& writing) const override
     {
-        const std::optional<DecisionState> to = decisionStateFromString(writing.arguments.at(2));
+        const Result<DecisionState> to = knownWord(writing.arguments.at(2), QStringLiteral("STATE"),
+                                                   decisionStateFromString, DecisionState::Superseded);
         if (!to)
-            return fail(Error::Kind::Invalid, tr("There is no state “%1”.").arg(writing.arguments.at(2)),
-                        usageDetail());
+            return failed(to);
         const QString reason = writing.parser.value(QStringLiteral("because"));
         return DecisionStore(writing.database)
             .move({writing.arguments.at(1), *to, reason}, writing.actor, writing.command);

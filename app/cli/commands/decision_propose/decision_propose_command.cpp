@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/time_option.h"
 #include "app/cli/writing_command.h"
 #include "core/decisions/decision_rows.h"
@@ -57,9 +58,10 @@ protected:
         for (const DecisionOption& option : decisionOptions)
             draft.text.*option.field = writing.parser.value(QString::fromLatin1(option.name));
         const QString word = writing.parser.value(QStringLiteral("topic"));
-        const std::optional<DecisionTopic> topic = decisionTopicFromString(word);
+        const Result<DecisionTopic> topic =
+            knownWord(word, QStringLiteral("--topic"), decisionTopicFromString, DecisionTopic::Business);
         if (!topic)
-            return fail(Error::Kind::Invalid, tr("There is no topic “%1”.").arg(word), usageDetail());
+            return failed(topic);
         draft.topic = *topic;
         draft.useCase = writing.parser.value(QStringLiteral("use-case"));
         draft.supersedes = writing.parser.value(QStringLiteral("supersedes"));

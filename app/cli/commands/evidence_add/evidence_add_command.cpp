@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/open_request.h"
 #include "app/cli/writing_command.h"
 #include "core/evidence/evidence_store.h"
@@ -22,9 +23,10 @@ public:
 protected:
     void declareOptions(QCommandLineParser& parser) const override
     {
-        parser.addOption({QStringLiteral("kind"),
-                          tr("document, test-report, coverage, metrics, evaluation-plan or monitors; otherwise found out."),
-                          tr("KIND")});
+        parser.addOption(
+            {QStringLiteral("kind"),
+             tr("document, test-report, coverage, metrics, evaluation-plan or monitors; otherwise found out."),
+             tr("KIND")});
         parser.addOption({QStringLiteral("tests"), tr("Of a test report: unit, integration, data, model or load."),
                           tr("KIND"), QStringLiteral("unit")});
         parser.addOption(
@@ -39,10 +41,11 @@ protected:
         EvidenceReading reading;
         if (writing.parser.isSet(QStringLiteral("kind"))) {
             const QString word = writing.parser.value(QStringLiteral("kind"));
-            reading.kind = evidenceKindFromString(word);
-            if (!reading.kind)
-                return fail(Error::Kind::Invalid, tr("There is no evidence of the kind “%1”.").arg(word),
-                            usageDetail());
+            const Result<EvidenceKind> kind =
+                knownWord(word, QStringLiteral("--kind"), evidenceKindFromString, EvidenceKind::Monitors);
+            if (!kind)
+                return failed(kind);
+            reading.kind = *kind;
         }
         reading.tests = writing.parser.value(QStringLiteral("tests"));
         reading.coverage = writing.parser.value(QStringLiteral("coverage"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/writing_command.h"
 #include "core/feedback/feedback_store.h"
 
@@ -21,10 +22,10 @@ public:
 protected:
     Result<> write(const Writing& writing) const override
     {
-        const std::optional<FeedbackTarget> target = feedbackTargetFromString(writing.arguments.at(2));
+        const Result<FeedbackTarget> target = knownWord(writing.arguments.at(2), QStringLiteral("KIND"),
+                                                        feedbackTargetFromString, FeedbackTarget::UseCase);
         if (!target)
-            return fail(Error::Kind::Invalid,
-                        tr("KIND is release, task or use-case, not “%1”.").arg(writing.arguments.at(2)), usageDetail());
+            return failed(target);
         return FeedbackStore(writing.database)
             .link(writing.arguments.at(1), *target, writing.arguments.at(3), writing.actor, writing.command);
     }

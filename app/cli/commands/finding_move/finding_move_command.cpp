@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/writing_command.h"
 #include "core/findings/finding_store.h"
 
@@ -27,9 +28,10 @@ protected:
     Result<> write(const Writing& writing) const override
     {
         const QString word = writing.arguments.at(2);
-        const std::optional<FindingState> state = findingStateFromString(word);
+        const Result<FindingState> state =
+            knownWord(word, QStringLiteral("STATE"), findingStateFromString, FindingState::Closed);
         if (!state)
-            return fail(Error::Kind::Invalid, tr("A finding has no state “%1”.").arg(word), usageDetail());
+            return failed(state);
         return FindingStore(writing.database)
             .move({writing.arguments.at(1), *state, writing.parser.value(QStringLiteral("reason"))}, writing.actor,
                   writing.command);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/project_argument.h"
 #include "app/cli/time_option.h"
 #include "app/cli/writing_command.h"
@@ -74,9 +75,10 @@ private:
         for (const TextOption& option : textOptions)
             draft.text.*option.field = writing.parser.value(QString::fromLatin1(option.name));
         const QString word = writing.parser.value(QStringLiteral("severity"));
-        const std::optional<Severity> severity = severityFromString(word);
+        const Result<Severity> severity =
+            knownWord(word, QStringLiteral("--severity"), severityFromString, Severity::Critical);
         if (!severity)
-            return fail(Error::Kind::Invalid, tr("There is no severity “%1”.").arg(word), usageDetail());
+            return failed(severity);
         draft.severity = *severity;
         const Result<std::optional<qint64>> due = timeFrom(writing.parser, QStringLiteral("due"));
         if (!due)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/thing_argument.h"
 #include "app/cli/writing_command.h"
 #include "core/inbox/inbox_store.h"
@@ -29,9 +30,10 @@ protected:
     Result<> write(const Writing& writing) const override
     {
         const QString word = writing.parser.value(QStringLiteral("level"));
-        const std::optional<FollowLevel> level = followLevelFromString(word);
+        const Result<FollowLevel> level =
+            knownWord(word, QStringLiteral("--level"), followLevelFromString, FollowLevel::Muted);
         if (!level)
-            return fail(Error::Kind::Invalid, tr("There is no level “%1”.").arg(word), usageDetail());
+            return failed(level);
         const Result<ThingName> thing = thingNamed(writing.database, writing.arguments.at(1));
         if (!thing)
             return failed(thing);

@@ -4,6 +4,7 @@
 #include "app/cli/commands/gate/gate_report.h"
 #include "app/cli/project_argument.h"
 #include "app/cli/read_file.h"
+#include "app/cli/seen_log.h"
 #include "app/cli/terminal_progress.h"
 #include "app/cli/trusted_keys.h"
 #include "core/checkpoints/kept_checkpoint.h"
@@ -55,7 +56,8 @@ public:
                           QStringLiteral("FILE")});
         parser.addOption(
             {formatOption, tr("text, json, junit or sarif."), QStringLiteral("FORMAT"), QStringLiteral("text")});
-        parser.addOption({filesOption, tr("Does not read the release's files again.")});
+        parser.addOption(
+            {filesOption, tr("Does not read the release's files and evidence again; the answer says so.")});
     }
 
     Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
@@ -63,30 +65,39 @@ public:
         const auto format = gateFormatFromString(parser.value(formatOption));
         if (!format)
             return fail(Error::Kind::Invalid, tr("--format is text, json, junit or sarif."), usageDetail());
-        const Result<GateQuestion> question = questionFrom(parser);
-        if (!question)
-            return failed(question);
-        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
-        if (!database)
-            return failed(database);
-        const Result<GateAnswer> answer = answerGate(**database, *question, terminalProgress(tr("Verifying")));
+        GateQuestion question;
+        question.release = parser.positionalArguments().at(1);
+        question.environment = parser.value(environmentOption);
+        question.hashFiles = !parser.isSet(filesOption);
+        question.seen = SeenCheckpoints::ofUser();
+        const Result<GateAnswer> answer = ask(parser, question);
+        write(out, question, parser.positionalArguments().constFirst(), answer, *format);
         if (!answer)
             return failed(answer);
-        write(out, *question, *answer, *format);
         if (!answer->trusted)
             return Exit::Unopenable;
         return answer->open ? Exit::Done : Exit::Refused;
     }
 
 private:
-    static Result<GateQuestion> questionFrom(const QCommandLineParser& parser)
+    static Result<GateAnswer> ask(const QCommandLineParser& parser, GateQuestion& question)
     {
-        GateQuestion question;
-        question.release = parser.positionalArguments().at(1);
-        question.environment = parser.value(environmentOption);
+        if (const Result<> taken = takeTrust(parser, question); !taken)
+            return failed(taken);
+        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
+        if (!database)
+            return failed(database);
+        Result<GateAnswer> answer = answerGate(**database, question, terminalProgress(tr("Verifying")));
+        if (answer && answer->trusted)
+            rememberLog(**database);
+        return answer;
+    }
+
+    /// What counts, from the pipeline's own files.
+    static Result<> takeTrust(const QCommandLineParser& parser, GateQuestion& question)
+    {
         if (question.environment.trimmed().isEmpty()) // Which would be wherever it was signed for.
             return fail(Error::Kind::Invalid, tr("--environment needs the name of one."), usageDetail());
-        question.hashFiles = !parser.isSet(filesOption);
         if (parser.isSet(keysOption)) {
             const Result<QStringList> keys = trustedKeysIn(parser.value(keysOption));
             if (!keys)
@@ -117,7 +128,7 @@ private:
                 return failed(roots);
             question.timestampRoots = *roots;
         }
-        return question;
+        return {};
     }
 };
 

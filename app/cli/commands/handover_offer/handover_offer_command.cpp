@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/people_argument.h"
 #include "app/cli/writing_command.h"
 #include "core/handovers/handover_rows.h"
 #include "core/handovers/handover_store.h"
@@ -31,10 +32,12 @@ protected:
 
     Result<> write(const Writing& writing) const override
     {
-        const std::optional<Role> from = roleFromString(writing.actor.role);
-        const std::optional<Role> to = roleFromString(writing.arguments.at(2));
-        if (!from || !to)
-            return fail(Error::Kind::Invalid, tr("There is no role “%1”.").arg(writing.arguments.at(2)), usageDetail());
+        const Result<Role> from = roleNamed(writing.actor.role);
+        if (!from)
+            return failed(from);
+        const Result<Role> to = roleNamed(writing.arguments.at(2));
+        if (!to)
+            return failed(to);
         HandoverDraft draft;
         draft.useCase = writing.arguments.at(1);
         draft.release = writing.parser.value(QStringLiteral("release"));

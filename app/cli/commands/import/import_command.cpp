@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/listing.h"
 #include "app/cli/project_argument.h"
+#include "app/cli/seen_log.h"
 #include "app/cli/source_format.h"
 #include "app/cli/terminal_progress.h"
 #include "core/importers/scrub.h"
@@ -55,8 +56,9 @@ public:
         declareSourceFormat(parser);
         parser.addOption({DryRunOption, tr("Only tell what would be added.")});
         parser.addOption({KeepGoingOption, tr("Import the rest where parts cannot be read.")});
-        parser.addOption({PurgeOption, tr("Leave out what a run had logged past the step it was started again at, as "
-                                          "TensorBoard does; else each start is a run of its own.")});
+        parser.addOption({PurgeOption,
+                          tr("Leave out what a run had logged past the step it was started again at, as "
+                             "TensorBoard does; else each start is a run of its own.")});
         parser.addOption({ScrubOption, tr("Replace e-mail addresses and the names of users and hosts.")});
         declareMigrate(parser);
         declareActor(parser);
@@ -64,11 +66,12 @@ public:
 
     Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
     {
-        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
+        const Result<std::unique_ptr<db::Database>> database = openToWrite(parser);
         if (!database)
             return failed(database);
         for (const QString& source : parser.positionalArguments().mid(1)) {
             const Result<> done = importOne(parser, **database, source, out);
+            rememberLog(**database);
             if (!done)
                 return failed(done);
         }

@@ -35,6 +35,11 @@ protected:
 
     Result<> write(const Writing& writing) const override
     {
+        if (writing.parser.value(revokeReasonOption).trimmed().isEmpty())
+            return fail(Error::Kind::Invalid,
+                        tr("Nothing was revoked: say why with --reason TEXT, for those who will weigh what the key "
+                           "signed."),
+                        usageDetail());
         const auto key = writing.database.read(
             [&](db::Connection& connection) { return keys::named(connection, writing.arguments.at(1)); });
         if (!key)
@@ -45,8 +50,9 @@ protected:
             const QDateTime since = QDateTime::fromString(writing.parser.value(compromisedOption), Qt::ISODate);
             if (!since.isValid())
                 return fail(Error::Kind::Invalid,
-                            tr("“%1” is no time; write it as 2026-05-01T12:00:00Z.")
-                                .arg(writing.parser.value(compromisedOption)));
+                            tr("“%1” is no time, so nothing was revoked; write it as 2026-05-01T12:00:00Z.")
+                                .arg(writing.parser.value(compromisedOption)),
+                            usageDetail());
             revocation.kind = Revocation::Compromised;
             revocation.invalidSince = since.toMSecsSinceEpoch();
         }

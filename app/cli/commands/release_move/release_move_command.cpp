@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/writing_command.h"
 #include "core/releases/release_store.h"
 
@@ -28,10 +29,10 @@ protected:
 
     Result<> write(const Writing& writing) const override
     {
-        const auto state = releaseStateFromString(writing.arguments.at(2));
+        const Result<ReleaseState> state =
+            knownWord(writing.arguments.at(2), QStringLiteral("STATE"), releaseStateFromString, ReleaseState::Retired);
         if (!state)
-            return fail(Error::Kind::Invalid, tr("“%1” is no state of a release.").arg(writing.arguments.at(2)),
-                        usageDetail());
+            return failed(state);
         return ReleaseStore(writing.database)
             .move({writing.arguments.at(1), *state, writing.parser.value(reasonOption)}, writing.actor,
                   writing.command);

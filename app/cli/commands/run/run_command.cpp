@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/project_argument.h"
+#include "app/cli/seen_log.h"
 #include "core/base/number_text.h"
 #include "core/base/ulid.h"
 #include "core/notes/note_store.h"
@@ -73,7 +74,7 @@ public:
             if (!parser.isSet(option))
                 return fail(Error::Kind::Invalid, tr("run %1 needs --%2.").arg(verb->word, option), usageDetail());
         }
-        const Result<std::unique_ptr<db::Database>> database = openProject(parser, 1);
+        const Result<std::unique_ptr<db::Database>> database = openToWrite(parser, 1);
         if (!database)
             return failed(database);
         const Result<Actor> actor = actorFrom(parser, **database);
@@ -89,6 +90,7 @@ public:
             return failed(uids);
         const Result<> done =
             verb->apply({parser, **database, *actor, *uids, newUlid((*database)->clock().now())}, out);
+        rememberLog(**database);
         if (!done)
             return failed(done);
         return Exit::Done;

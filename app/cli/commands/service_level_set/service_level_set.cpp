@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/writing_command.h"
 #include "core/service_levels/level_store.h"
 
@@ -26,17 +27,18 @@ protected:
 
     Result<> write(const Writing& writing) const override
     {
-        const std::optional<WaitKind> kind = waitKindFromString(writing.arguments.at(1));
-        if (!kind) {
-            QStringList words;
-            for (const WaitKind known : waitKinds())
-                words << toString(known);
-            return fail(Error::Kind::Invalid, tr("KIND is one of %1.").arg(words.join(QStringLiteral(", "))),
-                        usageDetail());
-        }
+        const Result<WaitKind> kind =
+            knownWord(writing.arguments.at(1), QStringLiteral("KIND"), waitKindFromString, WaitKind::LowTask);
+        if (!kind)
+            return failed(kind);
+        const QString all = QStringLiteral("all");
         const std::optional<Role> role = roleFromString(writing.arguments.at(2));
-        if (!role && writing.arguments.at(2) != QLatin1StringView("all"))
-            return fail(Error::Kind::Invalid, tr("ROLE is a role such as data-scientist, or all."), usageDetail());
+        if (!role && writing.arguments.at(2) != all) {
+            QStringList words{all};
+            for (const Role known : allRoles())
+                words << toString(known);
+            return unknownWord(writing.arguments.at(2), QStringLiteral("ROLE"), words);
+        }
         const std::optional<int> hours = levelHoursFromText(writing.arguments.at(3));
         if (!hours)
             return fail(Error::Kind::Invalid, tr("LEVEL is a time such as 3d or 4h, a year at the most, or none."),

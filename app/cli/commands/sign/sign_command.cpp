@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/certificate_file.h"
+#include "app/cli/known_word.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/writing_command.h"
 #include "core/approvals/approval_rows.h"
@@ -45,8 +46,8 @@ protected:
         parser.addOption(
             {conditionOption, tr("A condition of the approval; may be repeated."), QStringLiteral("TEXT")});
         parser.addOption({commentOption, tr("The reason."), QStringLiteral("TEXT")});
-        parser.addOption(
-            {untilOption, tr("Until when the approval counts, such as 2027-04-13."), QStringLiteral("DATE")});
+        parser.addOption({untilOption, tr("The last day on which the approval counts, such as 2027-04-13."),
+                          QStringLiteral("DATE")});
         parser.addOption({stageOption, tr("Where the release may run; production where it is left out."),
                           QStringLiteral("NAME"), QStringLiteral("production")});
         parser.addOption({keyOption,
@@ -134,9 +135,10 @@ private:
 
     static Result<DecisionWish> wishFrom(const Writing& writing, const KeyFiles& files)
     {
-        const std::optional<Decision> decision = decisionFromString(writing.arguments.at(2));
+        const Result<Decision> decision =
+            knownWord(writing.arguments.at(2), QStringLiteral("DECISION"), decisionFromString, Decision::Revoke);
         if (!decision)
-            return fail(Error::Kind::Invalid, tr("“%1” is no decision.").arg(writing.arguments.at(2)), usageDetail());
+            return failed(decision);
         DecisionWish wish;
         wish.decision = *decision;
         wish.conditions = writing.parser.values(conditionOption);
@@ -146,7 +148,7 @@ private:
             const QDate until = QDate::fromString(writing.parser.value(untilOption), Qt::ISODate);
             if (!until.isValid())
                 return fail(Error::Kind::Invalid, tr("--until takes a date such as 2027-04-13."), usageDetail());
-            wish.expiresAt = until.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+            wish.expiresAt = until.endOfDay(Qt::UTC).toMSecsSinceEpoch();
         }
         const Result<QString> request = newestRequest(writing);
         if (!request)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/project_argument.h"
 #include "app/cli/thing_argument.h"
 #include "app/cli/time_option.h"
@@ -54,12 +55,14 @@ private:
     static Result<TaskDraft> draftOf(const Writing& writing)
     {
         const auto value = [&](const char* option) { return writing.parser.value(QString::fromLatin1(option)); };
-        const std::optional<TaskKind> kind = taskKindFromString(value("kind"));
+        const Result<TaskKind> kind =
+            knownWord(value("kind"), QStringLiteral("--kind"), taskKindFromString, TaskKind::Dependency);
         if (!kind)
-            return fail(Error::Kind::Invalid, tr("There is no kind of task “%1”.").arg(value("kind")), usageDetail());
-        const std::optional<TaskPriority> priority = taskPriorityFromString(value("priority"));
+            return failed(kind);
+        const Result<TaskPriority> priority =
+            knownWord(value("priority"), QStringLiteral("--priority"), taskPriorityFromString, TaskPriority::Urgent);
         if (!priority)
-            return fail(Error::Kind::Invalid, tr("There is no priority “%1”.").arg(value("priority")), usageDetail());
+            return failed(priority);
         TaskDraft draft{writing.arguments.at(1), value("text"), *kind, *priority};
         draft.useCase = value("use-case");
         const Result<std::optional<qint64>> due = timeFrom(writing.parser, QStringLiteral("due"));

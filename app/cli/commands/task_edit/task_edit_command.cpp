@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/time_option.h"
 #include "app/cli/version_option.h"
 #include "app/cli/writing_command.h"
@@ -65,14 +66,18 @@ private:
         edit.text = value("text");
         edit.useCase = value("use-case");
         if (const auto word = value("kind")) {
-            edit.kind = taskKindFromString(*word);
-            if (!edit.kind)
-                return fail(Error::Kind::Invalid, tr("There is no kind of task “%1”.").arg(*word), usageDetail());
+            const Result<TaskKind> kind =
+                knownWord(*word, QStringLiteral("--kind"), taskKindFromString, TaskKind::Dependency);
+            if (!kind)
+                return failed(kind);
+            edit.kind = *kind;
         }
         if (const auto word = value("priority")) {
-            edit.priority = taskPriorityFromString(*word);
-            if (!edit.priority)
-                return fail(Error::Kind::Invalid, tr("There is no priority “%1”.").arg(*word), usageDetail());
+            const Result<TaskPriority> priority =
+                knownWord(*word, QStringLiteral("--priority"), taskPriorityFromString, TaskPriority::Urgent);
+            if (!priority)
+                return failed(priority);
+            edit.priority = *priority;
         }
         const Result<std::optional<qint64>> due = timeFrom(writing.parser, QStringLiteral("due"));
         if (!due)

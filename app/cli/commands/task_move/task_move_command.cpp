@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/writing_command.h"
 #include "core/tasks/task_store.h"
 
@@ -30,13 +31,15 @@ protected:
     Result<> write(const Writing& writing) const override
     {
         const QString word = writing.arguments.at(2);
-        const std::optional<TaskState> state = taskStateFromString(word);
+        const Result<TaskState> state =
+            knownWord(word, QStringLiteral("STATE"), taskStateFromString, TaskState::Cancelled);
         if (!state)
-            return fail(Error::Kind::Invalid, tr("A task has no state “%1”.").arg(word), usageDetail());
+            return failed(state);
         const QString waits = writing.parser.value(QStringLiteral("category"));
-        const std::optional<BlockCategory> category = blockCategoryFromString(waits);
+        const Result<BlockCategory> category =
+            knownWord(waits, QStringLiteral("--category"), blockCategoryFromString, BlockCategory::External);
         if (!category)
-            return fail(Error::Kind::Invalid, tr("No task waits for “%1”.").arg(waits), usageDetail());
+            return failed(category);
         return TaskStore(writing.database)
             .move({writing.arguments.at(1), *state, writing.parser.value(QStringLiteral("reason")), *category},
                   writing.actor, writing.command);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/writing_command.h"
 #include "core/usecases/use_case_store.h"
 
@@ -30,21 +31,23 @@ protected:
 
     Result<> write(const Writing& writing) const override
     {
-        const std::optional<UseCaseState> to = useCaseStateFromString(writing.arguments.at(2));
+        const Result<UseCaseState> to =
+            knownWord(writing.arguments.at(2), QStringLiteral("STATE"), useCaseStateFromString, UseCaseState::Stopped);
         if (!to)
-            return fail(Error::Kind::Invalid, tr("There is no state “%1”.").arg(writing.arguments.at(2)),
-                        usageDetail());
+            return failed(to);
+        UseCaseMove move{{}, *to, writing.parser.value(QStringLiteral("reason"))};
+        if (const QString option = QStringLiteral("code"); writing.parser.isSet(option)) {
+            const Result<StopCode> code =
+                knownWord(writing.parser.value(option), QStringLiteral("--code"), stopCodeFromString, StopCode::Other);
+            if (!code)
+                return failed(code);
+            move.stopCode = *code;
+        }
         const auto known = writing.database.read(
             [&](db::Connection& connection) { return usecases::byKeyOrUid(connection, writing.arguments.at(1)); });
         if (!known)
             return failed(known);
-        UseCaseMove move{known->uid, *to, writing.parser.value(QStringLiteral("reason"))};
-        if (const QString option = QStringLiteral("code"); writing.parser.isSet(option)) {
-            move.stopCode = stopCodeFromString(writing.parser.value(option));
-            if (!move.stopCode)
-                return fail(Error::Kind::Invalid, tr("There is no code “%1”.").arg(writing.parser.value(option)),
-                            usageDetail());
-        }
+        move.useCaseUid = known->uid;
         return UseCaseStore(writing.database).move(move, writing.actor, writing.command);
     }
 };

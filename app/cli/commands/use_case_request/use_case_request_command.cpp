@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/writing_command.h"
 #include "core/gates/gate_store.h"
 
@@ -23,10 +24,10 @@ protected:
 
     Result<> write(const Writing& writing) const override
     {
-        const std::optional<UseCaseState> to = useCaseStateFromString(writing.arguments.at(2));
+        const Result<UseCaseState> to =
+            knownWord(writing.arguments.at(2), QStringLiteral("STATE"), useCaseStateFromString, UseCaseState::Stopped);
         if (!to)
-            return fail(Error::Kind::Invalid, tr("There is no state “%1”.").arg(writing.arguments.at(2)),
-                        usageDetail());
+            return failed(to);
         return GateStore(writing.database)
             .request(writing.arguments.at(1), *to, writing.parser.value(QStringLiteral("reason")), writing.actor,
                      writing.command);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/writing_command.h"
 #include "core/gates/gate_store.h"
 
@@ -23,9 +24,10 @@ protected:
 
     Result<> write(const Writing& writing) const override
     {
-        const std::optional<Gate> gate = gateFromString(writing.arguments.at(2));
+        const Result<Gate> gate =
+            knownWord(writing.arguments.at(2), QStringLiteral("GATE"), gateFromString, Gate::Release);
         if (!gate)
-            return fail(Error::Kind::Invalid, tr("GATE is G0, G1, G2 or G3."), usageDetail());
+            return failed(gate);
         return GateStore(writing.database)
             .waive(writing.arguments.at(1), *gate, writing.arguments.at(3),
                    writing.parser.value(QStringLiteral("reason")), writing.actor, writing.command);

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/project_argument.h"
 #include "app/cli/read_file.h"
+#include "app/cli/seen_log.h"
 #include "app/cli/terminal_progress.h"
 #include "core/checkpoints/kept_checkpoint.h"
 #include "core/checkpoints/log_consistency.h"
@@ -82,8 +83,7 @@ private:
         if (!alarm)
             out << alarm.error().message << '\n';
         else if (*alarm)
-            out << (*alarm)->sentence() << '\n'
-                << tr("If that has a reason, say it: assay-cli restored PROJECT --reason TEXT") << '\n';
+            out << (*alarm)->sentence() << '\n' << restoredHint() << '\n';
         return !alarm || !*alarm;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/project_argument.h"
+#include "app/cli/seen_log.h"
 #include "app/cli/source_format.h"
 #include "core/imports/source_watch.h"
 
@@ -56,7 +57,7 @@ public:
 
     Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
     {
-        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
+        const Result<std::unique_ptr<db::Database>> database = openToWrite(parser);
         if (!database)
             return failed(database);
         const QString source = parser.positionalArguments().at(1);
@@ -72,6 +73,7 @@ public:
         options.told = [&out](const ImportOutcome& outcome) { tell(outcome, out); };
         out << tr("Following %1 (%2); Ctrl+C ends it.").arg(source, (*importer)->name()) << Qt::endl;
         const Result<> watched = watchSource(**database, *actor, **importer, source, options);
+        rememberLog(**database);
         if (!watched)
             return failed(watched);
         return Exit::Done;
