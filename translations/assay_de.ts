@@ -145,6 +145,231 @@
     </message>
 </context>
 <context>
+    <name>ChangeAddCommand</name>
+    <message>
+        <source>Writes down a change that is planned; it is a draft until it is submitted.</source>
+        <translation>Schreibt eine geplante Änderung auf; bis zum Einreichen ist sie ein Entwurf.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeApproveCommand</name>
+    <message>
+        <source>Agrees to a change in a role that is asked for.</source>
+        <translation>Stimmt einer Änderung in einer Rolle zu, die gefragt ist.</translation>
+    </message>
+    <message>
+        <source>What you say with it.</source>
+        <translation>Anmerkung dazu.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCancelCommand</name>
+    <message>
+        <source>Calls a change off that was not done yet.</source>
+        <translation>Sagt eine Änderung ab, die noch nicht durchgeführt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeEditCommand</name>
+    <message>
+        <source>Changes what a draft of a change says; what no option names stays as it is.</source>
+        <translation>Ändert den Entwurf einer Änderung; was keine Option nennt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What changes, in a line.</source>
+        <translation>Was sich ändert, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFailCommand</name>
+    <message>
+        <source>Says that a change did not work out, and why.</source>
+        <translation>Sagt, dass eine Änderung nicht gelungen ist, und warum.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeImplementCommand</name>
+    <message>
+        <source>Says that a change was done, and of which release and place where it did not name them.</source>
+        <translation>Sagt, dass eine Änderung durchgeführt wurde, und für welches Release und welche Umgebung, wo sie diese nicht nannte.</translation>
+    </message>
+    <message>
+        <source>The release that it brought, as in model@3.</source>
+        <translation>Das Release, das sie gebracht hat, wie in model@3.</translation>
+    </message>
+    <message>
+        <source>RELEASE</source>
+        <translation>RELEASE</translation>
+    </message>
+    <message>
+        <source>Where it went.</source>
+        <translation>Wohin es ging.</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>UMGEBUNG</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeListCommand</name>
+    <message>
+        <source>Lists the changes of what runs, with whom each waits on.</source>
+        <translation>Listet die Änderungen des Betriebs und auf wen jede wartet.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRecord</name>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Terminiert</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Nachbetrachtet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRequestCommand</name>
+    <message>
+        <source>Asks whoever may to take a step of a change.</source>
+        <translation>Bittet die Zuständigen, einen Schritt einer Änderung zu tun.</translation>
+    </message>
+    <message>
+        <source>What you tell them.</source>
+        <translation>Was ihnen mitgeteilt wird.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”.</source>
+        <translation>Es gibt keinen Zustand „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReturnCommand</name>
+    <message>
+        <source>Sends a submitted change back to be written anew.</source>
+        <translation>Gibt eine eingereichte Änderung zum Überarbeiten zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReviewCommand</name>
+    <message>
+        <source>Says what came of a change that was done as planned.</source>
+        <translation>Sagt, was aus einer Änderung wurde, die wie geplant durchgeführt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeScheduleCommand</name>
+    <message>
+        <source>Says when an approved change is done.</source>
+        <translation>Sagt, wann eine genehmigte Änderung durchgeführt wird.</translation>
+    </message>
+    <message>
+        <source>When it begins, such as 2027-01-31T12:00:00Z.</source>
+        <translation>Wann sie beginnt, zum Beispiel 2027-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>When it is over.</source>
+        <translation>Wann sie vorbei ist.</translation>
+    </message>
+    <message>
+        <source>--at says when it is done; it is needed.</source>
+        <translation>--at sagt, wann sie durchgeführt wird; die Angabe ist nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeShowCommand</name>
+    <message>
+        <source>Says all of a change: what it is, who agreed, what hangs on it.</source>
+        <translation>Sagt alles über eine Änderung: was sie ist, wer zugestimmt hat, was daran hängt.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeStepCommand</name>
+    <message>
+        <source>The reason, or what came of it; needed.</source>
+        <translation>Die Begründung oder was daraus wurde; nötig.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSubmitCommand</name>
+    <message>
+        <source>Asks those who agree to changes of its type for their word.</source>
+        <translation>Bittet die um ihre Zustimmung, die Änderungen dieser Art zustimmen.</translation>
+    </message>
+</context>
+<context>
     <name>Charter</name>
     <message>
         <source>Framing</source>
@@ -737,6 +962,29 @@
     </message>
 </context>
 <context>
+    <name>DeploymentPlanCommand</name>
+    <message>
+        <source>Plans that a release goes somewhere; refused without an approved change and sign-offs.</source>
+        <translation>Plant das Deployment eines Releases; ohne genehmigte Änderung und Freigaben wird es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The change it hangs on; where it is left out, the newest that names the release and was agreed to.</source>
+        <translation>Die Änderung, an der es hängt; ohne Angabe die neueste genehmigte, die das Release nennt.</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>ÄNDERUNG</translation>
+    </message>
+    <message>
+        <source>When, such as 2027-01-31T12:00:00Z; now where it is left out.</source>
+        <translation>Wann, zum Beispiel 2027-01-31T12:00:00Z; ohne Angabe jetzt.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+</context>
+<context>
     <name>DeploymentRecordCommand</name>
     <message>
         <source>Records that a release runs somewhere: a fact, whatever policy says of it.</source>
@@ -753,6 +1001,10 @@
     <message>
         <source>--at takes a time such as 2026-04-14T10:00:00Z.</source>
         <translation>--at verlangt eine Zeit wie 2026-04-14T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The change it hangs on; where it is left out, the newest that names the release and was agreed to.</source>
+        <translation>Die Änderung, an der es hängt; ohne Angabe die neueste genehmigte, die das Release nennt.</translation>
     </message>
 </context>
 <context>
@@ -13570,6 +13822,314 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>it is no envelope as this program writes it</source>
         <translation>es ist kein Umschlag, wie dieses Programm ihn schreibt</translation>
     </message>
+    <message>
+        <source>Why it is done.</source>
+        <translation>Warum es geschieht.</translation>
+    </message>
+    <message>
+        <source>Who and what is touched by it.</source>
+        <translation>Wer und was davon betroffen ist.</translation>
+    </message>
+    <message>
+        <source>The way back.</source>
+        <translation>Der Rückweg.</translation>
+    </message>
+    <message>
+        <source>Who is told what, and when.</source>
+        <translation>Wer was wann erfährt.</translation>
+    </message>
+    <message>
+        <source>Who has to learn what before.</source>
+        <translation>Wer vorher was lernen muss.</translation>
+    </message>
+    <message>
+        <source>How much it is to be used, and by when.</source>
+        <translation>Wie viel es genutzt werden soll, und bis wann.</translation>
+    </message>
+    <message>
+        <source>standard, normal or emergency; says who agrees.</source>
+        <translation>standard, normal oder emergency; sagt, wer zustimmt.</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>low, medium or high; says whether the architect agrees, too.</source>
+        <translation>low, medium oder high; sagt, ob auch die Architektur zustimmt.</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>STUFE</translation>
+    </message>
+    <message>
+        <source>The release that it brings, as in model@3.</source>
+        <translation>Das Release, das sie bringt, wie in model@3.</translation>
+    </message>
+    <message>
+        <source>RELEASE</source>
+        <translation>RELEASE</translation>
+    </message>
+    <message>
+        <source>Where it goes, such as production.</source>
+        <translation>Wohin es geht, zum Beispiel production.</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>UMGEBUNG</translation>
+    </message>
+    <message>
+        <source>There is no type of change “%1”.</source>
+        <translation>Es gibt keine Art von Änderung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no impact “%1”.</source>
+        <translation>Es gibt keine Tragweite „%1“.</translation>
+    </message>
+    <message>
+        <source>The project has no change %1.</source>
+        <translation>Das Projekt hat keine Änderung %1.</translation>
+    </message>
+    <message>
+        <source>%1 is taken to %2 by its author, %3, or by: %4. Nothing was changed; ask one of them.</source>
+        <translation>%1 wird von der Person, die sie geplant hat (%3), oder von folgenden auf „%2“ gesetzt: %4. Es wurde nichts geändert; bitte dort fragen.</translation>
+    </message>
+    <message>
+        <source>%1 is taken to %2 by: %3. Nothing was changed; ask one of them.</source>
+        <translation>%1 wird von folgenden auf „%2“ gesetzt: %3. Es wurde nichts geändert; bitte dort fragen.</translation>
+    </message>
+    <message>
+        <source>Changes are planned by: %1. Nothing was saved; ask one of them.</source>
+        <translation>Änderungen werden geplant von: %1. Es wurde nichts gespeichert; bitte dort fragen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and its words stay as people agree to them. Nothing was changed; while it waits it can be sent back to be written anew.</source>
+        <translation>%1 ist im Zustand „%2“, und der Text bleibt so, wie ihm zugestimmt wird. Es wurde nichts geändert; solange gewartet wird, kann sie zum Überarbeiten zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>The words of %1 are changed by its author, %2, or by: %3. Nothing was changed; ask one of them.</source>
+        <translation>Den Text von %1 ändert, wer sie geplant hat (%2), oder: %3. Es wurde nichts geändert; bitte dort fragen.</translation>
+    </message>
+    <message>
+        <source>%1 was written by %2, so another person reviews it: %3. Nothing was changed; ask one of them.</source>
+        <translation>%1 wurde von %2 geschrieben und wird daher von einer anderen Person nachbetrachtet: %3. Es wurde nichts geändert; bitte dort fragen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be submitted; it does not say yet: %2. Nothing was changed; write these first.</source>
+        <translation>%1 kann nicht eingereicht werden; darin fehlt noch: %2. Es wurde nichts geändert; bitte zuerst das ausfüllen.</translation>
+    </message>
+    <message>
+        <source>%1 was written by %2, so other people agree to it: %3. Nothing was changed; ask one of them.</source>
+        <translation>%1 wurde von %2 geschrieben; zustimmen müssen daher andere: %3. Es wurde nichts geändert; bitte dort fragen.</translation>
+    </message>
+    <message>
+        <source>%1 agreed to %2 already, as %3; one person counts for one role. Still to agree: %4. Nothing was changed.</source>
+        <translation>%1 hat %2 schon zugestimmt, als %3; eine Person zählt für eine Rolle. Es fehlt noch die Zustimmung von: %4. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the agreement of: %2. Nothing was changed; ask one of them.</source>
+        <translation>%1 wartet auf die Zustimmung von: %2. Es wurde nichts geändert; bitte dort fragen.</translation>
+    </message>
+    <message>
+        <source>A change needs a title. Nothing was saved.</source>
+        <translation>Eine Änderung braucht einen Titel. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 was agreed to for %2 and not for %3. Nothing was changed; plan a change of its own.</source>
+        <translation>%1 wurde für %2 zugestimmt und nicht für %3. Es wurde nichts geändert; bitte eine eigene Änderung planen.</translation>
+    </message>
+    <message>
+        <source>This step has a command of its own. Nothing was changed.</source>
+        <translation>Dieser Schritt hat einen eigenen Befehl. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The window ends before it begins. Nothing was changed.</source>
+        <translation>Das Zeitfenster endet, bevor es beginnt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Requests are made by people of the project in a role that they hold.</source>
+        <translation>Bitten stellen Personen des Projekts in einer Rolle, die sie haben.</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>how much depends on it</source>
+        <translation>Tragweite</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>adoption target</source>
+        <translation>Nutzungsziel</translation>
+    </message>
+    <message>
+        <source>an approved change for it (%1 is for %2)</source>
+        <translation>eine genehmigte Änderung dafür (%1 gilt für %2)</translation>
+    </message>
+    <message>
+        <source>an approved change (none names %1; plan one in DevOps, Changes, or with: assay-cli change add)</source>
+        <translation>eine genehmigte Änderung (keine nennt %1; planen unter DevOps, Änderungen, oder mit: assay-cli change add)</translation>
+    </message>
+    <message>
+        <source>the approval of change %1, which waits for: %2</source>
+        <translation>die Genehmigung der Änderung %1, die wartet auf: %2</translation>
+    </message>
+    <message>
+        <source>an approved change (%1 is %2)</source>
+        <translation>eine genehmigte Änderung (%1 ist im Zustand „%2“)</translation>
+    </message>
+    <message>
+        <source>No change that was agreed to names it.</source>
+        <translation>Keine Änderung, der zugestimmt wurde, nennt es.</translation>
+    </message>
+    <message>
+        <source>%1 is for another release or another place.</source>
+        <translation>%1 gilt für ein anderes Release oder eine andere Umgebung.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 when it was recorded as running.</source>
+        <translation>%1 war im Zustand „%2“, als der Betrieb erfasst wurde.</translation>
+    </message>
+    <message>
+        <source>the sign-offs of %1 (it is %2)</source>
+        <translation>die Freigaben von %1 (Zustand: %2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be planned to go to %2. Missing: %3. Nothing was planned.</source>
+        <translation>Für %1 kann kein Deployment nach %2 geplant werden. Es fehlt: %3. Es wurde nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Deployments are planned by: %1. Nothing was planned; ask one of them.</source>
+        <translation>Deployments werden geplant von: %1. Es wurde nichts geplant; bitte dort fragen.</translation>
+    </message>
+    <message>
+        <source>%1 runs in %2 without a change</source>
+        <translation>%1 läuft in %2 ohne Änderung</translation>
+    </message>
+    <message>
+        <source>What goes to production hangs on a change that was agreed to.</source>
+        <translation>Was in Produktion geht, hängt an einer Änderung, der zugestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>Plan the change now, have it agreed to and reviewed, or take the release back.</source>
+        <translation>Die Änderung jetzt planen, zustimmen und nachbetrachten lassen, oder das Release zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The demo lacks what it tells of changes.</source>
+        <translation>Der Demo fehlt, was sie von Änderungen erzählt.</translation>
+    </message>
+    <message>
+        <source>Agree to a change</source>
+        <translation>Einer Änderung zustimmen</translation>
+    </message>
+    <message>
+        <source>%1, planned by %2</source>
+        <translation>%1, geplant von %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Depends on it</source>
+        <translation>Tragweite</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Geplant von</translation>
+    </message>
+    <message>
+        <source>Agreed to by</source>
+        <translation>Zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Geplanter Beginn</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Nachbetrachtung fällig</translation>
+    </message>
+    <message>
+        <source>Runs by it</source>
+        <translation>Läuft dadurch</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>recorded that it runs in %1 under %2</source>
+        <translation>hat erfasst, dass es in %1 läuft, unter %2</translation>
+    </message>
+    <message>
+        <source>planned it</source>
+        <translation>hat sie geplant</translation>
+    </message>
+    <message>
+        <source>agreed to it as %1</source>
+        <translation>hat als %1 zugestimmt</translation>
+    </message>
+    <message>
+        <source>planned that %1 goes to %2 under it</source>
+        <translation>hat darunter geplant, dass %1 nach %2 geht</translation>
+    </message>
+    <message>
+        <source>recorded under it that %1 runs in %2</source>
+        <translation>hat darunter erfasst, dass %1 in %2 läuft</translation>
+    </message>
+    <message>
+        <source>asked a %1 to take it to %2</source>
+        <translation>bat die Rolle %1, sie auf „%2“ zu setzen</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -13664,6 +14224,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Evidence</source>
         <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -15538,6 +16102,529 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>The passphrase of the authority is missing.</source>
         <translation>Die Passphrase der Stelle fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChangeForm</name>
+    <message>
+        <source>Plan a change</source>
+        <translation>Eine Änderung planen</translation>
+    </message>
+    <message>
+        <source>Plan the change</source>
+        <translation>Änderung planen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keines</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>How much depends on it</source>
+        <translation>Tragweite</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Impact: who and what is touched</source>
+        <translation>Auswirkung: wer und was betroffen ist</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>Communication: who is told what, and when</source>
+        <translation>Kommunikation: wer was wann erfährt</translation>
+    </message>
+    <message>
+        <source>Training: who has to learn what before</source>
+        <translation>Schulung: wer vorher was lernen muss</translation>
+    </message>
+    <message>
+        <source>Adoption target: how much it is to be used</source>
+        <translation>Nutzungsziel: wie viel es genutzt werden soll</translation>
+    </message>
+    <message>
+        <source>Agree to it: %1. It is reviewed within two working days.</source>
+        <translation>Zustimmen müssen: %1. Innerhalb von zwei Arbeitstagen wird sie nachbetrachtet.</translation>
+    </message>
+    <message>
+        <source>Agree to it: %1.</source>
+        <translation>Zustimmen müssen: %1.</translation>
+    </message>
+    <message>
+        <source>A change needs a title.</source>
+        <translation>Eine Änderung braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Reading releases</source>
+        <translation>Releases werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChangeLine</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChangePage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Deployments under it</source>
+        <translation>Deployments dazu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Wer zustimmt</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>review is due</source>
+        <translation>Nachbetrachtung fällig</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>gestellt</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Adoption target</source>
+        <translation>Nutzungsziel</translation>
+    </message>
+    <message>
+        <source>is asked: %1</source>
+        <translation>ist gefragt: %1</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht beantragt</translation>
+    </message>
+    <message>
+        <source>%1 agreed, %2</source>
+        <translation>%1 hat zugestimmt, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>%1 since %2, recorded by %3</source>
+        <translation>%1 seit %2, erfasst von %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2, planned by %3</source>
+        <translation>%1 am %2, geplant von %3</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keines</translation>
+    </message>
+    <message>
+        <source>A release is planned to go on its page, once this is approved.</source>
+        <translation>Sobald sie genehmigt ist, wird das Deployment eines Releases auf dessen Seite geplant.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Depends on it</source>
+        <translation>Tragweite</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Geplanter Beginn</translation>
+    </message>
+    <message>
+        <source>To be over</source>
+        <translation>Geplantes Ende</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Nachbetrachtung fällig</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Geplant von</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChangeSteps</name>
+    <message>
+        <source>A time is written as in 2027-01-31 09:30, in UTC.</source>
+        <translation>Eine Zeit wird wie 2027-01-31 09:30 geschrieben, in UTC.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <translation>Absagen…</translation>
+    </message>
+    <message>
+        <source>It failed…</source>
+        <translation>Fehlgeschlagen…</translation>
+    </message>
+    <message>
+        <source>Send it back…</source>
+        <translation>Zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Ask for the next step…</source>
+        <translation>Um den nächsten Schritt bitten…</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Zustimmen…</translation>
+    </message>
+    <message>
+        <source>Set a date…</source>
+        <translation>Termin setzen…</translation>
+    </message>
+    <message>
+        <source>It is done…</source>
+        <translation>Durchgeführt…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Nachbetrachten…</translation>
+    </message>
+    <message>
+        <source>%1 is over: no step is left to be asked for.</source>
+        <translation>%1 ist abgeschlossen: Es gibt keinen Schritt mehr, um den man bitten könnte.</translation>
+    </message>
+    <message>
+        <source>You can take the next step yourself.</source>
+        <translation>Den nächsten Schritt können Sie selbst tun.</translation>
+    </message>
+    <message>
+        <source>Agree to %1</source>
+        <translation>%1 zustimmen</translation>
+    </message>
+    <message>
+        <source>You agree to it as %1. Once all who are asked have agreed, it is approved.</source>
+        <translation>Zustimmung als %1. Sobald alle zugestimmt haben, die gefragt sind, ist sie genehmigt.</translation>
+    </message>
+    <message>
+        <source>What you say with it</source>
+        <translation>Anmerkung dazu</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>Begründung für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>Send %1 back</source>
+        <translation>%1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>It is a draft again, and everybody agrees anew once it is submitted again.</source>
+        <translation>Sie ist wieder ein Entwurf, und alle stimmen neu zu, wenn sie wieder eingereicht ist.</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>What came of %1?</source>
+        <translation>Was wurde aus %1?</translation>
+    </message>
+    <message>
+        <source>It was done as planned; what was seen since is kept with it.</source>
+        <translation>Sie wurde wie geplant durchgeführt; was seither zu sehen war, bleibt bei ihr.</translation>
+    </message>
+    <message>
+        <source>It was reviewed</source>
+        <translation>Nachbetrachtet</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>It stays as it is, with the reason. What hangs on it stays there.</source>
+        <translation>Sie bleibt mit der Begründung, wie sie ist. Was daran hängt, bleibt.</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Call %1 off</source>
+        <translation>%1 absagen</translation>
+    </message>
+    <message>
+        <source>It stays as it is, with the reason. Nothing can be deployed under it.</source>
+        <translation>Sie bleibt mit der Begründung, wie sie ist. Unter ihr kann nichts bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>When is %1 done?</source>
+        <translation>Wann wird %1 durchgeführt?</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Termin setzen</translation>
+    </message>
+    <message>
+        <source>In UTC. Another date can be set until it is done.</source>
+        <translation>In UTC. Bis zur Durchführung kann ein anderer Termin gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Is over; may be empty</source>
+        <translation>Ende; darf leer sein</translation>
+    </message>
+    <message>
+        <source>Release that it brought</source>
+        <translation>Release, das sie gebracht hat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 ist durchgeführt</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Sie ist durchgeführt</translation>
+    </message>
+    <message>
+        <source>What runs since then is recorded on the page of its release, or by: assay-cli deployment record</source>
+        <translation>Was seither läuft, wird auf der Seite des Releases erfasst oder mit: assay-cli deployment record</translation>
+    </message>
+    <message>
+        <source>%1: ask those who can</source>
+        <translation>%1: die Zuständigen fragen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>An entry of the log that the inbox of whoever takes the step shows.</source>
+        <translation>Ein Eintrag im Protokoll, den der Eingang aller zeigt, die den Schritt tun können.</translation>
+    </message>
+    <message>
+        <source>What you tell them</source>
+        <translation>Nachricht dazu</translation>
+    </message>
+    <message>
+        <source>They were asked; their inbox shows it.</source>
+        <translation>Sie wurden gefragt; ihr Eingang zeigt es.</translation>
+    </message>
+    <message>
+        <source>When does %1 go to production?</source>
+        <translation>Wann geht %1 in Produktion?</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>It is planned under the newest change that names it and was agreed to. In UTC.</source>
+        <translation>Es wird unter der neuesten genehmigten Änderung geplant, die es nennt. In UTC.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChangesTab</name>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1 (gestellt)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>review due since %1</source>
+        <translation>Nachbetrachtung fällig seit %1</translation>
+    </message>
+    <message>
+        <source>review by %1</source>
+        <translation>Nachbetrachtung bis %1</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Noch keine Änderungen</translation>
+    </message>
+    <message>
+        <source>What goes to production hangs on a change: why, what it touches, the way back, who is told and taught, and how much it is to be used. Those whom its type asks agree to it before anything is deployed.</source>
+        <translation>Was in Produktion geht, hängt an einer Änderung: warum, was sie berührt, der Rückweg, wer informiert und geschult wird und wie viel es genutzt werden soll. Wen ihre Art fragt, stimmt zu, bevor etwas bereitgestellt wird.</translation>
+    </message>
+    <message>
+        <source>Plan a change…</source>
+        <translation>Änderung planen…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
     </message>
 </context>
 <context>
@@ -23791,6 +24878,18 @@ Drücken zum Kopieren</translation>
     <message>
         <source>The finding was raised: %1</source>
         <translation>Die Feststellung wurde erhoben: %1</translation>
+    </message>
+    <message>
+        <source>Plan a change…</source>
+        <translation>Änderung planen…</translation>
+    </message>
+    <message>
+        <source>Plan a deployment…</source>
+        <translation>Deployment planen…</translation>
+    </message>
+    <message>
+        <source>It is planned; its change is scheduled.</source>
+        <translation>Es ist geplant; die Änderung hat jetzt einen Termin.</translation>
     </message>
 </context>
 <context>

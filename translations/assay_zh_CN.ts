@@ -145,6 +145,231 @@
     </message>
 </context>
 <context>
+    <name>ChangeAddCommand</name>
+    <message>
+        <source>Writes down a change that is planned; it is a draft until it is submitted.</source>
+        <translation>记下计划中的变更；提交之前它是草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeApproveCommand</name>
+    <message>
+        <source>Agrees to a change in a role that is asked for.</source>
+        <translation>以被询问的角色同意一个变更。</translation>
+    </message>
+    <message>
+        <source>What you say with it.</source>
+        <translation>附言。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCancelCommand</name>
+    <message>
+        <source>Calls a change off that was not done yet.</source>
+        <translation>取消尚未实施的变更。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeEditCommand</name>
+    <message>
+        <source>Changes what a draft of a change says; what no option names stays as it is.</source>
+        <translation>修改变更草稿的内容；未用选项指明的保持不变。</translation>
+    </message>
+    <message>
+        <source>What changes, in a line.</source>
+        <translation>用一行说明更改内容。</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFailCommand</name>
+    <message>
+        <source>Says that a change did not work out, and why.</source>
+        <translation>说明一个变更未成功及其原因。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeImplementCommand</name>
+    <message>
+        <source>Says that a change was done, and of which release and place where it did not name them.</source>
+        <translation>说明一个变更已实施；若未指明发布和环境，则一并说明。</translation>
+    </message>
+    <message>
+        <source>The release that it brought, as in model@3.</source>
+        <translation>它所带来的发布，例如 model@3。</translation>
+    </message>
+    <message>
+        <source>RELEASE</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Where it went.</source>
+        <translation>部署到了哪里。</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>环境</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeListCommand</name>
+    <message>
+        <source>Lists the changes of what runs, with whom each waits on.</source>
+        <translation>列出运行内容的变更，以及各自在等待谁。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRecord</name>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>已排期</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>已实施</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已回顾</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRequestCommand</name>
+    <message>
+        <source>Asks whoever may to take a step of a change.</source>
+        <translation>请有权者执行变更的一个步骤。</translation>
+    </message>
+    <message>
+        <source>What you tell them.</source>
+        <translation>要告诉他们的话。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”.</source>
+        <translation>没有状态“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReturnCommand</name>
+    <message>
+        <source>Sends a submitted change back to be written anew.</source>
+        <translation>将已提交的变更退回重写。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReviewCommand</name>
+    <message>
+        <source>Says what came of a change that was done as planned.</source>
+        <translation>说明按计划实施的变更结果如何。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeScheduleCommand</name>
+    <message>
+        <source>Says when an approved change is done.</source>
+        <translation>说明已批准的变更何时实施。</translation>
+    </message>
+    <message>
+        <source>When it begins, such as 2027-01-31T12:00:00Z.</source>
+        <translation>何时开始，例如 2027-01-31T12:00:00Z。</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When it is over.</source>
+        <translation>何时结束。</translation>
+    </message>
+    <message>
+        <source>--at says when it is done; it is needed.</source>
+        <translation>--at 说明何时实施；此项必填。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeShowCommand</name>
+    <message>
+        <source>Says all of a change: what it is, who agreed, what hangs on it.</source>
+        <translation>说明一个变更的全部：内容、谁已同意、与之关联的部署。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeStepCommand</name>
+    <message>
+        <source>The reason, or what came of it; needed.</source>
+        <translation>理由，或结果如何；必填。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSubmitCommand</name>
+    <message>
+        <source>Asks those who agree to changes of its type for their word.</source>
+        <translation>请有权同意此类变更的人表态。</translation>
+    </message>
+</context>
+<context>
     <name>Charter</name>
     <message>
         <source>Framing</source>
@@ -737,6 +962,29 @@
     </message>
 </context>
 <context>
+    <name>DeploymentPlanCommand</name>
+    <message>
+        <source>Plans that a release goes somewhere; refused without an approved change and sign-offs.</source>
+        <translation>计划某个发布的部署；没有已批准的变更和签核则拒绝。</translation>
+    </message>
+    <message>
+        <source>The change it hangs on; where it is left out, the newest that names the release and was agreed to.</source>
+        <translation>它所关联的变更；省略时取指明该发布且已获同意的最新变更。</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>When, such as 2027-01-31T12:00:00Z; now where it is left out.</source>
+        <translation>时间，例如 2027-01-31T12:00:00Z；省略则为现在。</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>DeploymentRecordCommand</name>
     <message>
         <source>Records that a release runs somewhere: a fact, whatever policy says of it.</source>
@@ -753,6 +1001,10 @@
     <message>
         <source>--at takes a time such as 2026-04-14T10:00:00Z.</source>
         <translation>--at 需要一个时间，例如 2026-04-14T10:00:00Z。</translation>
+    </message>
+    <message>
+        <source>The change it hangs on; where it is left out, the newest that names the release and was agreed to.</source>
+        <translation>它所关联的变更；省略时取指明该发布且已获同意的最新变更。</translation>
     </message>
 </context>
 <context>
@@ -13569,6 +13821,314 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>it is no envelope as this program writes it</source>
         <translation>它不是本程序所写的信封格式</translation>
     </message>
+    <message>
+        <source>Why it is done.</source>
+        <translation>为何实施。</translation>
+    </message>
+    <message>
+        <source>Who and what is touched by it.</source>
+        <translation>涉及哪些人和事。</translation>
+    </message>
+    <message>
+        <source>The way back.</source>
+        <translation>退回方案。</translation>
+    </message>
+    <message>
+        <source>Who is told what, and when.</source>
+        <translation>何时告知谁什么。</translation>
+    </message>
+    <message>
+        <source>Who has to learn what before.</source>
+        <translation>谁须事先学习什么。</translation>
+    </message>
+    <message>
+        <source>How much it is to be used, and by when.</source>
+        <translation>应使用到什么程度，以及到何时为止。</translation>
+    </message>
+    <message>
+        <source>standard, normal or emergency; says who agrees.</source>
+        <translation>standard、normal 或 emergency；决定谁同意。</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>low, medium or high; says whether the architect agrees, too.</source>
+        <translation>low、medium 或 high；决定架构师是否也须同意。</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>The release that it brings, as in model@3.</source>
+        <translation>它带来的发布，例如 model@3。</translation>
+    </message>
+    <message>
+        <source>RELEASE</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Where it goes, such as production.</source>
+        <translation>目标环境，例如 production。</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>There is no type of change “%1”.</source>
+        <translation>没有变更类型“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no impact “%1”.</source>
+        <translation>没有影响程度“%1”。</translation>
+    </message>
+    <message>
+        <source>The project has no change %1.</source>
+        <translation>项目中没有变更 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is taken to %2 by its author, %3, or by: %4. Nothing was changed; ask one of them.</source>
+        <translation>%1 由其作者 %3 或以下人员转为“%2”：%4。未作任何更改；请联系其中一位。</translation>
+    </message>
+    <message>
+        <source>%1 is taken to %2 by: %3. Nothing was changed; ask one of them.</source>
+        <translation>%1 由以下人员转为“%2”：%3。未作任何更改；请联系其中一位。</translation>
+    </message>
+    <message>
+        <source>Changes are planned by: %1. Nothing was saved; ask one of them.</source>
+        <translation>变更由以下人员计划：%1。未保存任何内容；请联系其中一位。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and its words stay as people agree to them. Nothing was changed; while it waits it can be sent back to be written anew.</source>
+        <translation>%1 的状态为“%2”，其文字保持大家所同意的样子。未作任何更改；等待期间可以退回重写。</translation>
+    </message>
+    <message>
+        <source>The words of %1 are changed by its author, %2, or by: %3. Nothing was changed; ask one of them.</source>
+        <translation>%1 的文字由其作者 %2 或以下人员修改：%3。未作任何更改；请联系其中一位。</translation>
+    </message>
+    <message>
+        <source>%1 was written by %2, so another person reviews it: %3. Nothing was changed; ask one of them.</source>
+        <translation>%1 由 %2 撰写，因此由其他人回顾：%3。未作任何更改；请联系其中一位。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be submitted; it does not say yet: %2. Nothing was changed; write these first.</source>
+        <translation>%1 无法提交；其中还缺少：%2。未作任何更改；请先填写这些内容。</translation>
+    </message>
+    <message>
+        <source>%1 was written by %2, so other people agree to it: %3. Nothing was changed; ask one of them.</source>
+        <translation>%1 由 %2 撰写，因此由其他人同意：%3。未作任何更改；请联系其中一位。</translation>
+    </message>
+    <message>
+        <source>%1 agreed to %2 already, as %3; one person counts for one role. Still to agree: %4. Nothing was changed.</source>
+        <translation>%1 已以%3的身份同意 %2；一个人只算一个角色。还需同意的有：%4。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 waits for the agreement of: %2. Nothing was changed; ask one of them.</source>
+        <translation>%1 正等待以下人员同意：%2。未作任何更改；请联系其中一位。</translation>
+    </message>
+    <message>
+        <source>A change needs a title. Nothing was saved.</source>
+        <translation>变更需要标题。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was agreed to for %2 and not for %3. Nothing was changed; plan a change of its own.</source>
+        <translation>%1 是为 %2 而不是为 %3 获得同意的。未作任何更改；请另行计划一个变更。</translation>
+    </message>
+    <message>
+        <source>This step has a command of its own. Nothing was changed.</source>
+        <translation>此步骤有专门的命令。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The window ends before it begins. Nothing was changed.</source>
+        <translation>时间窗在开始之前就结束了。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Requests are made by people of the project in a role that they hold.</source>
+        <translation>请求由项目中的人以其担任的角色提出。</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>how much depends on it</source>
+        <translation>影响程度</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>way back</source>
+        <translation>退回方案</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>沟通</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>adoption target</source>
+        <translation>采用目标</translation>
+    </message>
+    <message>
+        <source>an approved change for it (%1 is for %2)</source>
+        <translation>针对它的已批准变更（%1 针对的是 %2）</translation>
+    </message>
+    <message>
+        <source>an approved change (none names %1; plan one in DevOps, Changes, or with: assay-cli change add)</source>
+        <translation>已批准的变更（没有变更指明 %1；请在 DevOps 的“变更”中或用 assay-cli change add 计划一个）</translation>
+    </message>
+    <message>
+        <source>the approval of change %1, which waits for: %2</source>
+        <translation>变更 %1 的批准，它正等待：%2</translation>
+    </message>
+    <message>
+        <source>an approved change (%1 is %2)</source>
+        <translation>已批准的变更（%1 的状态为“%2”）</translation>
+    </message>
+    <message>
+        <source>No change that was agreed to names it.</source>
+        <translation>没有已获同意的变更指明它。</translation>
+    </message>
+    <message>
+        <source>%1 is for another release or another place.</source>
+        <translation>%1 针对的是其他发布或其他环境。</translation>
+    </message>
+    <message>
+        <source>%1 was %2 when it was recorded as running.</source>
+        <translation>记录其运行时，%1 的状态为“%2”。</translation>
+    </message>
+    <message>
+        <source>the sign-offs of %1 (it is %2)</source>
+        <translation>%1 的签核（状态为%2）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be planned to go to %2. Missing: %3. Nothing was planned.</source>
+        <translation>无法计划将 %1 部署到 %2。缺少：%3。未作任何计划。</translation>
+    </message>
+    <message>
+        <source>Deployments are planned by: %1. Nothing was planned; ask one of them.</source>
+        <translation>部署由以下人员计划：%1。未作任何计划；请联系其中一位。</translation>
+    </message>
+    <message>
+        <source>%1 runs in %2 without a change</source>
+        <translation>%1 在 %2 中运行但没有变更</translation>
+    </message>
+    <message>
+        <source>What goes to production hangs on a change that was agreed to.</source>
+        <translation>进入生产的内容都关联一个已获同意的变更。</translation>
+    </message>
+    <message>
+        <source>Plan the change now, have it agreed to and reviewed, or take the release back.</source>
+        <translation>现在计划该变更，让人同意并回顾；或者撤回该发布。</translation>
+    </message>
+    <message>
+        <source>The demo lacks what it tells of changes.</source>
+        <translation>演示缺少有关变更的内容。</translation>
+    </message>
+    <message>
+        <source>Agree to a change</source>
+        <translation>同意变更</translation>
+    </message>
+    <message>
+        <source>%1, planned by %2</source>
+        <translation>%1，由 %2 计划</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>退回方案</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>沟通</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Depends on it</source>
+        <translation>影响程度</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>计划者</translation>
+    </message>
+    <message>
+        <source>Agreed to by</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>计划开始</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>回顾截止</translation>
+    </message>
+    <message>
+        <source>Runs by it</source>
+        <translation>由此运行</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>recorded that it runs in %1 under %2</source>
+        <translation>记录它依据 %2 在 %1 中运行</translation>
+    </message>
+    <message>
+        <source>planned it</source>
+        <translation>计划了它</translation>
+    </message>
+    <message>
+        <source>agreed to it as %1</source>
+        <translation>以%1的身份表示同意</translation>
+    </message>
+    <message>
+        <source>planned that %1 goes to %2 under it</source>
+        <translation>计划据此将 %1 部署到 %2</translation>
+    </message>
+    <message>
+        <source>recorded under it that %1 runs in %2</source>
+        <translation>据此记录 %1 在 %2 中运行</translation>
+    </message>
+    <message>
+        <source>asked a %1 to take it to %2</source>
+        <translation>请%1将其转为“%2”</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -13663,6 +14223,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Evidence</source>
         <translation>证据</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
     </message>
 </context>
 <context>
@@ -15537,6 +16101,529 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>The passphrase of the authority is missing.</source>
         <translation>缺少机构的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChangeForm</name>
+    <message>
+        <source>Plan a change</source>
+        <translation>计划变更</translation>
+    </message>
+    <message>
+        <source>Plan the change</source>
+        <translation>计划变更</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>How much depends on it</source>
+        <translation>影响程度</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Impact: who and what is touched</source>
+        <translation>影响：涉及哪些人和事</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>退回方案</translation>
+    </message>
+    <message>
+        <source>Communication: who is told what, and when</source>
+        <translation>沟通：何时告知谁什么</translation>
+    </message>
+    <message>
+        <source>Training: who has to learn what before</source>
+        <translation>培训：谁须事先学习什么</translation>
+    </message>
+    <message>
+        <source>Adoption target: how much it is to be used</source>
+        <translation>采用目标：应使用到什么程度</translation>
+    </message>
+    <message>
+        <source>Agree to it: %1. It is reviewed within two working days.</source>
+        <translation>需同意者：%1。须在两个工作日内回顾。</translation>
+    </message>
+    <message>
+        <source>Agree to it: %1.</source>
+        <translation>需同意者：%1。</translation>
+    </message>
+    <message>
+        <source>A change needs a title.</source>
+        <translation>变更需要标题。</translation>
+    </message>
+    <message>
+        <source>Reading releases</source>
+        <translation>正在读取发布</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChangeLine</name>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChangePage</name>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Deployments under it</source>
+        <translation>其下的部署</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>谁同意</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>当前进展</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>review is due</source>
+        <translation>应当回顾</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>虚构</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>退回方案</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>沟通</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Adoption target</source>
+        <translation>采用目标</translation>
+    </message>
+    <message>
+        <source>is asked: %1</source>
+        <translation>正在询问：%1</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未申请</translation>
+    </message>
+    <message>
+        <source>%1 agreed, %2</source>
+        <translation>%1 已同意，%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>%1 since %2, recorded by %3</source>
+        <translation>%1，自 %2 起，由 %3 记录</translation>
+    </message>
+    <message>
+        <source>%1 on %2, planned by %3</source>
+        <translation>%1，时间 %2，由 %3 计划</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>A release is planned to go on its page, once this is approved.</source>
+        <translation>获得批准后，可在发布的页面上计划其部署。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>时限状态</translation>
+    </message>
+    <message>
+        <source>Depends on it</source>
+        <translation>影响程度</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>计划开始</translation>
+    </message>
+    <message>
+        <source>To be over</source>
+        <translation>计划结束</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>回顾截止</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>计划者</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChangeSteps</name>
+    <message>
+        <source>A time is written as in 2027-01-31 09:30, in UTC.</source>
+        <translation>时间写作 2027-01-31 09:30，按 UTC。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <translation>取消变更…</translation>
+    </message>
+    <message>
+        <source>It failed…</source>
+        <translation>失败了…</translation>
+    </message>
+    <message>
+        <source>Send it back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Ask for the next step…</source>
+        <translation>请求下一步…</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>同意…</translation>
+    </message>
+    <message>
+        <source>Set a date…</source>
+        <translation>设定日期…</translation>
+    </message>
+    <message>
+        <source>It is done…</source>
+        <translation>已实施…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>回顾…</translation>
+    </message>
+    <message>
+        <source>%1 is over: no step is left to be asked for.</source>
+        <translation>%1 已结束：没有可请求的步骤了。</translation>
+    </message>
+    <message>
+        <source>You can take the next step yourself.</source>
+        <translation>您可以自己执行下一步。</translation>
+    </message>
+    <message>
+        <source>Agree to %1</source>
+        <translation>同意 %1</translation>
+    </message>
+    <message>
+        <source>You agree to it as %1. Once all who are asked have agreed, it is approved.</source>
+        <translation>以%1的身份同意。所有被询问者都同意后即获批准。</translation>
+    </message>
+    <message>
+        <source>What you say with it</source>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>理由，所有查看日志的人都能看到</translation>
+    </message>
+    <message>
+        <source>Send %1 back</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message>
+        <source>It is a draft again, and everybody agrees anew once it is submitted again.</source>
+        <translation>它重新成为草稿；再次提交后，所有人须重新同意。</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>What came of %1?</source>
+        <translation>%1 的结果如何？</translation>
+    </message>
+    <message>
+        <source>It was done as planned; what was seen since is kept with it.</source>
+        <translation>已按计划实施；此后观察到的情况会与它一起保存。</translation>
+    </message>
+    <message>
+        <source>It was reviewed</source>
+        <translation>已回顾</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 失败了</translation>
+    </message>
+    <message>
+        <source>It stays as it is, with the reason. What hangs on it stays there.</source>
+        <translation>它连同理由保持原样。与之关联的内容仍然保留。</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>失败了</translation>
+    </message>
+    <message>
+        <source>Call %1 off</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>It stays as it is, with the reason. Nothing can be deployed under it.</source>
+        <translation>它连同理由保持原样。不能再据此部署任何内容。</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>取消变更</translation>
+    </message>
+    <message>
+        <source>When is %1 done?</source>
+        <translation>%1 何时实施？</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>In UTC. Another date can be set until it is done.</source>
+        <translation>按 UTC。实施之前可以另设日期。</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Is over; may be empty</source>
+        <translation>结束；可以为空</translation>
+    </message>
+    <message>
+        <source>Release that it brought</source>
+        <translation>所带来的发布</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 已实施</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>已实施</translation>
+    </message>
+    <message>
+        <source>What runs since then is recorded on the page of its release, or by: assay-cli deployment record</source>
+        <translation>此后运行的内容在其发布的页面上记录，或使用：assay-cli deployment record</translation>
+    </message>
+    <message>
+        <source>%1: ask those who can</source>
+        <translation>%1：询问能处理的人</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>An entry of the log that the inbox of whoever takes the step shows.</source>
+        <translation>一条日志条目，会显示在可执行该步骤者的收件箱中。</translation>
+    </message>
+    <message>
+        <source>What you tell them</source>
+        <translation>要告诉对方的话</translation>
+    </message>
+    <message>
+        <source>They were asked; their inbox shows it.</source>
+        <translation>已询问；会显示在他们的收件箱中。</translation>
+    </message>
+    <message>
+        <source>When does %1 go to production?</source>
+        <translation>%1 何时进入生产？</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>It is planned under the newest change that names it and was agreed to. In UTC.</source>
+        <translation>将按照指明它且已获同意的最新变更来计划。按 UTC。</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChangesTab</name>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1（虚构）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>review due since %1</source>
+        <translation>回顾自 %1 起逾期</translation>
+    </message>
+    <message>
+        <source>review by %1</source>
+        <translation>回顾截止 %1</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>尚无变更</translation>
+    </message>
+    <message>
+        <source>What goes to production hangs on a change: why, what it touches, the way back, who is told and taught, and how much it is to be used. Those whom its type asks agree to it before anything is deployed.</source>
+        <translation>进入生产的内容都关联一个变更：原因、影响、退回方案、告知和培训谁、应使用到什么程度。部署之前，由其类型所要求的人同意。</translation>
+    </message>
+    <message>
+        <source>Plan a change…</source>
+        <translation>计划变更…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
     </message>
 </context>
 <context>
@@ -23790,6 +24877,18 @@ Press to copy</source>
     <message>
         <source>The finding was raised: %1</source>
         <translation>已提出发现：%1</translation>
+    </message>
+    <message>
+        <source>Plan a change…</source>
+        <translation>计划变更…</translation>
+    </message>
+    <message>
+        <source>Plan a deployment…</source>
+        <translation>计划部署…</translation>
+    </message>
+    <message>
+        <source>It is planned; its change is scheduled.</source>
+        <translation>已计划；其变更已排期。</translation>
     </message>
 </context>
 <context>

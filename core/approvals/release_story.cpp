@@ -8,6 +8,8 @@
 #include "core/approvals/release_queue.h"
 #include "core/audit/audit_log.h"
 #include "core/base/text.h"
+#include "core/changes/change_writing.h"
+#include "core/changes/deployment_plan.h"
 #include "core/db/migration.h"
 #include "core/db/sql_error.h"
 #include "core/evidence/evidence_rows.h"
@@ -136,7 +138,11 @@ ReleaseRefusals refusalsOf(db::Connection& connection, const ReleaseStory& story
             release.state == ReleaseState::Candidate || (story.isOpen() && !story.judged.newerPolicy.isEmpty())
                 ? requestRefusal(connection, story.viewer).value_or(QString())
                 : stateRefusal(release, Text::tr("approval is asked for candidates.")),
-            withdrawRefusal(story), decideRefusal(connection, story), checkRefusal(connection, story)};
+            withdrawRefusal(story),
+            decideRefusal(connection, story),
+            checkRefusal(connection, story),
+            changes::deploymentRefusal(connection, release, {release.uid, QStringLiteral("production"), {}, 0},
+                                       changes::partyOf(connection, story.viewer), story.holders)};
 }
 
 } // namespace

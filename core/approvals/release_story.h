@@ -35,6 +35,7 @@ struct ReleaseRefusals {
     QString withdraw;  ///< The open request.
     QString decide;    ///< On the open request.
     QString check;     ///< Its files.
+    QString plan;      ///< When it goes to production: what is missing, such as a change that was agreed to.
 };
 
 /// A release with all that its page tells, as one person sees it.

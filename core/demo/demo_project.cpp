@@ -3,6 +3,7 @@
 
 #include "core/base/ulid.h"
 #include "core/charters/charter_store.h"
+#include "core/demo/demo_changes.h"
 #include "core/demo/demo_findings.h"
 #include "core/demo/demo_releases.h"
 #include "core/demo/demo_script.h"
@@ -52,6 +53,7 @@ public:
         , m_releases(database, m_people, m_useCases)
         , m_users(database, m_people, m_useCases)
         , m_values(database, m_people, m_useCases)
+        , m_changes(database, m_people)
         , m_findings(database, m_people, m_useCases)
         , m_teamwork(database, m_people, m_useCases)
     {
@@ -66,7 +68,7 @@ public:
             return equipped;
         std::vector<DemoScene> all = scenes();
         for (const Result<std::vector<DemoScene>>& part :
-             {m_users.scenes(), m_values.scenes(), m_findings.scenes(), m_teamwork.scenes()}) {
+             {m_users.scenes(), m_values.scenes(), m_changes.scenes(), m_findings.scenes(), m_teamwork.scenes()}) {
             if (!part)
                 return failed(part);
             all.insert(all.end(), part->begin(), part->end());
@@ -297,6 +299,7 @@ private:
     DemoReleases m_releases;
     DemoUsers m_users;
     DemoValues m_values;
+    DemoChanges m_changes;
     DemoFindings m_findings;
     DemoTeamwork m_teamwork;
 };

@@ -33,7 +33,13 @@ constexpr RoleWarning roleWarnings[] = {
      InboxReason::ReviewRequested},
     {"use_case", "use-case", "requested", R"("role":"risk-auditor","step":)", Role::RiskAuditor,
      InboxReason::ReviewRequested},
-    {"use_case", "use-case", "requested", R"("role":"devops","step":)", Role::DevOps, InboxReason::ReviewRequested}};
+    {"use_case", "use-case", "requested", R"("role":"devops","step":)", Role::DevOps, InboxReason::ReviewRequested},
+    {"change", "change", "requested", R"("role":"devops","step":)", Role::DevOps, InboxReason::ReviewRequested},
+    {"change", "change", "requested", R"("role":"manager","step":)", Role::Manager, InboxReason::ReviewRequested},
+    {"change", "change", "requested", R"("role":"risk-auditor","step":)", Role::RiskAuditor,
+     InboxReason::ReviewRequested},
+    {"change", "change", "requested", R"("role":"ml-architect","step":)", Role::MlArchitect,
+     InboxReason::ReviewRequested}};
 
 void addRoleWarning(db::Connection& connection, const InboxOwner& owner, const RoleWarning& warning, qint64 horizon,
                     InboxCandidates& found)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the clock asks for: what is due, and what waits longer than it may.
+#include "core/changes/change_rows.h"
 #include "core/inbox/inbox_candidates.h"
 
 #include <algorithm>
@@ -46,6 +47,22 @@ void addLate(db::Connection& connection, const InboxOwner& owner, qint64 now, In
         found.add(late);
 }
 
+/// Emergencies that were done and have to be looked at soon, for those who may, from a day before.
+void addDueReviews(db::Connection& connection, const InboxOwner& owner, qint64 now, InboxCandidates& found)
+{
+    FirstEntries entries(connection);
+    for (const ChangeRecord& change : changes::implemented(connection)) {
+        const std::optional<qint64> due = change.reviewDueAt();
+        if (!due || *due - noticeOfDue > now || change.author.id == owner.id)
+            continue;
+        const std::vector<Role> reviewers = approvingRoles(change.type, change.impact);
+        if (std::none_of(reviewers.begin(), reviewers.end(), [&](Role role) { return owner.roles.contains(role); }))
+            continue;
+        if (const auto seq = entries.of("change", change.uid, change.stateSince))
+            found.add({*seq, *due - noticeOfDue, InboxReason::Due, {"change", change.uid}, true});
+    }
+}
+
 } // namespace
 
 void addDue(db::Connection& connection, const InboxOwner& owner, qint64 now, InboxCandidates& found)
@@ -58,6 +75,7 @@ void addDue(db::Connection& connection, const InboxOwner& owner, qint64 now, Inb
                  "SELECT uid, due_at, created_at FROM finding WHERE owner_id = ? AND due_at < ? AND state IN ('Open',"
                  " 'InProgress')",
                  found);
+    addDueReviews(connection, owner, now, found);
     addLate(connection, owner, now, found);
 }
 

@@ -28,12 +28,17 @@ constexpr FollowSource followSources[] = {
      "SELECT uid, created_at FROM release WHERE author_id = ? AND author_id = ?"},
     {"policy", InboxReason::OwnerOfChanged, false,
      "SELECT uid, created_at FROM policy_version WHERE author_id = ? AND author_id = ?"},
+    {"change", InboxReason::OwnerOfChanged, false,
+     "SELECT uid, created_at FROM change WHERE author_id = ? AND author_id = ?"},
     {"report", InboxReason::OwnerOfChanged, false,
      "SELECT uid, created_at FROM report WHERE author_id = ? AND author_id = ?"},
     {"task", InboxReason::Subscribed, false,
      "SELECT uid, created_at FROM task WHERE author_id = ? AND coalesce(owner_id, 0) <> ?"},
     {"finding", InboxReason::Subscribed, false,
      "SELECT uid, created_at FROM finding WHERE raised_by = ? AND coalesce(owner_id, 0) <> ?"},
+    {"change", InboxReason::Subscribed, false,
+     "SELECT c.uid, min(x.said_at) FROM change_approval x JOIN change c ON c.id = x.change_id WHERE x.person_id = ?"
+     " AND x.person_id = ? GROUP BY c.uid"},
     {"release", InboxReason::Subscribed, false,
      "SELECT r.uid, min(s.decided_at) FROM sign_off s JOIN approval_request q ON q.id = s.request_id JOIN release r ON"
      " r.id = q.release_id WHERE s.person_id = ? AND s.person_id = ? GROUP BY r.uid"}};

@@ -5,6 +5,8 @@
 #include "core/approvals/approval_rules.h"
 #include "core/base/text.h"
 #include "core/base/word_table.h"
+#include "core/changes/change_rows.h"
+#include "core/changes/change_rules.h"
 #include "core/charters/charter_rows.h"
 #include "core/decisions/decision_rows.h"
 #include "core/people/people_store.h"
@@ -30,7 +32,8 @@ constexpr std::array PendingWords{WordTitle{"step", QT_TRANSLATE_NOOP("Text", "T
                                   WordTitle{"value-acceptance", QT_TRANSLATE_NOOP("Text", "Accept a value")},
                                   WordTitle{"value-dispute", QT_TRANSLATE_NOOP("Text", "Decide a dispute")},
                                   WordTitle{"policy", QT_TRANSLATE_NOOP("Text", "Agree to a policy")},
-                                  WordTitle{"decision", QT_TRANSLATE_NOOP("Text", "Decide what is proposed")}};
+                                  WordTitle{"decision", QT_TRANSLATE_NOOP("Text", "Decide what is proposed")},
+                                  WordTitle{"change", QT_TRANSLATE_NOOP("Text", "Agree to a change")}};
 
 /// Gathers what waits for one person, kind by kind.
 class QueueReader {
@@ -52,6 +55,7 @@ public:
         addValues();
         addPolicies();
         addDecisions();
+        addChanges();
         tellStandings();
         std::stable_sort(m_pending.begin(), m_pending.end(),
                          [](const auto& a, const auto& b) { return a.since < b.since; });
@@ -180,6 +184,22 @@ private:
                                      Text::tr("Proposed by %1").arg(decision.author.name),
                                      holds(decider) ? decider : Role::Manager,
                                      decision.createdAt});
+        }
+    }
+
+    /// Whoever holds several of the roles that are asked agrees in one of them.
+    void addChanges()
+    {
+        const ChangeParty party{m_person.id, m_person.roles};
+        for (const ChangeRecord& change : changes::submitted(m_connection)) {
+            if (!changeApproveRefusal(change, party, m_holders).isEmpty())
+                continue;
+            m_pending.push_back({PendingKind::Change,
+                                 {{}, "change", change.uid},
+                                 QStringLiteral("%1 · %2").arg(change.key, change.text.title),
+                                 Text::tr("%1, planned by %2").arg(changeTypeTitle(change.type), change.author.name),
+                                 *approvingRoleOf(change, party),
+                                 change.stateSince});
         }
     }
 

@@ -19,7 +19,8 @@ enum class PendingKind {
     ValueAcceptance,
     ValueDispute,
     Policy,
-    Decision
+    Decision,
+    Change
 };
 
 QString toString(PendingKind kind);     ///< "value-acceptance"

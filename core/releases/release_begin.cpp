@@ -5,6 +5,8 @@
 #include "core/base/json_members.h"
 #include "core/base/text.h"
 #include "core/base/ulid.h"
+#include "core/changes/change_rows.h"
+#include "core/changes/deployment_plan.h"
 #include "core/checkpoints/checkpoint_store.h"
 #include "core/db/sql_error.h"
 #include "core/findings/finding_change.h"
@@ -208,6 +210,46 @@ void findNotLetThrough(db::WriteTransaction& transaction, const Release& release
     findings::raiseOnce(transaction, finding, QStringLiteral("deployed-through-closed-gate"));
 }
 
+/// What the log says of a deployment beside the fact itself.
+struct DeploymentProof {
+    QString uid;
+    const std::optional<ChangeRecord>& change;
+    const QStringList& signOffs;
+};
+
+/// Writes the row and its entry, which leads from the change by the sign-offs to the deployment.
+void insertDeployment(db::WriteTransaction& transaction, const Release& release, const DeploymentFact& fact,
+                      const DeploymentProof& proof)
+{
+    db::Connection& connection = transaction.connection();
+    const Digest before = releases::releaseHash(connection, release.id);
+    connection
+        .prepare("INSERT INTO deployment (uid, release_id, environment, live_at, source, recorded_by, recorded_at)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .bind(proof.uid)
+        .bind(release.id.value)
+        .bind(fact.environment)
+        .bind(fact.liveAt)
+        .bind(fact.source)
+        .bind(people::byUid(connection, transaction.note().actor.person).id.value)
+        .bind(transaction.now())
+        .run();
+    const QString useCase = release.useCase ? usecases::byId(connection, release.useCase).uid : QString();
+    transaction.record({.verb = {},
+                        .entity = {},
+                        .entityId = release.uid,
+                        .before = before,
+                        .after = releases::releaseHash(connection, release.id),
+                        .facts = {{QStringLiteral("environment"), fact.environment},
+                                  {QStringLiteral("approved"), static_cast<qint64>(isApproved(release.state))},
+                                  {QStringLiteral("live_at"), fact.liveAt},
+                                  {QStringLiteral("use_case"), useCase},
+                                  {QStringLiteral("change"), proof.change ? proof.change->uid : QString()},
+                                  {QStringLiteral("change_key"), proof.change ? proof.change->key : QString()},
+                                  {QStringLiteral("sign_offs"), proof.signOffs.join(QStringLiteral(", "))},
+                                  {QStringLiteral("deployment"), proof.uid}}});
+}
+
 ReleaseId insertRelease(db::WriteTransaction& transaction, const ReleaseDraft& draft, const Origin& origin,
                         const ReleaseParts& parts, const QString& uid)
 {
@@ -275,32 +317,17 @@ Result<QString> ReleaseStore::recordDeployment(const DeploymentFact& fact, const
         people::requireRole(connection, actor, deployers,
                             Text::tr("Where releases run is recorded by those who run them."));
         const Release release = releases::byName(connection, fact.releaseUid);
-        const Digest before = releases::releaseHash(connection, release.id);
+        const std::optional<ChangeRecord> change = fact.change.isEmpty()
+            ? changes::allowing(connection, release.uid, fact.environment)
+            : std::optional(changes::byName(connection, fact.change));
         const QString uid = newUlid(transaction.now());
-        connection
-            .prepare("INSERT INTO deployment (uid, release_id, environment, live_at, source, recorded_by, recorded_at)"
-                     " VALUES (?, ?, ?, ?, ?, ?, ?)")
-            .bind(uid)
-            .bind(release.id.value)
-            .bind(fact.environment)
-            .bind(fact.liveAt)
-            .bind(fact.source)
-            .bind(people::byUid(connection, actor.person).id.value)
-            .bind(transaction.now())
-            .run();
-        transaction.record(
-            {.verb = {},
-             .entity = {},
-             .entityId = release.uid,
-             .before = before,
-             .after = releases::releaseHash(connection, release.id),
-             .facts = {{QStringLiteral("environment"), fact.environment},
-                       {QStringLiteral("approved"), static_cast<qint64>(isApproved(release.state))},
-                       {QStringLiteral("live_at"), fact.liveAt},
-                       {QStringLiteral("use_case"),
-                        release.useCase ? usecases::byId(connection, release.useCase).uid : QString()}}});
+        const QStringList signOffs = changes::approvingSignOffs(connection, release.id);
+        insertDeployment(transaction, release, fact, {uid, change, signOffs});
+        if (change && change->covers(release.uid, fact.environment))
+            changes::hangOn(transaction, *change, release, {uid, fact.environment, signOffs});
         findUnapproved(transaction, release, fact.environment);
         findNotLetThrough(transaction, release, fact.environment);
+        changes::findWithoutChange(transaction, release, fact.environment, change);
         releases::followDeployment(transaction, release, fact.environment);
         checkpoints::noteChanges(transaction, nullptr); // Nobody's key is at hand where something goes live.
         return uid;

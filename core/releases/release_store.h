@@ -55,6 +55,9 @@ struct DeploymentFact {
     QString environment; ///< "production" …
     qint64 liveAt = 0;   ///< Milliseconds, UTC.
     QString source;      ///< Who or what says so.
+
+    /// The key or uid of the change that it hangs on; empty for the newest that allows it (changes::allowing()).
+    QString change = {};
 };
 
 /// Releases: versions of models on their way into use. Each command is one transaction with its audit entry; `command`
@@ -87,7 +90,7 @@ public:
     Result<> move(const ReleaseMove& move, const Actor& actor, const QString& command);
 
     /// A fact: never refused for what policy says of it. It makes the release live, and the one that was live there before
-    /// superseded. Answers the deployment's uid.
+    /// superseded; it hangs on its change, and without one that allows it a finding tells so. Answers the deployment's uid.
     Result<QString> recordDeployment(const DeploymentFact& fact, const Actor& actor, const QString& command);
 
 private:

@@ -2,6 +2,7 @@
 #include "core/search/search_document.h"
 
 #include "core/base/json_reader.h"
+#include "core/domain/change.h"
 #include "core/domain/decision.h"
 #include "core/domain/finding.h"
 #include "core/domain/handover.h"
@@ -195,7 +196,7 @@ bool isEndedState(const QString& state)
         QStringLiteral("Done"),     QStringLiteral("Cancelled"), QStringLiteral("Superseded"),
         QStringLiteral("Rejected"), QStringLiteral("Withdrawn"), QStringLiteral("Deprecated"),
         QStringLiteral("Accepted"), QStringLiteral("FINISHED"),  QStringLiteral("FAILED"),
-        QStringLiteral("KILLED"),
+        QStringLiteral("KILLED"),   QStringLiteral("Reviewed"),  QStringLiteral("Failed"),
     };
     return ended.contains(state);
 }
@@ -217,6 +218,10 @@ QString searchStateTitle(const QByteArray& kind, const QString& state)
     if (kind == "decision") {
         const std::optional<DecisionState> known = decisionStateFromString(state);
         return known ? decisionStateTitle(*known) : state;
+    }
+    if (kind == "change") {
+        const std::optional<ChangeState> known = changeStateFromString(state);
+        return known ? changeStateTitle(*known) : state;
     }
     if (kind == "task") {
         const std::optional<TaskState> known = taskStateFromString(state);

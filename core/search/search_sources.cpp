@@ -51,6 +51,9 @@ std::span<const SearchSource> searchSources()
         {"handover", "handover",
          "SELECT x.uid, x.key, u.title, x.state, o.uid, o.name, x.text, x.state_reason FROM handover x"
          " JOIN use_case u ON u.id = x.use_case_id JOIN person o ON o.id = x.author_id"},
+        {"change", "change",
+         "SELECT x.uid, x.key, x.title, x.state, o.uid, o.name, x.reason, x.impact, x.rollback, x.comms, x.training,"
+         " x.adoption, x.state_reason, x.environment FROM change x JOIN person o ON o.id = x.author_id"},
         {"meeting", "meeting",
          "SELECT x.uid, x.key, x.title, '', o.uid, o.name, x.text FROM meeting x JOIN person o ON o.id = x.author_id"},
         {"decision", "decision",
@@ -76,6 +79,7 @@ std::span<const SearchSupplement> searchSupplements()
          "SELECT h.uid, i.text || ' ' || i.answer || ' ' || i.waiver FROM handover_item i"
          " JOIN handover h ON h.id = i.handover_id",
          "h.uid"},
+        {"change", "SELECT c.uid, x.text FROM change_approval x JOIN change c ON c.id = x.change_id", "c.uid"},
         {"meeting", "SELECT m.uid, t.name FROM meeting_attendee t JOIN meeting m ON m.id = t.meeting_id", "m.uid"},
         {"policy", "SELECT p.uid, p.content FROM policy_version p", "p.uid", true},
         {"regulation", "SELECT r.uid, r.content FROM regulation r", "r.uid", true},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was put before people for their word, or for them to take.
+#include "core/changes/change_rows.h"
 #include "core/charters/charter_rows.h"
 #include "core/handovers/handover_rows.h"
 #include "core/people/people_store.h"
@@ -94,6 +95,18 @@ void addPolicies(db::Connection& connection, std::vector<WaitingThing>& found)
     }
 }
 
+/// A change waits for each role of its type, by people who neither wrote it nor agreed to it already.
+void addChanges(db::Connection& connection, std::vector<WaitingThing>& found)
+{
+    for (const ChangeRecord& change : changes::submitted(connection)) {
+        WaitingThing waits{WaitKind::Review,         {"change", change.uid}, change.missingApprovals(), {},
+                           {change.author.id.value}, {"change", change.uid}, change.stateSince};
+        for (const ChangeApproval& approval : change.countedApprovals())
+            waits.notBy.insert(approval.person.id.value);
+        found.push_back(std::move(waits));
+    }
+}
+
 void addHandovers(db::Connection& connection, std::vector<WaitingThing>& found)
 {
     for (const Handover& handover : handovers::offered(connection)) {
@@ -116,6 +129,7 @@ std::vector<WaitingThing> requests(db::Connection& connection, const ServiceLeve
     addSignOffs(connection, found);
     addCharters(connection, found);
     addPolicies(connection, found);
+    addChanges(connection, found);
     addHandovers(connection, found);
     for (WaitingThing& waits : found)
         waits.standing = standingOf(waits, levels, waits.roles);

@@ -40,7 +40,7 @@ namespace waiting {
 
 // Inside a transaction of the caller; each may throw db::SqlError. Lists are in no order.
 
-/// Releases, framings, plans and policies that wait for somebody's word, and handovers for somebody to take them.
+/// Releases, framings, plans, policies and changes that wait for somebody's word, and handovers for somebody to take them.
 std::vector<WaitingThing> requests(db::Connection& connection, const ServiceLevels& levels);
 
 /// The rest: questions, proposals, values, steps, feedback, and tasks that nobody has begun. A task that has a day by which

@@ -33,6 +33,11 @@ const std::array Sources{
     Source{"model", "SELECT uid, '', name, '' FROM registered_model"},
     Source{"finding", "SELECT uid, key, title, '' FROM finding"},
     Source{"decision", "SELECT uid, key, title, '' FROM decision"},
+    Source{
+        "change",
+        "SELECT c.uid, c.key, c.title, coalesce(m.name || '@' || CAST(v.version AS TEXT), '') FROM change c LEFT JOIN"
+        " release r ON r.id = c.release_id LEFT JOIN model_version v ON v.id = r.version_id LEFT JOIN"
+        " registered_model m ON m.id = v.model_id"},
     Source{"handover",
            "SELECT h.uid, h.key, u.title, h.from_role || ' → ' || h.to_role FROM handover h"
            " JOIN use_case u ON u.id = h.use_case_id"},
@@ -43,7 +48,8 @@ const std::array Sources{
     Source{"comment",
            "SELECT c.uid, '', c.text, p.name FROM comment c JOIN person p ON p.id = c.author_id WHERE c.withdrawn_at IS"
            " NULL"},
-    Source{"user-group", "SELECT g.uid, g.key, g.name, u.key FROM user_group g JOIN use_case u ON u.id = g.use_case_id"},
+    Source{"user-group",
+           "SELECT g.uid, g.key, g.name, u.key FROM user_group g JOIN use_case u ON u.id = g.use_case_id"},
     Source{"feedback", "SELECT uid, key, text, source FROM feedback"},
     Source{"policy", "SELECT uid, '', policy || '@' || version, '' FROM policy_version"},
     Source{"regulation", "SELECT uid, '', regulation, '' FROM regulation"},

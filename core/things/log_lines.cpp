@@ -37,6 +37,7 @@ const std::array Logged{
     LoggedKind{"registered_model", nullptr, "SELECT name FROM registered_model WHERE uid = ?"},
     LoggedKind{"finding", nullptr, "SELECT key || ' · ' || title FROM finding WHERE uid = ?"},
     LoggedKind{"decision", nullptr, "SELECT key || ' · ' || title FROM decision WHERE uid = ?"},
+    LoggedKind{"change", nullptr, "SELECT key || ' · ' || title FROM change WHERE uid = ?"},
     LoggedKind{"handover", nullptr,
                "SELECT h.key || ' · ' || u.title FROM handover h JOIN use_case u ON u.id = h.use_case_id"
                " WHERE h.uid = ?"},

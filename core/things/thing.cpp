@@ -7,6 +7,7 @@
 #include "core/domain/use_case.h"
 #include "core/runs/run_rows.h"
 #include "core/things/approval_facts.h"
+#include "core/things/change_facts.h"
 #include "core/things/fact_lines.h"
 #include "core/things/governance_facts.h"
 #include "core/things/talk_facts.h"
@@ -263,6 +264,7 @@ constexpr std::array Readers{Reader{"use-case", useCase},
                              Reader{"import", import},
                              Reader{"finding", findingFacts},
                              Reader{"decision", decisionFacts},
+                             Reader{"change", changeFacts},
                              Reader{"handover", handoverFacts},
                              Reader{"meeting", meetingFacts},
                              Reader{"task", taskFacts},

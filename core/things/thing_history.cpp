@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/domain/approval.h"
+#include "core/domain/change.h"
 #include "core/domain/charter.h"
 #include "core/domain/decision.h"
 #include "core/domain/finding.h"
@@ -66,6 +67,10 @@ QString stateWords(const AuditEntry& entry, const QString& word)
     if (entry.entity == QLatin1StringView("decision")) {
         const std::optional<DecisionState> state = decisionStateFromString(word);
         return state ? decisionStateTitle(*state) : word;
+    }
+    if (entry.entity == QLatin1StringView("change")) {
+        const std::optional<ChangeState> state = changeStateFromString(word);
+        return state ? changeStateTitle(*state) : word;
     }
     const std::optional<UseCaseState> state = useCaseStateFromString(word);
     return state ? stateTitle(*state) : word;
@@ -137,8 +142,11 @@ std::optional<QString> releaseSentence(const AuditEntry& entry)
         return Text::tr("began it");
     if (entry.verb == QLatin1StringView("updated"))
         return Text::tr("changed what it consists of");
+    const QString change = factOf(entry, QLatin1StringView("change_key"));
+    const QString where = factOf(entry, QLatin1StringView("environment"));
     if (entry.verb == QLatin1StringView("deployed"))
-        return Text::tr("recorded that it runs in %1").arg(factOf(entry, QLatin1StringView("environment")));
+        return change.isEmpty() ? Text::tr("recorded that it runs in %1").arg(where)
+                                : Text::tr("recorded that it runs in %1 under %2").arg(where, change);
     if (entry.verb != QLatin1StringView("checked"))
         return std::nullopt;
     const QString changed = factOf(entry, QLatin1StringView("changed"));
@@ -194,6 +202,28 @@ std::optional<QString> decisionSentence(const AuditEntry& entry)
         return Text::tr("proposed it");
     if (entry.verb == QLatin1StringView("measured"))
         return Text::tr("wrote down its effect: %1").arg(factOf(entry, QLatin1StringView("effect")));
+    return std::nullopt;
+}
+
+/// How a change of what runs is planned, agreed to and done.
+std::optional<QString> changeSentence(const AuditEntry& entry)
+{
+    if (entry.entity != QLatin1StringView("change"))
+        return std::nullopt;
+    const auto role = roleFromString(factOf(entry, QLatin1StringView("role")));
+    const auto step = changeStateFromString(factOf(entry, QLatin1StringView("step")));
+    const QString release = factOf(entry, QLatin1StringView("name"));
+    const QString where = factOf(entry, QLatin1StringView("environment"));
+    if (entry.verb == QLatin1StringView("created"))
+        return Text::tr("planned it");
+    if (entry.verb == QLatin1StringView("approved") && role)
+        return Text::tr("agreed to it as %1").arg(roleTitle(*role));
+    if (entry.verb == QLatin1StringView("planned"))
+        return Text::tr("planned that %1 goes to %2 under it").arg(release, where);
+    if (entry.verb == QLatin1StringView("deployed"))
+        return Text::tr("recorded under it that %1 runs in %2").arg(release, where);
+    if (entry.verb == QLatin1StringView("requested") && role && step)
+        return Text::tr("asked a %1 to take it to %2").arg(roleTitle(*role), changeStateTitle(*step));
     return std::nullopt;
 }
 
@@ -333,6 +363,8 @@ QString historySentence(const AuditEntry& entry)
         return *handover;
     if (const std::optional<QString> decision = decisionSentence(entry))
         return *decision;
+    if (const std::optional<QString> change = changeSentence(entry))
+        return *change;
     if (const std::optional<QString> talk = talkSentence(entry))
         return *talk;
     if (const std::optional<QString> view = viewSentence(entry))

@@ -69,6 +69,8 @@ private Q_SLOTS:
                                  "task list",
                                  "finding list",
                                  "decision list",
+                                 "change list",
+                                 "change show P CH-6",
                                  "handover list",
                                  "handover show P H-3",
                                  "meeting list",

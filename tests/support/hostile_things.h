@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/changes/change_store.h"
 #include "core/charters/charter_store.h"
 #include "core/charters/charter_text.h"
 #include "core/decisions/decision_store.h"
@@ -134,6 +135,10 @@ private:
         decision.text = {m_title, m_text, m_text, m_text, m_text, m_text};
         decision.useCase = m_useCase;
         took(DecisionStore(m_database).propose(decision, as(Role::MlArchitect), next()), "decision");
+        ChangeDraft change;
+        change.fields.text = {m_title, m_text, m_text, m_text, m_text, m_text, m_text};
+        change.fields.environment = m_title;
+        took(ChangeStore(m_database).plan(change, as(Role::DevOps), next()), "change");
         HandoverDraft handover;
         handover.useCase = m_useCase;
         handover.text = m_text;

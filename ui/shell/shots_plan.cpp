@@ -105,6 +105,9 @@ void Shots::planTeamwork(const std::function<void(const QString&, const Address&
     visit(QStringLiteral("task"), {{}, "task", QStringLiteral("T-4")});
     visit(QStringLiteral("decisions"), {{}, "architecture", QStringLiteral("decisions")});
     visit(QStringLiteral("decision"), {{}, "decision", QStringLiteral("D-2")});
+    visit(QStringLiteral("changes"), {{}, "devops", QStringLiteral("changes")});
+    visit(QStringLiteral("change"), {{}, "change", QStringLiteral("CH-3")});
+    visit(QStringLiteral("change-draft"), {{}, "change", QStringLiteral("CH-5")});
     visit(QStringLiteral("handovers"), {{}, "software-engineering", QStringLiteral("handovers")});
     visit(QStringLiteral("handover"), {{}, "handover", QStringLiteral("H-1")});
     visit(QStringLiteral("handover-offered"), {{}, "handover", QStringLiteral("H-2")});

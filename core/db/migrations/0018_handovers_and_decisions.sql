@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What was decided and why, what one role hands to another, and what people met about.
+-- What was decided and why, what one role hands to another, what people met about, and changes of what runs.
 CREATE TABLE decision (
     id            {{identity}},
     uid           TEXT NOT NULL UNIQUE,
@@ -108,3 +108,62 @@ CREATE TABLE service_level (
     said_at   {{integer}} NOT NULL,                             -- ms since 1970, UTC
     staged    {{integer}} NOT NULL CHECK (staged IN (0, 1))
 ) {{table}};
+
+-- A change of what runs: planned, agreed to by the roles of its type, done and looked at.
+CREATE TABLE change (
+    id             {{identity}},
+    uid            TEXT NOT NULL UNIQUE,
+    key            TEXT NOT NULL UNIQUE,                        -- CH-1
+    type           TEXT NOT NULL CHECK (type IN ('standard', 'normal', 'emergency')),
+    impact_level   TEXT NOT NULL CHECK (impact_level IN ('low', 'medium', 'high')),
+    title          TEXT NOT NULL CHECK (title <> ''),
+    reason         TEXT NOT NULL,                               -- Markdown, as are the next five
+    impact         TEXT NOT NULL,
+    rollback       TEXT NOT NULL,
+    comms          TEXT NOT NULL,
+    training       TEXT NOT NULL,
+    adoption       TEXT NOT NULL,                               -- how much it is to be used
+    release_id     {{integer}} REFERENCES release (id),         -- NULL while nobody has said which
+    environment    TEXT NOT NULL,                               -- production …; '' while nobody has said which
+    state          TEXT NOT NULL CHECK (state IN ('Draft', 'Submitted', 'Approved', 'Scheduled', 'Implemented', 'Reviewed',
+                                                  'Failed', 'Cancelled')),
+    state_since    {{integer}} NOT NULL,                        -- ms since 1970, UTC
+    state_reason   TEXT NOT NULL,
+    submissions    {{integer}} NOT NULL,                        -- how often it was submitted
+    author_id      {{integer}} NOT NULL REFERENCES person (id),
+    created_at     {{integer}} NOT NULL,
+    window_from    {{integer}},                                 -- when it is to be done
+    window_until   {{integer}},
+    implemented_at {{integer}},
+    staged         {{integer}} NOT NULL CHECK (staged IN (0, 1)),
+    row_version    {{integer}} NOT NULL
+) {{table}};
+CREATE INDEX change_by_release ON change (release_id);
+
+-- Who agreed to it. Only what was said of its last submission counts; the rest stays.
+CREATE TABLE change_approval (
+    change_id  {{integer}} NOT NULL REFERENCES change (id),
+    ordinal    {{integer}} NOT NULL,                            -- 0, 1, 2 …
+    submission {{integer}} NOT NULL,                            -- 1, 2, 3 … of its change
+    person_id  {{integer}} NOT NULL REFERENCES person (id),
+    role       TEXT NOT NULL,
+    text       TEXT NOT NULL,
+    said_at    {{integer}} NOT NULL,
+    PRIMARY KEY (change_id, ordinal),
+    UNIQUE (change_id, submission, person_id),
+    UNIQUE (change_id, submission, role)
+) {{compact table}};
+
+-- What goes somewhere under it: planned, recorded, or both.
+CREATE TABLE change_deployment (
+    change_id     {{integer}} NOT NULL REFERENCES change (id),
+    ordinal       {{integer}} NOT NULL,                         -- 0, 1, 2 …
+    release_id    {{integer}} NOT NULL REFERENCES release (id),
+    environment   TEXT NOT NULL,
+    person_id     {{integer}} NOT NULL REFERENCES person (id),
+    said_at       {{integer}} NOT NULL,                         -- when it was planned or recorded
+    planned_for   {{integer}},                                  -- NULL where it was recorded without a plan
+    deployment_id {{integer}} UNIQUE REFERENCES deployment (id), -- NULL while it is only planned
+    PRIMARY KEY (change_id, ordinal)
+) {{compact table}};
+CREATE INDEX change_deployment_by_release ON change_deployment (release_id);

@@ -2,6 +2,7 @@
 #include "core/approvals/gate.h"
 #include "core/policies/policy_store.h"
 #include "tests/support/package_fixture.h"
+#include "tests/support/planned_change.h"
 #include "tests/support/test_program.h"
 
 using namespace assay;
@@ -54,6 +55,7 @@ private Q_SLOTS:
         QCOMPARE(answer.judgement.newerPolicy, QStringLiteral("small@2"));
         QCOMPARE(answer.judgement.decision.quorum.keysCounted, 2);
         QCOMPARE(exportedFault(), QString());
+        approvedChange(m_made->database(), wholeChange(ChangeType::Standard, m_made->uid), m_made->tom, {m_made->kofi});
         valueOf(m_made->store().recordDeployment({m_made->uid, QStringLiteral("production"), 1, QStringLiteral("argo")},
                                                  m_made->kofi, m_made->once()));
         QVERIFY(gate().open);

@@ -3,6 +3,7 @@
 #include "core/verify/project_verifier.h"
 #include "tests/support/approval_fixture.h"
 #include "tests/support/memory_disk.h"
+#include "tests/support/planned_change.h"
 #include "tests/support/raw_project.h"
 #include "tests/support/test_program.h"
 
@@ -85,6 +86,7 @@ private Q_SLOTS:
     {
         ApprovalProject made;
         made.approve(made.ask());
+        approvedChange(made.database(), wholeChange(ChangeType::Normal, made.uid), made.tom, {made.kofi, made.ruth});
         valueOf(made.store().recordDeployment(
             {made.uid, QStringLiteral("production"), QDateTime::currentMSecsSinceEpoch(), QStringLiteral("pipeline")},
             made.kofi, made.once()));

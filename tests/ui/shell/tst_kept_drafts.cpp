@@ -71,6 +71,21 @@ std::vector<FormWay> waysOfWork()
          {{QStringLiteral("until"), QStringLiteral("2099-01-31")}}}};
 }
 
+std::vector<FormWay> waysOfChanges()
+{
+    return {{"new change",
+             "Kofi",
+             Role::DevOps,
+             at("devops", "changes"),
+             "Plan a change…",
+             "changeForm",
+             "rollback",
+             {{QStringLiteral("title"), QStringLiteral("Queue")}}},
+            {"change", "Tom", Role::SoftwareEngineer, at("change", "CH-5"), "editChange", "changeForm", "training"},
+            {"change that is asked for", "Ruth", Role::RiskAuditor, at("change", "CH-5"), "askChange", "changeRequest",
+             "words"}};
+}
+
 std::vector<FormWay> waysOfHandovers()
 {
     return {
@@ -126,7 +141,7 @@ const std::vector<FormWay>& ways()
 {
     static const std::vector<FormWay> all = [] {
         std::vector<FormWay> found = waysOfWork();
-        for (const auto& more : {waysOfHandovers(), waysOfUseCases()})
+        for (const auto& more : {waysOfChanges(), waysOfHandovers(), waysOfUseCases()})
             found.insert(found.end(), more.begin(), more.end());
         return found;
     }();

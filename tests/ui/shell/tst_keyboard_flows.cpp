@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/changes/change_rows.h"
 #include "core/decisions/decision_rows.h"
 #include "core/handovers/handover_rows.h"
 #include "core/priorities/priority_rows.h"
@@ -154,6 +155,31 @@ private Q_SLOTS:
         QVERIFY(tabToNamed("acceptHandover"));
         press(Qt::Key_Space);
         QCOMPARE(toString(handover(uid).state), QStringLiteral("Accepted"));
+    }
+
+    void S1_aChangeIsPlannedAndAgreedTo()
+    {
+        actAs("Tom");
+        choose(QStringLiteral("CH-5"));
+        QCOMPARE(address().kind, QByteArray("change"));
+        const QString uid = address().key;
+        QVERIFY(tabToNamed("editChange"));
+        press(Qt::Key_Space);
+        QVERIFY(tabToNamed("training"));
+        type(QStringLiteral("An hour for each officer"));
+        QVERIFY(tabToNamed("submit"));
+        press(Qt::Key_Space);
+        QVERIFY(tabToNamed("submitChange"));
+        press(Qt::Key_Space);
+        for (const char* voice : {"Kofi", "Ruth", "Ines"}) {
+            actAs(voice);
+            QVERIFY(tabToNamed("approveChange"));
+            press(Qt::Key_Space);
+            type(QStringLiteral("Agreed"));
+            press(Qt::Key_Return, Qt::ControlModifier);
+        }
+        QCOMPARE(toString(read([&](db::Connection& connection) { return changes::byName(connection, uid); }).state),
+                 QStringLiteral("Approved"));
     }
 
     void F8_aDecisionIsProposedAndDecided()

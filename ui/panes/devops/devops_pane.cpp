@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/run_queries.h"
 #include "core/summary/project_summary.h"
+#include "ui/changes/changes_tab.h"
 #include "ui/panes/pane.h"
 #include "ui/panes/role_overview.h"
 #include "ui/teamwork/handovers_tab.h"
@@ -22,6 +23,7 @@ public:
     QString title() const override { return tr("DevOps"); }
     QByteArray icon() const override { return QByteArrayLiteral("devops"); }
     int order() const override { return 50; }
+    std::vector<QByteArray> kinds() const override { return {QByteArrayLiteral("change")}; }
     Page* createPage(Session& session, QWidget* parent) const override;
 
 private:
@@ -41,7 +43,8 @@ Page* DevopsPane::createPage(Session& session, QWidget* parent) const
                     tr("Service levels, drift and alerts of what is live"), tr("Roll-backs and rehearsals"),
                     tr("Jobs and machines behind the runs")},
          .held = &DevopsPane::held,
-         .tabs = {handoversTab(Role::DevOps)}},
+         .tabs = {changesTab(), handoversTab(Role::DevOps)},
+         .thing = changesThing()},
         parent);
 }
 

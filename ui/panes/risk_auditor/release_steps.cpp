@@ -5,6 +5,8 @@
 #include "core/approvals/file_checks.h"
 #include "core/base/write_file.h"
 #include "core/findings/finding_store.h"
+#include "ui/changes/change_form.h"
+#include "ui/changes/change_steps.h"
 #include "ui/panes/comment_form.h"
 #include "ui/panes/risk_auditor/finding_form.h"
 #include "ui/panes/risk_auditor/package_job.h"
@@ -39,6 +41,8 @@ void ReleaseSteps::addAll()
     m_changes = add("requestChanges", tr("Request changes…"), &ReleaseSteps::requestChanges);
     m_reject = add("rejectRelease", tr("Reject…"), &ReleaseSteps::reject);
     m_finding = add("raiseFinding", tr("Raise finding"), &ReleaseSteps::raiseFinding);
+    m_planChange = add("planChange", tr("Plan a change…"), &ReleaseSteps::planChange);
+    m_plan = add("planDeployment", tr("Plan a deployment…"), &ReleaseSteps::planDeployment);
     m_candidate = add("makeCandidate", tr("Call it complete"), &ReleaseSteps::makeCandidate, true);
     m_ask = add("askApproval", tr("Ask for approval…"), &ReleaseSteps::ask, true);
     m_sign = add("signRelease", tr("Sign release…"), &ReleaseSteps::approve, true);
@@ -102,6 +106,8 @@ void ReleaseSteps::setStory(const approvals::ReleaseStory& story, const evidence
     show(m_changes, false, refusals.decide); // The form of signing offers it, too.
     show(m_reject, open, refusals.decide);
     show(m_finding, open, {});
+    show(m_planChange, false, {});
+    show(m_plan, isApproved(state), refusals.plan);
     show(m_candidate, draft, refusals.candidate);
     const bool isOutdated = open && !story.judged.newerPolicy.isEmpty();
     show(m_ask, state == ReleaseState::Candidate || isOutdated, refusals.ask);
@@ -278,6 +284,17 @@ void ReleaseSteps::raiseFinding()
         Q_EMIT taken(tr("The finding was raised: %1").arg(form->findingTitle()));
     });
     new Overlay(form, m_page.window());
+}
+
+void ReleaseSteps::planChange()
+{
+    openNewChange(m_session, m_page, m_story.release().uid);
+}
+
+void ReleaseSteps::planDeployment()
+{
+    openDeploymentPlan(m_session, m_page, m_story.release().uid, m_story.release().name(),
+                       [this] { Q_EMIT taken(tr("It is planned; its change is scheduled.")); });
 }
 
 void ReleaseSteps::approve()

@@ -56,6 +56,8 @@ private:
     void exportData();
     void saveTableOf(const QString& part, const QByteArray& bytes);
     void raiseFinding();
+    void planChange();
+    void planDeployment();
     void showEvidenceSteps();
     void chooseEvidence();
     void readEvidence(const EvidenceForm::Choice& choice);
@@ -84,6 +86,8 @@ private:
     QPushButton* m_changes = nullptr;
     QPushButton* m_reject = nullptr;
     QPushButton* m_finding = nullptr;
+    QPushButton* m_planChange = nullptr;
+    QPushButton* m_plan = nullptr;
     QPushButton* m_candidate = nullptr;
     QPushButton* m_ask = nullptr;
     QPushButton* m_sign = nullptr;

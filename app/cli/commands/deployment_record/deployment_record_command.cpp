@@ -13,6 +13,7 @@ class DeploymentRecordCommand final : public WritingCommand {
 
     static inline const QString atOption = QStringLiteral("at");
     static inline const QString sourceOption = QStringLiteral("source");
+    static inline const QString changeOption = QStringLiteral("change");
 
 public:
     QByteArray name() const override { return QByteArrayLiteral("deployment record"); }
@@ -28,6 +29,10 @@ protected:
         parser.addOption({atOption, tr("Since when, such as 2026-04-14T10:00:00Z; now where it is left out."),
                           QStringLiteral("TIME")});
         parser.addOption({sourceOption, tr("Who or what says so."), QStringLiteral("TEXT")});
+        parser.addOption({changeOption,
+                          tr("The change it hangs on; where it is left out, the newest that names the "
+                             "release and was agreed to."),
+                          QStringLiteral("CHANGE")});
     }
 
     Result<> write(const Writing& writing) const override
@@ -39,10 +44,11 @@ protected:
                 return fail(Error::Kind::Invalid, tr("--at takes a time such as 2026-04-14T10:00:00Z."), usageDetail());
             at = time.toMSecsSinceEpoch();
         }
-        const Result<QString> uid = ReleaseStore(writing.database)
-                                        .recordDeployment({writing.arguments.at(1), writing.arguments.at(2), at,
-                                                           writing.parser.value(sourceOption)},
-                                                          writing.actor, writing.command);
+        const Result<QString> uid =
+            ReleaseStore(writing.database)
+                .recordDeployment({writing.arguments.at(1), writing.arguments.at(2), at,
+                                   writing.parser.value(sourceOption), writing.parser.value(changeOption)},
+                                  writing.actor, writing.command);
         if (!uid)
             return failed(uid);
         writing.out << *uid << '\n';

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/change_options.h"
+
+#include "app/cli/command.h"
+#include "core/base/text.h"
+
+#include <array>
+
+namespace assay {
+namespace {
+
+struct ChangeWords {
+    const char* name;
+    const char* meaning;
+    QString ChangeText::*field;
+};
+
+constexpr std::array changeWords{
+    ChangeWords{"reason", QT_TRANSLATE_NOOP("Text", "Why it is done."), &ChangeText::reason},
+    ChangeWords{"impact", QT_TRANSLATE_NOOP("Text", "Who and what is touched by it."), &ChangeText::impact},
+    ChangeWords{"rollback", QT_TRANSLATE_NOOP("Text", "The way back."), &ChangeText::rollback},
+    ChangeWords{"comms", QT_TRANSLATE_NOOP("Text", "Who is told what, and when."), &ChangeText::comms},
+    ChangeWords{"training", QT_TRANSLATE_NOOP("Text", "Who has to learn what before."), &ChangeText::training},
+    ChangeWords{"adoption", QT_TRANSLATE_NOOP("Text", "How much it is to be used, and by when."),
+                &ChangeText::adoption}};
+
+const QString changeTypeOption = QStringLiteral("type");
+const QString changeLevelOption = QStringLiteral("impact-level");
+const QString changeReleaseOption = QStringLiteral("release");
+const QString changePlaceOption = QStringLiteral("environment");
+
+} // namespace
+
+void declareChangeOptions(QCommandLineParser& parser)
+{
+    parser.addOption({changeTypeOption, Text::tr("standard, normal or emergency; says who agrees."), Text::tr("TYPE")});
+    parser.addOption({changeLevelOption, Text::tr("low, medium or high; says whether the architect agrees, too."),
+                      Text::tr("LEVEL")});
+    parser.addOption(
+        {changeReleaseOption, Text::tr("The release that it brings, as in model@3."), Text::tr("RELEASE")});
+    parser.addOption({changePlaceOption, Text::tr("Where it goes, such as production."), Text::tr("ENVIRONMENT")});
+    for (const ChangeWords& words : changeWords)
+        parser.addOption({QString::fromLatin1(words.name), Text::tr(words.meaning), Text::tr("TEXT")});
+}
+
+Result<> takeChangeOptions(const QCommandLineParser& parser, ChangeFields& fields)
+{
+    if (parser.isSet(changeTypeOption)) {
+        const QString word = parser.value(changeTypeOption);
+        const std::optional<ChangeType> type = changeTypeFromString(word);
+        if (!type)
+            return fail(Error::Kind::Invalid, Text::tr("There is no type of change “%1”.").arg(word), usageDetail());
+        fields.type = *type;
+    }
+    if (parser.isSet(changeLevelOption)) {
+        const QString word = parser.value(changeLevelOption);
+        const std::optional<ChangeImpact> level = changeImpactFromString(word);
+        if (!level)
+            return fail(Error::Kind::Invalid, Text::tr("There is no impact “%1”.").arg(word), usageDetail());
+        fields.impact = *level;
+    }
+    if (parser.isSet(changeReleaseOption))
+        fields.release = parser.value(changeReleaseOption);
+    if (parser.isSet(changePlaceOption))
+        fields.environment = parser.value(changePlaceOption);
+    for (const ChangeWords& words : changeWords) {
+        if (const QString name = QString::fromLatin1(words.name); parser.isSet(name))
+            fields.text.*words.field = parser.value(name);
+    }
+    return {};
+}
+
+} // namespace assay

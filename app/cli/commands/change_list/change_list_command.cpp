@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing_command.h"
+#include "core/changes/change_rows.h"
+#include "core/domain/service_level.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace assay {
+namespace {
+
+QString timeText(std::optional<qint64> at)
+{
+    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
+}
+
+QString roleWords(const std::vector<Role>& roles)
+{
+    QStringList words;
+    for (const Role role : roles)
+        words << toString(role);
+    return words.join(u' ');
+}
+
+Listing asListing(const std::vector<ChangeRecord>& changes)
+{
+    Listing listing;
+    for (const char* column : {"key", "type", "impact_level", "title", "state", "release", "environment", "waits_on",
+                               "author", "window_from", "window_until", "implemented", "review_due", "uid"})
+        listing.columns.push_back(QString::fromLatin1(column));
+    for (const ChangeRecord& change : changes) {
+        listing.rows.push_back({change.key, toString(change.type), toString(change.impact), change.text.title,
+                                toString(change.state), change.releaseName, change.environment,
+                                roleWords(change.waitsOn()), change.author.name, timeText(change.windowFrom),
+                                timeText(change.windowUntil), timeText(change.implementedAt),
+                                timeText(change.reviewDueAt()), change.uid});
+    }
+    return listing;
+}
+
+class ChangeListCommand final : public ListingCommand {
+    Q_DECLARE_TR_FUNCTIONS(ChangeListCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("change list"); }
+    QString summary() const override { return tr("Lists the changes of what runs, with whom each waits on."); }
+    QString arguments() const override { return QStringLiteral("PROJECT"); }
+
+protected:
+    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    {
+        const auto found = database.read([](db::Connection& connection) { return changes::all(connection); });
+        if (!found)
+            return failed(found);
+        write(out, asListing(*found), format);
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& changeListCommand()
+{
+    static const ChangeListCommand command;
+    return command;
+}
+
+} // namespace assay

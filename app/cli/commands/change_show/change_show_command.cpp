@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing_command.h"
+#include "core/changes/change_rows.h"
+#include "core/things/thing.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace assay {
+namespace {
+
+QString factText(const ThingFact& fact)
+{
+    return fact.time ? QDateTime::fromMSecsSinceEpoch(*fact.time, Qt::UTC).toString(Qt::ISODateWithMs) : fact.value;
+}
+
+class ChangeShowCommand final : public ListingCommand {
+    Q_DECLARE_TR_FUNCTIONS(ChangeShowCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("change show"); }
+    QString summary() const override { return tr("Says all of a change: what it is, who agreed, what hangs on it."); }
+    QString arguments() const override { return QStringLiteral("PROJECT CHANGE"); }
+
+protected:
+    Result<> list(db::Database& database, const QStringList& arguments, ListingFormat format,
+                  QTextStream& out) const override
+    {
+        const auto facts = database.read([&](db::Connection& connection) {
+            const QString uid = changes::byName(connection, arguments.at(1)).uid;
+            return *thingFacts(connection, {{}, "change", uid});
+        });
+        if (!facts)
+            return failed(facts);
+        Listing listing;
+        listing.columns = {QStringLiteral("what"), QStringLiteral("says")};
+        listing.rows.push_back({tr("Title"), facts->title});
+        for (const ThingFact& fact : facts->facts)
+            listing.rows.push_back({fact.key, factText(fact)});
+        write(out, listing, format);
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& changeShowCommand()
+{
+    static const ChangeShowCommand command;
+    return command;
+}
+
+} // namespace assay

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/changes/change_store.h"
+
+#include "core/base/text.h"
+#include "core/base/text_limits.h"
+#include "core/base/ulid.h"
+#include "core/changes/change_rows.h"
+#include "core/changes/change_texts.h"
+#include "core/changes/change_writing.h"
+#include "core/people/people_store.h"
+#include "core/people/role_refusal.h"
+#include "core/releases/release_rows.h"
+
+namespace assay {
+namespace {
+
+using changes::ChangeEntity;
+using changes::partyOf;
+using changes::stateFacts;
+using changes::writeChange;
+
+db::AuditNote changeNote(const Actor& actor, const char* verb, const QString& command, const QString& reason = {})
+{
+    return {actor, QString::fromLatin1(verb), ChangeEntity, {}, reason.trimmed(), command};
+}
+
+void requireChangeWords(const ChangeFields& fields)
+{
+    const ChangeText& text = fields.text;
+    if (text.title.trimmed().isEmpty())
+        db::raise(Error::Kind::Invalid, Text::tr("A change needs a title. Nothing was saved."));
+    const QString problem =
+        lengthProblem(text.title, {text.reason, text.impact, text.rollback, text.comms, text.training, text.adoption});
+    for (const QString& each : {problem, lengthProblem(fields.environment)}) {
+        if (!each.isEmpty())
+            db::raise(Error::Kind::Invalid, each);
+    }
+}
+
+std::optional<Release> releaseNamed(db::Connection& connection, const QString& name)
+{
+    return name.isEmpty() ? std::nullopt : std::optional(releases::byName(connection, name));
+}
+
+std::optional<qint64> rowOf(const std::optional<Release>& release)
+{
+    return release ? std::optional(release->id.value) : std::nullopt;
+}
+
+QString insertChange(db::WriteTransaction& transaction, const ChangeDraft& draft, PersonId author)
+{
+    requireChangeWords(draft.fields);
+    db::Connection& connection = transaction.connection();
+    const ChangeText& text = draft.fields.text;
+    const QString uid = newUlid(transaction.now());
+    const qint64 number = connection.integer("SELECT coalesce(max(id), 0) + 1 FROM change");
+    const std::optional<Release> release = releaseNamed(connection, draft.fields.release);
+    connection
+        .prepare("INSERT INTO change (uid, key, type, impact_level, title, reason, impact, rollback, comms, training,"
+                 " adoption, release_id, environment, state, state_since, state_reason, submissions, author_id,"
+                 " created_at, staged, row_version)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'Draft', ?, '', 0, ?, ?, ?, 1)")
+        .bind(uid)
+        .bind(QStringLiteral("CH-%1").arg(number))
+        .bind(toString(draft.fields.type))
+        .bind(toString(draft.fields.impact))
+        .bind(text.title.trimmed())
+        .bind(text.reason)
+        .bind(text.impact)
+        .bind(text.rollback)
+        .bind(text.comms)
+        .bind(text.training)
+        .bind(text.adoption)
+        .bind(rowOf(release))
+        .bind(draft.fields.environment.trimmed())
+        .bind(transaction.now())
+        .bind(author.value)
+        .bind(transaction.now())
+        .bind(draft.staged)
+        .run();
+    std::vector<AuditFact> facts{{QStringLiteral("type"), toString(draft.fields.type)}};
+    if (release)
+        facts.push_back({QStringLiteral("release"), release->uid});
+    transaction.record({.verb = {},
+                        .entity = ChangeEntity,
+                        .entityId = uid,
+                        .after = changes::changeHash(connection, changes::byName(connection, uid).id),
+                        .facts = std::move(facts)});
+    return uid;
+}
+
+/// The fields as they are to be written. What others wrote meanwhile stays where this edit does not touch it.
+ChangeFields wantedFields(db::Connection& connection, const ChangeRecord& before, const ChangeEdit& edit)
+{
+    if (edit.seen) {
+        const NewerTexts newer = changes::newerTexts(connection, before, edit.expectedVersion);
+        return changes::fieldsFrom(
+            merging::mergedOrRaise(*edit.seen, changes::textsOf(edit.fields), newer, before.key, changes::fieldTitle));
+    }
+    if (before.rowVersion != edit.expectedVersion) {
+        db::raise(Error::Kind::Conflict,
+                  Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new and save again.")
+                      .arg(before.key));
+    }
+    return edit.fields;
+}
+
+void applyChangeEdit(db::WriteTransaction& transaction, const ChangeRecord& before, const ChangeEdit& edit)
+{
+    ChangeFields fields = wantedFields(transaction.connection(), before, edit);
+    const std::optional<Release> release = releaseNamed(transaction.connection(), fields.release);
+    fields.release = release ? release->uid : QString(); // As it is told apart from what was there.
+    const QString changed = merging::changedFields(changes::textsOf(before), changes::textsOf(fields));
+    if (changed.isEmpty())
+        db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
+    const ChangeText& text = fields.text;
+    writeChange(transaction, before, {}, {{QStringLiteral("fields"), changed}}, [&](db::Connection& connection) {
+        connection
+            .prepare("UPDATE change SET type = ?, impact_level = ?, title = ?, reason = ?, impact = ?, rollback = ?,"
+                     " comms = ?, training = ?, adoption = ?, release_id = ?, environment = ? WHERE id = ?")
+            .bind(toString(fields.type))
+            .bind(toString(fields.impact))
+            .bind(text.title.trimmed())
+            .bind(text.reason)
+            .bind(text.impact)
+            .bind(text.rollback)
+            .bind(text.comms)
+            .bind(text.training)
+            .bind(text.adoption)
+            .bind(rowOf(release))
+            .bind(fields.environment.trimmed())
+            .bind(before.id.value)
+            .run();
+    });
+}
+
+/// One of a change's steps inside its write.
+struct ChangeStep {
+    db::WriteTransaction& transaction;
+    ChangeRecord before;
+    ChangeParty party;
+    RoleHolders holders;
+
+    /// Raises Denied where the step is not to be taken.
+    void require(ChangeState to) const { db::requireAllowed(changeStepRefusal(before, to, party, holders)); }
+};
+
+/// Runs `take` once on the change of that name, as it is now.
+Result<> stepOnce(db::Database& database, const db::AuditNote& note, const QString& name,
+                  const std::function<void(const ChangeStep&)>& take)
+{
+    return withoutValue(database.writeOnce(note, [&](db::WriteTransaction& transaction) {
+        db::Connection& connection = transaction.connection();
+        const ChangeStep step{transaction, changes::byName(connection, name), partyOf(connection, note.actor),
+                              people::holders(connection)};
+        take(step);
+        return step.before.uid;
+    }));
+}
+
+bool needsReason(ChangeState to)
+{
+    return to == ChangeState::Draft || to == ChangeState::Reviewed || to == ChangeState::Failed
+        || to == ChangeState::Cancelled;
+}
+
+void addApproval(const ChangeStep& step, Role role, const QString& text)
+{
+    step.transaction.connection()
+        .prepare("INSERT INTO change_approval (change_id, ordinal, submission, person_id, role, text, said_at)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .bind(step.before.id.value)
+        .bind(static_cast<qint64>(step.before.approvals.size()))
+        .bind(step.before.submissions)
+        .bind(step.party.person.value)
+        .bind(toString(role))
+        .bind(text)
+        .bind(step.transaction.now())
+        .run();
+}
+
+/// What was said when it was planned stands; only what was left open is said by whoever does it.
+void requireSame(const ChangeRecord& change, const QString& planned, const QString& said)
+{
+    if (!planned.isEmpty() && !said.isEmpty() && planned != said) {
+        db::raise(Error::Kind::Denied,
+                  Text::tr("%1 was agreed to for %2 and not for %3. Nothing was changed; plan a change of its own.")
+                      .arg(change.key, planned, said));
+    }
+}
+
+/// The release and the place that a change was done for.
+struct DoneWhere {
+    std::optional<qint64> releaseRow;
+    QString releaseUid;
+    QString environment;
+};
+
+DoneWhere whereDone(const ChangeStep& step, const ChangeDone& done)
+{
+    const ChangeRecord& change = step.before;
+    const std::optional<Release> release = releaseNamed(step.transaction.connection(), done.release);
+    requireSame(change, change.releaseName, release ? release->name() : QString());
+    requireSame(change, change.environment, done.environment.trimmed());
+    DoneWhere where{rowOf(release), release ? release->uid : QString(), done.environment.trimmed()};
+    if (change.release)
+        where = {change.release.value, change.releaseUid, where.environment};
+    if (!change.environment.isEmpty())
+        where.environment = change.environment;
+    return where;
+}
+
+} // namespace
+
+Result<QString> ChangeStore::plan(const ChangeDraft& draft, const Actor& actor, const QString& command)
+{
+    return m_database.writeOnce(changeNote(actor, "created", command), [&](db::WriteTransaction& transaction) {
+        db::Connection& connection = transaction.connection();
+        const ChangeParty party = partyOf(connection, actor);
+        db::requireAllowed(changePlanRefusal(party, people::holders(connection)));
+        return insertChange(transaction, draft, party.person);
+    });
+}
+
+Result<> ChangeStore::edit(const ChangeEdit& edit, const Actor& actor, const QString& command)
+{
+    return stepOnce(m_database, changeNote(actor, "updated", command), edit.change, [&](const ChangeStep& step) {
+        db::requireAllowed(changeEditRefusal(step.before, step.party, step.holders));
+        requireChangeWords(edit.fields);
+        applyChangeEdit(step.transaction, step.before, edit);
+    });
+}
+
+Result<> ChangeStore::move(const ChangeMove& move, const Actor& actor, const QString& command)
+{
+    if (move.to == ChangeState::Approved || move.to == ChangeState::Scheduled || move.to == ChangeState::Implemented)
+        return fail(Error::Kind::Invalid, Text::tr("This step has a command of its own. Nothing was changed."));
+    if (needsReason(move.to) && move.reason.trimmed().isEmpty())
+        return fail(Error::Kind::Invalid, Text::tr("This step needs its reason, which is kept. Nothing was changed."));
+    return stepOnce(
+        m_database, changeNote(actor, "state_changed", command, move.reason), move.change, [&](const ChangeStep& step) {
+            step.require(move.to);
+            writeChange(step.transaction, step.before, {}, stateFacts(step.before, move.to), [&](db::Connection&) {
+                changes::setState(step.transaction, step.before, move.to, move.reason.trimmed());
+            });
+        });
+}
+
+Result<> ChangeStore::approve(const QString& change, const QString& text, const Actor& actor, const QString& command)
+{
+    return stepOnce(m_database, changeNote(actor, "approved", command, text), change, [&](const ChangeStep& step) {
+        db::requireAllowed(changeApproveRefusal(step.before, step.party, step.holders));
+        const Role role = *approvingRoleOf(step.before, step.party);
+        const bool isLast = step.before.missingApprovals().size() == 1;
+        std::vector<AuditFact> facts =
+            isLast ? stateFacts(step.before, ChangeState::Approved) : std::vector<AuditFact>();
+        facts.push_back({QStringLiteral("role"), toString(role)});
+        if (const QString problem = lengthProblem({}, {text}); !problem.isEmpty())
+            db::raise(Error::Kind::Invalid, problem);
+        writeChange(step.transaction, step.before, {}, std::move(facts), [&](db::Connection&) {
+            addApproval(step, role, text.trimmed());
+            if (isLast)
+                changes::setState(step.transaction, step.before, ChangeState::Approved);
+        });
+    });
+}
+
+Result<> ChangeStore::schedule(const ChangeWindow& window, const Actor& actor, const QString& command)
+{
+    if (window.until && *window.until <= window.from)
+        return fail(Error::Kind::Invalid, Text::tr("The window ends before it begins. Nothing was changed."));
+    return stepOnce(
+        m_database, changeNote(actor, "state_changed", command), window.change, [&](const ChangeStep& step) {
+            step.require(ChangeState::Scheduled);
+            std::vector<AuditFact> facts = stateFacts(step.before, ChangeState::Scheduled);
+            facts.push_back({QStringLiteral("window_from"), window.from});
+            writeChange(step.transaction, step.before, {}, std::move(facts), [&](db::Connection& connection) {
+                changes::setState(step.transaction, step.before, ChangeState::Scheduled);
+                connection.prepare("UPDATE change SET window_from = ?, window_until = ? WHERE id = ?")
+                    .bind(window.from)
+                    .bind(window.until)
+                    .bind(step.before.id.value)
+                    .run();
+            });
+        });
+}
+
+Result<> ChangeStore::implement(const ChangeDone& done, const Actor& actor, const QString& command)
+{
+    return stepOnce(m_database, changeNote(actor, "state_changed", command), done.change, [&](const ChangeStep& step) {
+        step.require(ChangeState::Implemented);
+        const DoneWhere where = whereDone(step, done);
+        std::vector<AuditFact> facts = stateFacts(step.before, ChangeState::Implemented);
+        facts.push_back({QStringLiteral("release"), where.releaseUid});
+        facts.push_back({QStringLiteral("environment"), where.environment});
+        writeChange(step.transaction, step.before, {}, std::move(facts), [&](db::Connection& connection) {
+            changes::setState(step.transaction, step.before, ChangeState::Implemented);
+            connection.prepare("UPDATE change SET release_id = ?, environment = ? WHERE id = ?")
+                .bind(where.releaseRow)
+                .bind(where.environment)
+                .bind(step.before.id.value)
+                .run();
+        });
+    });
+}
+
+Result<> ChangeStore::request(const QString& change, ChangeState to, const QString& text, const Actor& actor,
+                              const QString& command)
+{
+    return stepOnce(m_database, changeNote(actor, "requested", command, text), change, [&](const ChangeStep& step) {
+        people::requireMember(step.transaction.connection(), actor,
+                              Text::tr("Requests are made by people of the project in a role that they hold."));
+        if (!isChangeStep(step.before.state, to)) {
+            db::raise(Error::Kind::Invalid,
+                      Text::tr("%1 cannot go to %2 from %3. Nothing was asked.")
+                          .arg(step.before.key, changeStateTitle(to), changeStateTitle(step.before.state)));
+        }
+        for (const Role role : changeStepRoles(step.before, to)) {
+            step.transaction.record(
+                {.verb = {},
+                 .entity = ChangeEntity,
+                 .entityId = step.before.uid,
+                 .facts = {{QStringLiteral("role"), toString(role)}, {QStringLiteral("step"), toString(to)}}});
+        }
+    });
+}
+
+} // namespace assay

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/changes/deployment_plan.h"
+
+#include "core/approvals/approval_rows.h"
+#include "core/base/text.h"
+#include "core/changes/change_rows.h"
+#include "core/changes/change_writing.h"
+#include "core/findings/finding_change.h"
+#include "core/people/people_store.h"
+#include "core/people/role_refusal.h"
+#include "core/releases/release_rows.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace assay {
+namespace changes {
+namespace {
+
+constexpr std::array deploymentPlanners{Role::DevOps, Role::SoftwareEngineer};
+const QString ProductionName = QStringLiteral("production");
+
+std::optional<ChangeRecord> changeFor(db::Connection& connection, const Release& release, const DeploymentPlan& plan)
+{
+    return plan.change.isEmpty() ? allowing(connection, release.uid, plan.environment)
+                                 : std::optional(byName(connection, plan.change));
+}
+
+/// The newest that names the release and is still on its way.
+std::optional<ChangeRecord> changeOnItsWay(db::Connection& connection, const Release& release, const QString& place)
+{
+    std::optional<ChangeRecord> newest;
+    for (ChangeRecord& change : all(connection)) {
+        const bool waits = change.state == ChangeState::Draft || change.state == ChangeState::Submitted;
+        if (waits && change.release == release.id && change.covers(release.uid, place))
+            newest = std::move(change);
+    }
+    return newest;
+}
+
+/// What it lacks of a change, and who supplies that; empty where nothing.
+QString missingChange(db::Connection& connection, const Release& release, const DeploymentPlan& plan,
+                      const RoleHolders& holders)
+{
+    std::optional<ChangeRecord> change = changeFor(connection, release, plan);
+    if (change && !change->covers(release.uid, plan.environment)) {
+        return Text::tr("an approved change for it (%1 is for %2)")
+            .arg(change->key, (change->releaseName + u' ' + change->environment).trimmed());
+    }
+    if (!change)
+        change = changeOnItsWay(connection, release, plan.environment);
+    if (!change) {
+        return Text::tr(
+                   "an approved change (none names %1; plan one in DevOps, Changes, or with: assay-cli change add)")
+            .arg(release.name());
+    }
+    if (change->allowsDeployment())
+        return {};
+    if (change->state == ChangeState::Submitted) {
+        return Text::tr("the approval of change %1, which waits for: %2")
+            .arg(change->key, rolesWithHolders(change->missingApprovals(), holders));
+    }
+    return Text::tr("an approved change (%1 is %2)").arg(change->key, changeStateTitle(change->state));
+}
+
+void writePlan(db::WriteTransaction& transaction, const ChangeRecord& change, const Release& release,
+               const DeploymentPlan& plan)
+{
+    const bool begins = change.state == ChangeState::Approved;
+    const QStringList signOffs = approvingSignOffs(transaction.connection(), release.id);
+    std::vector<AuditFact> facts = begins ? stateFacts(change, ChangeState::Scheduled) : std::vector<AuditFact>();
+    facts.push_back({QStringLiteral("release"), release.uid});
+    facts.push_back({QStringLiteral("name"), release.name()});
+    facts.push_back({QStringLiteral("environment"), plan.environment});
+    facts.push_back({QStringLiteral("planned_for"), plan.plannedFor});
+    facts.push_back({QStringLiteral("sign_offs"), signOffs.join(QStringLiteral(", "))});
+    writeChange(transaction, change, {}, std::move(facts), [&](db::Connection& connection) {
+        if (begins)
+            setState(transaction, change, ChangeState::Scheduled);
+        if (change.state != ChangeState::Implemented) {
+            connection
+                .prepare("UPDATE change SET window_from = ?,"
+                         " window_until = CASE WHEN window_until > ? THEN window_until END WHERE id = ?")
+                .bind(plan.plannedFor)
+                .bind(plan.plannedFor)
+                .bind(change.id.value)
+                .run();
+        }
+        connection
+            .prepare("INSERT INTO change_deployment (change_id, ordinal, release_id, environment, person_id, said_at,"
+                     " planned_for) VALUES (?, ?, ?, ?, ?, ?, ?)")
+            .bind(change.id.value)
+            .bind(static_cast<qint64>(change.deployments.size()))
+            .bind(release.id.value)
+            .bind(plan.environment)
+            .bind(people::byUid(connection, transaction.note().actor.person).id.value)
+            .bind(transaction.now())
+            .bind(plan.plannedFor)
+            .run();
+    });
+}
+
+/// The plan that a recorded deployment fulfils: the first of the same that nothing was recorded for.
+std::optional<qint64> plannedOrdinal(const ChangeRecord& change, const Release& release, const QString& environment)
+{
+    const auto planned =
+        std::find_if(change.deployments.begin(), change.deployments.end(), [&](const ChangeDeployment& each) {
+            return !each.isRecorded() && each.releaseUid == release.uid && each.environment == environment;
+        });
+    return planned == change.deployments.end() ? std::nullopt : std::optional(planned - change.deployments.begin());
+}
+
+void keepDeployment(db::WriteTransaction& transaction, const ChangeRecord& change, const Release& release,
+                    const RecordedDeployment& recorded)
+{
+    db::Connection& connection = transaction.connection();
+    if (const auto planned = plannedOrdinal(change, release, recorded.environment)) {
+        connection
+            .prepare("UPDATE change_deployment SET deployment_id = (SELECT id FROM deployment WHERE uid = ?)"
+                     " WHERE change_id = ? AND ordinal = ?")
+            .bind(recorded.uid)
+            .bind(change.id.value)
+            .bind(*planned)
+            .run();
+        return;
+    }
+    connection
+        .prepare("INSERT INTO change_deployment (change_id, ordinal, release_id, environment, person_id, said_at,"
+                 " deployment_id) SELECT ?, ?, ?, ?, ?, ?, id FROM deployment WHERE uid = ?")
+        .bind(change.id.value)
+        .bind(static_cast<qint64>(change.deployments.size()))
+        .bind(release.id.value)
+        .bind(recorded.environment)
+        .bind(people::byUid(connection, transaction.note().actor.person).id.value)
+        .bind(transaction.now())
+        .bind(recorded.uid)
+        .run();
+}
+
+QString withoutChangeWords(const Release& release, const QString& environment,
+                           const std::optional<ChangeRecord>& change)
+{
+    if (!change)
+        return Text::tr("No change that was agreed to names it.");
+    if (!change->covers(release.uid, environment))
+        return Text::tr("%1 is for another release or another place.").arg(change->key);
+    return Text::tr("%1 was %2 when it was recorded as running.").arg(change->key, changeStateTitle(change->state));
+}
+
+} // namespace
+
+QStringList approvingSignOffs(db::Connection& connection, ReleaseId release)
+{
+    const std::vector<ApprovalRequest> requests = approvals::requestsOf(connection, release);
+    std::map<PersonId, SignOff> last;
+    for (SignOff& signOff :
+         requests.empty() ? std::vector<SignOff>() : approvals::signOffsOf(connection, requests.front().id))
+        last[signOff.person] = std::move(signOff);
+    QStringList uids;
+    for (const auto& [person, signOff] : last) {
+        if (approves(signOff.decision))
+            uids << signOff.uid;
+    }
+    uids.sort();
+    return uids;
+}
+
+QString deploymentRefusal(db::Connection& connection, const Release& release, const DeploymentPlan& plan,
+                          const ChangeParty& party, const RoleHolders& holders)
+{
+    QStringList missing;
+    if (const QString lacks = missingChange(connection, release, plan, holders); !lacks.isEmpty())
+        missing << lacks;
+    if (!isApproved(release.state)) {
+        missing << Text::tr("the sign-offs of %1 (it is %2)").arg(release.name(), releaseStateTitle(release.state));
+    }
+    if (!missing.isEmpty()) {
+        return Text::tr("%1 cannot be planned to go to %2. Missing: %3. Nothing was planned.")
+            .arg(release.name(), plan.environment, missing.join(QStringLiteral("; ")));
+    }
+    const bool mayPlan = std::any_of(deploymentPlanners.begin(), deploymentPlanners.end(), [&](Role role) {
+        return std::find(party.acting.begin(), party.acting.end(), role) != party.acting.end();
+    });
+    if (mayPlan)
+        return {};
+    return Text::tr("Deployments are planned by: %1. Nothing was planned; ask one of them.")
+        .arg(rolesWithHolders(deploymentPlanners, holders));
+}
+
+void hangOn(db::WriteTransaction& transaction, const ChangeRecord& change, const Release& release,
+            const RecordedDeployment& recorded)
+{
+    const bool implements = change.state == ChangeState::Approved || change.state == ChangeState::Scheduled;
+    std::vector<AuditFact> facts = implements ? stateFacts(change, ChangeState::Implemented) : std::vector<AuditFact>();
+    facts.push_back({QStringLiteral("release"), release.uid});
+    facts.push_back({QStringLiteral("name"), release.name()});
+    facts.push_back({QStringLiteral("environment"), recorded.environment});
+    facts.push_back({QStringLiteral("sign_offs"), recorded.signOffs.join(QStringLiteral(", "))});
+    facts.push_back({QStringLiteral("deployment"), recorded.uid});
+    writeChange(transaction, change, QStringLiteral("deployed"), std::move(facts), [&](db::Connection&) {
+        if (implements)
+            setState(transaction, change, ChangeState::Implemented);
+        keepDeployment(transaction, change, release, recorded);
+    });
+}
+
+void findWithoutChange(db::WriteTransaction& transaction, const Release& release, const QString& environment,
+                       const std::optional<ChangeRecord>& change)
+{
+    const bool isCovered = change && change->allowsDeployment() && change->covers(release.uid, environment);
+    if (environment != ProductionName || isCovered)
+        return;
+    FindingDraft finding;
+    finding.release = release.uid;
+    finding.severity = Severity::High;
+    finding.text.title = Text::tr("%1 runs in %2 without a change").arg(release.name(), environment);
+    finding.text.criterion = Text::tr("What goes to production hangs on a change that was agreed to.");
+    finding.text.condition = withoutChangeWords(release, environment, change);
+    finding.text.recommendation =
+        Text::tr("Plan the change now, have it agreed to and reviewed, or take the release back.");
+    finding.staged = release.staged;
+    findings::raiseOnce(transaction, finding, QStringLiteral("deployed-without-change"));
+}
+
+} // namespace changes
+
+Result<QString> DeploymentPlanner::plan(const DeploymentPlan& asked, const Actor& actor, const QString& command)
+{
+    const db::AuditNote note{actor, QStringLiteral("planned"), changes::ChangeEntity, {}, {}, command};
+    return m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
+        db::Connection& connection = transaction.connection();
+        DeploymentPlan plan = asked;
+        plan.environment = plan.environment.trimmed();
+        if (plan.environment.isEmpty())
+            plan.environment = QStringLiteral("production");
+        const Release release = releases::byName(connection, plan.release);
+        db::requireAllowed(changes::deploymentRefusal(connection, release, plan, changes::partyOf(connection, actor),
+                                                      people::holders(connection)));
+        const ChangeRecord change = *changes::changeFor(connection, release, plan);
+        changes::writePlan(transaction, change, release, plan);
+        return change.uid;
+    });
+}
+
+} // namespace assay

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/approval_fixture.h"
+#include "tests/support/gate_program.h"
+#include "tests/support/test_program.h"
+
+using namespace assay;
+using namespace assay::tests;
+
+/// Changes and the deployments that hang on them, by the verbs of the command line.
+class TestChanges : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_made = std::make_unique<ApprovalProject>();
+        m_made->approve(m_made->ask());
+        m_made->project.close();
+    }
+
+    void S1_aDeploymentIsPlannedUnderAnApprovedChangeAlone()
+    {
+        QCOMPARE(run({"deployment", "plan", "P", "credit@1", "production"}, "Kofi"), 1);
+        QVERIFY2(m_program.errors().contains("Missing: an approved change"), m_program.errors().constData());
+        QCOMPARE(add(), QByteArray("CH-1"));
+        QCOMPARE(run({"change", "submit", "P", "CH-1"}, "Tom"), 0);
+        QCOMPARE(run({"deployment", "plan", "P", "credit@1", "production"}, "Kofi"), 1);
+        QVERIFY2(m_program.errors().contains("Ruth"), m_program.errors().constData());
+        QCOMPARE(run({"change", "approve", "P", "CH-1"}, "Tom"), 1); // Who wrote it.
+        QCOMPARE(run({"change", "approve", "P", "CH-1", "--comment", "Tried"}, "Kofi"), 0);
+        QCOMPARE(run({"change", "approve", "P", "CH-1"}, "Ruth"), 0);
+        QCOMPARE(run({"deployment", "plan", "P", "credit@1", "production", "--at", "2027-01-31"}, "Kofi"), 0);
+        QCOMPARE(m_program.out().trimmed(), QByteArray("CH-1"));
+        QCOMPARE(run({"deployment", "record", "P", "credit@1", "production", "--change", "CH-1"}, "Kofi"), 0);
+        const QByteArray deployment = m_program.out().trimmed();
+        QCOMPARE(run({"change", "show", "P", "CH-1"}), 0);
+        QVERIFY2(m_program.out().contains("credit@1 in production"), m_program.out().constData());
+        QCOMPARE(run({"audit", "export", "P"}), 0);
+        const QList<QByteArray> lines = m_program.out().split('\n');
+        QVERIFY(std::any_of(lines.begin(), lines.end(), [&](const QByteArray& line) {
+            return line.contains(deployment) && line.contains("sign_offs") && line.contains("CH-1");
+        }));
+        QCOMPARE(run({"verify", "P"}), 0);
+    }
+
+    void S1_whatRunsWithoutAChangeIsKeptAndRaisesAFinding()
+    {
+        QCOMPARE(run({"deployment", "record", "P", "credit@1", "production"}, "Kofi"), 0);
+        QCOMPARE(run({"finding", "list", "P"}), 0);
+        QVERIFY2(m_program.out().contains("credit@1 runs in production without a change"), m_program.out().constData());
+        QCOMPARE(run({"verify", "P"}), 0);
+    }
+
+    void aChangeIsEditedSentBackScheduledDoneAndReviewed()
+    {
+        add();
+        QCOMPARE(run({"change", "edit", "P", "CH-1", "--type", "emergency", "--title", "Now"}, "Tom"), 0);
+        QCOMPARE(run({"change", "submit", "P", "CH-1"}, "Tom"), 0);
+        QCOMPARE(run({"change", "edit", "P", "CH-1", "--title", "Later"}, "Tom"), 1);
+        QCOMPARE(run({"change", "return", "P", "CH-1"}, "Mei"), 1); // Without a reason.
+        QCOMPARE(run({"change", "return", "P", "CH-1", "--because", "Who is told?"}, "Mei"), 0);
+        QCOMPARE(run({"change", "submit", "P", "CH-1"}, "Tom"), 0);
+        QCOMPARE(run({"change", "request", "P", "CH-1", "Approved", "--reason", "Please"}, "Tom"), 0);
+        QCOMPARE(run({"inbox", "list", "P"}, "Mei"), 0);
+        QVERIFY2(m_program.out().contains("CH-1"), m_program.out().constData());
+        for (const char* who : {"Kofi", "Mei"})
+            QCOMPARE(run({"change", "approve", "P", "CH-1"}, who), 0);
+        QCOMPARE(run({"change", "schedule", "P", "CH-1"}, "Kofi"), 2); // Without a time.
+        QCOMPARE(run({"change", "schedule", "P", "CH-1", "--at", "2027-01-31T10:00:00Z"}, "Kofi"), 0);
+        QCOMPARE(run({"change", "implement", "P", "CH-1"}, "Kofi"), 0);
+        QCOMPARE(run({"change", "list", "P", "--format", "csv"}), 0);
+        QVERIFY2(m_program.out().contains("CH-1,emergency,medium,Now,Implemented,credit@1,production,devops,Tom"),
+                 m_program.out().constData());
+        QCOMPARE(run({"change", "review", "P", "CH-1", "--because", "It held"}, "Mei"), 0);
+        QCOMPARE(run({"change", "fail", "P", "CH-1", "--because", "no"}, "Kofi"), 1);
+        QCOMPARE(add(), QByteArray("CH-2"));
+        QCOMPARE(run({"change", "cancel", "P", "CH-2", "--because", "not now"}, "Tom"), 0);
+        QCOMPARE(run({"verify", "P"}), 0);
+    }
+
+    void wordsThatAreNoneAreSaid()
+    {
+        QCOMPARE(run({"change", "add", "P", "Now", "--type", "huge"}, "Tom"), 2);
+        QVERIFY2(m_program.errors().contains("huge"), m_program.errors().constData());
+        QCOMPARE(run({"change", "show", "P", "CH-7"}), 1);
+    }
+
+private:
+    int run(std::initializer_list<const char*> words, const char* who = nullptr)
+    {
+        QStringList arguments;
+        for (const char* word : words)
+            arguments << (QByteArrayView(word) == "P" ? m_made->project.path() : QString::fromLatin1(word));
+        if (who)
+            arguments << QStringLiteral("--as") << QString::fromLatin1(who);
+        return m_program.run(arguments);
+    }
+
+    QByteArray add()
+    {
+        const int code =
+            run({"change",        "add",          "P",        "Screening goes live", "--release",  "credit@1",
+                 "--environment", "production",   "--reason", "Officers ask",        "--impact",   "40 officers",
+                 "--rollback",    "The old list", "--comms",  "The branches",        "--training", "An hour",
+                 "--adoption",    "60 %"},
+                "Tom");
+        return code == 0 ? m_program.out().trimmed() : QByteArray();
+    }
+
+    std::unique_ptr<ApprovalProject> m_made;
+    GateProgram m_program;
+};
+
+ASSAY_TEST(TestChanges)
+#include "tst_changes.moc"

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/audit_entry.h"
+#include "core/changes/deployment_plan.h"
+#include "tests/support/approval_fixture.h"
+#include "tests/support/planned_change.h"
+#include "tests/support/test_program.h"
+
+using namespace assay;
+using namespace assay::tests;
+
+/// S1 of the design: every deployment to production hangs on a change; a plan without one is refused, a fact is not.
+class TestDeploymentPlan : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_made = std::make_unique<ApprovalProject>(); }
+    void cleanup() { QCOMPARE(whatIsWrong(m_made->database()), QString()); }
+
+    void S1_aPlanIsRefusedAndNamesEachMissingItem()
+    {
+        const QString before = dump(m_made->database());
+        QString why = refusal(plan());
+        QVERIFY2(why.contains(QStringLiteral("an approved change")), qPrintable(why));
+        QVERIFY2(why.contains(QStringLiteral("the sign-offs of credit@1")), qPrintable(why));
+        QCOMPARE(dump(m_made->database()), before);
+        m_made->approve(m_made->ask());
+        why = refusal(plan());
+        QVERIFY2(why.contains(QStringLiteral("an approved change")) && !why.contains(QStringLiteral("the sign-offs")),
+                 qPrintable(why));
+        // One that waits is named, with whom it waits for.
+        submittedChange(m_made->database(), wholeChange(ChangeType::Normal, m_made->uid), m_made->tom);
+        why = refusal(plan());
+        QVERIFY2(why.contains(QStringLiteral("CH-1")) && why.contains(QStringLiteral("Ruth")), qPrintable(why));
+    }
+
+    void S1_aChangeForAnotherPlaceOrOneThatWasCalledOffDoesNotCount()
+    {
+        m_made->approve(m_made->ask());
+        ChangeDraft elsewhere = wholeChange(ChangeType::Standard, m_made->uid);
+        elsewhere.fields.environment = QStringLiteral("staging");
+        approvedChange(m_made->database(), elsewhere, m_made->tom, {m_made->kofi});
+        QVERIFY(refusal(plan()).contains(QStringLiteral("an approved change")));
+        QVERIFY(refusal(plan(QStringLiteral("CH-1"))).contains(QStringLiteral("CH-1 is for credit@1 staging")));
+        const QString off = approved();
+        QVERIFY(ChangeStore(m_made->database())
+                    .move({off, ChangeState::Cancelled, QStringLiteral("not now")}, m_made->kofi, m_made->once()));
+        QVERIFY(refusal(plan(off)).contains(QStringLiteral("CH-2 is Cancelled")));
+    }
+
+    void S1_theLogLeadsFromTheChangeBySignOffsToTheDeployment()
+    {
+        m_made->approve(m_made->ask());
+        const QString change = approved();
+        QCOMPARE(refusal(plan({}, m_made->mei)).contains(QStringLiteral("Deployments are planned by")), true);
+        QCOMPARE(valueOf(plan()), change);
+        QVERIFY(changeNamed(m_made->database(), change).state == ChangeState::Scheduled);
+        const QStringList signOffs = signOffsOfRelease();
+        QCOMPARE(signOffs.size(), 2);
+        const AuditEntry planned = lastEntry("change", "planned");
+        QCOMPARE(planned.entityId, change);
+        QCOMPARE(fact(planned, u"sign_offs"), signOffs.join(QStringLiteral(", ")));
+        const QString deployment = valueOf(m_made->store().recordDeployment(
+            {m_made->uid, QStringLiteral("production"), 5, QStringLiteral("argo"), QStringLiteral("CH-1")},
+            m_made->kofi, m_made->once()));
+        for (const char* entity : {"release", "change"}) {
+            const AuditEntry entry = lastEntry(entity, "deployed");
+            QCOMPARE(fact(entry, u"sign_offs"), signOffs.join(QStringLiteral(", ")));
+            QCOMPARE(fact(entry, u"deployment"), deployment);
+        }
+        QCOMPARE(fact(lastEntry("release", "deployed"), u"change"), change);
+        const ChangeRecord done = changeNamed(m_made->database(), change);
+        QVERIFY(done.state == ChangeState::Implemented);
+        QCOMPARE(done.deployments.size(), std::size_t(1)); // The plan was fulfilled.
+        QCOMPARE(done.deployments.front().deploymentUid, deployment);
+        QCOMPARE(findings(), 0);
+    }
+
+    void S1_aFactWithoutAChangeIsKeptAndRaisesAFinding()
+    {
+        m_made->approve(m_made->ask());
+        QVERIFY(record());
+        QCOMPARE(numberIn(m_made->database(), "SELECT count(*) FROM deployment"), 1);
+        QCOMPARE(findings(), 1);
+        QVERIFY(record()); // The same is told once.
+        QCOMPARE(findings(), 1);
+    }
+
+    void S1_aFactUnderAChangeThatNobodyAgreedToIsAFindingToo()
+    {
+        m_made->approve(m_made->ask());
+        const QString waits =
+            submittedChange(m_made->database(), wholeChange(ChangeType::Normal, m_made->uid), m_made->tom);
+        QVERIFY(record(waits));
+        QCOMPARE(findings(), 1);
+        QVERIFY(changeNamed(m_made->database(), waits).state == ChangeState::Submitted);
+        QVERIFY(changeNamed(m_made->database(), waits).deployments.front().isRecorded());
+        QVERIFY(!record(QStringLiteral("CH-9"))); // What there is not is a slip of the pen.
+    }
+
+    void S1_whatNamesNoChangeHangsOnTheOneThatAllowsItOnce()
+    {
+        m_made->approve(m_made->ask());
+        const QString change = approved();
+        QVERIFY(record());
+        QVERIFY(changeNamed(m_made->database(), change).state == ChangeState::Implemented);
+        QCOMPARE(findings(), 0);
+        QVERIFY(record()); // Another time needs another change, or the name of this one.
+        QCOMPARE(findings(), 1);
+    }
+
+    void whatRunsElsewhereNeedsNoChange()
+    {
+        QVERIFY(m_made->store().recordDeployment({m_made->uid, QStringLiteral("staging"), 5, QStringLiteral("argo")},
+                                                 m_made->kofi, m_made->once()));
+        QCOMPARE(findings(), 0);
+    }
+
+private:
+    Result<QString> plan(const QString& change = {}) { return plan(change, m_made->kofi); }
+
+    Result<QString> plan(const QString& change, const Actor& actor)
+    {
+        return DeploymentPlanner(m_made->database())
+            .plan({m_made->uid, QStringLiteral("production"), change, 7000}, actor, m_made->once());
+    }
+
+    Result<QString> record(const QString& change = {})
+    {
+        return m_made->store().recordDeployment(
+            {m_made->uid, QStringLiteral("production"), 5, QStringLiteral("argo"), change}, m_made->kofi,
+            m_made->once());
+    }
+
+    static QString refusal(const Result<QString>& asked)
+    {
+        return asked || asked.error().kind != Error::Kind::Denied ? QString() : asked.error().message;
+    }
+
+    QString approved()
+    {
+        return approvedChange(m_made->database(), wholeChange(ChangeType::Normal, m_made->uid), m_made->tom,
+                              {m_made->kofi, m_made->ruth});
+    }
+
+    qint64 findings() const
+    {
+        return numberIn(m_made->database(), "SELECT count(*) FROM finding WHERE source = 'deployed-without-change'");
+    }
+
+    QStringList signOffsOfRelease() const
+    {
+        return valueOf(m_made->database().read([&](db::Connection& connection) {
+            return changes::approvingSignOffs(connection, releases::byName(connection, m_made->uid).id);
+        }));
+    }
+
+    AuditEntry lastEntry(const char* entity, const char* verb) const
+    {
+        return valueOf(m_made->database().read([&](db::Connection& connection) {
+            db::Statement row = connection.prepare(
+                "SELECT body FROM audit_event WHERE entity = ? AND verb = ? ORDER BY seq DESC LIMIT 1");
+            row.bindText(entity).bindText(verb).step();
+            return valueOf(parseBody(row.bytesView(0)));
+        }));
+    }
+
+    static QString fact(const AuditEntry& entry, QStringView key)
+    {
+        for (const AuditFact& each : entry.facts) {
+            if (each.key == key && std::holds_alternative<QString>(each.value))
+                return std::get<QString>(each.value);
+        }
+        return {};
+    }
+
+    std::unique_ptr<ApprovalProject> m_made;
+};
+
+ASSAY_TEST(TestDeploymentPlan)
+#include "tst_deployment_plan.moc"

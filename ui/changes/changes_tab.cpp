@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/changes/changes_tab.h"
+
+#include "core/base/shown_text.h"
+#include "core/changes/change_story.h"
+#include "ui/changes/change_form.h"
+#include "ui/changes/change_page.h"
+#include "ui/changes/change_tones.h"
+#include "ui/models/time_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_label.h"
+
+namespace assay {
+namespace {
+
+const QString ChangesKey = QStringLiteral("changes");
+
+QVariant changeExtra(const ChangeRecord& change, int role)
+{
+    if (role == AddressRole)
+        return QVariant::fromValue(Address{{}, "change", change.uid});
+    return role == Qt::ToolTipRole ? QVariant(plainToolTip(shownText(change.text.title))) : QVariant();
+}
+
+QVariant changeStateExtra(const ChangeRecord& change, int role)
+{
+    const QVariant tone = toneFor(role, ChipToneRole, changeTone(change.state));
+    return tone.isValid() ? tone : changeExtra(change, role);
+}
+
+QVariant changeTypeExtra(const ChangeRecord& change, int role)
+{
+    const auto tone = change.type == ChangeType::Emergency ? std::optional(Tone::Bad) : std::nullopt;
+    const QVariant words = toneFor(role, WordsToneRole, tone);
+    return words.isValid() ? words : changeExtra(change, role);
+}
+
+QString titleWords(const ChangeRecord& change)
+{
+    return change.staged ? ChangesTab::tr("%1 (staged)").arg(shownText(change.text.title))
+                         : shownText(change.text.title);
+}
+
+QString releaseWords(const ChangeRecord& change)
+{
+    return change.releaseName.isEmpty() || change.environment.isEmpty()
+        ? shownText(change.releaseName + change.environment)
+        : ChangesTab::tr("%1 to %2").arg(shownText(change.releaseName), shownText(change.environment));
+}
+
+QString dueWords(const ChangeRecord& change, qint64 now)
+{
+    if (const std::optional<qint64> review = change.reviewDueAt()) {
+        return change.reviewIsLate(now) ? ChangesTab::tr("review due since %1").arg(dayText(*review))
+                                        : ChangesTab::tr("review by %1").arg(dayText(*review));
+    }
+    const bool isAhead = change.state == ChangeState::Approved || change.state == ChangeState::Scheduled;
+    return change.windowFrom && isAhead ? dayText(*change.windowFrom) : QString();
+}
+
+QWidget* makeNoChanges(ChangesTab& tab)
+{
+    auto* empty =
+        new EmptyState("devops", ChangesTab::tr("No changes yet"),
+                       ChangesTab::tr("What goes to production hangs on a change: why, what it touches, the "
+                                      "way back, who is told and taught, and how much it is to be used. Those "
+                                      "whom its type asks agree to it before anything is deployed."));
+    QPushButton* plan = pushButton(ButtonKind::Primary, ChangesTab::tr("Plan a change…"));
+    plan->setObjectName(QStringLiteral("planChange"));
+    QObject::connect(plan, &QPushButton::clicked, &tab, &ChangesTab::plan);
+    empty->addAction(plan);
+    return empty;
+}
+
+} // namespace
+
+ChangesTab::ChangesTab(Session& session)
+    : ListTab(session, tr("Changes"), "changes")
+{
+    const auto now = [this] { return this->session().database->clock().now(); };
+    begin({{tr("Key"), [](const ChangeRecord& row) { return row.key; }, {}, changeExtra},
+           {tr("Title"), titleWords, {}, changeExtra},
+           {tr("Type"), [](const ChangeRecord& row) { return changeTypeTitle(row.type); }, {}, changeTypeExtra},
+           {tr("State"), [](const ChangeRecord& row) { return changeStateTitle(row.state); }, {}, changeStateExtra},
+           {tr("Release"), releaseWords, {}, changeExtra},
+           {tr("Waits on"), [](const ChangeRecord& row) { return roleTitles(row.waitsOn()); }, {}, changeExtra},
+           {tr("Due"),
+            [now](const ChangeRecord& row) { return dueWords(row, now()); },
+            {},
+            [now](const ChangeRecord& row, int role) {
+                const auto tone = row.reviewIsLate(now()) ? std::optional(Tone::Warn) : std::nullopt;
+                const QVariant words = toneFor(role, WordsToneRole, tone);
+                return words.isValid() ? words : changeExtra(row, role);
+            }}},
+          changes::changeList, makeNoChanges(*this));
+}
+
+void ChangesTab::plan()
+{
+    openNewChange(session(), *this);
+}
+
+RoleTab changesTab()
+{
+    return {.key = ChangesKey,
+            .title = ChangesTab::tr("Changes"),
+            .verb = ChangesTab::tr("Plan a change…"),
+            .make = [](Session& session) { return new ChangesTab(session); },
+            .begin = [](QWidget& tab) { static_cast<ChangesTab&>(tab).plan(); }};
+}
+
+RoleThing changesThing()
+{
+    return {"change", ChangesKey, [](Session& session, const QString& name) { return new ChangePage(session, name); }};
+}
+
+} // namespace assay

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/change.h"
+#include "ui/panes/list_tab.h"
+#include "ui/panes/role_overview.h"
+
+namespace assay {
+
+/// Every change as a table, what waits on somebody at the top. GUI thread.
+class ChangesTab final : public ListTab<ChangeRecord> {
+    Q_OBJECT
+
+public:
+    explicit ChangesTab(Session& session);
+
+    void plan(); ///< Asks for a new one.
+};
+
+RoleTab changesTab();     ///< The tab of a role's page.
+RoleThing changesThing(); ///< The pages that stand over it.
+
+} // namespace assay
