@@ -3,6 +3,7 @@
 
 #include "core/approvals/approval_rows.h"
 #include "core/approvals/approval_rules.h"
+#include "core/approvals/awaited_roles.h"
 #include "core/base/text.h"
 #include "core/base/word_table.h"
 #include "core/changes/change_rows.h"
@@ -100,14 +101,15 @@ private:
     }
 
     /// The roles whose word a request asks for, by the policy that it was made under.
-    std::vector<Role> askedRoles(const ApprovalRequest& request, const Release& release)
+    std::vector<Role> askedRoles(const ApprovalRequest& request, const Release& release,
+                                 const std::vector<SignOff>& signOffs)
     {
         const auto useCase = m_useCases.find(release.useCase.value);
         const RiskTier tier = useCase == m_useCases.end() ? RiskTier::High : useCase->second.riskTier;
         for (const policies::PolicyVersion& version : policies::policyVersions(m_connection)) {
             const auto quorum = version.policy.quorums.find(tier);
             if (version.id == request.policy && quorum != version.policy.quorums.end())
-                return quorum->second.roles;
+                return approvals::awaitedRoles(quorum->second, signOffs);
         }
         return {};
     }
@@ -117,11 +119,11 @@ private:
         for (const ApprovalRequest& request : approvals::openRequests(m_connection)) {
             const Release release = releases::byId(m_connection, request.release);
             const std::vector<SignOff> signedOff = approvals::signOffsOf(m_connection, request.id);
-            for (const Role role : askedRoles(request, release)) {
-                const bool done = std::any_of(signedOff.begin(), signedOff.end(), [&](const SignOff& signOff) {
-                    return signOff.person == m_person.id || signOff.role == role;
-                });
-                if (done || !holds(role)
+            const bool hasSigned = std::any_of(signedOff.begin(), signedOff.end(), [this](const SignOff& signOff) {
+                return signOff.person == m_person.id;
+            });
+            for (const Role role : askedRoles(request, release, signedOff)) {
+                if (hasSigned || !holds(role)
                     || approvals::decisionRefusal(m_connection, release, request, {m_person.uid, toString(role)}))
                     continue;
                 m_pending.push_back({PendingKind::SignOff,

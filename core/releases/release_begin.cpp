@@ -159,6 +159,12 @@ void insertParts(db::WriteTransaction& transaction, ReleaseId id, const ReleaseP
     }
 }
 
+/// Each environment has its own finding: one about a trial that is still open says nothing of production.
+QString findingSource(const char* fault, const QString& environment)
+{
+    return QStringLiteral("%1/%2").arg(QLatin1StringView(fault), environment);
+}
+
 /// A fact is recorded whatever policy says of it; that nobody allowed it is a finding.
 void findUnapproved(db::WriteTransaction& transaction, const Release& release, const QString& environment)
 {
@@ -172,7 +178,7 @@ void findUnapproved(db::WriteTransaction& transaction, const Release& release, c
     finding.text.condition =
         Text::tr("It was %1 when it was recorded as running.").arg(releaseStateTitle(release.state));
     finding.text.recommendation = Text::tr("Take it back, or have it approved.");
-    findings::raiseOnce(transaction, finding, QStringLiteral("deployed-without-approval"));
+    findings::raiseOnce(transaction, finding, findingSource("deployed-without-approval", environment));
 }
 
 /// Why the gate would not have let it through, as far as the project knows; it reads no files.
@@ -207,7 +213,7 @@ void findNotLetThrough(db::WriteTransaction& transaction, const Release& release
     finding.text.criterion = Text::tr("Only releases that the gate lets through run.");
     finding.text.condition = reasons.join(u'\n');
     finding.text.recommendation = Text::tr("Take it back, or mend what keeps the gate closed.");
-    findings::raiseOnce(transaction, finding, QStringLiteral("deployed-through-closed-gate"));
+    findings::raiseOnce(transaction, finding, findingSource("deployed-through-closed-gate", environment));
 }
 
 /// What the log says of a deployment beside the fact itself.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was put before people for their word, or for them to take.
+#include "core/approvals/approval_rows.h"
+#include "core/approvals/awaited_roles.h"
 #include "core/changes/change_rows.h"
 #include "core/charters/charter_rows.h"
 #include "core/handovers/handover_rows.h"
@@ -13,26 +15,24 @@
 namespace assay::waiting {
 namespace {
 
-std::vector<Role> signingRoles(QByteArrayView policyText, const QString& tier)
+/// Who has to sign; a risk auditor where that cannot be told.
+policies::Quorum quorumOf(QByteArrayView policyText, const QString& tier)
 {
     const Result<policies::Policy> policy = policies::policyFromText(policyText);
     const std::optional<RiskTier> known = riskTierFromString(tier);
     if (!policy || !known)
-        return {Role::RiskAuditor};
+        return {.keys = 1, .roles = {Role::RiskAuditor}, .blockingRoles = {}, .daysOfApproval = {}};
     const auto quorum = policy->quorums.find(*known);
-    return quorum == policy->quorums.end() ? std::vector<Role>{} : quorum->second.roles;
+    return quorum == policy->quorums.end() ? policies::Quorum{} : quorum->second;
 }
 
-/// Who has signed a request, and in which roles nobody needs to any more.
-void takeOutSigned(db::Connection& connection, qint64 request, WaitingThing& waits)
+/// On which roles a request still waits; nobody is asked twice.
+void takeOutSigned(db::Connection& connection, qint64 request, const policies::Quorum& quorum, WaitingThing& waits)
 {
-    db::Statement rows = connection.prepare("SELECT person_id, role FROM sign_off WHERE request_id = ?");
-    rows.bind(request);
-    while (rows.step()) {
-        waits.notBy.insert(rows.integer(0));
-        if (const auto role = roleFromString(rows.text(1)))
-            std::erase(waits.roles, *role);
-    }
+    const std::vector<SignOff> signOffs = approvals::signOffsOf(connection, {request});
+    for (const SignOff& signOff : signOffs)
+        waits.notBy.insert(signOff.person.value);
+    waits.roles = approvals::awaitedRoles(quorum, signOffs);
 }
 
 void addSignOffs(db::Connection& connection, std::vector<WaitingThing>& found)
@@ -44,12 +44,12 @@ void addSignOffs(db::Connection& connection, std::vector<WaitingThing>& found)
     while (rows.step()) {
         WaitingThing waits{WaitKind::Review,
                            {"release", rows.text(3)},
-                           signingRoles(rows.bytesView(4), rows.text(5)),
+                           {},
                            {},
                            {rows.integer(6), rows.integer(7)},
                            {"approval_request", rows.text(1)},
                            rows.integer(2)};
-        takeOutSigned(connection, rows.integer(0), waits);
+        takeOutSigned(connection, rows.integer(0), quorumOf(rows.bytesView(4), rows.text(5)), waits);
         if (!waits.roles.empty())
             found.push_back(std::move(waits));
     }

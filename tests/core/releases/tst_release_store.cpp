@@ -191,7 +191,13 @@ private Q_SLOTS:
         QVERIFY(m_made->release(uid).state == ReleaseState::Draft); // Nobody approved it.
         QCOMPARE(numberIn(m_made->database(),
                           "SELECT count(*) FROM finding WHERE severity = 'critical'"
-                          " AND source = 'deployed-without-approval'"),
+                          " AND source = 'deployed-without-approval/production'"),
+                 1);
+        for (int i = 0; i < 2; ++i) // What is known of production says nothing of a trial; of that it is said once.
+            QVERIFY(m_made->store().recordDeployment({uid, QStringLiteral("staging"), 6 + i, QStringLiteral("argo")},
+                                                     m_made->kofi, m_made->once()));
+        QCOMPARE(numberIn(m_made->database(),
+                          "SELECT count(*) FROM finding WHERE source = 'deployed-without-approval/staging'"),
                  1);
         QCOMPARE(whatIsWrong(m_made->database()), QString());
     }

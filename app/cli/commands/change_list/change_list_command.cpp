@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/changes/change_rows.h"
 #include "core/domain/service_level.h"
 
@@ -38,7 +38,7 @@ Listing asListing(const std::vector<ChangeRecord>& changes)
     return listing;
 }
 
-class ChangeListCommand final : public ListingCommand {
+class ChangeListCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(ChangeListCommand)
 
 public:
@@ -47,13 +47,9 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        const auto found = database.read([](db::Connection& connection) { return changes::all(connection); });
-        if (!found)
-            return failed(found);
-        write(out, asListing(*found), format);
-        return {};
+        return asListing(changes::all(connection));
     }
 };
 

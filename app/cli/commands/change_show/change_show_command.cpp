@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
+#include "app/cli/table_command.h"
 #include "core/changes/change_rows.h"
 #include "core/things/thing.h"
 
@@ -14,7 +14,7 @@ QString factText(const ThingFact& fact)
     return fact.time ? QDateTime::fromMSecsSinceEpoch(*fact.time, Qt::UTC).toString(Qt::ISODateWithMs) : fact.value;
 }
 
-class ChangeShowCommand final : public ListingCommand {
+class ChangeShowCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(ChangeShowCommand)
 
 public:
@@ -23,22 +23,16 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT CHANGE"); }
 
 protected:
-    Result<> list(db::Database& database, const QStringList& arguments, ListingFormat format,
-                  QTextStream& out) const override
+    Listing rows(db::Connection& connection, const QStringList& arguments, qint64) const override
     {
-        const auto facts = database.read([&](db::Connection& connection) {
-            const QString uid = changes::byName(connection, arguments.at(1)).uid;
-            return *thingFacts(connection, {{}, "change", uid});
-        });
-        if (!facts)
-            return failed(facts);
+        const QString uid = changes::byName(connection, arguments.at(1)).uid;
+        const ThingFacts facts = *thingFacts(connection, {{}, "change", uid});
         Listing listing;
         listing.columns = {QStringLiteral("what"), QStringLiteral("says")};
-        listing.rows.push_back({tr("Title"), facts->title});
-        for (const ThingFact& fact : facts->facts)
+        listing.rows.push_back({tr("Title"), facts.title});
+        for (const ThingFact& fact : facts.facts)
             listing.rows.push_back({fact.key, factText(fact)});
-        write(out, listing, format);
-        return {};
+        return listing;
     }
 };
 
