@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/changes/change_line.h"
 
-#include "ui/changes/change_tones.h"
+#include "ui/changes/change_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/text_label.h"
@@ -36,7 +36,8 @@ void ChangeLine::setState(ChangeState state)
             m_row->addWidget(textLabel(TextKind::Muted, QStringLiteral("→")));
         const bool here = step == state;
         const bool behind = !left && step < state;
-        m_row->addWidget(new Chip(changeStateTitle(step), here ? changeTone(step) : behind ? Tone::Ok : Tone::Neutral));
+        const Tone tone = here && step == ChangeState::Draft ? Tone::Accent : changeTone(step);
+        m_row->addWidget(new Chip(changeStateTitle(step), here ? tone : behind ? Tone::Ok : Tone::Neutral));
     }
     if (left)
         m_row->addWidget(new Chip(changeStateTitle(state), changeTone(state)));

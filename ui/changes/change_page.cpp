@@ -4,7 +4,7 @@
 #include "core/base/shown_text.h"
 #include "ui/changes/change_line.h"
 #include "ui/changes/change_steps.h"
-#include "ui/changes/change_tones.h"
+#include "ui/changes/change_words.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
 #include "ui/panes/two_columns.h"
@@ -207,7 +207,7 @@ void ChangePage::showWhereItStands()
             lines.push_back({key, words});
     };
     add(tr("Reason"), shownParagraphs(change.stateReason));
-    add(tr("Waits on"), roleTitles(change.waitsOn()));
+    add(tr("Waits on"), changeWaitsOn(change));
     add(tr("Timing"), m_story.standing ? m_story.standing->sentence(m_story.asOf) : QString());
     add(tr("Depends on it"), changeImpactTitle(change.impact));
     add(tr("Release"), shownText(change.releaseName));

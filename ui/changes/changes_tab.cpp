@@ -5,7 +5,7 @@
 #include "core/changes/change_story.h"
 #include "ui/changes/change_form.h"
 #include "ui/changes/change_page.h"
-#include "ui/changes/change_tones.h"
+#include "ui/changes/change_words.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
@@ -84,7 +84,7 @@ ChangesTab::ChangesTab(Session& session)
            {tr("Type"), [](const ChangeRecord& row) { return changeTypeTitle(row.type); }, {}, changeTypeExtra},
            {tr("State"), [](const ChangeRecord& row) { return changeStateTitle(row.state); }, {}, changeStateExtra},
            {tr("Release"), releaseWords, {}, changeExtra},
-           {tr("Waits on"), [](const ChangeRecord& row) { return roleTitles(row.waitsOn()); }, {}, changeExtra},
+           {tr("Waits on"), changeWaitsOn, {}, changeExtra},
            {tr("Due"),
             [now](const ChangeRecord& row) { return dueWords(row, now()); },
             {},

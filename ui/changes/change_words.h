@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/shown_text.h"
 #include "core/domain/change.h"
+#include "core/domain/service_level.h"
 #include "ui/widgets/chip.h"
 
 namespace assay {
@@ -25,6 +27,12 @@ inline Tone changeTone(ChangeState state)
         break;
     }
     return Tone::Neutral;
+}
+
+/// On whom it waits: the roles that are asked, or whoever writes the draft.
+inline QString changeWaitsOn(const ChangeRecord& change)
+{
+    return change.state == ChangeState::Draft ? shownText(change.author.name) : roleTitles(change.waitsOn());
 }
 
 inline Tone changeTypeTone(ChangeType type)
