@@ -1345,6 +1345,81 @@
     </message>
 </context>
 <context>
+    <name>FeedbackForms</name>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Niemand weiß es</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Wie schwer</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Nutzergruppe</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Somebody was or may be harmed</source>
+        <translation>Jemand wurde oder wird womöglich geschädigt</translation>
+    </message>
+    <message>
+        <source>Triage %1</source>
+        <translation>%1 einstufen</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Einstufen</translation>
+    </message>
+    <message>
+        <source>A reply needs words.</source>
+        <translation>Eine Antwort braucht Text.</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>A release, as in model@3</source>
+        <translation>Ein Release, etwa model@3</translation>
+    </message>
+    <message>
+        <source>A task, as in T-1</source>
+        <translation>Eine Aufgabe, etwa T-1</translation>
+    </message>
+    <message>
+        <source>A use case, as in UC-1</source>
+        <translation>Ein Anwendungsfall, etwa UC-1</translation>
+    </message>
+    <message>
+        <source>Say what it led to.</source>
+        <translation>Angeben, wozu es führte.</translation>
+    </message>
+    <message>
+        <source>What %1 led to</source>
+        <translation>Wozu %1 führte</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Its name or key</source>
+        <translation>Name oder Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackImportCommand</name>
     <message>
         <source>Takes in a file of feedback: a JSON array, a JSON object a line, or CSV with a header. What is known already is left alone.</source>
@@ -1996,6 +2071,10 @@
         <source>Followed</source>
         <translation>Gefolgt</translation>
     </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
 </context>
 <context>
     <name>InboxSnoozeCommand</name>
@@ -2458,10 +2537,6 @@
         <translation>TAG</translation>
     </message>
     <message>
-        <source>The minutes.</source>
-        <translation>Das Protokoll der Besprechung.</translation>
-    </message>
-    <message>
         <source>TEXT</source>
         <translation>TEXT</translation>
     </message>
@@ -2504,6 +2579,10 @@
     <message>
         <source>Title of a task that it makes; several times.</source>
         <translation>Titel einer Aufgabe, die sich ergibt; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>The minutes. Their lines “Decision: …” and “Task: … @NAME DAY” make these.</source>
+        <translation>Das Protokoll. Seine Zeilen „Decision: …“ und „Task: … @NAME TAG“ legen solche an.</translation>
     </message>
 </context>
 <context>
@@ -11247,13 +11326,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>%1 goes to the role %2. Nothing was changed; act in that role, or ask one of them.</source>
         <translation>%1 geht an die Rolle %2. Es wurde nichts geändert; bitte in dieser Rolle handeln oder jemanden darin fragen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 cannot be taken while %n thing(s) have no answer: %2. Nothing was changed; ask for the answers, or say why one is not needed.</source>
-        <translation>
-            <numerusform>%1 kann nicht angenommen werden, solange %n Punkt ohne Antwort ist: %2. Es wurde nichts geändert; bitte um die Antwort bitten oder begründen, warum sie nicht nötig ist.</numerusform>
-            <numerusform>%1 kann nicht angenommen werden, solange %n Punkte ohne Antwort sind: %2. Es wurde nichts geändert; bitte um die Antworten bitten oder begründen, warum eine nicht nötig ist.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is %2. Nothing was changed.</source>
         <translation>%1 hat den Zustand „%2“. Es wurde nichts geändert.</translation>
@@ -11643,10 +11715,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Rückmeldung</translation>
     </message>
     <message>
-        <source>“received” is a time such as 2026-11-29T09:30:00Z</source>
-        <translation>„received“ ist ein Zeitpunkt wie 2026-11-29T09:30:00Z</translation>
-    </message>
-    <message>
         <source>A file of feedback has at most %1 rows. Nothing was imported; split it.</source>
         <translation>Eine Datei mit Rückmeldungen hat höchstens %1 Zeilen. Es wurde nichts importiert; bitte aufteilen.</translation>
     </message>
@@ -11661,10 +11729,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>A table of feedback has a column “text”. Nothing was imported.</source>
         <translation>Eine Tabelle mit Rückmeldungen hat eine Spalte „text“. Es wurde nichts importiert.</translation>
-    </message>
-    <message>
-        <source>A table of feedback has no column “%1”, only: %2. Nothing was imported.</source>
-        <translation>Eine Tabelle mit Rückmeldungen hat keine Spalte „%1“, nur: %2. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>A file of feedback has at most 32 MiB. Nothing was imported; split it.</source>
@@ -14130,6 +14194,58 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>asked a %1 to take it to %2</source>
         <translation>bat die Rolle %1, sie auf „%2“ zu setzen</translation>
     </message>
+    <message>
+        <source>“received” is a day such as 2026-11-29 or a time such as 2026-11-29T09:30:00Z</source>
+        <translation>„received“ ist ein Tag wie 2026-11-29 oder eine Zeit wie 2026-11-29T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>it is not known here; known are %1</source>
+        <translation>das ist hier nicht bekannt; bekannt sind %1</translation>
+    </message>
+    <message>
+        <source>“useCase” says something else</source>
+        <translation>„useCase“ sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>it is no JSON, from its byte %1 on</source>
+        <translation>sie ist kein JSON, ab ihrem Byte %1</translation>
+    </message>
+    <message>
+        <source>A table of feedback has no column “%1”, only: %2. Nothing was imported; leave it out.</source>
+        <translation>Eine Tabelle von Rückmeldungen hat keine Spalte „%1“, nur: %2. Es wurde nichts importiert; bitte weglassen.</translation>
+    </message>
+    <message>
+        <source>A table of feedback has none of the columns %1, only: %2. Nothing was imported; leave them out.</source>
+        <translation>Eine Tabelle von Rückmeldungen hat keine der Spalten %1, nur: %2. Es wurde nichts importiert; bitte weglassen.</translation>
+    </message>
+    <message>
+        <source>it was judged, and went on from there</source>
+        <translation>sie wurde eingestuft und ging von da weiter</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken while one thing has no answer: %2. Nothing was changed; ask for the answer, or say why it is not needed.</source>
+        <translation>%1 kann nicht angenommen werden, solange ein Punkt ohne Antwort ist: %2. Es wurde nichts geändert; bitte um die Antwort bitten oder begründen, warum sie nicht nötig ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken while %2 things have no answer: %3. Nothing was changed; ask for the answers, or say why one is not needed.</source>
+        <translation>%1 kann nicht angenommen werden, solange %2 Punkte ohne Antwort sind: %3. Es wurde nichts geändert; bitte um die Antworten bitten oder begründen, warum eine nicht nötig ist.</translation>
+    </message>
+    <message>
+        <source>- %1: %2</source>
+        <translation>- %1: %2</translation>
+    </message>
+    <message>
+        <source>- %1 · %2</source>
+        <translation>- %1 · %2</translation>
+    </message>
+    <message>
+        <source>- and one more</source>
+        <translation>- und eins mehr</translation>
+    </message>
+    <message>
+        <source>- and %1 more</source>
+        <translation>- und %1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -14228,6 +14344,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>ThingRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -18549,6 +18676,49 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::DutyGapsCard</name>
+    <message>
+        <source>Nobody is accountable for the stage that it is in.</source>
+        <translation>Die Phase, in der er ist, verantwortet niemand.</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable for</source>
+        <translation>Niemand verantwortet</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Stages without somebody accountable</source>
+        <translation>Phasen, die niemand verantwortet</translation>
+    </message>
+    <message>
+        <source>Skills and duties</source>
+        <translation>Fähigkeiten und Zuständigkeiten</translation>
+    </message>
+    <message>
+        <source>Reading who is accountable</source>
+        <translation>Es wird gelesen, wer was verantwortet</translation>
+    </message>
+    <message>
+        <source>In every use case that goes on, each stage has somebody who is accountable.</source>
+        <translation>In jedem laufenden Anwendungsfall hat jede Phase jemanden, der sie verantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>assay::EnrolForm</name>
     <message>
         <source>Enrol a key that you have</source>
@@ -18858,6 +19028,148 @@ Drücken zum Kopieren</translation>
     <message>
         <source>All experiments</source>
         <translation>Alle Experimente</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FeedbackPage</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>Wozu es führte</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>harm</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>gestellt</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Nobody has replied yet.</source>
+        <translation>Noch hat niemand geantwortet.</translation>
+    </message>
+    <message>
+        <source>This is what %1 gets. People of the project who gave it or took it in read it in their inbox.</source>
+        <translation>Das bekommt %1. Wer sie im Projekt gab oder aufnahm, liest es im Posteingang.</translation>
+    </message>
+    <message>
+        <source>whoever said it</source>
+        <translation>wer es gesagt hat</translation>
+    </message>
+    <message>
+        <source>It led to nothing yet.</source>
+        <translation>Es führte noch zu nichts.</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>niemand weiß es</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Wie schwer</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>somebody was or may be harmed</source>
+        <translation>jemand kam oder kam vielleicht zu Schaden</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>keiner bekannt</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Nutzergruppe</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Aufgenommen von</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FeedbackSteps</name>
+    <message>
+        <source>Triage…</source>
+        <translation>Einstufen…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is not read yet.</source>
+        <translation>Es ist noch nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -20801,6 +21113,10 @@ Drücken zum Kopieren</translation>
         <source>Make a task from it</source>
         <translation>Aufgabe daraus machen</translation>
     </message>
+    <message>
+        <source>Reading a thing</source>
+        <translation>Ein Objekt wird gelesen</translation>
+    </message>
 </context>
 <context>
     <name>assay::KeyCard</name>
@@ -22056,6 +22372,251 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MeetingForm</name>
+    <message>
+        <source>• Task “%1”</source>
+        <translation>• Aufgabe „%1“</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <translation>%1, fällig am %2</translation>
+    </message>
+    <message>
+        <source>• Decision “%1”, as a proposal</source>
+        <translation>• Entscheidung „%1“, als Vorschlag</translation>
+    </message>
+    <message>
+        <source>A line “%1: …” proposes a decision, and “%2: … @Name 2027-01-31” makes a task.</source>
+        <translation>Eine Zeile „%1: …“ schlägt eine Entscheidung vor, und „%2: … @Name 2027-01-31“ legt eine Aufgabe an.</translation>
+    </message>
+    <message>
+        <source>• and one more</source>
+        <translation>• und eins mehr</translation>
+    </message>
+    <message>
+        <source>• and %1 more</source>
+        <translation>• und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Saving makes:</source>
+        <translation>Beim Speichern entstehen:</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Protokoll einer Besprechung</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Kein bestimmtes</translation>
+    </message>
+    <message>
+        <source>Day, as in 2027-01-31</source>
+        <translation>Tag, etwa 2027-01-31</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Who was there, with commas between</source>
+        <translation>Wer dabei war, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Notes, in Markdown</source>
+        <translation>Notizen, in Markdown</translation>
+    </message>
+    <message>
+        <source>Put what waits for a decision into the notes</source>
+        <translation>Was auf eine Entscheidung wartet, in die Notizen setzen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nichts wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>## Agenda</source>
+        <translation>## Tagesordnung</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Eine Besprechung braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was.</source>
+        <translation>Angeben, an welchem Tag es war.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MeetingPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Besprechungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was sich ergab</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Wer und wann</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>gestellt</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>No notes were written.</source>
+        <translation>Es wurden keine Notizen geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing came of it that the project knows.</source>
+        <translation>Es ergab sich nichts, wovon das Projekt weiß.</translation>
+    </message>
+    <message>
+        <source>%1 (guest)</source>
+        <translation>%1 (Gast)</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Abgehalten</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wer dabei war</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>niemand ist genannt</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MeetingsTab</name>
+    <message>
+        <source>1 decision</source>
+        <translation>1 Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 decisions</source>
+        <translation>%1 Entscheidungen</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1 Aufgaben</translation>
+    </message>
+    <message>
+        <source>1 other thing</source>
+        <translation>1 anderes Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 other things</source>
+        <translation>%1 andere Ergebnisse</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Noch keine Besprechungen</translation>
+    </message>
+    <message>
+        <source>Minutes say who was there and what came of it: lines of the notes propose decisions and make tasks, which lead back here.</source>
+        <translation>Ein Protokoll sagt, wer dabei war und was sich ergab: Zeilen der Notizen schlagen Entscheidungen vor und legen Aufgaben an, die hierher zurückführen.</translation>
+    </message>
+    <message>
+        <source>Write minutes…</source>
+        <translation>Protokoll schreiben…</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Besprechungen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1 (gestellt)</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wer dabei war</translation>
+    </message>
+    <message>
+        <source>Came of it</source>
+        <translation>Ergab sich daraus</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Reading people</source>
+        <translation>Personen werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -27825,10 +28386,6 @@ Schlüssel %2</translation>
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
-        <source>Nobody knows</source>
-        <translation>Niemand weiß es</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -27945,64 +28502,12 @@ Schlüssel %2</translation>
         <translation>%1 Rückmeldungen kamen herein, %2 waren schon bekannt und %3 wurden ausgelassen, die erste in %4.</translation>
     </message>
     <message>
-        <source>Triage %1</source>
-        <translation>%1 einstufen</translation>
-    </message>
-    <message>
-        <source>Triage</source>
-        <translation>Einstufen</translation>
-    </message>
-    <message>
-        <source>Somebody was or may be harmed</source>
-        <translation>Jemand wurde oder wird womöglich geschädigt</translation>
-    </message>
-    <message>
-        <source>A reply needs words.</source>
-        <translation>Eine Antwort braucht Text.</translation>
-    </message>
-    <message>
-        <source>Reply to %1</source>
-        <translation>Antwort auf %1</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>A release, as in model@3</source>
-        <translation>Ein Release, etwa model@3</translation>
-    </message>
-    <message>
-        <source>A task, as in T-1</source>
-        <translation>Eine Aufgabe, etwa T-1</translation>
-    </message>
-    <message>
-        <source>A use case, as in UC-1</source>
-        <translation>Ein Anwendungsfall, etwa UC-1</translation>
-    </message>
-    <message>
-        <source>Say what it led to.</source>
-        <translation>Angeben, wozu es führte.</translation>
-    </message>
-    <message>
-        <source>What %1 led to</source>
-        <translation>Wozu %1 führte</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Verknüpfen</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Its name or key</source>
-        <translation>Name oder Schlüssel</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>

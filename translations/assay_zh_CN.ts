@@ -1345,6 +1345,81 @@
     </message>
 </context>
 <context>
+    <name>FeedbackForms</name>
+    <message>
+        <source>Nobody knows</source>
+        <translation>无人知道</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>用户群</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Somebody was or may be harmed</source>
+        <translation>有人已经或可能受到伤害</translation>
+    </message>
+    <message>
+        <source>Triage %1</source>
+        <translation>为 %1 分级</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>A reply needs words.</source>
+        <translation>回复需要内容。</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>回复 %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>A release, as in model@3</source>
+        <translation>发布，如 model@3</translation>
+    </message>
+    <message>
+        <source>A task, as in T-1</source>
+        <translation>任务，如 T-1</translation>
+    </message>
+    <message>
+        <source>A use case, as in UC-1</source>
+        <translation>用例，如 UC-1</translation>
+    </message>
+    <message>
+        <source>Say what it led to.</source>
+        <translation>请说明促成了什么。</translation>
+    </message>
+    <message>
+        <source>What %1 led to</source>
+        <translation>%1 促成了什么</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Its name or key</source>
+        <translation>其名称或键</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackImportCommand</name>
     <message>
         <source>Takes in a file of feedback: a JSON array, a JSON object a line, or CSV with a header. What is known already is left alone.</source>
@@ -1996,6 +2071,10 @@
         <source>Followed</source>
         <translation>已关注</translation>
     </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
 </context>
 <context>
     <name>InboxSnoozeCommand</name>
@@ -2458,10 +2537,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>The minutes.</source>
-        <translation>会议纪要。</translation>
-    </message>
-    <message>
         <source>TEXT</source>
         <translation>文字</translation>
     </message>
@@ -2504,6 +2579,10 @@
     <message>
         <source>Title of a task that it makes; several times.</source>
         <translation>由此产生的任务的标题；可多次给出。</translation>
+    </message>
+    <message>
+        <source>The minutes. Their lines “Decision: …” and “Task: … @NAME DAY” make these.</source>
+        <translation>纪要。其中“Decision: …”和“Task: … @姓名 日期”的行会建立相应事项。</translation>
     </message>
 </context>
 <context>
@@ -11247,12 +11326,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>%1 goes to the role %2. Nothing was changed; act in that role, or ask one of them.</source>
         <translation>%1 交给%2。未作任何更改；请以该角色操作，或请担任该角色的人处理。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 cannot be taken while %n thing(s) have no answer: %2. Nothing was changed; ask for the answers, or say why one is not needed.</source>
-        <translation>
-            <numerusform>还有 %n 项没有答复，无法接收 %1：%2。未作任何更改；请索取答复，或说明为何不需要。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is %2. Nothing was changed.</source>
         <translation>%1 的状态为“%2”。未作任何更改。</translation>
@@ -11642,10 +11715,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>反馈</translation>
     </message>
     <message>
-        <source>“received” is a time such as 2026-11-29T09:30:00Z</source>
-        <translation>“received”是时间，如 2026-11-29T09:30:00Z</translation>
-    </message>
-    <message>
         <source>A file of feedback has at most %1 rows. Nothing was imported; split it.</source>
         <translation>反馈文件最多 %1 行。未导入任何内容；请拆分。</translation>
     </message>
@@ -11660,10 +11729,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>A table of feedback has a column “text”. Nothing was imported.</source>
         <translation>反馈表须有“text”列。未导入任何内容。</translation>
-    </message>
-    <message>
-        <source>A table of feedback has no column “%1”, only: %2. Nothing was imported.</source>
-        <translation>反馈表没有“%1”列，只有：%2。未导入任何内容。</translation>
     </message>
     <message>
         <source>A file of feedback has at most 32 MiB. Nothing was imported; split it.</source>
@@ -14129,6 +14194,58 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>asked a %1 to take it to %2</source>
         <translation>请%1将其转为“%2”</translation>
     </message>
+    <message>
+        <source>“received” is a day such as 2026-11-29 or a time such as 2026-11-29T09:30:00Z</source>
+        <translation>“received”是日期（如 2026-11-29）或时间（如 2026-11-29T09:30:00Z）</translation>
+    </message>
+    <message>
+        <source>it is not known here; known are %1</source>
+        <translation>此处不认识；认识的有 %1</translation>
+    </message>
+    <message>
+        <source>“useCase” says something else</source>
+        <translation>“useCase”的内容与之不同</translation>
+    </message>
+    <message>
+        <source>it is no JSON, from its byte %1 on</source>
+        <translation>不是 JSON，自其第 %1 字节起</translation>
+    </message>
+    <message>
+        <source>A table of feedback has no column “%1”, only: %2. Nothing was imported; leave it out.</source>
+        <translation>反馈表没有“%1”这一列，只有：%2。未导入任何内容；请去掉该列。</translation>
+    </message>
+    <message>
+        <source>A table of feedback has none of the columns %1, only: %2. Nothing was imported; leave them out.</source>
+        <translation>反馈表没有这些列：%1，只有：%2。未导入任何内容；请去掉这些列。</translation>
+    </message>
+    <message>
+        <source>it was judged, and went on from there</source>
+        <translation>它已分级，并已继续处理</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken while one thing has no answer: %2. Nothing was changed; ask for the answer, or say why it is not needed.</source>
+        <translation>%1 尚不能接收，有一项没有答复：%2。未作任何更改；请索要答复，或说明为何不需要。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken while %2 things have no answer: %3. Nothing was changed; ask for the answers, or say why one is not needed.</source>
+        <translation>%1 尚不能接收，有 %2 项没有答复：%3。未作任何更改；请索要答复，或说明为何某项不需要。</translation>
+    </message>
+    <message>
+        <source>- %1: %2</source>
+        <translation>- %1：%2</translation>
+    </message>
+    <message>
+        <source>- %1 · %2</source>
+        <translation>- %1 · %2</translation>
+    </message>
+    <message>
+        <source>- and one more</source>
+        <translation>- 另有一项</translation>
+    </message>
+    <message>
+        <source>- and %1 more</source>
+        <translation>- 另有 %1 项</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -14227,6 +14344,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Change</source>
         <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>ThingRow</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
@@ -18548,6 +18676,49 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::DutyGapsCard</name>
+    <message>
+        <source>Nobody is accountable for the stage that it is in.</source>
+        <translation>其当前阶段无人担责。</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable for</source>
+        <translation>无人担责的阶段</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无人</translation>
+    </message>
+    <message>
+        <source>Stages without somebody accountable</source>
+        <translation>无人担责的阶段</translation>
+    </message>
+    <message>
+        <source>Skills and duties</source>
+        <translation>技能与职责</translation>
+    </message>
+    <message>
+        <source>Reading who is accountable</source>
+        <translation>正在读取担责人</translation>
+    </message>
+    <message>
+        <source>In every use case that goes on, each stage has somebody who is accountable.</source>
+        <translation>在每个进行中的用例里，各阶段都有人担责。</translation>
+    </message>
+</context>
+<context>
     <name>assay::EnrolForm</name>
     <message>
         <source>Enrol a key that you have</source>
@@ -18857,6 +19028,148 @@ Press to copy</source>
     <message>
         <source>All experiments</source>
         <translation>所有实验</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FeedbackPage</name>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>当前进展</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说了什么</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>促成了什么</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>harm</source>
+        <translation>伤害</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>虚构</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Nobody has replied yet.</source>
+        <translation>尚无人答复。</translation>
+    </message>
+    <message>
+        <source>This is what %1 gets. People of the project who gave it or took it in read it in their inbox.</source>
+        <translation>这是 %1 收到的答复。项目中提出或受理它的人会在收件箱中看到。</translation>
+    </message>
+    <message>
+        <source>whoever said it</source>
+        <translation>反馈人</translation>
+    </message>
+    <message>
+        <source>It led to nothing yet.</source>
+        <translation>尚未促成任何事。</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>无人知道</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>伤害</translation>
+    </message>
+    <message>
+        <source>somebody was or may be harmed</source>
+        <translation>有人受到或可能受到伤害</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>未知有伤害</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>反馈人</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>用户群</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>受理人</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FeedbackSteps</name>
+    <message>
+        <source>Triage…</source>
+        <translation>分级…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>关联…</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>回复…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It is not read yet.</source>
+        <translation>尚未读取。</translation>
     </message>
 </context>
 <context>
@@ -20800,6 +21113,10 @@ Press to copy</source>
         <source>Make a task from it</source>
         <translation>由此创建任务</translation>
     </message>
+    <message>
+        <source>Reading a thing</source>
+        <translation>正在读取对象</translation>
+    </message>
 </context>
 <context>
     <name>assay::KeyCard</name>
@@ -22055,6 +22372,251 @@ Press to copy</source>
     <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MeetingForm</name>
+    <message>
+        <source>• Task “%1”</source>
+        <translation>• 任务“%1”</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1，由 %2 负责</translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <translation>%1，%2 到期</translation>
+    </message>
+    <message>
+        <source>• Decision “%1”, as a proposal</source>
+        <translation>• 决定“%1”，作为提议</translation>
+    </message>
+    <message>
+        <source>A line “%1: …” proposes a decision, and “%2: … @Name 2027-01-31” makes a task.</source>
+        <translation>以“%1：…”开头的行提出一项决定，“%2：… @姓名 2027-01-31”建立一项任务。</translation>
+    </message>
+    <message>
+        <source>• and one more</source>
+        <translation>• 另有一项</translation>
+    </message>
+    <message>
+        <source>• and %1 more</source>
+        <translation>• 另有 %1 项</translation>
+    </message>
+    <message>
+        <source>Saving makes:</source>
+        <translation>保存时将建立：</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>保存纪要</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>无特定项</translation>
+    </message>
+    <message>
+        <source>Day, as in 2027-01-31</source>
+        <translation>日期，如 2027-01-31</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Who was there, with commas between</source>
+        <translation>在场人员，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Notes, in Markdown</source>
+        <translation>笔记（Markdown）</translation>
+    </message>
+    <message>
+        <source>Put what waits for a decision into the notes</source>
+        <translation>把等待决定的事项放入笔记</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>没有等待决定的事项。</translation>
+    </message>
+    <message>
+        <source>## Agenda</source>
+        <translation>## 议程</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>会议需要标题。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was.</source>
+        <translation>请说明是哪一天。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MeetingPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>有何结果</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>人员与时间</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>虚构</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>No notes were written.</source>
+        <translation>没有写笔记。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing came of it that the project knows.</source>
+        <translation>没有项目所知的成果。</translation>
+    </message>
+    <message>
+        <source>%1 (guest)</source>
+        <translation>%1（来宾）</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>召开时间</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>在场人员</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>未列出任何人</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>编写者</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写于</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MeetingsTab</name>
+    <message>
+        <source>1 decision</source>
+        <translation>1 项决定</translation>
+    </message>
+    <message>
+        <source>%1 decisions</source>
+        <translation>%1 项决定</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 项任务</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1 项任务</translation>
+    </message>
+    <message>
+        <source>1 other thing</source>
+        <translation>1 项其他成果</translation>
+    </message>
+    <message>
+        <source>%1 other things</source>
+        <translation>%1 项其他成果</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>尚无会议</translation>
+    </message>
+    <message>
+        <source>Minutes say who was there and what came of it: lines of the notes propose decisions and make tasks, which lead back here.</source>
+        <translation>纪要说明谁在场、有何结果：笔记中的行可提出决定、建立任务，并能从那里回到此处。</translation>
+    </message>
+    <message>
+        <source>Write minutes…</source>
+        <translation>写纪要…</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1（虚构）</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>在场人员</translation>
+    </message>
+    <message>
+        <source>Came of it</source>
+        <translation>会议成果</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>编写者</translation>
+    </message>
+    <message>
+        <source>Reading people</source>
+        <translation>正在读取人员</translation>
     </message>
 </context>
 <context>
@@ -27824,10 +28386,6 @@ Key %2</source>
         <translation>“%1”不是数字。</translation>
     </message>
     <message>
-        <source>Nobody knows</source>
-        <translation>无人知道</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -27944,64 +28502,12 @@ Key %2</source>
         <translation>导入 %1 条反馈，%2 条此前已有，%3 条已略过，其中第一条在 %4。</translation>
     </message>
     <message>
-        <source>Triage %1</source>
-        <translation>为 %1 分级</translation>
-    </message>
-    <message>
-        <source>Triage</source>
-        <translation>分级</translation>
-    </message>
-    <message>
-        <source>Somebody was or may be harmed</source>
-        <translation>有人已经或可能受到伤害</translation>
-    </message>
-    <message>
-        <source>A reply needs words.</source>
-        <translation>回复需要内容。</translation>
-    </message>
-    <message>
-        <source>Reply to %1</source>
-        <translation>回复 %1</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>A release, as in model@3</source>
-        <translation>发布，如 model@3</translation>
-    </message>
-    <message>
-        <source>A task, as in T-1</source>
-        <translation>任务，如 T-1</translation>
-    </message>
-    <message>
-        <source>A use case, as in UC-1</source>
-        <translation>用例，如 UC-1</translation>
-    </message>
-    <message>
-        <source>Say what it led to.</source>
-        <translation>请说明促成了什么。</translation>
-    </message>
-    <message>
-        <source>What %1 led to</source>
-        <translation>%1 促成了什么</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>关联</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Its name or key</source>
-        <translation>其名称或键</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>

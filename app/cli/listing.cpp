@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -21,8 +22,9 @@ QString cellText(const QJsonValue& value)
 {
     if (value.isDouble()) {
         const QVariant number = value.toVariant();
-        return number.typeId() == QMetaType::LongLong ? QString::number(number.toLongLong())
-                                                      : QString::number(value.toDouble(), 'g', 17);
+        return number.typeId() == QMetaType::LongLong
+            ? QString::number(number.toLongLong())
+            : QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     }
     if (value.isBool())
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");

@@ -20,6 +20,7 @@ constexpr std::array ReasonWords{
     WordTitle{"handover", QT_TRANSLATE_NOOP("InboxReason", "Handover")},
     WordTitle{"assigned", QT_TRANSLATE_NOOP("InboxReason", "Assigned")},
     WordTitle{"mentioned", QT_TRANSLATE_NOOP("InboxReason", "Mentioned")},
+    WordTitle{"answered", QT_TRANSLATE_NOOP("InboxReason", "Answered")},
     WordTitle{"due", QT_TRANSLATE_NOOP("InboxReason", "Due")},
     WordTitle{"owner", QT_TRANSLATE_NOOP("InboxReason", "Yours")},
     WordTitle{"subscribed", QT_TRANSLATE_NOOP("InboxReason", "Followed")}};

@@ -17,6 +17,7 @@ enum class InboxReason {
     Handover,   ///< Something is offered to one of their roles.
     Assigned,
     Mentioned,
+    Answered, ///< Feedback that they gave, or took in for somebody, has a reply.
     Due,
     OwnerOfChanged, ///< Somebody else changed what is theirs.
     Subscribed,
@@ -59,7 +60,7 @@ struct InboxItem {
     InboxMark mark = InboxMark::Unread;
     std::optional<qint64> snoozedUntil = {};
     std::optional<LevelStanding> standing = {}; ///< Of what waits for somebody; nothing where nothing does any more.
-    std::vector<InboxItem> queued = {}; ///< What this one stands for: it came in while the person wanted quiet.
+    std::vector<InboxItem> queued = {};         ///< What this one stands for: it came in while the person wanted quiet.
 };
 
 /// What reached somebody.

@@ -2,6 +2,7 @@
 #include "core/feedback/feedback_file.h"
 
 #include "core/base/csv_reader.h"
+#include "core/base/json_offset.h"
 #include "core/base/json_reader.h"
 #include "core/base/text.h"
 #include "core/policies/strict_reader.h"
@@ -25,12 +26,16 @@ const QStringList& fieldNames()
 {
     static const QStringList names{QStringLiteral("text"),     QStringLiteral("source"),  QStringLiteral("channel"),
                                    QStringLiteral("severity"), QStringLiteral("harm"),    QStringLiteral("prediction"),
-                                   QStringLiteral("received"), QStringLiteral("useCase"), QStringLiteral("group")};
+                                   QStringLiteral("received"), QStringLiteral("useCase"), QStringLiteral("use_case"),
+                                   QStringLiteral("group")};
     return names;
 }
 
 std::optional<qint64> momentFrom(const QString& text)
 {
+    constexpr qsizetype dayLength = 10;
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid() && text.size() == dayLength)
+        return QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
     const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
     const bool zoned = text.endsWith(u'Z') || text.lastIndexOf(u'+') > 10 || text.lastIndexOf(u'-') > 10;
     return moment.isValid() && zoned ? std::optional(moment.toMSecsSinceEpoch()) : std::nullopt;
@@ -38,7 +43,7 @@ std::optional<qint64> momentFrom(const QString& text)
 
 QString unknownMoment()
 {
-    return Text::tr("“received” is a time such as 2026-11-29T09:30:00Z");
+    return Text::tr("“received” is a day such as 2026-11-29 or a time such as 2026-11-29T09:30:00Z");
 }
 
 /// A short field of an object.
@@ -48,12 +53,34 @@ QString fieldIn(StrictReader& reader, const JsonPlace& object, QStringView name,
     return place ? reader.text(*place, longest).trimmed() : QString();
 }
 
+/// Its member is the place of a name that is not taken.
+void requireKnownNames(StrictReader& reader, const JsonPlace& object)
+{
+    for (const QString& name : object.value->names()) {
+        if (!fieldNames().contains(name))
+            reader.refuse(name,
+                          Text::tr("it is not known here; known are %1").arg(fieldNames().join(QStringLiteral(", "))));
+    }
+}
+
+/// The use case, by either of its names.
+QString useCaseIn(StrictReader& reader, const JsonPlace& object)
+{
+    const QString one = fieldIn(reader, object, u"useCase");
+    const QString other = fieldIn(reader, object, u"use_case");
+    if (!one.isEmpty() && !other.isEmpty() && one != other)
+        reader.refuse(QStringLiteral("use_case"), Text::tr("“useCase” says something else"));
+    return one.isEmpty() ? other : one;
+}
+
 FeedbackEntry entryOf(StrictReader& reader, const JsonPlace& object)
 {
     FeedbackEntry entry;
-    reader.requireObject(object, fieldNames());
-    if (!object.value->isObject())
+    if (!object.value->isObject()) {
+        reader.refuse(object.path, Text::tr("an object is expected"));
         return entry;
+    }
+    requireKnownNames(reader, object);
     entry.text = reader.text(reader.member(object, u"text"), longestFeedback).trimmed();
     entry.source = fieldIn(reader, object, u"source");
     entry.channel = fieldIn(reader, object, u"channel");
@@ -65,21 +92,22 @@ FeedbackEntry entryOf(StrictReader& reader, const JsonPlace& object)
     if (const QString received = fieldIn(reader, object, u"received"); !received.isEmpty()) {
         entry.receivedAt = momentFrom(received);
         if (!entry.receivedAt)
-            reader.refuse(object.path, unknownMoment());
+            reader.refuse(QStringLiteral("received"), unknownMoment());
     }
-    entry.useCase = fieldIn(reader, object, u"useCase");
+    entry.useCase = useCaseIn(reader, object);
     entry.group = fieldIn(reader, object, u"group");
     return entry;
 }
 
-void takeValue(FeedbackFile& file, const JsonValue& value, qint64 line)
+/// Takes a value that begins on a line; `text` is what it was read from, so that a fault names the line that it is on.
+void takeValue(FeedbackFile& file, const JsonValue& value, qint64 line, QByteArrayView text = {})
 {
     StrictReader reader;
     FeedbackEntry entry = entryOf(reader, {&value, {}});
     if (reader.problem().isEmpty())
-        file.rows.push_back({line, std::move(entry)});
-    else
-        file.faults.push_back({line, reader.problem()});
+        return file.rows.push_back({line, std::move(entry)});
+    const qsizetype at = jsonOffset(text, reader.place());
+    file.faults.push_back({line + std::count(text.begin(), text.begin() + at, '\n'), reader.problem()});
 }
 
 Error tooMany()
@@ -89,10 +117,16 @@ Error tooMany()
             {}};
 }
 
-/// The line on which each item of an array begins, in a text that readJson() takes.
-std::vector<qint64> linesOfItems(QByteArrayView json)
+/// Where an item of an array begins.
+struct ItemPlace {
+    qint64 line = 1;
+    qsizetype byte = 0;
+};
+
+/// Where each item of an array begins, in a text that readJson() takes.
+std::vector<ItemPlace> placesOfItems(QByteArrayView json)
 {
-    std::vector<qint64> lines;
+    std::vector<ItemPlace> places;
     qint64 line = 1;
     int depth = 0;
     bool quoted = false;
@@ -108,7 +142,7 @@ std::vector<qint64> linesOfItems(QByteArrayView json)
         if (letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t')
             continue;
         if (awaited && letter != ']') {
-            lines.push_back(line);
+            places.push_back({line, at});
             awaited = false;
         }
         quoted = letter == '"';
@@ -119,7 +153,7 @@ std::vector<qint64> linesOfItems(QByteArrayView json)
         else if (letter == ',' && depth == 1)
             awaited = true;
     }
-    return lines;
+    return places;
 }
 
 Result<FeedbackFile> readArray(QByteArrayView bytes)
@@ -129,17 +163,33 @@ Result<FeedbackFile> readArray(QByteArrayView bytes)
         return failed(value);
     if (value->items().size() > static_cast<std::size_t>(mostRows))
         return tl::unexpected(tooMany());
-    const std::vector<qint64> lines = linesOfItems(bytes);
+    const std::vector<ItemPlace> places = placesOfItems(bytes);
     FeedbackFile file;
-    for (std::size_t i = 0; i < value->items().size(); ++i)
-        takeValue(file, value->items()[i], i < lines.size() ? lines[i] : 0);
+    for (std::size_t i = 0; i < value->items().size() && i < places.size(); ++i) {
+        const qsizetype end = i + 1 < places.size() ? places[i + 1].byte : bytes.size();
+        takeValue(file, value->items()[i], places[i].line, bytes.sliced(places[i].byte, end - places[i].byte));
+    }
     return file;
 }
 
+/// One object over several lines; nothing where the text is none, as when each line has one of its own.
+std::optional<FeedbackFile> readObject(QByteArrayView bytes)
+{
+    const Result<JsonValue> value = readJson(bytes);
+    if (!value)
+        return std::nullopt;
+    const qsizetype begin = bytes.indexOf('{');
+    FeedbackFile file;
+    takeValue(file, *value, std::count(bytes.begin(), bytes.begin() + begin, '\n') + 1, bytes.sliced(begin));
+    return file;
+}
+
+/// An object a line. Where no line holds one, it was to be a single object over several, and what is wrong with that counts.
 Result<FeedbackFile> readLines(QByteArrayView bytes)
 {
     FeedbackFile file;
     qint64 line = 0;
+    bool hasLine = false;
     for (qsizetype at = 0; at < bytes.size();) {
         const qsizetype end =
             std::min(bytes.indexOf('\n', at) < 0 ? bytes.size() : bytes.indexOf('\n', at), bytes.size());
@@ -150,11 +200,15 @@ Result<FeedbackFile> readLines(QByteArrayView bytes)
             continue;
         if (file.rows.size() + file.faults.size() >= static_cast<std::size_t>(mostRows))
             return tl::unexpected(tooMany());
-        if (const Result<JsonValue> value = readJson(text))
+        const Result<JsonValue> value = readJson(text);
+        hasLine |= value && value->isObject();
+        if (value)
             takeValue(file, *value, line);
         else
-            file.faults.push_back({line, value.error().message});
+            file.faults.push_back({line, Text::tr("it is no JSON, from its byte %1 on").arg(value.error().detail)});
     }
+    if (!hasLine && line > 1)
+        return failed(readJson(bytes));
     return file;
 }
 
@@ -188,6 +242,24 @@ void takeRecord(FeedbackFile& file, const CsvReader& csv, const CsvRow& row)
     takeValue(file, object, row.line);
 }
 
+/// Names every column that is not taken, so that one look is enough to leave them out; empty where all are.
+QString columnRefusal(const std::vector<QString>& header)
+{
+    QStringList unknown;
+    for (const QString& name : header) {
+        if (!fieldNames().contains(name))
+            unknown << name;
+    }
+    if (unknown.isEmpty())
+        return {};
+    const QString known = fieldNames().join(QStringLiteral(", "));
+    return unknown.size() == 1
+        ? Text::tr("A table of feedback has no column “%1”, only: %2. Nothing was imported; leave it out.")
+              .arg(unknown.front(), known)
+        : Text::tr("A table of feedback has none of the columns %1, only: %2. Nothing was imported; leave them out.")
+              .arg(unknown.join(QStringLiteral(", ")), known);
+}
+
 Result<FeedbackFile> readTable(QByteArrayView bytes)
 {
     Result<CsvReader> csv = CsvReader::open(bytes);
@@ -195,12 +267,8 @@ Result<FeedbackFile> readTable(QByteArrayView bytes)
         return failed(csv);
     if (!std::count(csv->header().begin(), csv->header().end(), QStringLiteral("text")))
         return fail(Error::Kind::Invalid, Text::tr("A table of feedback has a column “text”. Nothing was imported."));
-    for (const QString& name : csv->header()) {
-        if (!fieldNames().contains(name))
-            return fail(Error::Kind::Invalid,
-                        Text::tr("A table of feedback has no column “%1”, only: %2. Nothing was imported.")
-                            .arg(name, fieldNames().join(QStringLiteral(", "))));
-    }
+    if (const QString refusal = columnRefusal(csv->header()); !refusal.isEmpty())
+        return fail(Error::Kind::Invalid, refusal);
     FeedbackFile file;
     CsvRow row;
     while (true) {
@@ -230,7 +298,11 @@ Result<FeedbackFile> readFeedback(QByteArrayView bytes)
         return fail(Error::Kind::Invalid, Text::tr("The file is empty. Nothing was imported."));
     if (begun.front() == '[')
         return readArray(text);
-    return begun.front() == '{' ? readLines(text) : readTable(text);
+    if (begun.front() != '{')
+        return readTable(text);
+    if (std::optional<FeedbackFile> one = readObject(text))
+        return std::move(*one);
+    return readLines(text);
 }
 
 } // namespace assay::feedback

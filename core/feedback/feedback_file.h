@@ -21,7 +21,7 @@ struct FeedbackEntry {
     QString predictionRef = {};
     std::optional<qint64> receivedAt = {}; ///< Milliseconds, UTC; nothing for the time it comes in.
     QString useCase = {};                  ///< Key or uid; may be empty.
-    QString group = {};                    ///< Key or uid of a user group; may be empty.
+    QString group = {}; ///< Key or uid of a user group, or the name of one of the use case; may be empty.
 };
 
 /// Why a row of a file was left out.
@@ -43,10 +43,11 @@ struct FeedbackFile {
 
 namespace feedback {
 
-/// Reads a JSON array of objects, one JSON object a line, or CSV with a header; what it is shows in its first letter. The
-/// names are text, source, channel, severity (low, medium, high, critical), harm (true or false), prediction, received (ISO
-/// 8601 with its zone), useCase and group; a name that is none of these is refused, for what it says would be lost. A row that
-/// cannot be read is a fault of its line and the others are read. Invalid where the file as a whole cannot be.
+/// Reads a JSON array of objects, one JSON object, one a line, or CSV with a header; what it is shows in its first letter. The
+/// names are text, source, channel, severity (low, medium, high, critical), harm (true or false), prediction, received (a
+/// day, which is its midnight in UTC, or an ISO 8601 time with its zone), useCase or use_case, and group; a name that is none
+/// of these is refused, for what it says would be lost. A row that cannot be read is a fault of its line and the others are
+/// read. Invalid where the file as a whole cannot be.
 Result<FeedbackFile> readFeedback(QByteArrayView bytes);
 
 } // namespace feedback

@@ -7,6 +7,7 @@
 #include "core/base/ulid.h"
 #include "core/db/sql_error.h"
 #include "core/feedback/feedback_rows.h"
+#include "core/feedback/feedback_story.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_party.h"
 #include "core/usecases/use_case_store.h"
@@ -48,14 +49,26 @@ struct Belongs {
     std::optional<UserGroup> group;
 };
 
+/// A group by its key or uid, or by its name among those of the use case: files that people write have names.
+UserGroup groupCalled(db::Connection& connection, const std::optional<UseCase>& useCase, const QString& name)
+{
+    if (useCase) {
+        for (UserGroup& group : usergroups::ofUseCase(connection, useCase->id)) {
+            if (group.name == name)
+                return std::move(group);
+        }
+    }
+    return usergroups::byKeyOrUid(connection, name);
+}
+
 Belongs belongsOf(db::Connection& connection, const QString& useCase, const QString& group)
 {
     Belongs belongs;
-    if (!group.isEmpty())
-        belongs.group = usergroups::byKeyOrUid(connection, group);
     if (!useCase.isEmpty())
         belongs.useCase = usecases::byKeyOrUid(connection, useCase);
-    else if (belongs.group)
+    if (!group.isEmpty())
+        belongs.group = groupCalled(connection, belongs.useCase, group);
+    if (!belongs.useCase && belongs.group)
         belongs.useCase = usecases::byId(connection, belongs.group->useCase);
     if (belongs.group && belongs.useCase->id != belongs.group->useCase)
         db::raise(
@@ -122,17 +135,12 @@ QString takeIn(db::WriteTransaction& transaction, const FeedbackEntry& entry, bo
     return made.key;
 }
 
-void requireStep(const Feedback& feedback, FeedbackState to)
+void requireStep(db::Connection& connection, const Feedback& item, FeedbackState to, const Actor& actor)
 {
-    if (feedbackMayGo(feedback.state, to))
-        return;
-    const QString why = feedback.state == FeedbackState::New && to != FeedbackState::Triaged
-        ? Text::tr("somebody has to judge it first: triage it")
-        : to == FeedbackState::Closed ? Text::tr("it has no reply and led to nothing: answer or link it")
-                                      : Text::tr("it is closed");
-    db::raise(Error::Kind::Denied,
-              Text::tr("%1 is %2 and does not become %3: %4. Nothing was changed.")
-                  .arg(feedback.key, feedbackStateTitle(feedback.state), feedbackStateTitle(to), why));
+    const QString refusal =
+        feedback::stepRefusal(item, to, usecases::partyOf(connection, actor), people::holders(connection));
+    if (!refusal.isEmpty())
+        db::raise(Error::Kind::Denied, refusal);
 }
 
 void setJudgement(db::WriteTransaction& transaction, const Feedback& before, const FeedbackTriage& triage)
@@ -193,9 +201,8 @@ Result<> FeedbackStore::step(const QString& name, FeedbackState to, const db::Au
 {
     return withoutValue(m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
-        usecases::requireMember(connection, Text::tr("Items of feedback"), note.actor);
         const Feedback before = feedback::byKeyOrUid(connection, name);
-        requireStep(before, to);
+        requireStep(connection, before, to, note.actor);
         const Digest hash = feedback::feedbackHash(connection, before.id);
         more(transaction, before);
         connection.prepare("UPDATE feedback SET state = ?, state_since = ?, row_version = row_version + 1 WHERE id = ?")

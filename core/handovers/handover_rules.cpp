@@ -71,11 +71,15 @@ QString acceptRefusal(const Handover& handover, const HandoverParty& party, cons
         open.append(item.text);
     if (open.isEmpty())
         return {};
+    if (open.size() == 1)
+        return Text::tr(
+                   "%1 cannot be taken while one thing has no answer: %2. Nothing was changed; ask for the answer, or "
+                   "say why it is not needed.")
+            .arg(handover.key, open.front());
     return Text::tr(
-               "%1 cannot be taken while %n thing(s) have no answer: %2. Nothing was changed; ask for the answers, or "
-               "say why one is not needed.",
-               nullptr, static_cast<int>(open.size()))
-        .arg(handover.key, open.join(QStringLiteral("; ")));
+               "%1 cannot be taken while %2 things have no answer: %3. Nothing was changed; ask for the answers, or "
+               "say why one is not needed.")
+        .arg(handover.key, QString::number(open.size()), open.join(QStringLiteral("; ")));
 }
 
 QString authorRefusal(const Handover& handover, HandoverState has, const HandoverParty& party)

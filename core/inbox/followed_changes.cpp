@@ -197,4 +197,17 @@ void addMentions(db::Connection& connection, const InboxOwner& owner, qint64 hor
         found.add({rows.integer(0), rows.integer(1), InboxReason::Mentioned, {rows.bytes(2), rows.text(3)}});
 }
 
+void addAnswers(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found)
+{
+    // The second condition on the verb is there for the index of entries with one. A source is whoever had the name then.
+    db::Statement rows = connection.prepare(
+        "SELECT a.seq, a.at, f.uid FROM audit_event a CROSS JOIN feedback f ON f.uid = a.entity_id JOIN person p"
+        " ON p.id = ? WHERE a.verb = 'answered' AND a.verb <> '' AND a.entity = 'feedback' AND a.seq > ? AND"
+        " a.actor <> p.uid AND (f.taken_by = p.id OR (a.at >= p.created_at AND f.source <> '' AND"
+        " f.source IN (p.name, p.email)))");
+    rows.bind(owner.id.value).bind(horizon);
+    while (rows.step())
+        found.add({rows.integer(0), rows.integer(1), InboxReason::Answered, {"feedback", rows.text(2)}});
+}
+
 } // namespace assay::inbox

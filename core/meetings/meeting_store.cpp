@@ -23,7 +23,8 @@ void requireRoleHeld(db::Connection& connection, const Actor& actor)
                           Text::tr("Minutes are written by people of the project in a role that they hold."));
 }
 
-std::vector<MeetingOutcome> outcomesOf(db::WriteTransaction& transaction, const MeetingDraft& draft)
+std::vector<MeetingOutcome> outcomesOf(db::WriteTransaction& transaction, const MeetingDraft& draft,
+                                       const QString& meeting)
 {
     std::vector<MeetingOutcome> outcomes;
     for (const Address& address : draft.outcomes) {
@@ -36,6 +37,8 @@ std::vector<MeetingOutcome> outcomesOf(db::WriteTransaction& transaction, const 
         outcomes.push_back({address.kind, thing->address.key});
     }
     for (const QString& title : draft.decisions) {
+        if (const QString problem = lengthProblem(title); !problem.isEmpty())
+            db::raise(Error::Kind::Invalid, problem);
         DecisionDraft decision;
         decision.text.title = title;
         decision.useCase = draft.useCase;
@@ -43,10 +46,13 @@ std::vector<MeetingOutcome> outcomesOf(db::WriteTransaction& transaction, const 
         decision.staged = draft.staged;
         outcomes.push_back({"decision", decisions::propose(transaction, decision)});
     }
-    for (const QString& title : draft.tasks) {
-        TaskDraft task{title};
-        if (const QString fault = tasks::textFault(task.title, task.text); !fault.isEmpty())
+    for (const MeetingTask& made : draft.tasks) {
+        if (const QString fault = tasks::textFault(made.title, {}); !fault.isEmpty())
             db::raise(Error::Kind::Invalid, fault);
+        TaskDraft task{made.title};
+        task.ownerUid = made.ownerUid;
+        task.dueAt = made.dueAt;
+        task.source = {"meeting", meeting};
         task.useCase = draft.useCase;
         task.staged = draft.staged;
         outcomes.push_back({"task", tasks::add(transaction, task)});
@@ -123,7 +129,7 @@ Result<QString> MeetingStore::add(const MeetingDraft& draft, const Actor& actor,
         const QString uid = newUlid(transaction.now());
         const qint64 id = insertMeeting(transaction, draft, uid);
         insertAttendees(connection, id, draft.attendees);
-        insertOutcomes(connection, id, outcomesOf(transaction, draft));
+        insertOutcomes(connection, id, outcomesOf(transaction, draft, uid));
         transaction.record({.verb = {},
                             .entity = QStringLiteral("meeting"),
                             .entityId = uid,

@@ -4,6 +4,7 @@
 #include "core/db/database.h"
 #include "core/domain/address.h"
 #include "core/domain/meeting.h"
+#include "core/meetings/minutes_lines.h"
 
 #include <QStringList>
 
@@ -12,14 +13,14 @@ namespace assay {
 /// The minutes of a meeting.
 struct MeetingDraft {
     QString title;
-    qint64 heldAt = 0;             ///< Milliseconds, UTC.
-    QString text;                  ///< Markdown.
-    QString useCase;               ///< Key or uid; may be empty.
-    QStringList attendees;         ///< Names; those of people of the project are linked to them.
-    std::vector<Address> outcomes; ///< What came of it and is in the project already, by key or uid.
-    QStringList decisions;         ///< Titles of decisions that are proposed by it, in the same transaction.
-    QStringList tasks;             ///< Titles of tasks that are made by it, likewise.
-    bool staged = false;           ///< Invented for a demo.
+    qint64 heldAt = 0;              ///< Milliseconds, UTC.
+    QString text;                   ///< Markdown.
+    QString useCase;                ///< Key or uid; may be empty.
+    QStringList attendees;          ///< Names; those of people of the project are linked to them.
+    std::vector<Address> outcomes;  ///< What came of it and is in the project already, by key or uid.
+    QStringList decisions;          ///< Titles of decisions that are proposed by it, in the same transaction.
+    std::vector<MeetingTask> tasks; ///< That are made by it, likewise; each leads back to it.
+    bool staged = false;            ///< Invented for a demo.
 };
 
 /// The meetings of a project. A command is one transaction with its audit entries; `command` makes a repetition harmless.
@@ -31,7 +32,8 @@ public:
     {
     }
 
-    /// Anybody who acts in a role they hold may. Answers the uid. NotFound where an outcome is not in the project.
+    /// Anybody who acts in a role they hold may. Answers the uid. NotFound where an outcome or the owner of a task is not
+    /// in the project.
     Result<QString> add(const MeetingDraft& draft, const Actor& actor, const QString& command);
 
 private:

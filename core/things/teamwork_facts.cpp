@@ -5,6 +5,7 @@
 #include "core/domain/decision.h"
 #include "core/domain/handover.h"
 #include "core/things/fact_lines.h"
+#include "core/things/thing_called.h"
 
 namespace assay {
 namespace {
@@ -84,7 +85,7 @@ QStringList outcomesOfMeeting(db::Connection& connection, qint64 meeting)
     while (rows.step()) {
         const std::optional<ThingFacts> made = thingFacts(connection, {{}, rows.text(0).toLatin1(), rows.text(1)});
         if (made)
-            outcomes << (made->key.isEmpty() ? made->title : made->key + QStringLiteral(" · ") + made->title);
+            outcomes << (titleWithKey(*made));
     }
     return outcomes;
 }

@@ -15,6 +15,11 @@ std::optional<Address> thingAt(db::Connection& connection, const Address& addres
 
 } // namespace
 
+QString titleWithKey(const ThingFacts& thing)
+{
+    return thing.key.isEmpty() ? thing.title : thing.key + QStringLiteral(" · ") + thing.title;
+}
+
 std::optional<Address> thingCalled(db::Connection& connection, const QString& name)
 {
     if (const Result<Address> address = addressFromString(name))

@@ -38,6 +38,7 @@ private Q_SLOTS:
                       QStringLiteral("csv")}),
                  0);
         QVERIFY2(m_out.contains("Accepted") && m_out.contains("UC-1"), m_out.constData());
+        QVERIFY2(m_out.contains(",accepted,after_results,said,"), m_out.constData());
         QCOMPARE(run({QStringLiteral("verify"), path()}), 0);
     }
 

@@ -28,6 +28,9 @@ private Q_SLOTS:
         QVERIFY2(m_out.contains("Two officers"), m_out.constData());
         QCOMPARE(run({"group", "list", path(), "--format", "json"}), 0);
         QVERIFY2(m_out.contains("\"adoption_target\": 0.6") && m_out.contains("Ina"), m_out.constData());
+        QCOMPARE(run({"group", "edit", path(), "G-1", "--adoption-target", "0.8"}), 0);
+        QCOMPARE(run({"group", "list", path(), "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains(",0.8,") || m_out.contains(",0.8\n"), m_out.constData()); // Not 0.80000000000000004.
         QCOMPARE(run({"verify", path()}), 0);
     }
 
@@ -51,6 +54,31 @@ private Q_SLOTS:
         QCOMPARE(run({"feedback", "list", path(), "--format", "csv"}), 0);
         QVERIFY2(m_out.contains("Closed") && m_out.contains("Since v1.1"), m_out.constData());
         QCOMPARE(run({"verify", path()}), 0);
+    }
+
+    void F9_theListSaysWhichOfItsColumnsAreNotImportedAndTheOthersComeInAgain()
+    {
+        QCOMPARE(run({"group", "add", path(), "UC-1", "Officers"}), 0);
+        const QString file = m_project->project().folder() + QStringLiteral("/said.csv");
+        write(file, "text,use_case,group,received\nToo slow,UC-1,Officers,2026-11-29\n");
+        QCOMPARE(run({"feedback", "import", path(), file}), 0);
+        QVERIFY2(m_out.contains("1 new"), m_out.constData());
+        QCOMPARE(run({"feedback", "list", path(), "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("2026-11-29T00:00:00.000Z"), m_out.constData());
+        const QList<QByteArray> lines = m_out.split('\n');
+        write(file, m_out);
+        QCOMPARE(run({"feedback", "import", path(), file}), 1);
+        QVERIFY2(m_errors.contains("key, state, reply, led_to"), m_errors.constData());
+        QList<QByteArray> names = lines.at(0).trimmed().split(',');
+        QList<QByteArray> cells = lines.at(1).trimmed().split(',');
+        QCOMPARE(cells.size(), names.size());
+        for (const char* left : {"key", "state", "reply", "led_to"}) {
+            cells.removeAt(names.indexOf(left));
+            names.removeAt(names.indexOf(left));
+        }
+        write(file, names.join(',') + '\n' + cells.join(',') + '\n');
+        QCOMPARE(run({"feedback", "import", path(), file}), 0);
+        QVERIFY2(m_out.contains("0 new, 1 known already, 0 left out"), m_out.constData());
     }
 
     void S10_aGateIsExplainedAndRefusesWithExitCode1()
@@ -90,6 +118,11 @@ private Q_SLOTS:
 
 private:
     QString path() const { return m_project->project().path(); }
+    static void write(const QString& path, const QByteArray& bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
 
     /// A word of a command line, however it is at hand.
     struct Word {

@@ -65,6 +65,7 @@ FormDraft::FormDraft(Session& session, QWidget& form, const std::vector<QWidget*
     for (QWidget* field : fields)
         follow(*field);
     form.installEventFilter(this);
+    connect(&session.events, &SessionEvents::changed, this, &FormDraft::turnToPerson);
 }
 
 FormDraft* FormDraft::of(Session& session, QWidget& form, const QString& place)
@@ -164,6 +165,7 @@ void FormDraft::setPlace(const QString& place)
         field.opened = field.base = writtenIn(*field.edit);
     if (place.isEmpty())
         return;
+    m_person = m_session.actor.person;
     m_file = fileAt(place);
     m_isRead = m_isLeftOut = false;
     bringBack();
@@ -293,13 +295,29 @@ bool FormDraft::takeField(Field& field, const Draft& draft)
     return true;
 }
 
-void FormDraft::throwAway()
+/// As the form opened.
+void FormDraft::bringBackOpened()
 {
     for (Field& field : m_fields) {
         if (field.base != field.opened && m_rebase)
             m_rebase(field.edit->objectName(), field.base, field.opened);
         writeInto(*field.edit, field.opened);
     }
+}
+
+void FormDraft::turnToPerson()
+{
+    if (!m_file || m_person == m_session.actor.person)
+        return;
+    const QString place = m_place;
+    leave();
+    bringBackOpened();
+    setPlace(place);
+}
+
+void FormDraft::throwAway()
+{
+    bringBackOpened();
     forget();
     if (!m_fields.empty())
         m_fields.front().edit->setFocus();

@@ -16,7 +16,8 @@ namespace assay {
 
 /// Keeps what somebody writes into a form and has not sent, in the person's own folder and not in the project: half a second
 /// after the first key at the latest, so that a crash takes no more than that. When the same form is opened again it comes
-/// back, with a line that says so and a button that throws it away. GUI thread.
+/// back, with a line that says so and a button that throws it away. Each person has their own: when another one acts, what the
+/// first wrote goes, and what the other had written comes back. GUI thread.
 class FormDraft final : public QObject {
     Q_OBJECT
 
@@ -74,6 +75,8 @@ private:
     void take(const Draft& draft);
     bool takeField(Field& field, const Draft& draft);
     void throwAway();
+    void bringBackOpened();
+    void turnToPerson();
     void showLine(bool shown);
     void sayFault(const Error& error);
     std::shared_ptr<DraftFile> fileAt(const QString& place) const;
@@ -86,6 +89,7 @@ private:
     QPushButton* m_throw;
     QTimer* m_patience;
     QString m_place;
+    QString m_person;                  ///< Whose words are kept.
     std::shared_ptr<DraftFile> m_file; ///< Used by one job after the other.
     qint64 m_begunAt = 0;
     bool m_isRead = false;    ///< What was kept before has come back, or there is none.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inspector.h"
 
+#include "core/things/thing.h"
+#include "core/things/thing_called.h"
 #include "core/things/thing_kind.h"
 #include "ui/shell/thing_view.h"
 #include "ui/talk/task_steps.h"
@@ -71,7 +73,6 @@ void Inspector::setSession(Session* session)
     m_newTask->setToolTip(readOnly ? plainToolTip(session->database->readOnlyReason()) : tr("Make a task from it"));
     m_view = new ThingView(*session);
     m_place->layout()->addWidget(m_view);
-    connect(m_view, &ThingView::titled, this, [this](const QString& title) { m_title = title; });
 }
 
 void Inspector::inspect(const Address& address)
@@ -97,9 +98,16 @@ void Inspector::makeTask(const Address& from)
 {
     if (!m_steps || !m_newTask->isEnabled())
         return;
-    const bool isThing = thingKind(from.kind) && !from.key.isEmpty();
-    const QString title = from == address() ? m_title : from.key;
-    m_steps->makeNew(isThing ? ThingName{from.kind, from.key} : ThingName{}, isThing ? title : QString());
+    if (!thingKind(from.kind) || from.key.isEmpty())
+        return m_steps->makeNew({}, {});
+    m_session->fetch<std::optional<ThingFacts>>(
+        tr("Reading a thing"), m_steps, [from](db::Connection& connection) { return thingFacts(connection, from); },
+        [this](const std::optional<ThingFacts>& facts) {
+            if (facts)
+                m_steps->makeNew({facts->address.kind, facts->address.key}, titleWithKey(*facts));
+            else
+                m_steps->makeNew({}, {}); // It is gone from the project.
+        });
 }
 
 Address Inspector::address() const

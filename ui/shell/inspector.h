@@ -39,7 +39,6 @@ private:
     QWidget* m_place;
     ThingView* m_view = nullptr;
     TaskSteps* m_steps = nullptr;
-    QString m_title; ///< Of the thing.
     QPushButton* m_newTask;
 };
 

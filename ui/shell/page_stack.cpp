@@ -9,6 +9,8 @@
 #include "ui/shell/thing_view.h"
 #include "ui/shell/work_page.h"
 #include "ui/talk/task_page.h"
+#include "ui/teamwork/feedback_page.h"
+#include "ui/teamwork/meeting_page.h"
 #include "ui/widgets/page.h"
 
 #include <QAction>
@@ -20,7 +22,16 @@ namespace {
 
 constexpr char thingPageId[] = "thing";
 constexpr char taskPageId[] = "task";
+constexpr char feedbackPageId[] = "feedback";
+constexpr char meetingPageId[] = "meeting";
 constexpr char galleryId[] = "gallery";
+
+/// A page that belongs to no role.
+bool isOwnPage(const QByteArray& id)
+{
+    return isWorkPage(id) || id == galleryId || id == taskPageId || id == feedbackPageId || id == meetingPageId
+        || id == SearchPage::id;
+}
 
 const Pane* paneWith(const QByteArray& id)
 {
@@ -53,8 +64,7 @@ void PageStack::setSession(Session* session)
 
 QByteArray PageStack::pageIdFor(const Address& address) const
 {
-    const bool isOwn = address.kind == galleryId || address.kind == taskPageId || address.kind == SearchPage::id;
-    if (paneWith(address.kind) || isWorkPage(address.kind) || isOwn)
+    if (paneWith(address.kind) || isOwnPage(address.kind))
         return address.kind;
     for (const Pane* pane : allPanes()) {
         const std::vector<QByteArray> kinds = pane->kinds();
@@ -76,12 +86,21 @@ Page* PageStack::makePage(const QByteArray& id)
 {
     if (const Pane* pane = paneWith(id))
         return pane->createPage(*m_session, this);
+    return makeOwnPage(id);
+}
+
+Page* PageStack::makeOwnPage(const QByteArray& id)
+{
     if (isWorkPage(id))
         return new WorkPage(id, *m_session, this);
     if (id == SearchPage::id)
         return new SearchPage(*m_session, this);
     if (id == taskPageId)
         return makeTaskPage();
+    if (id == feedbackPageId)
+        return new FeedbackPage(*m_session, this);
+    if (id == meetingPageId)
+        return new MeetingPage(*m_session, this);
     if (id == galleryId)
         return new GalleryPage(this);
     return new ThingPage(*m_session, this);

@@ -43,6 +43,7 @@ private:
     QByteArray pageIdFor(const Address& address) const;
     Page* pageWith(const QByteArray& id);
     Page* makeTaskPage();
+    Page* makeOwnPage(const QByteArray& id);
     Page* makePage(const QByteArray& id);
 
     Session* m_session = nullptr;

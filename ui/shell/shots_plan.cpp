@@ -64,7 +64,8 @@ void Shots::planForms(const std::function<void(const QString&, std::function<voi
     constexpr Form forms[] = {{"new-use-case", "portfolio", "", "newUseCase"},
                               {"inbox-quiet", "inbox", "", "inboxQuiet"},
                               {"finding-form", "risk-audit", "findings", "raiseFreeFinding"},
-                              {"decision-form", "architecture", "decisions", "proposeDecision"}};
+                              {"decision-form", "architecture", "decisions", "proposeDecision"},
+                              {"meeting-form", "my-work", "meetings", "begin-meetings"}};
     for (const Form& form : forms)
         add(QString::fromLatin1(form.name),
             [this, form] {
@@ -99,7 +100,7 @@ void Shots::planCharts(const std::function<void(const QString&, std::function<vo
 void Shots::planTeamwork(const std::function<void(const QString&, const Address&)>& visit)
 {
     visit(QStringLiteral("use-case-gate"), {{}, "use-case", QStringLiteral("UC-9")});
-    for (const char* tab : {"use-cases", "activity"})
+    for (const char* tab : {"use-cases", "activity", "meetings"})
         visit(QStringLiteral("my-work-%1").arg(QLatin1String(tab)), {{}, "my-work", QString::fromLatin1(tab)});
     visit(QStringLiteral("assurance"), {{}, "risk-audit", QStringLiteral("assurance")});
     visit(QStringLiteral("task"), {{}, "task", QStringLiteral("T-4")});

@@ -152,7 +152,6 @@ bool ThingView::take(const Answer& answer)
     if (!isSaid)
         m_talk->show({facts.address.kind, facts.address.key});
     m_history->setHistory(answer.history, m_session.database->clock().now());
-    Q_EMIT titled(facts.title);
     return true;
 }
 

@@ -30,9 +30,6 @@ public:
     void show(const Address& address);
     Address address() const { return m_address; }
 
-Q_SIGNALS:
-    void titled(const QString& title); ///< The thing's name, as read last.
-
 private:
     struct Answer {
         std::optional<ThingFacts> facts;

@@ -7,6 +7,7 @@
 #include "ui/talk/inbox_view.h"
 #include "ui/talk/log_list.h"
 #include "ui/talk/my_tasks_view.h"
+#include "ui/teamwork/meetings_tab.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -117,6 +118,10 @@ void WorkPage::addWorkTabs()
     around->setContentsMargins(metrics::page, metrics::between, metrics::page, metrics::between);
     around->addWidget(new LogList(m_session));
     addPlace("activity", tr("Activity"), activity);
+    const RoleTab meetings = meetingsTab();
+    QWidget* minutes = meetings.make(m_session);
+    addPlace("meetings", meetings.title, minutes);
+    addTabAction(static_cast<int>(m_places.size()) - 1, beginButton(meetings, m_session, *minutes));
     QPushButton* make = pushButton(ButtonKind::Primary, tr("New task…"));
     make->setObjectName(QStringLiteral("newOwnTask"));
     const bool readOnly = m_session.database->readOnly();

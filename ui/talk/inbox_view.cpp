@@ -56,6 +56,7 @@ Tone reasonTone(InboxReason reason)
         return Tone::Warn;
     case InboxReason::Assigned:
     case InboxReason::Mentioned:
+    case InboxReason::Answered:
         return Tone::Accent;
     default:
         return Tone::Neutral;

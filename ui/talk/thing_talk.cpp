@@ -14,6 +14,7 @@
 #include "ui/panes/form_draft.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -92,6 +93,7 @@ Remark remarkOf(const Note& note, qint64 now)
 ThingTalk::ThingTalk(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_person(session.actor.person)
     , m_thread(new DiscussionThread)
     , m_draft(new FormDraft(session, *this, {&m_thread->field()}))
     , m_banner(new Banner)
@@ -128,6 +130,7 @@ ThingTalk::ThingTalk(Session& session, QWidget* parent)
     connectThread();
     keepDrafts();
     connect(m_level, &QComboBox::activated, this, &ThingTalk::follow);
+    connect(&session.events, &SessionEvents::changed, this, &ThingTalk::turnToPerson);
     connect(&session.events, &SessionEvents::changed, this, &ThingTalk::read);
 }
 
@@ -290,6 +293,17 @@ void ThingTalk::show(const ThingName& thing)
     read();
 }
 
+/// What somebody else was changing or answering is not what the person who acts now says; their own words come back.
+void ThingTalk::turnToPerson()
+{
+    if (m_person == m_session.actor.person)
+        return;
+    m_person = m_session.actor.person;
+    delete m_answer;
+    m_thread->leaveRemark();
+    m_banner->clear();
+}
+
 ThingTalk::Talk ThingTalk::readTalk(db::Connection& connection, const ThingName& thing, const QString& person)
 {
     Talk talk;
@@ -353,6 +367,15 @@ void ThingTalk::list()
     for (auto& [at, remark] : said)
         remarks.push_back(std::move(remark));
     m_thread->setRemarks(remarks);
+}
+
+Card* talkCard(ThingTalk* talk)
+{
+    auto* card = new Card;
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(metrics::page, metrics::between, metrics::page, metrics::between);
+    inside->addWidget(talk);
+    return card;
 }
 
 } // namespace assay

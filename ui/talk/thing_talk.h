@@ -14,6 +14,7 @@ class QComboBox;
 namespace assay {
 
 class Banner;
+class Card;
 class ConflictAnswer;
 class FormDraft;
 
@@ -42,6 +43,7 @@ private:
 
     static Talk readTalk(db::Connection& connection, const ThingName& thing, const QString& person);
     void read();
+    void turnToPerson();
     void take(const Talk& talk);
     void list();
     void connectThread();
@@ -57,7 +59,8 @@ private:
 
     Session& m_session;
     ThingName m_thing;
-    Talk m_talk; ///< As read last.
+    QString m_person; ///< Who writes in the field.
+    Talk m_talk;      ///< As read last.
     std::vector<std::pair<qint64, Remark>> m_others;
     DiscussionThread* m_thread;
     FormDraft* m_draft;
@@ -66,5 +69,8 @@ private:
     QPointer<ConflictAnswer> m_answer; ///< While two texts of one comment are brought together.
     QFuture<Result<Talk>> m_reading;
 };
+
+/// The discussion as a card of a page; takes it.
+Card* talkCard(ThingTalk* talk);
 
 } // namespace assay

@@ -5,6 +5,7 @@
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
 #include "ui/panes/two_columns.h"
+#include "ui/talk/thing_talk.h"
 #include "ui/teamwork/decision_steps.h"
 #include "ui/teamwork/teamwork_tones.h"
 #include "ui/widgets/banner.h"
@@ -38,6 +39,7 @@ DecisionPage::DecisionPage(Session& session, const QString& name, QWidget* paren
     , m_effect(new KeyValueList)
     , m_standing(new KeyValueList)
     , m_useCase(pushButton(ButtonKind::Ghost, {}))
+    , m_talk(new ThingTalk(session))
     , m_history(new HistoryList)
 {
     setObjectName(QStringLiteral("decisionPage"));
@@ -80,6 +82,7 @@ QWidget* DecisionPage::makeContent()
     QBoxLayout* effect = nullptr;
     columns->left().addWidget(headedCard(tr("Effect"), effect));
     effect->addWidget(m_effect);
+    columns->left().addWidget(talkCard(m_talk));
     QBoxLayout* history = nullptr;
     columns->left().addWidget(headedCard(tr("History"), history));
     history->addWidget(m_history);
@@ -128,6 +131,7 @@ void DecisionPage::show(const decisions::DecisionStory& story)
     m_useCase->setVisible(!story.useCaseUid.isEmpty());
     m_useCase->setText(tr("Open %1").arg(decision.useCaseKey));
     showWhereItStands();
+    m_talk->show({"decision", m_name});
     m_history->setHistory(story.history, story.asOf);
     m_steps->setStory(story);
 }

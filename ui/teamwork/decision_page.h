@@ -14,6 +14,7 @@ class Chip;
 class DecisionSteps;
 class HistoryList;
 class KeyValueList;
+class ThingTalk;
 class ViewStates;
 
 /// The page of one decision: why, what and with which effect, where it stands, and the next steps. GUI thread.
@@ -44,6 +45,7 @@ private:
     KeyValueList* m_effect;
     KeyValueList* m_standing;
     QPushButton* m_useCase;
+    ThingTalk* m_talk;
     HistoryList* m_history;
     ViewStates* m_states = nullptr;
     QFuture<Result<decisions::DecisionStory>> m_reading;

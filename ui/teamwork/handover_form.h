@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace assay {
 
+class DraftFile;
 class FormDraft;
 
 /// Asks what is handed over, and to which role; shows what that role will have to know.

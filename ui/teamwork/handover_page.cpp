@@ -6,6 +6,7 @@
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
 #include "ui/panes/two_columns.h"
+#include "ui/talk/thing_talk.h"
 #include "ui/teamwork/handover_items.h"
 #include "ui/teamwork/handover_steps.h"
 #include "ui/teamwork/teamwork_tones.h"
@@ -31,6 +32,7 @@ HandoverPage::HandoverPage(Session& session, const QString& name, QWidget* paren
     , m_items(new HandoverItems)
     , m_standing(new KeyValueList)
     , m_useCase(pushButton(ButtonKind::Ghost, {}))
+    , m_talk(new ThingTalk(session))
     , m_history(new HistoryList)
 {
     setObjectName(QStringLiteral("handoverPage"));
@@ -74,6 +76,7 @@ QWidget* HandoverPage::makeContent()
     QBoxLayout* items = nullptr;
     columns->left().addWidget(headedCard(tr("What has to be known"), items));
     items->addWidget(m_items);
+    columns->left().addWidget(talkCard(m_talk));
     QBoxLayout* history = nullptr;
     columns->left().addWidget(headedCard(tr("History"), history));
     history->addWidget(m_history);
@@ -116,6 +119,7 @@ void HandoverPage::show(const handovers::HandoverStory& story)
     m_useCase->setText(
         tr("Open %1").arg(handover.release.isEmpty() ? handover.useCaseKey : shownText(handover.release)));
     showWhereItStands();
+    m_talk->show({"handover", m_name});
     m_history->setHistory(story.history, story.asOf);
     m_steps->setStory(story);
 }

@@ -15,6 +15,7 @@ class HandoverItems;
 class HandoverSteps;
 class HistoryList;
 class KeyValueList;
+class ThingTalk;
 class ViewStates;
 
 /// The page of one handover: what the receiver has to know, where it stands, and the next steps. GUI thread.
@@ -43,6 +44,7 @@ private:
     HandoverItems* m_items;
     KeyValueList* m_standing;
     QPushButton* m_useCase;
+    ThingTalk* m_talk;
     HistoryList* m_history;
     ViewStates* m_states = nullptr;
     QFuture<Result<handovers::HandoverStory>> m_reading;

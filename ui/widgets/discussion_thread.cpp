@@ -224,6 +224,14 @@ void DiscussionThread::clearDraft()
         m_draft->clear();
 }
 
+void DiscussionThread::leaveRemark()
+{
+    if (m_writing == Writing::Change)
+        clearDraft();
+    else
+        endAbout();
+}
+
 void DiscussionThread::send()
 {
     const QString text = m_draft->toPlainText().trimmed();

@@ -44,6 +44,7 @@ public:
     void setReadOnly(const QString& reason);             ///< Shown in place of the field; empty brings the field back.
     void setChoices(std::vector<MentionChoice> choices); ///< Who and what can be named.
     void clearDraft();                                   ///< Once what was sent is kept.
+    void leaveRemark();                                  ///< Nothing is changed or answered any more.
     QPlainTextEdit& field() { return *m_draft; }
     void addOverField(QWidget* widget); ///< Something that says where what stands in the field comes from.
 

@@ -2,7 +2,9 @@
 #include "core/audit/audit_entry.h"
 #include "core/feedback/feedback_rows.h"
 #include "core/feedback/feedback_store.h"
+#include "core/feedback/feedback_story.h"
 #include "core/things/thing.h"
+#include "core/user_groups/user_group_store.h"
 #include "tests/support/imported_release.h"
 #include "tests/support/test_program.h"
 #include "tests/support/user_project.h"
@@ -56,6 +58,15 @@ private Q_SLOTS:
         QTest::newRow("lines, no text") << QByteArray("{\"text\":\"a\"}\n\n{\"source\":\"Ina\"}") << 3LL;
         QTest::newRow("time without a zone")
             << QByteArray("{\"text\":\"a\"}\n{\"text\":\"b\",\"received\":\"2026-11-01T10:00:00\"}") << 2LL;
+        QTest::newRow("array over several lines, severity") << QByteArray(
+            "[\n  {\n    \"text\": \"a\"\n  },\n  {\n    \"text\": \"b\",\n    \"severity\": \"odd\"\n  }\n]")
+                                                            << 7LL;
+        QTest::newRow("array over several lines, unknown name")
+            << QByteArray("\n[{\"text\": \"a\"}, {\n\"text\": \"b\",\n\"mood\":\n 1}]") << 5LL;
+        QTest::newRow("use case named twice")
+            << QByteArray("{\"text\":\"a\"}\n{\"text\":\"b\",\"useCase\":\"UC-1\",\"use_case\":\"UC-2\"}") << 2LL;
+        QTest::newRow("day that is none")
+            << QByteArray("{\"text\":\"a\"}\n{\"text\":\"b\",\"received\":\"2026-11-31\"}") << 2LL;
         QTest::newRow("table, harm") << QByteArray("text,harm\na,no\nb,perhaps\n") << 3LL;
         QTest::newRow("table, cells") << QByteArray("text\na\nb,c\n") << 3LL;
     }
@@ -75,6 +86,49 @@ private Q_SLOTS:
     {
         for (const char* bytes : {"", "  \n", "name,mood\na,b\n", "[1,2", "mood\n"})
             QVERIFY(!feedback::readFeedback(QByteArray(bytes)));
+    }
+
+    void anObjectOverSeveralLinesIsOneItemAndItsFaultsNameTheirLine()
+    {
+        const FeedbackFile whole = valueOf(feedback::readFeedback(QByteArray(
+            "\n{\n  \"text\": \"Too slow\",\n  \"use_case\": \"UC-1\",\n  \"received\": \"2026-11-29\"\n}\n")));
+        QVERIFY(whole.faults.empty());
+        QCOMPARE(whole.rows.size(), std::size_t(1));
+        QCOMPARE(whole.rows.front().line, 2);
+        QCOMPARE(whole.rows.front().entry.useCase, QStringLiteral("UC-1"));
+        QCOMPARE(whole.rows.front().entry.receivedAt, std::optional<qint64>(1795910400000)); // Midnight, in UTC.
+        const FeedbackFile faulty =
+            valueOf(feedback::readFeedback(QByteArray("{\n  \"text\": \"Too slow\",\n  \"harm\": \"no\"\n}\n")));
+        QCOMPARE(faulty.faults.size(), std::size_t(1));
+        QCOMPARE(faulty.faults.front().line, 3);
+        const auto broken = feedback::readFeedback(QByteArray("{\n  \"text\": \"Too slow\",\n  harm\n}\n"));
+        QVERIFY(!broken);
+        QVERIFY2(broken.error().message.contains(QStringLiteral("Line 3")), qUtf8Printable(broken.error().message));
+    }
+
+    void aTableNamesAllColumnsThatItDoesNotTake()
+    {
+        const auto refused = feedback::readFeedback(QByteArray("key,state,text,reply,use_case\nFB-1,New,a,,UC-1\n"));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("key, state, reply")),
+                 qUtf8Printable(refused.error().message));
+    }
+
+    void aGroupIsTakenByItsNameAmongThoseOfTheUseCase()
+    {
+        UserProject project;
+        valueOf(UserGroupStore(project.database())
+                    .add({.useCase = project.useCaseUid(), .fields = {.name = QStringLiteral("Officers")}},
+                         project.as(Role::Manager), project.next()));
+        const FeedbackFile file = valueOf(
+            feedback::readFeedback(QByteArray("text,use_case,group\nToo slow,UC-1,Officers\nOdd,UC-1,Nobody\n")));
+        const FeedbackImport done =
+            valueOf(FeedbackStore(project.database()).import(file, project.as(Role::EndUser), project.next()));
+        QCOMPARE(done.added, 1);
+        QCOMPARE(done.faults.size(), std::size_t(1));
+        const Feedback item = project.read(
+            [&](db::Connection& connection) { return feedback::byKeyOrUid(connection, QStringLiteral("FB-1")); });
+        QCOMPARE(item.groupName, QStringLiteral("Officers"));
     }
 
     void F9_whatCameInComesInOnce()
@@ -126,12 +180,21 @@ private Q_SLOTS:
         QCOMPARE(key, QStringLiteral("FB-1"));
         QVERIFY(!store.close(key, ada, project.next()));
         QVERIFY(!store.answer(key, QStringLiteral("Sorry"), ada, project.next()));
+        const auto story = [&](const Actor& viewer) {
+            return project.read(
+                [&](db::Connection& connection) { return feedback::feedbackStory(connection, key, viewer, 0); });
+        };
+        QVERIFY(story(ada).refusals.at(FeedbackState::Triaged).isEmpty());
+        QVERIFY(story(ada).refusals.at(FeedbackState::Answered).contains(QStringLiteral("triage it")));
+        QCOMPARE(story(ada).useCases.size(), std::size_t(1)); // Nobody has said which one it is about.
+        QVERIFY(!story({project.ada(), {}}).refusals.at(FeedbackState::Triaged).isEmpty());
         valueOf(store.triage({.feedback = key, .severity = Severity::Low, .useCase = QStringLiteral("UC-1")}, ada,
                              project.next()));
         QVERIFY(!store.close(key, ada, project.next()));
         valueOf(store.answer(key, QStringLiteral("Since v1.1 it takes a second."), ada, project.next()));
         valueOf(store.close(key, ada, project.next()));
         QVERIFY(!store.answer(key, QStringLiteral("Again"), ada, project.next()));
+        QVERIFY(story(ada).refusals.at(FeedbackState::Answered).contains(QStringLiteral("it is closed")));
         const Feedback item =
             project.read([&](db::Connection& connection) { return feedback::byKeyOrUid(connection, key); });
         QVERIFY(item.state == FeedbackState::Closed);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/feedback/feedback_store.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 
@@ -225,6 +226,28 @@ private Q_SLOTS:
         }
         QCOMPARE(reasons(m_project->ben), QStringList(QStringLiteral("feedback-harm")));
         QVERIFY(m_project->inboxOf(m_project->cleo).items.empty());
+    }
+
+    void F9_aReplyReachesWhoGaveTheFeedbackAndWhoTookItIn()
+    {
+        FeedbackStore store(m_project->database());
+        const QString key = valueOf(store.add({.text = QStringLiteral("Too slow"), .source = QStringLiteral("Dora")},
+                                              m_project->cleo, m_project->once()));
+        m_project->later();
+        valueOf(store.triage({.feedback = key}, m_project->ben, m_project->once()));
+        QVERIFY(m_project->inboxOf(m_project->dora).items.empty());
+        m_project->later();
+        valueOf(store.answer(key, QStringLiteral("Since today it takes a second."), m_project->ben, m_project->once()));
+        for (const Actor& actor : {m_project->dora, m_project->cleo}) {
+            const Inbox inbox = m_project->inboxOf(actor);
+            QCOMPARE(inbox.items.size(), std::size_t(1));
+            QVERIFY(inbox.items.front().reason == InboxReason::Answered);
+            QCOMPARE(inbox.items.front().thing.kind, QByteArray("feedback"));
+            QCOMPARE(inbox.items.front().sentence, QStringLiteral("replied to it"));
+            QCOMPARE(inbox.items.front().person, QStringLiteral("Ben"));
+        }
+        QVERIFY(m_project->inboxOf(m_project->ben).items.empty()); // Who replied knows.
+        QVERIFY(m_project->inboxOf(m_project->fang).items.empty());
     }
 
     void theNewestEntriesAreReadWhicheverThingTheyAreOf()

@@ -2,6 +2,8 @@
 #include "core/decisions/decision_rows.h"
 #include "core/meetings/meeting_rows.h"
 #include "core/meetings/meeting_store.h"
+#include "core/meetings/meeting_story.h"
+#include "core/tasks/task_rows.h"
 #include "core/things/thing.h"
 #include "tests/support/team_project.h"
 #include "tests/support/test_program.h"
@@ -35,7 +37,7 @@ private Q_SLOTS:
     {
         MeetingDraft draft = draftOf();
         draft.decisions = {QStringLiteral("Refuse no one below 25 alone")};
-        draft.tasks = {QStringLiteral("Tell the branches"), QStringLiteral("Measure refusals by age")};
+        draft.tasks = {{QStringLiteral("Tell the branches")}, {QStringLiteral("Measure refusals by age")}};
         const Meeting meeting = add(draft);
         QCOMPARE(meeting.outcomes.size(), std::size_t(3));
         QCOMPARE(numberIn(m_project->database(), "SELECT count(*) FROM task WHERE state = 'Planned'"), 2);
@@ -87,13 +89,69 @@ private Q_SLOTS:
     {
         for (const QString& title : {QString(), QString(1000, u't')}) {
             MeetingDraft draft = draftOf();
-            draft.tasks = {QStringLiteral("Something"), title};
+            draft.tasks = {{QStringLiteral("Something")}, {title}};
             const QString before = dump(m_project->database());
             const Result<QString> refused =
                 MeetingStore(m_project->database()).add(draft, m_project->actor(), m_project->next());
             QVERIFY(!refused && refused.error().kind == Error::Kind::Invalid);
             QCOMPARE(dump(m_project->database()), before);
         }
+    }
+
+    void F10_linesOfMinutesAreDecisionsAndTasks()
+    {
+        Person tom;
+        tom.name = QStringLiteral("Tom Keller");
+        tom.uid = QStringLiteral("TOM");
+        const MinutesLines lines = meetings::minutesLines(
+            QStringLiteral("# Framing\n\nWe agreed on most.\n- Decision: Refuse no one below 25 alone\n"
+                           "1. [ ] task : Measure refusals by age @Tom Keller 2026-12-10\n* Task: Tell the branches\n"
+                           "Task:\n```\nTask: not this\n```\nThe task: none, for it does not begin the line"),
+            {tom});
+        QCOMPARE(lines.decisions, QStringList(QStringLiteral("Refuse no one below 25 alone")));
+        QCOMPARE(lines.tasks.size(), std::size_t(2));
+        QCOMPARE(lines.tasks.front().title, QStringLiteral("Measure refusals by age"));
+        QCOMPARE(lines.tasks.front().ownerUid, QStringLiteral("TOM"));
+        QCOMPARE(lines.tasks.front().dueAt, std::optional<qint64>(1796860800000));
+        QVERIFY(lines.tasks.back() == MeetingTask{QStringLiteral("Tell the branches")});
+        tom.active = false;
+        const MinutesLines later =
+            meetings::minutesLines(QStringLiteral("Task: 2026-12-10 @Tom Keller asks again"), {tom});
+        QCOMPARE(later.tasks.front().title, QStringLiteral("2026-12-10 @Tom Keller asks again"));
+        QVERIFY(!later.tasks.front().dueAt);
+    }
+
+    void F10_aTaskOfMinutesHasItsOwnerAndLeadsBackToThem()
+    {
+        MeetingDraft draft = draftOf();
+        draft.tasks = {{QStringLiteral("Tell the branches"), m_project->actor().person, {}, 1'796'860'800'000}};
+        const Meeting meeting = add(draft);
+        const Task task = valueOf(m_project->database().read(
+            [&](db::Connection& connection) { return tasks::byName(connection, QStringLiteral("T-1")); }));
+        QVERIFY(task.source == ThingName({"meeting", meeting.uid}));
+        QCOMPARE(task.owner.uid, m_project->actor().person);
+        QCOMPARE(task.dueAt, std::optional<qint64>(1'796'860'800'000));
+        QCOMPARE(task.useCaseKey, QStringLiteral("UC-1"));
+        const auto story = valueOf(m_project->database().read(
+            [&](db::Connection& connection) { return meetings::meetingStory(connection, meeting.key, 0); }));
+        QCOMPARE(story.made.size(), std::size_t(1));
+        QCOMPARE(story.made.front().title, QStringLiteral("T-1 · Tell the branches"));
+        QCOMPARE(story.made.front().state, taskStateTitle(TaskState::Planned));
+        draft.tasks = {{QString(400, u'x')}};
+        QVERIFY(!MeetingStore(m_project->database()).add(draft, m_project->actor(), m_project->next()));
+        QVERIFY(isWhole(*m_project));
+    }
+
+    void F10_anAgendaNamesWhatWaitsForADecision()
+    {
+        MeetingDraft draft = draftOf();
+        draft.decisions = {QStringLiteral("Serve by batch")};
+        add(draft);
+        const QString agenda = valueOf(m_project->database().read(
+            [&](db::Connection& connection) { return meetings::agendaOf(connection, m_project->actor().person); }));
+        QVERIFY2(agenda.contains(QStringLiteral("Serve by batch")), qUtf8Printable(agenda));
+        for (const QString& line : agenda.split(u'\n'))
+            QVERIFY2(line.startsWith(QStringLiteral("- ")), qUtf8Printable(line));
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/finding_rows.h"
 #include "core/portfolio/use_case_story.h"
+#include "core/raci/duty_gaps.h"
 #include "core/raci/duty_rows.h"
 #include "core/raci/duty_store.h"
 #include "core/skills/skill_state.h"
@@ -164,6 +165,18 @@ private Q_SLOTS:
             store.set({project.useCaseUid(), DutyStage::Operate, kofi.person, std::nullopt}, manager, project.next()));
         QCOMPARE(open(project).size(), std::size_t(6));
         QCOMPARE(numberIn(project.database(), "SELECT count(*) FROM duty"), 1); // Taken back, not destroyed.
+        const auto gaps = [&] {
+            return project.read([](db::Connection& connection) { return duties::gaps(connection); });
+        };
+        QCOMPARE(gaps().size(), std::size_t(1));
+        QVERIFY(gaps().front().isNow);
+        QCOMPARE(gaps().front().stages.size(), std::size_t(6));
+        for (const DutyStage stage : dutyStages()) {
+            const bool isLast = stage == DutyStage::Operate;
+            valueOf(store.set({project.useCaseUid(), stage, kofi.person, Duty::Accountable}, manager, project.next()));
+            QCOMPARE(gaps().empty(), isLast);
+            QVERIFY(isLast || !gaps().front().isNow); // It is being framed, and somebody is accountable for that.
+        }
         QCOMPARE(whatIsWrong(project.database()), QString());
     }
 

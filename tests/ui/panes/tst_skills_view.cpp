@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/raci/duty_gaps.h"
 #include "core/skills/skill_rows.h"
 #include "tests/support/portfolio_fixture.h"
 #include "tests/support/test_program.h"
+#include "ui/models/address_role.h"
 #include "ui/panes/fields_form.h"
 #include "ui/panes/manager/skills_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QTableView>
 
 using namespace assay;
 using namespace assay::tests;
@@ -53,6 +58,24 @@ private Q_SLOTS:
         QCOMPARE(coverage.front().people.size(), std::size_t(1));
         QVERIFY(!coverage.front().covered());
         QTRY_VERIFY(wordsOf(view()).join(u'\n').contains(QStringLiteral("Call transcription")));
+    }
+
+    void S57_useCasesWithoutSomebodyAccountableLeadToTheirPeople()
+    {
+        auto* table = m_page->findChild<QTableView*>(QStringLiteral("dutyGaps"));
+        QVERIFY(table && table->isVisible());
+        const QAbstractItemModelTester tester(table->model());
+        const auto gaps =
+            valueOf(m_session->database->read([](db::Connection& connection) { return duties::gaps(connection); }));
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(gaps.size()));
+        const DutyStage lacking = gaps.front().stages.front();
+        const QModelIndex first = table->model()->index(0, 2);
+        QVERIFY(first.data().toString().contains(dutyStageTitle(lacking)));
+        const Address people = addressOf(table->model()->index(0, 0));
+        QCOMPARE(people, (Address{{}, "use-case", gaps.front().useCase.uid, QStringLiteral("people")}));
+        QVERIFY(m_page->open(people));
+        waitForJobs();
+        QCOMPARE(useCasePage()->anchor(), QStringLiteral("people"));
     }
 
     void whatIsRefusedIsSaidInTheFormAndWritesNothing()

@@ -7,6 +7,7 @@
 #include "ui/panes/manager/brief_view.h"
 #include "ui/panes/manager/dashboard_view.h"
 #include "ui/panes/manager/decisions_view.h"
+#include "ui/panes/manager/duty_gaps_card.h"
 #include "ui/panes/manager/flow_view.h"
 #include "ui/panes/manager/past_bar.h"
 #include "ui/panes/manager/portfolio_page.h"
@@ -36,7 +37,7 @@ void PortfolioPage::addTabs()
     addTab(tr("Decisions"), m_decisions);
     addTab(tr("Brief"), m_briefs);
     addTab(tr("Ranking"), m_ranking);
-    addTab(tr("Skills"), m_skills);
+    addTab(tr("Skills"), DutyGapsCard::under(m_skills, m_session));
     addTab(tr("Dashboard"), withStates(m_dashboard, Skeleton::Shape::Cards));
     addTab(tr("Waiting"), m_waiting);
     connect(m_risks, &RiskMap::chosen, this, &PortfolioPage::showCell);

@@ -70,11 +70,7 @@ TalkTab::TalkTab(Session& session, QWidget* parent)
     tasks->addWidget(m_nothing);
     tasks->addWidget(m_table);
     tasks->addWidget(make, 0, Qt::AlignLeft);
-    auto* card = new Card;
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(metrics::page, metrics::between, metrics::page, metrics::between);
-    inside->addWidget(m_talk);
-    rows().addWidget(card);
+    rows().addWidget(talkCard(m_talk));
     rows().addStretch();
     connect(m_steps, &TaskSteps::refused, this, &TalkTab::showError);
     connect(&session.events, &SessionEvents::changed, this, &TalkTab::read);
@@ -87,7 +83,7 @@ TalkTab::~TalkTab()
 
 void TalkTab::setStory(const UseCaseStory& story)
 {
-    m_title = story.useCase.title;
+    m_title = story.useCase.key + QStringLiteral(" · ") + story.useCase.title;
     if (story.useCase.uid == m_uid)
         return;
     m_uid = story.useCase.uid;

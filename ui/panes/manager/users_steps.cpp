@@ -5,6 +5,7 @@
 #include "core/user_groups/user_group_texts.h"
 #include "ui/panes/fields_form.h"
 #include "ui/panes/manager/users_tab.h"
+#include "ui/teamwork/feedback_forms.h"
 
 #include "core/base/ulid.h"
 #include "ui/widgets/file_dialog.h"
@@ -64,22 +65,6 @@ QString feedbackFileIn(const QMimeData& dragged)
     const QString path = urls.front().toLocalFile();
     const QString ending = QFileInfo(path).suffix().toLower();
     return ending == u"json" || ending == u"jsonl" || ending == u"csv" ? path : QString();
-}
-
-std::vector<std::pair<QString, QString>> severityChoices()
-{
-    std::vector<std::pair<QString, QString>> choices;
-    for (const Severity severity : {Severity::Low, Severity::Medium, Severity::High, Severity::Critical})
-        choices.emplace_back(severityTitle(severity), toString(severity));
-    return choices;
-}
-
-std::vector<std::pair<QString, QString>> groupChoices(const std::vector<ContactStanding>& groups)
-{
-    std::vector<std::pair<QString, QString>> choices{{UsersTab::tr("Nobody knows"), QString()}};
-    for (const ContactStanding& standing : groups)
-        choices.emplace_back(standing.group.name, standing.group.uid);
-    return choices;
 }
 
 } // namespace
@@ -191,8 +176,9 @@ void UsersTab::addFeedback()
          QStringLiteral("new-feedback/%1").arg(m_story.useCase.uid)},
         {{QStringLiteral("words"), tr("What was said"), Kind::Text},
          {QStringLiteral("source"), tr("By whom")},
-         {QStringLiteral("group"), tr("User group"), Kind::Choice, {}, groupChoices(m_story.groups)},
-         {QStringLiteral("severity"), tr("How grave"), Kind::Choice, toString(Severity::Medium), severityChoices()},
+         {QStringLiteral("group"), tr("User group"), Kind::Choice, {}, FeedbackForms::groupChoices(groups())},
+         {QStringLiteral("severity"), tr("How grave"), Kind::Choice, toString(Severity::Medium),
+          FeedbackForms::severityChoices()},
          {QStringLiteral("harm"), tr("Somebody was or may be harmed: model risk hears of it at once"), Kind::Check}},
         problem, act);
     FieldsForm::open(form, this, tellChange());
@@ -253,72 +239,6 @@ void UsersTab::takeFile(const QString& path)
                        lines.join(u'\n')});
         Q_EMIT changed();
     });
-}
-
-void UsersTab::triage(const Feedback& item)
-{
-    const QString group = [&] {
-        for (const ContactStanding& standing : m_story.groups) {
-            if (standing.group.id == item.group)
-                return standing.group.uid;
-        }
-        return QString();
-    }();
-    const auto act = [item](const Values& values, db::Database& database, const Actor& actor, const QString& command) {
-        return FeedbackStore(database).triage({.feedback = item.uid,
-                                               .expectedVersion = item.rowVersion,
-                                               .severity = severityFromString(FieldsForm::said(values, "severity")),
-                                               .harm = !FieldsForm::said(values, "harm").isEmpty(),
-                                               .group = FieldsForm::said(values, "group")},
-                                              actor, command);
-    };
-    auto* form = new FieldsForm(
-        m_session, {QStringLiteral("triageForm"), tr("Triage %1").arg(item.key), tr("Triage"), item.text},
-        {{QStringLiteral("severity"), tr("How grave"), Kind::Choice, toString(item.severity), severityChoices()},
-         {QStringLiteral("group"), tr("User group"), Kind::Choice, group, groupChoices(m_story.groups)},
-         {QStringLiteral("harm"), tr("Somebody was or may be harmed"), Kind::Check,
-          item.harm ? QStringLiteral("1") : QString()}},
-        nullptr, act);
-    FieldsForm::open(form, this, tellChange());
-}
-
-void UsersTab::answer(const Feedback& item)
-{
-    const auto problem = [](const Values& values) {
-        return FieldsForm::said(values, "reply").isEmpty() ? tr("A reply needs words.") : QString();
-    };
-    const auto act = [uid = item.uid](const Values& values, db::Database& database, const Actor& actor,
-                                      const QString& command) {
-        return FeedbackStore(database).answer(uid, FieldsForm::said(values, "reply"), actor, command);
-    };
-    auto* form = new FieldsForm(m_session,
-                                {QStringLiteral("replyForm"), tr("Reply to %1").arg(item.key), tr("Reply"), item.text,
-                                 QStringLiteral("feedback/%1/reply").arg(item.uid)},
-                                {{QStringLiteral("reply"), tr("Reply"), Kind::Text, item.reply}}, problem, act);
-    FieldsForm::open(form, this, tellChange());
-}
-
-void UsersTab::link(const Feedback& item)
-{
-    const std::vector<std::pair<QString, QString>> kinds{
-        {tr("A release, as in model@3"), toString(FeedbackTarget::Release)},
-        {tr("A task, as in T-1"), toString(FeedbackTarget::Task)},
-        {tr("A use case, as in UC-1"), toString(FeedbackTarget::UseCase)}};
-    const auto problem = [](const Values& values) {
-        return FieldsForm::said(values, "target").isEmpty() ? tr("Say what it led to.") : QString();
-    };
-    const auto act = [uid = item.uid](const Values& values, db::Database& database, const Actor& actor,
-                                      const QString& command) {
-        return FeedbackStore(database).link(
-            uid, feedbackTargetFromString(FieldsForm::said(values, "kind")).value_or(FeedbackTarget::UseCase),
-            FieldsForm::said(values, "target"), actor, command);
-    };
-    auto* form = new FieldsForm(m_session,
-                                {QStringLiteral("linkForm"), tr("What %1 led to").arg(item.key), tr("Link"), item.text},
-                                {{QStringLiteral("kind"), tr("Kind"), Kind::Choice, {}, kinds},
-                                 {QStringLiteral("target"), tr("Its name or key")}},
-                                problem, act);
-    FieldsForm::open(form, this, tellChange());
 }
 
 void UsersTab::closeFeedback(const Feedback& item)

@@ -2,6 +2,7 @@
 #include "ui/panes/manager/users_tab.h"
 
 #include "core/base/shown_text.h"
+#include "core/feedback/feedback_story.h"
 #include "core/usecases/use_case_party.h"
 #include "ui/models/time_text.h"
 #include "ui/theme/metrics.h"
@@ -31,13 +32,6 @@ QBoxLayout* buttonRow(QBoxLayout& content)
     return row;
 }
 
-Tone severityTone(Severity severity)
-{
-    return severity == Severity::Critical || severity == Severity::High ? Tone::Bad
-        : severity == Severity::Medium                                  ? Tone::Warn
-                                                                        : Tone::Neutral;
-}
-
 QString groupWords(const UserGroup& group)
 {
     QStringList parts;
@@ -56,6 +50,7 @@ QString groupWords(const UserGroup& group)
 UsersTab::UsersTab(Session& session, QWidget* parent)
     : UseCaseTab(QStringLiteral("users"), tr("Users"), parent)
     , m_session(session)
+    , m_forms(session, *this, tellChange())
     , m_add(pushButton(ButtonKind::Secondary, tr("Add a user group…")))
     , m_hear(pushButton(ButtonKind::Secondary, tr("Take in feedback…")))
     , m_import(pushButton(ButtonKind::Secondary, tr("Import feedback…")))
@@ -202,22 +197,63 @@ void UsersTab::showFeedback()
             wrappedLabel(TextKind::Muted, tr("Nothing was said of it yet. Type it in, or import a JSON or CSV file.")));
 }
 
+std::vector<UserGroup> UsersTab::groups() const
+{
+    std::vector<UserGroup> groups;
+    for (const ContactStanding& standing : m_story.groups)
+        groups.push_back(standing.group);
+    return groups;
+}
+
+/// Its key leads to its page.
+QBoxLayout* UsersTab::feedbackHead(const Feedback& item)
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::inside);
+    QPushButton* open = pushButton(ButtonKind::Ghost, item.key);
+    open->setObjectName(QStringLiteral("open-") + item.key);
+    open->setAccessibleName(tr("Open %1").arg(item.key));
+    connect(open, &QPushButton::clicked, this, [this, uid = item.uid] {
+        Q_EMIT m_session.events.openAsked({{}, "feedback", uid});
+    });
+    head->addWidget(open);
+    head->addWidget(new Chip(feedbackStateTitle(item.state), feedbackTone(item.state)));
+    head->addWidget(new Chip(severityTitle(item.severity), gravityTone(item.severity)));
+    if (item.harm)
+        head->addWidget(new Chip(tr("harm"), Tone::Bad));
+    head->addStretch();
+    return head;
+}
+
+/// Those that its state allows.
+QBoxLayout* UsersTab::feedbackSteps(const Feedback& item)
+{
+    auto* steps = new QHBoxLayout;
+    steps->setSpacing(metrics::unit);
+    const UseCaseParty party{m_story.viewer.id, m_story.viewer.roles};
+    const auto add = [&](const char* name, const QString& text, FeedbackState to, const std::function<void()>& act) {
+        if (!feedbackMayGo(item.state, to))
+            return;
+        QPushButton* button = makeButton(QLatin1String(name) + item.key, text, tr("%1 %2").arg(text, item.key),
+                                         feedback::stepRefusal(item, to, party, m_story.holders));
+        connect(button, &QPushButton::clicked, this, act);
+        steps->addWidget(button);
+    };
+    add("triage-", tr("Triage…"), FeedbackState::Triaged, [this, item] { m_forms.triage(item, groups()); });
+    add("answer-", tr("Reply…"), FeedbackState::Answered, [this, item] { m_forms.answer(item); });
+    add("link-", tr("Link…"), FeedbackState::Linked, [this, item] { m_forms.link(item); });
+    add("close-", tr("Close"), FeedbackState::Closed, [this, item] { closeFeedback(item); });
+    steps->addStretch();
+    return steps;
+}
+
 QWidget* UsersTab::makeFeedback(const Feedback& item)
 {
     auto* row = new QWidget;
     auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(2);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(metrics::inside);
-    head->addWidget(textLabel(TextKind::Strong, item.key));
-    head->addWidget(
-        new Chip(feedbackStateTitle(item.state), item.state == FeedbackState::New ? Tone::Accent : Tone::Neutral));
-    head->addWidget(new Chip(severityTitle(item.severity), severityTone(item.severity)));
-    if (item.harm)
-        head->addWidget(new Chip(tr("harm"), Tone::Bad));
-    head->addStretch();
-    layout->addLayout(head);
+    layout->addLayout(feedbackHead(item));
     layout->addWidget(wrappedLabel(TextKind::Body, shownParagraphs(item.text)));
     layout->addWidget(wrappedLabel(
         TextKind::Note,
@@ -226,22 +262,7 @@ QWidget* UsersTab::makeFeedback(const Feedback& item)
         layout->addWidget(wrappedLabel(TextKind::Muted, tr("Reply: %1").arg(shownParagraphs(item.reply))));
     for (const FeedbackLink& led : item.links)
         layout->addWidget(wrappedLabel(TextKind::Muted, tr("Led to %1").arg(shownText(led.name))));
-    auto* steps = new QHBoxLayout;
-    steps->setSpacing(metrics::unit);
-    const auto add = [&](const char* name, const QString& text, FeedbackState to,
-                         void (UsersTab::*act)(const Feedback&)) {
-        if (!feedbackMayGo(item.state, to))
-            return;
-        QPushButton* button = makeButton(QLatin1String(name) + item.key, text, tr("%1 %2").arg(text, item.key), {});
-        connect(button, &QPushButton::clicked, this, [this, item, act] { (this->*act)(item); });
-        steps->addWidget(button);
-    };
-    add("triage-", tr("Triage…"), FeedbackState::Triaged, &UsersTab::triage);
-    add("answer-", tr("Reply…"), FeedbackState::Answered, &UsersTab::answer);
-    add("link-", tr("Link…"), FeedbackState::Linked, &UsersTab::link);
-    add("close-", tr("Close"), FeedbackState::Closed, &UsersTab::closeFeedback);
-    steps->addStretch();
-    layout->addLayout(steps);
+    layout->addLayout(feedbackSteps(item));
     return row;
 }
 

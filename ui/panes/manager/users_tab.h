@@ -3,6 +3,7 @@
 
 #include "ui/panes/manager/use_case_tab.h"
 #include "ui/panes/session.h"
+#include "ui/teamwork/feedback_forms.h"
 
 #include <functional>
 
@@ -29,6 +30,9 @@ private:
     void showContacts();
     void showFeedback();
     QWidget* makeFeedback(const Feedback& item);
+    QBoxLayout* feedbackHead(const Feedback& item);
+    QBoxLayout* feedbackSteps(const Feedback& item);
+    std::vector<UserGroup> groups() const;
     QPushButton* makeButton(const QString& name, const QString& text, const QString& accessibleName,
                             const QString& refusal);
     void addGroup();
@@ -38,13 +42,11 @@ private:
     void addFeedback();
     void importFeedback();
     void takeFile(const QString& path);
-    void triage(const Feedback& item);
-    void answer(const Feedback& item);
-    void link(const Feedback& item);
     void closeFeedback(const Feedback& item);
     std::function<void()> tellChange();
 
     Session& m_session;
+    FeedbackForms m_forms;
     UseCaseStory m_story;
     QBoxLayout* m_groupRows = nullptr;
     QBoxLayout* m_contactRows = nullptr;

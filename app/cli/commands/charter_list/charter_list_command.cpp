@@ -11,10 +11,20 @@
 namespace assay {
 namespace {
 
+/// Whether a plan was fixed only when there were results already; nothing where none is fixed.
+QJsonValue afterResults(db::Connection& connection, const Charter& charter)
+{
+    if (charter.kind != CharterKind::EvaluationPlan || !charter.acceptedAt)
+        return QString();
+    const std::optional<qint64> first = charters::firstResultAt(connection, charter.useCase);
+    return first && *first < *charter.acceptedAt;
+}
+
 Listing asListing(db::Connection& connection)
 {
     Listing listing;
-    for (const char* column : {"uid", "use_case", "kind", "version", "state", "author", "accepted", "said", "content"})
+    for (const char* column :
+         {"uid", "use_case", "kind", "version", "state", "author", "accepted", "after_results", "said", "content"})
         listing.columns.push_back(QString::fromLatin1(column));
     std::map<qint64, QString> keys;
     for (const UseCase& useCase : usecases::all(connection))
@@ -27,7 +37,8 @@ Listing asListing(db::Connection& connection)
             ? QDateTime::fromMSecsSinceEpoch(*charter.acceptedAt, Qt::UTC).toString(Qt::ISODateWithMs)
             : QString();
         listing.rows.push_back({charter.uid, keys[charter.useCase.value], toString(charter.kind), charter.version,
-                                toString(charter.state), charter.author.name, accepted, said.join(QStringLiteral("; ")),
+                                toString(charter.state), charter.author.name, accepted,
+                                afterResults(connection, charter), said.join(QStringLiteral("; ")),
                                 QString::fromUtf8(charter.content)});
     }
     return listing;

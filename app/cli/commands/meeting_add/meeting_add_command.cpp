@@ -3,6 +3,7 @@
 #include "app/cli/writing_command.h"
 #include "core/meetings/meeting_rows.h"
 #include "core/meetings/meeting_store.h"
+#include "core/people/people_store.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,9 @@ protected:
     void declareOptions(QCommandLineParser& parser) const override
     {
         parser.addOption({QStringLiteral("held"), tr("When; otherwise now."), tr("DAY")});
-        parser.addOption({QStringLiteral("text"), tr("The minutes."), tr("TEXT")});
+        parser.addOption({QStringLiteral("text"),
+                          tr("The minutes. Their lines “Decision: …” and “Task: … @NAME DAY” make these."),
+                          tr("TEXT")});
         parser.addOption({QStringLiteral("use-case"), tr("The use case it was about."), tr("USE-CASE")});
         parser.addOption({QStringLiteral("attendee"), tr("Somebody who was there; several times."), tr("NAME")});
         parser.addOption(
@@ -59,7 +62,14 @@ private:
         draft.useCase = writing.parser.value(QStringLiteral("use-case"));
         draft.attendees = writing.parser.values(QStringLiteral("attendee"));
         draft.decisions = writing.parser.values(QStringLiteral("decision"));
-        draft.tasks = writing.parser.values(QStringLiteral("task"));
+        for (const QString& title : writing.parser.values(QStringLiteral("task")))
+            draft.tasks.push_back({title});
+        const auto people = writing.database.read([](db::Connection& connection) { return people::all(connection); });
+        if (!people)
+            return failed(people);
+        const MinutesLines lines = meetings::minutesLines(draft.text, *people);
+        draft.decisions += lines.decisions;
+        draft.tasks.insert(draft.tasks.end(), lines.tasks.begin(), lines.tasks.end());
         const auto held = timeFrom(writing.parser, QStringLiteral("held"));
         if (!held)
             return failed(held);

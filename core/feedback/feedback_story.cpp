@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/feedback/feedback_story.h"
+
+#include "core/base/text.h"
+#include "core/feedback/feedback_rows.h"
+#include "core/people/people_store.h"
+#include "core/usecases/use_case_store.h"
+#include "core/user_groups/user_group_rows.h"
+
+namespace assay::feedback {
+namespace {
+
+constexpr int toldFeedbackChanges = 100; ///< Of the history.
+
+} // namespace
+
+QString stepRefusal(const Feedback& item, FeedbackState to, const UseCaseParty& party, const RoleHolders& holders)
+{
+    if (const QString refusal = usecases::memberRefusal(Text::tr("Items of feedback"), party, holders);
+        !refusal.isEmpty())
+        return refusal;
+    if (feedbackMayGo(item.state, to))
+        return {};
+    const QString why = item.state == FeedbackState::New && to != FeedbackState::Triaged
+        ? Text::tr("somebody has to judge it first: triage it")
+        : item.state == FeedbackState::Closed ? Text::tr("it is closed")
+        : to == FeedbackState::Triaged        ? Text::tr("it was judged, and went on from there")
+                                              : Text::tr("it has no reply and led to nothing: answer or link it");
+    return Text::tr("%1 is %2 and does not become %3: %4. Nothing was changed.")
+        .arg(item.key, feedbackStateTitle(item.state), feedbackStateTitle(to), why);
+}
+
+FeedbackStory feedbackStory(db::Connection& connection, const QString& name, const Actor& viewer, qint64 now)
+{
+    FeedbackStory story;
+    story.asOf = now;
+    story.item = byKeyOrUid(connection, name);
+    if (story.item.useCase) {
+        const UseCase useCase = usecases::byId(connection, story.item.useCase);
+        story.useCaseUid = useCase.uid;
+        story.useCaseTitle = useCase.key + QStringLiteral(" · ") + useCase.title;
+        story.groups = usergroups::ofUseCase(connection, useCase.id);
+    } else {
+        story.useCases = usecases::all(connection);
+    }
+    const UseCaseParty party = usecases::partyOf(connection, viewer);
+    const RoleHolders holders = people::holders(connection);
+    for (const FeedbackState to :
+         {FeedbackState::Triaged, FeedbackState::Linked, FeedbackState::Answered, FeedbackState::Closed})
+        story.refusals[to] = stepRefusal(story.item, to, party, holders);
+    story.history = thingHistory(connection, {{}, "feedback", story.item.uid}, toldFeedbackChanges);
+    return story;
+}
+
+} // namespace assay::feedback

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/audit_note.h"
+#include "core/db/connection.h"
+#include "core/domain/feedback.h"
+#include "core/things/thing_history.h"
+#include "core/usecases/use_case_party.h"
+
+namespace assay::feedback {
+
+/// Why somebody does not take an item of feedback to a state: a translated sentence with the rule and, where it is about who,
+/// with who may; empty where they may.
+QString stepRefusal(const Feedback& item, FeedbackState to, const UseCaseParty& party, const RoleHolders& holders);
+
+/// An item of feedback with all that its page tells, as one person sees it.
+struct FeedbackStory {
+    Feedback item;
+    QString useCaseUid;                        ///< Empty until somebody knows.
+    QString useCaseTitle;                      ///< "UC-3 · Consumer loan screening"
+    std::vector<UserGroup> groups;             ///< Who may have said it: those of its use case.
+    std::vector<UseCase> useCases;             ///< What it may be about, where nobody has said so yet.
+    std::map<FeedbackState, QString> refusals; ///< stepRefusal() by the state that a step leads to.
+    ThingHistory history;
+    qint64 asOf = 0; ///< Milliseconds, UTC.
+};
+
+/// The item of a key such as "FB-1" or of a uid. Raises NotFound. Inside a transaction of the caller; may throw
+/// db::SqlError.
+FeedbackStory feedbackStory(db::Connection& connection, const QString& name, const Actor& viewer, qint64 now);
+
+} // namespace assay::feedback

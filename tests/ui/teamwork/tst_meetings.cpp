@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temporary_project.h"
+#include "tests/support/test_program.h"
+#include "tests/support/window_fixture.h"
+#include "ui/models/address_role.h"
+#include "ui/shell/page_stack.h"
+#include "ui/teamwork/meeting_form.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace assay;
+using namespace assay::tests;
+
+/// F10 of the design in the window: the list of meetings, minutes that are written by the keyboard, and the page that lists
+/// what they made.
+class TestMeetings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void F10_minutesSayWhatTheyMakeBeforeTheyAreSavedAndThePageListsIt()
+    {
+        QVERIFY(m_fixture->openDemo());
+        QTableView& list = openList();
+        const QAbstractItemModelTester tester(list.model());
+        const int before = list.model()->rowCount();
+        const qint64 tasks = numberIn(database(), "SELECT count(*) FROM task");
+        m_fixture->child<QPushButton>("begin-meetings")->click();
+        m_fixture->settle();
+        auto* form = m_fixture->window().findChild<MeetingForm*>();
+        QVERIFY(form);
+        QCOMPARE(m_fixture->focus()->objectName(), QStringLiteral("title"));
+        QVERIFY(!submit(*form).isEnabled());
+        QTest::keyClicks(m_fixture->focus(), QStringLiteral("Weekly"));
+        field<QLineEdit>(*form, "held")->setText(QStringLiteral("2026-11-31"));
+        QVERIFY2(!submit(*form).isEnabled(), "The 31st is no day of November.");
+        field<QLineEdit>(*form, "held")->setText(QStringLiteral("2026-11-30"));
+        field<QLineEdit>(*form, "attendees")->setText(QStringLiteral("Ana, A branch officer"));
+        auto* useCase = field<QComboBox>(*form, "useCase");
+        useCase->setCurrentIndex(useCase->findText(QStringLiteral("UC-3 ·"), Qt::MatchStartsWith));
+        auto* notes = field<QPlainTextEdit>(*form, "notes");
+        notes->setPlainText(QStringLiteral("## Branches\nThey **agree**.\n- Decision: Serve by batch\n"
+                                           "- Task: Tell the branches @Tom 2026-12-10"));
+        const QString preview = form->findChild<QLabel*>(QStringLiteral("minutesPreview"))->text();
+        QVERIFY2(preview.contains(QStringLiteral("Serve by batch"))
+                     && preview.contains(QStringLiteral("“Tell the branches”, for Tom, due on 2026-12-10")),
+                 qUtf8Printable(preview));
+        QCOMPARE(numberIn(database(), "SELECT count(*) FROM task"), tasks); // Only shown yet.
+        notes->setFocus();
+        m_fixture->press(QStringLiteral("Ctrl+Return"));
+        m_fixture->settle();
+        QTRY_COMPARE(shown().kind, QByteArray("meeting"));
+        m_fixture->settle();
+        QVERIFY(isSaid(QStringLiteral("Tell the branches")));
+        QVERIFY(isSaid(QStringLiteral("A branch officer (guest)")));
+        QCOMPARE(numberIn(database(), "SELECT count(*) FROM task"), tasks + 1);
+        visible("open-task")->click();
+        m_fixture->settle();
+        QCOMPARE(shown().kind, QByteArray("task"));
+        visible("openSource")->click(); // And it leads back.
+        m_fixture->settle();
+        QCOMPARE(shown().kind, QByteArray("meeting"));
+        visible("parentPage")->click();
+        m_fixture->settle();
+        QCOMPARE(shown(), (Address{{}, "my-work", QStringLiteral("meetings")}));
+        QCOMPARE(list.model()->rowCount(), before + 1);
+        QCOMPARE(list.model()->index(0, 2).data().toString(), QStringLiteral("Weekly"));
+    }
+
+    void F10_anAgendaIsMadeOfWhatWaitsForADecision()
+    {
+        QVERIFY(m_fixture->openDemo());
+        openList();
+        m_fixture->child<QPushButton>("begin-meetings")->click();
+        m_fixture->settle();
+        auto* form = m_fixture->window().findChild<MeetingForm*>();
+        auto* agenda = form->findChild<QPushButton*>(QStringLiteral("putAgenda"));
+        QVERIFY(agenda->isEnabled());
+        agenda->setFocus();
+        QTest::keyClick(agenda, Qt::Key_Space);
+        QVERIFY(field<QPlainTextEdit>(*form, "notes")->toPlainText().startsWith(QStringLiteral("## Agenda\n- ")));
+    }
+
+    void F10_aProjectWithoutMeetingsSaysWhatTheyAreAndOffersTheForm()
+    {
+        QVERIFY(m_fixture->newProject(QStringLiteral("empty.assay")));
+        m_fixture->window().openAddress({{}, "my-work", QStringLiteral("meetings")});
+        m_fixture->settle();
+        QPushButton* write = visible("writeMinutes");
+        QVERIFY(write);
+        QTest::keyClick(write, Qt::Key_Space);
+        m_fixture->settle();
+        QVERIFY(m_fixture->window().findChild<MeetingForm*>());
+    }
+
+    void aMeetingThatIsNotThereSaysSo()
+    {
+        QVERIFY(m_fixture->openDemo());
+        m_fixture->window().openAddress({{}, "meeting", QStringLiteral("M-99")});
+        m_fixture->settle();
+        QVERIFY(isSaid(QStringLiteral("no meeting M-99")));
+    }
+
+private:
+    db::Database& database() { return *m_fixture->session().database; }
+    Address shown() const { return m_fixture->window().findChild<PageStack*>()->address(); }
+    QTableView& openList()
+    {
+        m_fixture->window().openAddress({{}, "my-work", QStringLiteral("meetings")});
+        m_fixture->settle();
+        return *m_fixture->child<QTableView>("meetings");
+    }
+    static QPushButton& submit(QWidget& form) { return *form.findChild<QPushButton*>(QStringLiteral("submit")); }
+    template <typename Field>
+    static Field* field(QWidget& form, const char* name)
+    {
+        return form.findChild<Field*>(QLatin1String(name));
+    }
+    QPushButton* visible(const char* name) const
+    {
+        for (QPushButton* each : m_fixture->window().findChildren<QPushButton*>(QLatin1String(name))) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    bool isSaid(const QString& words) const
+    {
+        const auto labels = m_fixture->window().findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+ASSAY_TEST(TestMeetings)
+#include "tst_meetings.moc"

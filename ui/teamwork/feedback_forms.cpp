@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/teamwork/feedback_forms.h"
+
+#include "core/base/shown_text.h"
+#include "core/feedback/feedback_store.h"
+#include "ui/panes/fields_form.h"
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+using Values = FieldsForm::Values;
+using Field = FieldsForm::Field;
+using Kind = FieldsForm::Kind;
+
+FeedbackForms::Choices useCaseChoices(const std::vector<UseCase>& useCases)
+{
+    FeedbackForms::Choices choices{{FeedbackForms::tr("Nobody knows"), QString()}};
+    for (const UseCase& useCase : useCases)
+        choices.emplace_back(shownText(useCase.key + QStringLiteral(" · ") + useCase.title), useCase.uid);
+    return choices;
+}
+
+QString groupUidOf(const Feedback& item, const std::vector<UserGroup>& groups)
+{
+    const auto found =
+        std::find_if(groups.begin(), groups.end(), [&](const UserGroup& group) { return group.id == item.group; });
+    return found == groups.end() ? QString() : found->uid;
+}
+
+} // namespace
+
+Tone gravityTone(Severity severity)
+{
+    return severity == Severity::Critical || severity == Severity::High ? Tone::Bad
+        : severity == Severity::Medium                                  ? Tone::Warn
+                                                                        : Tone::Neutral;
+}
+
+Tone feedbackTone(FeedbackState state)
+{
+    return state == FeedbackState::New ? Tone::Accent : Tone::Neutral;
+}
+
+FeedbackForms::Choices FeedbackForms::severityChoices()
+{
+    Choices choices;
+    for (const Severity severity : {Severity::Low, Severity::Medium, Severity::High, Severity::Critical})
+        choices.emplace_back(severityTitle(severity), toString(severity));
+    return choices;
+}
+
+FeedbackForms::Choices FeedbackForms::groupChoices(const std::vector<UserGroup>& groups)
+{
+    Choices choices{{tr("Nobody knows"), QString()}};
+    for (const UserGroup& group : groups)
+        choices.emplace_back(shownText(group.name), group.uid);
+    return choices;
+}
+
+void FeedbackForms::triage(const Feedback& item, const std::vector<UserGroup>& groups,
+                           const std::vector<UseCase>& useCases)
+{
+    const auto act = [item](const Values& values, db::Database& database, const Actor& actor, const QString& command) {
+        return FeedbackStore(database).triage({.feedback = item.uid,
+                                               .expectedVersion = item.rowVersion,
+                                               .severity = severityFromString(FieldsForm::said(values, "severity")),
+                                               .harm = !FieldsForm::said(values, "harm").isEmpty(),
+                                               .useCase = FieldsForm::said(values, "useCase"),
+                                               .group = FieldsForm::said(values, "group")},
+                                              actor, command);
+    };
+    std::vector<Field> fields{
+        {QStringLiteral("severity"), tr("How grave"), Kind::Choice, toString(item.severity), severityChoices()}};
+    if (item.useCase)
+        fields.push_back(
+            {QStringLiteral("group"), tr("User group"), Kind::Choice, groupUidOf(item, groups), groupChoices(groups)});
+    else
+        fields.push_back({QStringLiteral("useCase"), tr("Use case"), Kind::Choice, {}, useCaseChoices(useCases)});
+    fields.push_back({QStringLiteral("harm"), tr("Somebody was or may be harmed"), Kind::Check,
+                      item.harm ? QStringLiteral("1") : QString()});
+    FieldsForm::open(
+        new FieldsForm(m_session,
+                       {QStringLiteral("triageForm"), tr("Triage %1").arg(item.key), tr("Triage"), item.text}, fields,
+                       nullptr, act),
+        &m_page, m_done);
+}
+
+void FeedbackForms::answer(const Feedback& item)
+{
+    const auto problem = [](const Values& values) {
+        return FieldsForm::said(values, "reply").isEmpty() ? tr("A reply needs words.") : QString();
+    };
+    const auto act = [uid = item.uid](const Values& values, db::Database& database, const Actor& actor,
+                                      const QString& command) {
+        return FeedbackStore(database).answer(uid, FieldsForm::said(values, "reply"), actor, command);
+    };
+    FieldsForm::open(new FieldsForm(m_session,
+                                    {QStringLiteral("replyForm"), tr("Reply to %1").arg(item.key), tr("Reply"),
+                                     item.text, QStringLiteral("feedback/%1/reply").arg(item.uid)},
+                                    {{QStringLiteral("reply"), tr("Reply"), Kind::Text, item.reply}}, problem, act),
+                     &m_page, m_done);
+}
+
+void FeedbackForms::link(const Feedback& item)
+{
+    const Choices kinds{{tr("A release, as in model@3"), toString(FeedbackTarget::Release)},
+                        {tr("A task, as in T-1"), toString(FeedbackTarget::Task)},
+                        {tr("A use case, as in UC-1"), toString(FeedbackTarget::UseCase)}};
+    const auto problem = [](const Values& values) {
+        return FieldsForm::said(values, "target").isEmpty() ? tr("Say what it led to.") : QString();
+    };
+    const auto act = [uid = item.uid](const Values& values, db::Database& database, const Actor& actor,
+                                      const QString& command) {
+        return FeedbackStore(database).link(
+            uid, feedbackTargetFromString(FieldsForm::said(values, "kind")).value_or(FeedbackTarget::UseCase),
+            FieldsForm::said(values, "target"), actor, command);
+    };
+    FieldsForm::open(new FieldsForm(m_session,
+                                    {QStringLiteral("linkForm"), tr("What %1 led to").arg(item.key), tr("Link"),
+                                     item.text, QStringLiteral("feedback/%1/link").arg(item.uid)},
+                                    {{QStringLiteral("kind"), tr("Kind"), Kind::Choice, {}, kinds},
+                                     {QStringLiteral("target"), tr("Its name or key")}},
+                                    problem, act),
+                     &m_page, m_done);
+}
+
+} // namespace assay

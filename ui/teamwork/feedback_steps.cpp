@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/teamwork/feedback_steps.h"
+
+#include "core/feedback/feedback_store.h"
+#include "ui/widgets/page.h"
+
+namespace assay {
+
+FeedbackSteps::FeedbackSteps(Session& session, Page& page)
+    : StepButtons(session, page)
+    , m_forms(session, page, [this] { Q_EMIT taken({}); })
+    , m_triage(add("triageFeedback", tr("Triage…"), &FeedbackSteps::triage))
+    , m_link(add("linkFeedback", tr("Link…"), &FeedbackSteps::link))
+    , m_answer(add("answerFeedback", tr("Reply…"), &FeedbackSteps::answer))
+    , m_close(add("closeFeedback", tr("Close"), &FeedbackSteps::end))
+{
+    leave();
+}
+
+void FeedbackSteps::leave()
+{
+    for (QPushButton* button : {m_triage, m_link, m_answer, m_close})
+        show(button, false, tr("It is not read yet."));
+    showRest();
+}
+
+/// A step that is still to come stands there, disabled; what is behind it goes into the menu.
+void FeedbackSteps::setStory(const feedback::FeedbackStory& story)
+{
+    m_story = story;
+    const FeedbackState state = story.item.state;
+    const bool isOpen = state != FeedbackState::Closed;
+    show(m_triage, feedbackMayGo(state, FeedbackState::Triaged), story.refusals.at(FeedbackState::Triaged));
+    show(m_link, isOpen, story.refusals.at(FeedbackState::Linked));
+    show(m_answer, isOpen, story.refusals.at(FeedbackState::Answered));
+    show(m_close, isOpen, story.refusals.at(FeedbackState::Closed));
+    showRest();
+}
+
+void FeedbackSteps::triage()
+{
+    m_forms.triage(m_story.item, m_story.groups, m_story.useCases);
+}
+
+void FeedbackSteps::answer()
+{
+    m_forms.answer(m_story.item);
+}
+
+void FeedbackSteps::link()
+{
+    m_forms.link(m_story.item);
+}
+
+void FeedbackSteps::end()
+{
+    write([uid = m_story.item.uid](db::Database& database, const Actor& actor, const QString& command) {
+        return FeedbackStore(database).close(uid, actor, command);
+    });
+}
+
+} // namespace assay

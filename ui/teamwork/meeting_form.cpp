@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/teamwork/meeting_form.h"
+
+#include "core/base/shown_text.h"
+#include "core/base/ulid.h"
+#include "ui/models/time_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/day_field.h"
+#include "ui/widgets/form_parts.h"
+#include "ui/widgets/mention_completion.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace assay {
+namespace {
+
+constexpr int meetingFormWidth = 680;
+constexpr int notesHeight = 150;
+constexpr qsizetype mostPreviewed = 6;
+
+QString taskWords(const MeetingTask& task)
+{
+    QString words = MeetingForm::tr("• Task “%1”").arg(shownText(task.title));
+    if (!task.ownerName.isEmpty())
+        words = MeetingForm::tr("%1, for %2").arg(words, shownText(task.ownerName));
+    return task.dueAt ? MeetingForm::tr("%1, due on %2").arg(words, dayText(*task.dueAt)) : words;
+}
+
+QString previewOf(const MinutesLines& lines)
+{
+    QStringList made;
+    for (const QString& title : lines.decisions)
+        made << MeetingForm::tr("• Decision “%1”, as a proposal").arg(shownText(title));
+    for (const MeetingTask& task : lines.tasks)
+        made << taskWords(task);
+    if (made.isEmpty())
+        return MeetingForm::tr("A line “%1: …” proposes a decision, and “%2: … @Name 2027-01-31” makes a task.")
+            .arg(meetings::decisionWord(), meetings::taskWord());
+    const qsizetype more = made.size() - mostPreviewed;
+    if (more > 0) {
+        made = made.mid(0, mostPreviewed);
+        made << (more == 1 ? MeetingForm::tr("• and one more") : MeetingForm::tr("• and %1 more").arg(more));
+    }
+    made.prepend(MeetingForm::tr("Saving makes:"));
+    return made.join(u'\n');
+}
+
+} // namespace
+
+MeetingForm::MeetingForm(Session& session, Choices choices, QWidget* parent)
+    : WorkForm(session, {QStringLiteral("meetingForm"), tr("Minutes of a meeting"), tr("Save the minutes")}, parent)
+    , m_choices(std::move(choices))
+    , m_title(new QLineEdit)
+    , m_held(new DayField)
+    , m_useCase(new QComboBox)
+    , m_attendees(new QLineEdit(session.personName))
+    , m_notes(new QPlainTextEdit)
+    , m_preview(wrappedLabel(TextKind::Muted, {}))
+{
+    setFixedWidth(meetingFormWidth);
+    addLine(tr("Title"), QStringLiteral("title"), m_title);
+    m_held->setObjectName(QStringLiteral("held"));
+    m_held->setDay(std::optional(session.database->clock().now()));
+    connect(m_held, &QLineEdit::textChanged, this, &MeetingForm::showProblem);
+    m_useCase->setObjectName(QStringLiteral("useCase"));
+    m_useCase->addItem(tr("None in particular"), QString());
+    for (const UseCase& useCase : m_choices.useCases)
+        m_useCase->addItem(shownText(useCase.key + QStringLiteral(" · ") + useCase.title), useCase.uid);
+    addFieldsBeside(rows(), tr("Day, as in 2027-01-31"), m_held, tr("Use case"), m_useCase);
+    addLine(tr("Who was there, with commas between"), QStringLiteral("attendees"), m_attendees);
+    addNotes();
+    showPreview();
+    showProblem();
+    keepDraft(QStringLiteral("new-meeting"));
+}
+
+void MeetingForm::addNotes()
+{
+    m_notes->setTabChangesFocus(true);
+    m_notes->setFixedHeight(notesHeight);
+    addField(tr("Notes, in Markdown"), QStringLiteral("notes"), m_notes);
+    auto* names = new MentionCompletion(*m_notes);
+    std::vector<MentionChoice> choices;
+    for (const Person& person : m_choices.people) {
+        if (person.active)
+            choices.push_back({u'@' + person.name, u'@' + person.name});
+    }
+    names->setChoices(std::move(choices));
+    QPushButton* agenda = pushButton(ButtonKind::Ghost, tr("Put what waits for a decision into the notes"));
+    agenda->setObjectName(QStringLiteral("putAgenda"));
+    agenda->setEnabled(!m_choices.agenda.isEmpty());
+    agenda->setToolTip(m_choices.agenda.isEmpty() ? tr("Nothing waits for a decision.") : QString());
+    rows().addWidget(agenda, 0, Qt::AlignLeft);
+    m_preview->setObjectName(QStringLiteral("minutesPreview"));
+    rows().addWidget(m_preview);
+    connect(agenda, &QPushButton::clicked, this, &MeetingForm::putAgenda);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, &MeetingForm::showPreview);
+}
+
+/// Under what is there already.
+void MeetingForm::putAgenda()
+{
+    const QString before = m_notes->toPlainText().trimmed();
+    const QString agenda = tr("## Agenda") + u'\n' + m_choices.agenda + u'\n';
+    m_notes->setPlainText(before.isEmpty() ? agenda : before + QStringLiteral("\n\n") + agenda);
+    m_notes->moveCursor(QTextCursor::End);
+    m_notes->setFocus();
+}
+
+void MeetingForm::showPreview()
+{
+    const QString words = previewOf(meetings::minutesLines(m_notes->toPlainText(), m_choices.people));
+    if (words == m_preview->text())
+        return;
+    m_preview->setText(words);
+    fit();
+}
+
+QString MeetingForm::problem() const
+{
+    if (m_title->text().trimmed().isEmpty())
+        return tr("A meeting needs a title.");
+    const QString wrong = m_held->problem();
+    return wrong.isEmpty() && !m_held->at() ? tr("Say on which day it was.") : wrong;
+}
+
+MeetingDraft MeetingForm::draft() const
+{
+    MeetingDraft draft;
+    draft.title = m_title->text().trimmed();
+    draft.heldAt = m_held->at().value_or(0);
+    draft.text = m_notes->toPlainText().trimmed();
+    draft.useCase = m_useCase->currentData().toString();
+    for (const QString& name : m_attendees->text().split(u',', Qt::SkipEmptyParts)) {
+        if (!name.trimmed().isEmpty())
+            draft.attendees << name.trimmed();
+    }
+    const MinutesLines lines = meetings::minutesLines(draft.text, m_choices.people);
+    draft.decisions = lines.decisions;
+    draft.tasks = lines.tasks;
+    return draft;
+}
+
+WorkForm::Work MeetingForm::work()
+{
+    return [draft = draft(), made = m_made](db::Database& database, const Actor& actor) -> Result<> {
+        const Result<QString> uid = MeetingStore(database).add(draft, actor, newUlid(database.clock().now()));
+        if (!uid)
+            return failed(uid);
+        *made = *uid;
+        return {};
+    };
+}
+
+} // namespace assay

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/use_case.h"
+#include "core/meetings/meeting_store.h"
+#include "ui/panes/work_form.h"
+
+#include <memory>
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace assay {
+
+class DayField;
+
+/// Asks for the minutes of a meeting. Under the notes stands what their lines are going to make, as they are written. What
+/// was written and not sent is there again when the form opens. GUI thread.
+class MeetingForm final : public WorkForm {
+    Q_OBJECT
+
+public:
+    /// What it offers.
+    struct Choices {
+        std::vector<UseCase> useCases;
+        std::vector<Person> people;
+        QString agenda; ///< What waits for a decision, as items in Markdown; may be empty.
+    };
+
+    MeetingForm(Session& session, Choices choices, QWidget* parent = nullptr);
+
+    QString made() const { return *m_made; } ///< The uid, once it is done.
+
+protected:
+    QString problem() const override;
+    Work work() override;
+
+private:
+    void addNotes();
+    void putAgenda();
+    void showPreview();
+    MeetingDraft draft() const;
+
+    Choices m_choices;
+    std::shared_ptr<QString> m_made = std::make_shared<QString>();
+    QLineEdit* m_title;
+    DayField* m_held;
+    QComboBox* m_useCase;
+    QLineEdit* m_attendees;
+    QPlainTextEdit* m_notes;
+    QLabel* m_preview;
+};
+
+} // namespace assay
