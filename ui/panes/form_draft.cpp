@@ -144,6 +144,7 @@ void FormDraft::leave()
     if (m_patience->isActive())
         keep();
     m_place.clear();
+    m_key.clear();
     showLine(false);
     if (!m_file)
         return;
@@ -166,14 +167,10 @@ void FormDraft::setPlace(const QString& place)
     if (place.isEmpty())
         return;
     m_person = m_session.actor.person;
-    m_file = fileAt(place);
+    m_key = m_session.database->projectUid() + u'/' + m_person + u'/' + place;
+    m_file = std::make_shared<DraftFile>(m_key);
     m_isRead = m_isLeftOut = false;
     bringBack();
-}
-
-std::shared_ptr<DraftFile> FormDraft::fileAt(const QString& place) const
-{
-    return std::make_shared<DraftFile>(m_session.database->projectUid() + u'/' + m_session.actor.person + u'/' + place);
 }
 
 Draft FormDraft::typed()
@@ -215,12 +212,12 @@ void FormDraft::sayFault(const Error& error)
     showLine(true);
 }
 
-void FormDraft::forgetAt(const QString& place)
+void FormDraft::forgetAt(const QString& key)
 {
-    startJob<void>(&m_session.writes, [file = fileAt(place)](JobContext<void>&) mutable -> Result<> {
-        if (file->open())
-            file->forget();
-        file.reset(); // Letting go of a file is work on it, too.
+    startJob<void>(&m_session.writes, [key](JobContext<void>&) -> Result<> {
+        DraftFile file(key);
+        if (file.open())
+            file.forget();
         return {};
     });
 }

@@ -49,10 +49,11 @@ public:
     void keep();   ///< At once, as when the form is closed; nothing where nothing was written.
     void forget(); ///< The words are sent, or not wanted: what stands in the fields counts as written by nobody.
 
-    QString place() const { return m_place; }
+    /// Whose words for which place are kept now; empty where none are.
+    QString key() const { return m_key; }
 
-    /// The same of what was written for a place that the fields have been turned from since.
-    void forgetAt(const QString& place);
+    /// Forgets what was kept under a key() from which the fields have been turned since.
+    void forgetAt(const QString& key);
 
     /// Keeps all for the last time and hands on the draft, which whoever sends the words forgets once they arrived.
     std::shared_ptr<DraftFile> handOn();
@@ -79,7 +80,6 @@ private:
     void turnToPerson();
     void showLine(bool shown);
     void sayFault(const Error& error);
-    std::shared_ptr<DraftFile> fileAt(const QString& place) const;
 
     Session& m_session;
     std::vector<Field> m_fields;
@@ -89,7 +89,8 @@ private:
     QPushButton* m_throw;
     QTimer* m_patience;
     QString m_place;
-    QString m_person;                  ///< Whose words are kept.
+    QString m_person; ///< Whose words are kept.
+    QString m_key;
     std::shared_ptr<DraftFile> m_file; ///< Used by one job after the other.
     qint64 m_begunAt = 0;
     bool m_isRead = false;    ///< What was kept before has come back, or there is none.

@@ -215,9 +215,9 @@ void ThingTalk::change(const CommentEdit& edit)
                                         return CommentStore(*database).edit(edit, actor, command);
                                     });
     m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
-    whenDone(job, this, [this, edit, place = m_draft->place()](const Result<>& outcome) {
-        endWriting(outcome, place);
-        const bool isHere = place == m_draft->place();
+    whenDone(job, this, [this, edit, key = m_draft->key()](const Result<>& outcome) {
+        endWriting(outcome, key);
+        const bool isHere = key == m_draft->key();
         if (!outcome && isHere && outcome.error().kind == Error::Kind::Conflict)
             bringTogether(edit, outcome.error());
     });
@@ -242,7 +242,7 @@ void ThingTalk::bringTogether(const CommentEdit& edit, const Error& refusal)
             [this, uid = edit.comment](const FieldTexts& merged, const FieldTexts& theirs) {
                 m_thread->field().setPlainText(merged.front().text);
                 if (merged == theirs)
-                    return endWriting({}, m_draft->place()); // The project says so already.
+                    return endWriting({}, m_draft->key()); // The project says so already.
                 change({.comment = uid, .text = merged.front().text, .seen = theirs.front().text});
             });
     connect(m_answer, &ConflictAnswer::failed, m_banner, &Banner::showError);
@@ -257,18 +257,18 @@ void ThingTalk::write(const std::function<Result<>(db::Database&, const Actor&, 
                                         return work(*database, actor, command);
                                     });
     m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
-    whenDone(job, this, [this, place = endsDraft ? m_draft->place() : QString()](const Result<>& outcome) {
-        endWriting(outcome, place);
+    whenDone(job, this, [this, key = endsDraft ? m_draft->key() : QString()](const Result<>& outcome) {
+        endWriting(outcome, key);
     });
 }
 
-/// `sent` is the place of the draft that was sent; by now another thing may be shown, whose words stay.
+/// `sent` is the key of the draft that was sent; by now another thing may be shown, whose words stay.
 void ThingTalk::endWriting(const Result<>& outcome, const QString& sent)
 {
     if (!outcome)
         return m_banner->showError(outcome.error());
     m_banner->clear();
-    if (!sent.isEmpty() && sent == m_draft->place()) {
+    if (!sent.isEmpty() && sent == m_draft->key()) {
         m_draft->forget();
         m_thread->clearDraft();
     } else if (!sent.isEmpty()) {

@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         for (const QString& title : {QString(), QString(1000, u't')}) {
             MeetingDraft draft = draftOf();
-            draft.tasks = {{QStringLiteral("Something")}, {title}};
+            draft.tasks = {MeetingTask{QStringLiteral("Something")}, MeetingTask{title}};
             const QString before = dump(m_project->database());
             const Result<QString> refused =
                 MeetingStore(m_project->database()).add(draft, m_project->actor(), m_project->next());
