@@ -3924,6 +3924,13 @@
     </message>
 </context>
 <context>
+    <name>StoryPage</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
     <name>SummaryCommand</name>
     <message>
         <source>Counts what a project holds.</source>
@@ -12899,10 +12906,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Keine Intervalle</translation>
     </message>
     <message>
-        <source>The demo lacks what it tells of findings.</source>
-        <translation>Der Demo fehlt, was sie über Feststellungen erzählt.</translation>
-    </message>
-    <message>
         <source>%1 has agreed to %2 already. Nothing was changed; it can be published.</source>
         <translation>%1 hat %2 schon zugestimmt. Es wurde nichts geändert; die Veröffentlichung ist möglich.</translation>
     </message>
@@ -14103,10 +14106,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die Änderung jetzt planen, zustimmen und nachbetrachten lassen, oder das Release zurücknehmen.</translation>
     </message>
     <message>
-        <source>The demo lacks what it tells of changes.</source>
-        <translation>Der Demo fehlt, was sie von Änderungen erzählt.</translation>
-    </message>
-    <message>
         <source>Agree to a change</source>
         <translation>Einer Änderung zustimmen</translation>
     </message>
@@ -14245,6 +14244,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>- and %1 more</source>
         <translation>- und %1 weitere</translation>
+    </message>
+    <message>
+        <source>The demo lacks %1.</source>
+        <translation>Der Demo fehlt %1.</translation>
     </message>
 </context>
 <context>
@@ -16352,10 +16355,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -18196,10 +18195,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -19057,10 +19052,6 @@ Drücken zum Kopieren</translation>
         <translation>Wozu es führte</translation>
     </message>
     <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -19441,10 +19432,6 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Where it stands</source>
         <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -20412,10 +20399,6 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Where it stands</source>
         <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -22486,10 +22469,6 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Who and when</source>
         <translation>Wer und wann</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -24956,10 +24935,6 @@ Drücken zum Kopieren</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>%1 · %2</source>

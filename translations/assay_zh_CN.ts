@@ -3924,6 +3924,13 @@
     </message>
 </context>
 <context>
+    <name>StoryPage</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
     <name>SummaryCommand</name>
     <message>
         <source>Counts what a project holds.</source>
@@ -12899,10 +12906,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>无区间</translation>
     </message>
     <message>
-        <source>The demo lacks what it tells of findings.</source>
-        <translation>演示缺少有关发现的内容。</translation>
-    </message>
-    <message>
         <source>%1 has agreed to %2 already. Nothing was changed; it can be published.</source>
         <translation>%1 已同意 %2。未作任何更改；可以发布。</translation>
     </message>
@@ -14103,10 +14106,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>现在计划该变更，让人同意并回顾；或者撤回该发布。</translation>
     </message>
     <message>
-        <source>The demo lacks what it tells of changes.</source>
-        <translation>演示缺少有关变更的内容。</translation>
-    </message>
-    <message>
         <source>Agree to a change</source>
         <translation>同意变更</translation>
     </message>
@@ -14245,6 +14244,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>- and %1 more</source>
         <translation>- 另有 %1 项</translation>
+    </message>
+    <message>
+        <source>The demo lacks %1.</source>
+        <translation>演示缺少 %1。</translation>
     </message>
 </context>
 <context>
@@ -16352,10 +16355,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>当前进展</translation>
     </message>
     <message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -18196,10 +18195,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>当前进展</translation>
     </message>
     <message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -19057,10 +19052,6 @@ Press to copy</source>
         <translation>促成了什么</translation>
     </message>
     <message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -19441,10 +19432,6 @@ Press to copy</source>
     <message>
         <source>Where it stands</source>
         <translation>当前进展</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -20412,10 +20399,6 @@ Press to copy</source>
     <message>
         <source>Where it stands</source>
         <translation>当前进展</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -22486,10 +22469,6 @@ Press to copy</source>
     <message>
         <source>Who and when</source>
         <translation>人员与时间</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -24956,10 +24935,6 @@ Press to copy</source>
     <message>
         <source>History</source>
         <translation>历史</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>

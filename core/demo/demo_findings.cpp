@@ -2,14 +2,10 @@
 #include "core/demo/demo_findings.h"
 
 #include "core/base/json_members.h"
-#include "core/base/json_reader.h"
-#include "core/base/text.h"
-#include "core/base/ulid.h"
 #include "core/findings/finding_rows.h"
 #include "core/findings/finding_store.h"
 
 #include <QDateTime>
-#include <QFile>
 
 namespace assay {
 namespace {
@@ -32,45 +28,9 @@ void readParts(const JsonValue& object, FindingText& text)
     }
 }
 
-tl::unexpected<Error> unknownWord(const QString& word)
-{
-    return fail(Error::Kind::Invalid, Text::tr("The demo's story says “%1”, which is nothing.").arg(word));
-}
-
 } // namespace
 
-Result<std::vector<DemoScene>> DemoFindings::scenes()
-{
-    QFile file(QStringLiteral(":/demo/findings.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Io, Text::tr("The demo lacks what it tells of findings."));
-    Result<JsonValue> root = readJson(file.readAll());
-    if (!root)
-        return failed(root);
-    m_root = std::move(*root);
-    std::vector<DemoScene> scenes;
-    for (const JsonValue& entry : m_root.items()) {
-        scenes.push_back({textOf(entry, u"day"), [this, &entry] { return raise(entry); }});
-        const JsonValue* steps = entry.member(u"steps");
-        if (!steps)
-            continue;
-        for (const JsonValue& step : steps->items())
-            scenes.push_back({textOf(step, u"day"), [this, &step, &entry] { return goOn(step, m_made.at(&entry)); }});
-    }
-    return scenes;
-}
-
-const Actor& DemoFindings::actorOf(const JsonValue& entry) const
-{
-    return m_people.at(textOf(entry, u"who"));
-}
-
-QString DemoFindings::command() const
-{
-    return newUlid(m_database.clock().now());
-}
-
-Result<> DemoFindings::raise(const JsonValue& entry)
+Result<QString> DemoFindings::begin(const JsonValue& entry)
 {
     const QString word = textOf(entry, u"severity");
     const std::optional<Severity> severity = severityFromString(word);
@@ -81,25 +41,21 @@ Result<> DemoFindings::raise(const JsonValue& entry)
     draft.useCase = m_useCases.at(textOf(entry, u"useCase"));
     readParts(entry, draft.text);
     draft.severity = *severity;
-    draft.ownerUid = m_people.at(textOf(entry, u"owner")).person;
+    draft.ownerUid = people().at(textOf(entry, u"owner")).person;
     draft.dueAt = startOfDayIn(entry, u"due");
     draft.staged = true;
-    const Result<QString> uid = FindingStore(m_database).raise(draft, actorOf(entry), command());
-    if (!uid)
-        return failed(uid);
-    m_made[&entry] = *uid;
-    return {};
+    return FindingStore(database()).raise(draft, actorOf(entry), command());
 }
 
 /// A graver or other judgement, another owner, an offer to bear the risk, or a step.
 Result<> DemoFindings::goOn(const JsonValue& step, const QString& finding)
 {
-    FindingStore store(m_database);
+    FindingStore store(database());
     const Actor& actor = actorOf(step);
     if (step.member(u"severity"))
         return say(step, finding);
     if (step.member(u"owner"))
-        return store.assign(finding, m_people.at(textOf(step, u"owner")).person, actor, command());
+        return store.assign(finding, people().at(textOf(step, u"owner")).person, actor, command());
     if (step.member(u"until"))
         return store.offerAcceptance({finding, textOf(step, u"because"), startOfDayIn(step, u"until")}, actor,
                                      command());
@@ -117,12 +73,12 @@ Result<> DemoFindings::say(const JsonValue& step, const QString& name)
     if (!severity)
         return unknownWord(word);
     const Result<Finding> before =
-        m_database.read([&name](db::Connection& connection) { return findings::byName(connection, name); });
+        database().read([&name](db::Connection& connection) { return findings::byName(connection, name); });
     if (!before)
         return failed(before);
     FindingEdit edit{before->uid, before->rowVersion, before->text, *severity, before->dueAt};
     readParts(step, edit.text);
-    return FindingStore(m_database).edit(edit, actorOf(step), command());
+    return FindingStore(database()).edit(edit, actorOf(step), command());
 }
 
 } // namespace assay

@@ -1,41 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/json_value.h"
-#include "core/db/database.h"
-#include "core/demo/demo_scene.h"
-
-#include <map>
-#include <vector>
+#include "core/demo/demo_episodes.h"
 
 namespace assay {
 
-/// What people of the demo find that is not as it should be, and what becomes of it: resources/demo/findings.json.
-class DemoFindings {
+/// What people of the demo find that is not as it should be, and what becomes of it.
+class DemoFindings final : public DemoEpisodes {
 public:
-    /// People by their names, and uids of use cases by their titles, as they come to be.
+    /// Uids of use cases by their titles, as they come to be.
     DemoFindings(db::Database& database, const std::map<QString, Actor>& people,
                  const std::map<QString, QString>& useCases)
-        : m_database(database)
-        , m_people(people)
+        : DemoEpisodes(database, people)
         , m_useCases(useCases)
     {
     }
 
-    Result<std::vector<DemoScene>> scenes(); ///< In no order.
-
 private:
-    Result<> raise(const JsonValue& entry);
-    Result<> goOn(const JsonValue& step, const QString& finding);
+    QString file() const override { return QStringLiteral(":/demo/findings.json"); }
+    Result<QString> begin(const JsonValue& entry) override;
+    Result<> goOn(const JsonValue& step, const QString& finding) override;
     Result<> say(const JsonValue& step, const QString& finding);
-    const Actor& actorOf(const JsonValue& entry) const;
-    QString command() const;
 
-    db::Database& m_database;
-    const std::map<QString, Actor>& m_people;
     const std::map<QString, QString>& m_useCases;
-    std::map<const JsonValue*, QString> m_made; ///< Uid, by the entry that made it.
-    JsonValue m_root;
 };
 
 } // namespace assay

@@ -7,6 +7,7 @@
 #include "ui/changes/change_words.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
+#include "ui/panes/read_story.h"
 #include "ui/panes/two_columns.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -108,20 +109,13 @@ QWidget* ChangePage::makeContent()
 
 void ChangePage::read()
 {
-    m_reading.cancel();
-    m_states->showLoading();
     const qint64 now = m_session.database->clock().now();
-    m_reading = m_session.fetchResult<changes::ChangeStory>(
-        tr("Reading %1").arg(m_name), this,
+    readStory<changes::ChangeStory>(
+        m_session, this, *m_states, m_reading, m_name,
         [name = m_name, viewer = m_session.actor, now](db::Connection& connection) {
             return changes::changeStory(connection, name, viewer, now);
         },
-        [this](const Result<changes::ChangeStory>& story) {
-            m_states->showResult(story, [this](const changes::ChangeStory& read) {
-                show(read);
-                return true;
-            });
-        });
+        [this](const changes::ChangeStory& read) { show(read); });
 }
 
 void ChangePage::show(const changes::ChangeStory& story)

@@ -4,6 +4,7 @@
 #include "core/base/shown_text.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
+#include "ui/panes/read_story.h"
 #include "ui/panes/two_columns.h"
 #include "ui/talk/thing_talk.h"
 #include "ui/teamwork/decision_steps.h"
@@ -97,20 +98,13 @@ QWidget* DecisionPage::makeContent()
 
 void DecisionPage::read()
 {
-    m_reading.cancel();
-    m_states->showLoading();
     const qint64 now = m_session.database->clock().now();
-    m_reading = m_session.fetchResult<decisions::DecisionStory>(
-        tr("Reading %1").arg(m_name), this,
+    readStory<decisions::DecisionStory>(
+        m_session, this, *m_states, m_reading, m_name,
         [name = m_name, viewer = m_session.actor, now](db::Connection& connection) {
             return decisions::decisionStory(connection, name, viewer, now);
         },
-        [this](const Result<decisions::DecisionStory>& story) {
-            m_states->showResult(story, [this](const decisions::DecisionStory& read) {
-                show(read);
-                return true;
-            });
-        });
+        [this](const decisions::DecisionStory& read) { show(read); });
 }
 
 void DecisionPage::show(const decisions::DecisionStory& story)

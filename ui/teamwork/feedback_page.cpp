@@ -4,6 +4,7 @@
 #include "core/base/shown_text.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
+#include "ui/panes/read_story.h"
 #include "ui/panes/two_columns.h"
 #include "ui/talk/thing_talk.h"
 #include "ui/teamwork/feedback_steps.h"
@@ -126,20 +127,13 @@ void FeedbackPage::read()
 {
     if (m_name.isEmpty())
         return;
-    m_reading.cancel();
-    m_states->showLoading();
     const qint64 now = m_session.database->clock().now();
-    m_reading = m_session.fetchResult<feedback::FeedbackStory>(
-        tr("Reading %1").arg(m_name), this,
+    readStory<feedback::FeedbackStory>(
+        m_session, this, *m_states, m_reading, m_name,
         [name = m_name, viewer = m_session.actor, now](db::Connection& connection) {
             return feedback::feedbackStory(connection, name, viewer, now);
         },
-        [this](const Result<feedback::FeedbackStory>& story) {
-            m_states->showResult(story, [this](const feedback::FeedbackStory& read) {
-                show(read);
-                return true;
-            });
-        });
+        [this](const feedback::FeedbackStory& read) { show(read); });
 }
 
 void FeedbackPage::show(const feedback::FeedbackStory& story)

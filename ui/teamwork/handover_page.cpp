@@ -5,6 +5,7 @@
 #include "core/portfolio/portfolio_kpis.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
+#include "ui/panes/read_story.h"
 #include "ui/panes/two_columns.h"
 #include "ui/talk/thing_talk.h"
 #include "ui/teamwork/handover_items.h"
@@ -91,20 +92,13 @@ QWidget* HandoverPage::makeContent()
 
 void HandoverPage::read()
 {
-    m_reading.cancel();
-    m_states->showLoading();
     const qint64 now = m_session.database->clock().now();
-    m_reading = m_session.fetchResult<handovers::HandoverStory>(
-        tr("Reading %1").arg(m_name), this,
+    readStory<handovers::HandoverStory>(
+        m_session, this, *m_states, m_reading, m_name,
         [name = m_name, viewer = m_session.actor, now](db::Connection& connection) {
             return handovers::handoverStory(connection, name, viewer, now);
         },
-        [this](const Result<handovers::HandoverStory>& story) {
-            m_states->showResult(story, [this](const handovers::HandoverStory& read) {
-                show(read);
-                return true;
-            });
-        });
+        [this](const handovers::HandoverStory& read) { show(read); });
 }
 
 void HandoverPage::show(const handovers::HandoverStory& story)

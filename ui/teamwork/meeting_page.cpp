@@ -4,6 +4,7 @@
 #include "core/base/shown_text.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
+#include "ui/panes/read_story.h"
 #include "ui/panes/two_columns.h"
 #include "ui/talk/thing_talk.h"
 #include "ui/teamwork/thing_row.h"
@@ -89,18 +90,11 @@ void MeetingPage::read()
 {
     if (m_name.isEmpty())
         return;
-    m_reading.cancel();
-    m_states->showLoading();
     const qint64 now = m_session.database->clock().now();
-    m_reading = m_session.fetchResult<meetings::MeetingStory>(
-        tr("Reading %1").arg(m_name), this,
+    readStory<meetings::MeetingStory>(
+        m_session, this, *m_states, m_reading, m_name,
         [name = m_name, now](db::Connection& connection) { return meetings::meetingStory(connection, name, now); },
-        [this](const Result<meetings::MeetingStory>& story) {
-            m_states->showResult(story, [this](const meetings::MeetingStory& read) {
-                show(read);
-                return true;
-            });
-        });
+        [this](const meetings::MeetingStory& read) { show(read); });
 }
 
 void MeetingPage::show(const meetings::MeetingStory& story)

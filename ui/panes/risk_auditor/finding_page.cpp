@@ -4,6 +4,7 @@
 #include "core/base/shown_text.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
+#include "ui/panes/read_story.h"
 #include "ui/panes/risk_auditor/finding_steps.h"
 #include "ui/panes/risk_auditor/finding_words.h"
 #include "ui/panes/risk_auditor/release_words.h"
@@ -88,20 +89,13 @@ QWidget* FindingPage::makeContent()
 
 void FindingPage::read()
 {
-    m_reading.cancel();
-    m_states->showLoading();
     const qint64 now = m_session.database->clock().now();
-    m_reading = m_session.fetchResult<findings::FindingStory>(
-        tr("Reading %1").arg(m_name), this,
+    readStory<findings::FindingStory>(
+        m_session, this, *m_states, m_reading, m_name,
         [name = m_name, viewer = m_session.actor, now](db::Connection& connection) {
             return findings::findingStory(connection, name, viewer, now);
         },
-        [this](const Result<findings::FindingStory>& story) {
-            m_states->showResult(story, [this](const findings::FindingStory& read) {
-                show(read);
-                return true;
-            });
-        });
+        [this](const findings::FindingStory& read) { show(read); });
 }
 
 void FindingPage::show(const findings::FindingStory& story)

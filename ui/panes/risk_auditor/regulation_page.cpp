@@ -6,6 +6,7 @@
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
+#include "ui/panes/read_story.h"
 #include "ui/panes/risk_auditor/regulation_steps.h"
 #include "ui/panes/risk_auditor/release_words.h"
 #include "ui/panes/risk_auditor/replace_form.h"
@@ -180,20 +181,13 @@ QWidget* RegulationPage::makeContent()
 
 void RegulationPage::read()
 {
-    m_reading.cancel();
-    m_states->showLoading();
     const qint64 now = m_session.database->clock().now();
-    m_reading = m_session.fetchResult<policies::RegulationStory>(
-        tr("Reading %1").arg(m_name), this,
+    readStory<policies::RegulationStory>(
+        m_session, this, *m_states, m_reading, m_name,
         [name = m_name, viewer = m_session.actor, now](db::Connection& connection) {
             return policies::regulationStory(connection, name, viewer, now);
         },
-        [this](const Result<policies::RegulationStory>& story) {
-            m_states->showResult(story, [this](const policies::RegulationStory& read) {
-                show(read);
-                return true;
-            });
-        });
+        [this](const policies::RegulationStory& read) { show(read); });
 }
 
 void RegulationPage::show(const policies::RegulationStory& story)
