@@ -38,6 +38,23 @@ private Q_SLOTS:
         QCOMPARE(run({"verify", path()}), 0);
     }
 
+    void F10_linesOfMinutesMakeTasksAndDecisions()
+    {
+        QCOMPARE(run({"meeting", "add", path(), "Weekly", "--use-case", "UC-1", "--task", "Tell the branches", "--text",
+                      "- Decision: Serve by batch\n- Task: Measure refusals @Cleo 2027-01-31", "--as", "Ada", "--role",
+                      "manager"}),
+                 0);
+        QCOMPARE(m_out.trimmed(), QByteArray("M-1"));
+        QCOMPARE(run({"task", "list", path(), "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("Tell the branches") && m_out.contains("Measure refusals,"), m_out.constData());
+        QVERIFY2(m_out.contains("Cleo") && m_out.contains("2027-01-31"), m_out.constData());
+        QCOMPARE(run({"decision", "list", path(), "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("Serve by batch"), m_out.constData());
+        QCOMPARE(run({"inbox", "list", path(), "--as", "Cleo", "--format", "json"}), 0);
+        QVERIFY2(m_out.contains("assigned"), m_out.constData());
+        QCOMPARE(run({"verify", path()}), 0);
+    }
+
     void commentNamesPeopleAndMutedThingsStaySilent()
     {
         QCOMPARE(run({"comment", "add", path(), "UC-1", "@Ben, look", "--as", "Cleo"}), 0);
