@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/approval_fixture.h"
-#include "tests/support/gate_program.h"
+#include "tests/support/cli_program.h"
 #include "tests/support/test_program.h"
 
 using namespace assay;
@@ -108,7 +108,7 @@ private:
     }
 
     std::unique_ptr<ApprovalProject> m_made;
-    GateProgram m_program;
+    CliProgram m_program;
 };
 
 ASSAY_TEST(TestChanges)

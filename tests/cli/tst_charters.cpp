@@ -2,15 +2,14 @@
 #include "core/charters/charter_text.h"
 #include "core/people/people_store.h"
 #include "tests/support/agreed_framing.h"
+#include "tests/support/cli_program.h"
 #include "tests/support/test_program.h"
-
-#include <QProcess>
 
 using namespace assay;
 using namespace assay::tests;
 
 /// From a draft to a framing that is agreed on, by the verbs of the command line.
-class TestCharters : public QObject {
+class TestCharters : public QObject, protected assay::tests::CliProgram {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -66,19 +65,7 @@ private:
         return run({QStringLiteral("charter"), QStringLiteral("vote"), path(), uid, QString::fromLatin1(vote),
                     QStringLiteral("--role"), QString::fromLatin1(role)});
     }
-    int run(const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(qEnvironmentVariable("ASSAY_CLI"), arguments);
-        if (!process.waitForFinished(60'000))
-            return -1;
-        m_out = process.readAllStandardOutput();
-        m_errors = process.readAllStandardError();
-        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    }
-
     std::unique_ptr<TemporaryProject> m_project;
-    QByteArray m_out, m_errors;
 };
 
 ASSAY_TEST(TestCharters)

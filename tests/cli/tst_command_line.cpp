@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cli_program.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
@@ -13,7 +13,7 @@
 #include <limits>
 
 /// Runs the real program, as a script would.
-class TestCommandLine : public QObject {
+class TestCommandLine : public QObject, protected assay::tests::CliProgram {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -263,16 +263,6 @@ private Q_SLOTS:
     }
 
 private:
-    int run(const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(qEnvironmentVariable("ASSAY_CLI"), arguments);
-        if (!process.waitForFinished(60'000))
-            return -1;
-        m_out = process.readAllStandardOutput();
-        m_errors = process.readAllStandardError();
-        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    }
     /// As any other program would that may write the file.
     void runSql(const QByteArray& sql) const
     {
@@ -296,8 +286,6 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
-    QByteArray m_out;
-    QByteArray m_errors;
 };
 
 ASSAY_TEST(TestCommandLine)

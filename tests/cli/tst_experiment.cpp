@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cli_program.h"
 #include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 /// Experiments and their use cases by the real program, as a script would.
-class TestExperiment : public QObject {
+class TestExperiment : public QObject, protected assay::tests::CliProgram {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -35,17 +35,6 @@ private Q_SLOTS:
 private:
     QString project() const { return m_dir.filePath(QStringLiteral("p.assay")); }
 
-    int run(const QStringList& arguments)
-    {
-        QProcess program;
-        program.start(qEnvironmentVariable("ASSAY_CLI"), arguments);
-        if (!program.waitForFinished())
-            qFatal("assay-cli does not end");
-        m_out = program.readAllStandardOutput();
-        m_errors = program.readAllStandardError();
-        return program.exitCode();
-    }
-
     /// Of the only experiment.
     QString useCase()
     {
@@ -59,8 +48,6 @@ private:
     }
 
     QTemporaryDir m_dir;
-    QByteArray m_out;
-    QByteArray m_errors;
     QString m_experiment;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/gate_program.h"
+#include "tests/support/cli_program.h"
 #include "tests/support/memory_disk.h"
+#include "tests/support/package_fixture.h"
 #include "tests/support/raw_project.h"
 #include "tests/support/test_program.h"
 
@@ -79,7 +80,7 @@ private Q_SLOTS:
         PackagedProject made;
         signByRuthAndEve(made);
         QVERIFY(RawProject(made.project.path()).change(sql));
-        GateProgram program;
+        CliProgram program;
         const int exit = gate(program, made);
         QVERIFY2(exit == 3, qPrintable(QString::number(exit) + program.all()));
         QVERIFY(program.out().contains("NOT TRUSTED"));
@@ -90,7 +91,7 @@ private Q_SLOTS:
     {
         PackagedProject made;
         signByRuthAndEve(made);
-        GateProgram program;
+        CliProgram program;
         QCOMPARE(program.run({QStringLiteral("gate"), made.project.path(), QStringLiteral("credit@1")}), 0);
         QCOMPARE(gate(program, made), 1);
         QVERIFY(program.out().contains("not among those that are trusted here"));
@@ -107,7 +108,7 @@ private:
         valueOf(made.sign(request, *key, eve));
     }
 
-    static int gate(GateProgram& program, const PackagedProject& made)
+    static int gate(CliProgram& program, const PackagedProject& made)
     {
         const QString keys = made.at(QStringLiteral("keys"));
         putFile(keys, made.signers().join(u'\n').toLatin1());

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checkpoints/checkpoint_store.h"
 #include "core/checkpoints/kept_checkpoint.h"
-#include "tests/support/gate_program.h"
+#include "tests/support/cli_program.h"
 #include "tests/support/memory_disk.h"
+#include "tests/support/package_fixture.h"
 #include "tests/support/raw_project.h"
 #include "tests/support/set_clock.h"
 #include "tests/support/test_program.h"
@@ -252,7 +253,7 @@ private Q_SLOTS:
         const Case one = allCases()[static_cast<std::size_t>(number)];
         Pipeline pipeline;
         one.prepare(pipeline);
-        GateProgram program;
+        CliProgram program;
         const int exit = program.run(pipeline.arguments, pipeline.environment);
         QVERIFY2(exit == one.exit, qPrintable(QStringLiteral("%1: %2").arg(exit).arg(program.all())));
         QVERIFY(exit == 0 || !program.out().contains("OPEN:"));
@@ -269,7 +270,7 @@ private Q_SLOTS:
         program.kill();
         QVERIFY(program.waitForFinished());
         QVERIFY(program.exitStatus() == QProcess::CrashExit || program.exitCode() != 0);
-        QCOMPARE(GateProgram().run(pipeline.arguments), 0); // It was only a reader.
+        QCOMPARE(CliProgram().run(pipeline.arguments), 0); // It was only a reader.
     }
 };
 

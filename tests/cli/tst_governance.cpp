@@ -2,19 +2,19 @@
 #include "core/people/people_store.h"
 #include "core/policies/policy_text.h"
 #include "core/policies/shipped.h"
+#include "tests/support/cli_program.h"
 #include "tests/support/imported_release.h"
 #include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 
 using namespace assay;
 using namespace assay::tests;
 
 /// Findings, evidence, answers and policies by the real program, as a script would.
-class TestGovernance : public QObject {
+class TestGovernance : public QObject, protected assay::tests::CliProgram {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -208,20 +208,7 @@ private:
         return QJsonDocument::fromJson(m_out).array();
     }
 
-    int run(const QStringList& arguments)
-    {
-        QProcess program;
-        program.start(qEnvironmentVariable("ASSAY_CLI"), arguments);
-        if (!program.waitForFinished())
-            qFatal("assay-cli does not end");
-        m_out = program.readAllStandardOutput();
-        m_errors = program.readAllStandardError();
-        return program.exitCode();
-    }
-
     std::unique_ptr<TemporaryProject> m_project;
-    QByteArray m_out;
-    QByteArray m_errors;
 };
 
 ASSAY_TEST(TestGovernance)

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cli_program.h"
 #include "tests/support/team_project.h"
 #include "tests/support/test_program.h"
-
-#include <QProcess>
 
 using namespace assay;
 using namespace assay::tests;
 
 /// Decisions, handovers, meetings and search by the verbs of the command line.
-class TestHandovers : public QObject {
+class TestHandovers : public QObject, protected assay::tests::CliProgram {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -126,17 +125,10 @@ private:
     {
         if (!role.isEmpty())
             arguments << QStringLiteral("--role") << role;
-        QProcess process;
-        process.start(qEnvironmentVariable("ASSAY_CLI"), arguments);
-        if (!process.waitForFinished(60'000))
-            return -1;
-        m_out = process.readAllStandardOutput();
-        m_errors = process.readAllStandardError();
-        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        return CliProgram::run(arguments);
     }
 
     std::unique_ptr<TeamProject> m_project;
-    QByteArray m_out, m_errors;
 };
 
 ASSAY_TEST(TestHandovers)

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cli_program.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 /// Model files inspected by the real program, as a script would.
-class TestInspect : public QObject {
+class TestInspect : public QObject, protected assay::tests::CliProgram {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -21,24 +21,24 @@ private Q_SLOTS:
 
     void exitCodeTellsWhetherAllAreSafe()
     {
-        QCOMPARE(run({QStringLiteral("good.pkl")}), 0);
-        QCOMPARE(run({QStringLiteral("good.pkl"), QStringLiteral("evil.pkl")}), 1);
-        QCOMPARE(run({QStringLiteral("good.pkl"), QStringLiteral("none.pkl")}), 1);
+        QCOMPARE(inspect({QStringLiteral("good.pkl")}), 0);
+        QCOMPARE(inspect({QStringLiteral("good.pkl"), QStringLiteral("evil.pkl")}), 1);
+        QCOMPARE(inspect({QStringLiteral("good.pkl"), QStringLiteral("none.pkl")}), 1);
         QVERIFY(m_out.contains("none.pkl does not exist"));
-        QCOMPARE(run({}), 2);
+        QCOMPARE(inspect({}), 2);
     }
 
     void findingIsShownWithItsByte()
     {
-        QCOMPARE(run({QStringLiteral("evil.pkl"), QStringLiteral("--format"), QStringLiteral("csv")}), 1);
+        QCOMPARE(inspect({QStringLiteral("evil.pkl"), QStringLiteral("--format"), QStringLiteral("csv")}), 1);
         QVERIFY2(m_out.contains("evil.pkl,pickle,dangerous,,0,pickle.import.denied,"), m_out.constData());
         QVERIFY(m_out.contains("os.system"));
     }
 
     void jsonHoldsTheWholeReport()
     {
-        QCOMPARE(run({QStringLiteral("evil.pkl"), QStringLiteral("good.pkl"), QStringLiteral("--format"),
-                      QStringLiteral("json")}),
+        QCOMPARE(inspect({QStringLiteral("evil.pkl"), QStringLiteral("good.pkl"), QStringLiteral("--format"),
+                          QStringLiteral("json")}),
                  1);
         const QJsonArray all = QJsonDocument::fromJson(m_out).array();
         QCOMPARE(all.size(), 2);
@@ -60,19 +60,13 @@ private:
             qFatal("cannot write %s", qPrintable(name));
     }
 
-    int run(const QStringList& arguments)
+    int inspect(const QStringList& arguments)
     {
-        QProcess program;
-        program.setWorkingDirectory(m_dir.path());
-        program.start(qEnvironmentVariable("ASSAY_CLI"), QStringList{QStringLiteral("inspect")} + arguments);
-        if (!program.waitForFinished())
-            qFatal("assay-cli does not end");
-        m_out = program.readAllStandardOutput();
-        return program.exitCode();
+        runIn(m_dir.path());
+        return run(QStringList{QStringLiteral("inspect")} + arguments);
     }
 
     QTemporaryDir m_dir;
-    QByteArray m_out;
 };
 
 ASSAY_TEST(TestInspect)

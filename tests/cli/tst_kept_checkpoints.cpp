@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cli_program.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 
 using namespace assay;
 using namespace assay::tests;
 
 /// Checkpoints by the real program, as a pipeline keeps them.
-class TestKeptCheckpoints : public QObject {
+class TestKeptCheckpoints : public QObject, protected assay::tests::CliProgram {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -150,21 +150,9 @@ private:
         QVERIFY(pass.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     }
 
-    int run(const QString& line)
-    {
-        QProcess program;
-        program.setStandardInputFile(QProcess::nullDevice());
-        program.start(qEnvironmentVariable("ASSAY_CLI"), line.split(u' '));
-        if (!program.waitForFinished())
-            qFatal("assay-cli does not end");
-        m_out = program.readAllStandardOutput();
-        m_errors = program.readAllStandardError();
-        return program.exitCode();
-    }
+    int run(const QString& line) { return CliProgram::run(line.split(u' ')); }
 
     std::unique_ptr<TemporaryProject> m_project;
-    QByteArray m_out;
-    QByteArray m_errors;
 };
 
 ASSAY_TEST(TestKeptCheckpoints)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/people_store.h"
+#include "tests/support/cli_program.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
 
@@ -17,7 +18,7 @@ using namespace assay;
 using namespace assay::tests;
 
 /// Keys by the real program, as a person at a terminal and as a pipeline would.
-class TestKeys : public QObject {
+class TestKeys : public QObject, protected assay::tests::CliProgram {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -155,19 +156,8 @@ private:
             qFatal("cannot write %s", qPrintable(name));
     }
 
+    using CliProgram::run;
     int run(const QString& line) { return run(line.split(u' ')); }
-
-    int run(const QStringList& arguments)
-    {
-        QProcess program;
-        program.setStandardInputFile(QProcess::nullDevice());
-        program.start(qEnvironmentVariable("ASSAY_CLI"), arguments);
-        if (!program.waitForFinished())
-            qFatal("assay-cli does not end");
-        m_out = program.readAllStandardOutput();
-        m_errors = program.readAllStandardError();
-        return program.exitCode();
-    }
 
     QString create()
     {
@@ -236,8 +226,6 @@ private:
 
     TemporaryProject m_project;
     QTemporaryDir m_dir;
-    QByteArray m_out;
-    QByteArray m_errors;
     QProcess m_program;
     QByteArray m_shown;
     int m_terminal = -1;

@@ -1,38 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keys/key_files.h"
+#include "tests/support/cli_program.h"
 #include "tests/support/package_fixture.h"
 #include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 
 using namespace assay;
 using namespace assay::tests;
 
 /// A release from one person's project to a stranger, by the real program.
-class TestReleasePackageCommand : public QObject {
+class TestReleasePackageCommand : public QObject, protected assay::tests::CliProgram {
     Q_OBJECT
 
 private:
     PackagedProject m_made;
-    QByteArray m_out;
-    QByteArray m_errors;
 
     QString at(const char* name) const { return m_made.at(QString::fromLatin1(name)); }
-
-    int run(const QStringList& arguments)
-    {
-        QProcess program;
-        program.setStandardInputFile(QProcess::nullDevice());
-        program.start(qEnvironmentVariable("ASSAY_CLI"), arguments);
-        if (!program.waitForFinished())
-            qFatal("assay-cli does not end");
-        m_out = program.readAllStandardOutput();
-        m_errors = program.readAllStandardError();
-        return program.exitCode();
-    }
 
     int exported(const QString& path, const QStringList& options = {})
     {

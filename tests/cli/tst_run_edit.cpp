@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cli_program.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 /// Edits runs by the real program, as a script would.
-class TestRunEdit : public QObject {
+class TestRunEdit : public QObject, protected assay::tests::CliProgram {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -199,21 +199,8 @@ private:
         return QJsonDocument::fromJson(m_out).array();
     }
 
-    int run(const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(qEnvironmentVariable("ASSAY_CLI"), arguments);
-        if (!process.waitForFinished(60'000))
-            qFatal("assay-cli did not end");
-        m_out = process.readAllStandardOutput();
-        m_errors = process.readAllStandardError();
-        return process.exitCode();
-    }
-
     std::unique_ptr<QTemporaryDir> m_dir;
     QStringList m_uids;
-    QByteArray m_out;
-    QByteArray m_errors;
 };
 
 ASSAY_TEST(TestRunEdit)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service_levels/level_rows.h"
+#include "tests/support/cli_program.h"
 #include "tests/support/team_project.h"
 #include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ using namespace assay;
 using namespace assay::tests;
 
 /// How long things may wait, by the verbs of the command line.
-class TestServiceLevelCommands : public QObject {
+class TestServiceLevelCommands : public QObject, protected assay::tests::CliProgram {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -62,17 +62,6 @@ private Q_SLOTS:
     }
 
 private:
-    int run(const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(qEnvironmentVariable("ASSAY_CLI"), arguments);
-        if (!process.waitForFinished(60'000))
-            return -1;
-        m_out = process.readAllStandardOutput();
-        m_errors = process.readAllStandardError();
-        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    }
-
     int set(const QStringList& what, const QString& role = QStringLiteral("manager"),
             const QString& person = QStringLiteral("Manager Kim"))
     {
@@ -103,7 +92,6 @@ private:
     }
 
     std::unique_ptr<TeamProject> m_project;
-    QByteArray m_out, m_errors;
 };
 
 ASSAY_TEST(TestServiceLevelCommands)

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/runs_page_view.h"
 #include "core/views/view_store.h"
+#include "tests/support/cli_program.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace assay;
 using namespace assay::tests;
 
 /// Tasks, comments and the inbox by the verbs of the command line.
-class TestTasksAndTalk : public QObject {
+class TestTasksAndTalk : public QObject, protected assay::tests::CliProgram {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -113,23 +113,9 @@ private Q_SLOTS:
     }
 
 private:
+    int run(const QByteArrayList& words) { return runWords(words); }
     QByteArray path() const { return m_project->path().toUtf8(); }
-    int run(const QByteArrayList& arguments)
-    {
-        QStringList words;
-        for (const QByteArray& argument : arguments)
-            words << QString::fromUtf8(argument);
-        QProcess process;
-        process.start(qEnvironmentVariable("ASSAY_CLI"), words);
-        if (!process.waitForFinished(60'000))
-            return -1;
-        m_out = process.readAllStandardOutput();
-        m_errors = process.readAllStandardError();
-        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    }
-
     std::unique_ptr<TalkProject> m_project;
-    QByteArray m_out, m_errors;
 };
 
 ASSAY_TEST(TestTasksAndTalk)

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cli_program.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
-
-#include <QProcess>
 
 using namespace assay;
 using namespace assay::tests;
 
 /// Use cases at the command line, and in whose role things are done there.
-class TestUseCases : public QObject {
+class TestUseCases : public QObject, protected assay::tests::CliProgram {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -66,24 +65,10 @@ private Q_SLOTS:
     }
 
 private:
+    int run(const QByteArrayList& words) { return runWords(words); }
     QByteArray path() const { return m_project->path().toUtf8(); }
 
-    int run(const QByteArrayList& arguments)
-    {
-        QStringList words;
-        for (const QByteArray& word : arguments)
-            words << QString::fromUtf8(word);
-        QProcess process;
-        process.start(qEnvironmentVariable("ASSAY_CLI"), words);
-        if (!process.waitForFinished(60'000))
-            return -1;
-        m_out = process.readAllStandardOutput();
-        m_errors = process.readAllStandardError();
-        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    }
-
     std::unique_ptr<TalkProject> m_project;
-    QByteArray m_out, m_errors;
 };
 
 ASSAY_TEST(TestUseCases)

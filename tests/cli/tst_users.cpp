@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cli_program.h"
 #include "tests/support/test_program.h"
 #include "tests/support/user_project.h"
-
-#include <QProcess>
 
 using namespace assay;
 using namespace assay::tests;
 
 /// Whom a use case is for, what they say, and what its gates ask, by the verbs of the command line.
-class TestUsers : public QObject {
+class TestUsers : public QObject, protected assay::tests::CliProgram {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -142,17 +141,10 @@ private:
         QStringList words;
         for (const Word& word : arguments)
             words << word.text;
-        QProcess process;
-        process.start(qEnvironmentVariable("ASSAY_CLI"), words);
-        if (!process.waitForFinished(60'000))
-            return -1;
-        m_out = process.readAllStandardOutput();
-        m_errors = process.readAllStandardError();
-        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        return CliProgram::run(words);
     }
 
     std::unique_ptr<UserProject> m_project;
-    QByteArray m_out, m_errors;
 };
 
 ASSAY_TEST(TestUsers)

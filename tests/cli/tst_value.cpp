@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cli_program.h"
 #include "tests/support/test_program.h"
 #include "tests/support/user_group_row.h"
 #include "tests/support/value_project.h"
-
-#include <QProcess>
 
 using namespace assay;
 using namespace assay::tests;
 
 /// The ledger of value, adoption and briefs by the verbs of the command line.
-class TestValue : public QObject {
+class TestValue : public QObject, protected assay::tests::CliProgram {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -87,17 +86,11 @@ private:
             if (arguments.last() == QLatin1String(name))
                 arguments << QStringLiteral("--role") << toString(role);
         }
-        QProcess process;
-        process.start(qEnvironmentVariable("ASSAY_CLI"), arguments);
-        if (!process.waitForFinished(60'000))
-            return -1;
-        m_out = process.readAllStandardOutput();
-        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        return CliProgram::run(arguments);
     }
 
     std::unique_ptr<ValueProject> m_made;
     QString m_group;
-    QByteArray m_out;
 };
 
 ASSAY_TEST(TestValue)
