@@ -32,13 +32,15 @@ void ReleaseSteps::addAll()
     addTables();
     m_addEvidence = add("addEvidence", tr("Add evidence…"), &ReleaseSteps::chooseEvidence);
     m_withdrawEvidence = add("withdrawEvidence", tr("Withdraw evidence…"), &ReleaseSteps::withdrawEvidence);
-    m_answer = add("answerControl", tr("Answer a control…"), &ReleaseSteps::answerFirst);
+    m_answer = add("answerControl", tr("Answer a control…"), &ReleaseSteps::answerChosen);
     m_receipt = add("saveReceipt", tr("Save the receipt of my decision…"), &ReleaseSteps::saveOwnReceipt);
+    addContentSteps();
     m_check = add("checkFiles", tr("Check files again"), &ReleaseSteps::checkFiles);
     m_withdraw = add("withdrawRequest", tr("Withdraw…"), &ReleaseSteps::withdraw);
     m_changes = add("requestChanges", tr("Request changes…"), &ReleaseSteps::requestChanges);
     m_reject = add("rejectRelease", tr("Reject…"), &ReleaseSteps::reject);
     m_finding = add("raiseFinding", tr("Raise finding"), &ReleaseSteps::raiseFinding);
+    m_take = add("takeRelease", tr("Take for validation"), &ReleaseSteps::take);
     m_candidate = add("makeCandidate", tr("Call it complete"), &ReleaseSteps::makeCandidate, true);
     m_ask = add("askApproval", tr("Ask for approval…"), &ReleaseSteps::ask, true);
     m_sign = add("signRelease", tr("Sign release…"), &ReleaseSteps::approve, true);
@@ -101,11 +103,14 @@ void ReleaseSteps::setStory(const approvals::ReleaseStory& story, const evidence
     show(m_withdraw, open && refusals.withdraw.isEmpty(), refusals.withdraw);
     show(m_changes, false, refusals.decide); // The form of signing offers it, too.
     show(m_reject, open, refusals.decide);
-    show(m_finding, open, {});
+    const bool mayTake = open && refusals.take.isEmpty();
+    show(m_finding, open && !mayTake, {});
+    show(m_take, mayTake, refusals.take);
     show(m_candidate, draft, refusals.candidate);
     const bool isOutdated = open && !story.judged.newerPolicy.isEmpty();
     show(m_ask, state == ReleaseState::Candidate || isOutdated, refusals.ask);
     show(m_sign, open, refusals.decide);
+    showContentSteps();
     showEvidenceSteps();
     showRest();
 }
@@ -115,6 +120,15 @@ void ReleaseSteps::makeCandidate()
     write([uid = m_story.release().uid](db::Database& database, const Actor& actor, const QString& command) {
         return ReleaseStore(database).move({uid, ReleaseState::Candidate, {}}, actor, command);
     });
+}
+
+void ReleaseSteps::take()
+{
+    write(
+        [uid = m_story.release().uid](db::Database& database, const Actor& actor, const QString& command) {
+            return ReleaseStore(database).move({uid, ReleaseState::InValidation, {}}, actor, command);
+        },
+        tr("%1 is in validation by you.").arg(m_story.release().name()));
 }
 
 void ReleaseSteps::ask()
