@@ -3000,8 +3000,8 @@
 <context>
     <name>RegulationListCommand</name>
     <message>
-        <source>Lists the regulations that controls cite, with what took the place of which.</source>
-        <translation>Listet die Vorschriften auf, die Kontrollen nennen, und was an wessen Stelle trat.</translation>
+        <source>Lists the regulations that controls cite, with what took the place of which and the models that were judged by them.</source>
+        <translation>Listet die Vorschriften, auf die sich Kontrollen berufen, mit dem, was an wessen Stelle getreten ist, und den Modellen, die danach beurteilt wurden.</translation>
     </message>
 </context>
 <context>
@@ -3206,16 +3206,24 @@
 <context>
     <name>ReleaseSplitCommand</name>
     <message>
-        <source>Says which data a release was trained or tested on: reads a CSV file and keeps its digest and the hashes of its rows.</source>
-        <translation>Sagt, mit welchen Daten ein Release trainiert oder getestet wurde: liest eine CSV-Datei und behält ihre Prüfsumme und die Hashes ihrer Zeilen.</translation>
-    </message>
-    <message>
         <source>The data set&apos;s name; the file&apos;s where it is left out.</source>
         <translation>Der Name des Datensatzes; ohne Angabe der Name der Datei.</translation>
     </message>
     <message>
         <source>Columns that are no part of a row, with commas between, such as its number.</source>
         <translation>Spalten, die nicht zu einer Zeile gehören, mit Kommas dazwischen, etwa ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>Says which data a release was trained or tested on: reads a CSV file and keeps its digest and the hashes of its rows. What was said before is corrected by --instead-of or taken back by --withdraw.</source>
+        <translation>Sagt, mit welchen Daten ein Release trainiert oder getestet wurde: liest eine CSV-Datei und behält ihre Prüfsumme und die Hashes ihrer Zeilen. Was vorher gesagt wurde, wird mit --instead-of berichtigt oder mit --withdraw zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The data set whose place it takes, such as train:loans or the beginning of its digest.</source>
+        <translation>Der Datensatz, an dessen Stelle es tritt, etwa train:loans oder der Anfang seiner Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>Why the data set of this name, in the place of FILE, plays no such part: it counts no more and stays in the project.</source>
+        <translation>Warum der Datensatz dieses Namens, anstelle von FILE, keine solche Rolle spielt: Er zählt nicht mehr und bleibt im Projekt.</translation>
     </message>
 </context>
 <context>
@@ -9954,18 +9962,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Es wurde nichts signiert; bitte jemanden fragen, der nicht daran beteiligt war. Ein Schlüssel auf anderen Namen ändert daran nichts.</translation>
     </message>
     <message>
-        <source>You made %1: nobody decides on their own work. %2</source>
-        <translation>%1 stammt von Ihnen: Niemand entscheidet über die eigene Arbeit. %2</translation>
-    </message>
-    <message>
-        <source>You ran what %1 was made of: nobody decides on their own work. %2</source>
-        <translation>Woraus %1 gemacht wurde, haben Sie ausgeführt: Niemand entscheidet über die eigene Arbeit. %2</translation>
-    </message>
-    <message>
-        <source>You asked for this approval: somebody else decides. %1</source>
-        <translation>Diese Genehmigung wurde von Ihnen beantragt: Jemand anders entscheidet. %1</translation>
-    </message>
-    <message>
         <source>The project does not know this key. Nothing was signed; enroll it first with keys enroll, or on the page People and keys.</source>
         <translation>Das Projekt kennt diesen Schlüssel nicht. Es wurde nichts signiert; zuerst mit keys enroll eintragen oder auf der Seite „Personen und Schlüssel“.</translation>
     </message>
@@ -14248,6 +14244,86 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>The demo lacks %1.</source>
         <translation>Der Demo fehlt %1.</translation>
+    </message>
+    <message>
+        <source>You made %1: nobody decides on their own work.</source>
+        <translation>Sie haben %1 gemacht: Niemand entscheidet über die eigene Arbeit.</translation>
+    </message>
+    <message>
+        <source>You ran what %1 was made of: nobody decides on their own work.</source>
+        <translation>Sie haben ausgeführt, woraus %1 besteht: Niemand entscheidet über die eigene Arbeit.</translation>
+    </message>
+    <message>
+        <source>You asked for this approval: somebody else decides.</source>
+        <translation>Sie haben diese Genehmigung beantragt: Jemand anderes entscheidet.</translation>
+    </message>
+    <message>
+        <source>You agreed to the framing of what %1 is for as %2: model risk is judged by somebody else.</source>
+        <translation>Sie haben als %2 der Rahmung dessen zugestimmt, wofür %1 da ist: Das Modellrisiko beurteilt jemand anderes.</translation>
+    </message>
+    <message>
+        <source>what waits for sign-off is taken for validation.</source>
+        <translation>in Validierung genommen wird, was auf Abnahme wartet.</translation>
+    </message>
+    <message>
+        <source>Releases are taken for validation by model risk.</source>
+        <translation>Releases nimmt das Modellrisiko in Validierung.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; ask somebody who had no hand in it.</source>
+        <translation>Es wurde nichts geändert; bitte jemanden fragen, der nicht daran beteiligt war.</translation>
+    </message>
+    <message>
+        <source>%1; what iteration %2 did not approve and bring into production itself does not count</source>
+        <translation>%1; was Iteration %2 nicht selbst genehmigt und in Produktion gebracht hat, zählt nicht</translation>
+    </message>
+    <message>
+        <source>%1 is a candidate, and without this it is not known what it was made of: %2. Nothing was changed; say what takes its place, or take it back to a draft first.</source>
+        <translation>%1 ist ein Kandidat, und ohne dies ist nicht bekannt, woraus es besteht: %2. Es wurde nichts geändert; bitte sagen, was an die Stelle tritt, oder es zuerst wieder zum Entwurf machen.</translation>
+    </message>
+    <message>
+        <source>%1:%2 takes its place.</source>
+        <translation>%1:%2 tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>What was said of data is taken back with its reason. Nothing was changed.</source>
+        <translation>Was über Daten gesagt wurde, wird mit einem Grund zurückgenommen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part that data play for a release. Nothing was saved; say one of %2.</source>
+        <translation>„%1“ ist keine Rolle, die Daten für ein Release spielen. Es wurde nichts gespeichert; bitte eine von %2 angeben.</translation>
+    </message>
+    <message>
+        <source>%1 has no data set “%2”. Nothing was saved; it has %3.</source>
+        <translation>%1 hat keinen Datensatz „%2“. Es wurde nichts gespeichert; es hat %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is several data sets of %2. Nothing was saved; name one of %3 or the beginning of its digest.</source>
+        <translation>„%1“ sind mehrere Datensätze von %2. Es wurde nichts gespeichert; bitte einen von %3 oder den Anfang seiner Prüfsumme nennen.</translation>
+    </message>
+    <message>
+        <source>took back that its data are %1</source>
+        <translation>hat zurückgenommen, dass seine Daten %1 sind</translation>
+    </message>
+    <message>
+        <source>said that its data are %1</source>
+        <translation>hat gesagt, dass seine Daten %1 sind</translation>
+    </message>
+    <message>
+        <source>said that its data are %1, and not %2</source>
+        <translation>hat gesagt, dass seine Daten %1 sind und nicht %2</translation>
+    </message>
+    <message>
+        <source>took it, and what had been signed decided the request: %1</source>
+        <translation>hat es in Validierung genommen, und was unterschrieben war, entschied den Antrag: %1</translation>
+    </message>
+    <message>
+        <source>took it for validation</source>
+        <translation>hat es in Validierung genommen</translation>
+    </message>
+    <message>
+        <source>how the data sets of %1 releases are called and where they came from: they were last changed before the log covered that</source>
+        <translation>wie die Datensätze von %1 Releases heißen und woher sie kamen: Diese wurden zuletzt geändert, bevor das Protokoll das abdeckte</translation>
     </message>
 </context>
 <context>
@@ -19179,6 +19255,14 @@ Drücken zum Kopieren</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
     </message>
 </context>
 <context>
@@ -25117,6 +25201,22 @@ Drücken zum Kopieren</translation>
         <source>Save the receipt…</source>
         <translation>Quittung sichern…</translation>
     </message>
+    <message>
+        <source>%1 is in force now. Approval was asked for under %2, and what was signed for that request does not count: ask for approval again, under the new version.</source>
+        <translation>Jetzt gilt %1. Die Genehmigung wurde unter %2 beantragt, und was für diesen Antrag unterschrieben wurde, zählt nicht: bitte die Genehmigung unter der neuen Fassung erneut beantragen.</translation>
+    </message>
+    <message>
+        <source>%1 is in force now. This version was asked for and decided under %2, is judged by it, and keeps its approval; the next version is judged by %1.</source>
+        <translation>Jetzt gilt %1. Diese Version wurde unter %2 beantragt und entschieden, wird danach beurteilt und behält ihre Genehmigung; die nächste Version wird nach %1 beurteilt.</translation>
+    </message>
+    <message>
+        <source>%1 is in force now. This version was asked for and decided under %2; what is asked for next is judged by %1.</source>
+        <translation>Jetzt gilt %1. Diese Version wurde unter %2 beantragt und entschieden; was als Nächstes beantragt wird, wird nach %1 beurteilt.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
 </context>
 <context>
     <name>assay::ReleaseQueueView</name>
@@ -25426,6 +25526,262 @@ Drücken zum Kopieren</translation>
     <message>
         <source>It is planned; its change is scheduled.</source>
         <translation>Es ist geplant; die Änderung hat jetzt einen Termin.</translation>
+    </message>
+    <message>
+        <source>%1, %2…</source>
+        <translation>%1, %2…</translation>
+    </message>
+    <message>
+        <source>Choose the files first.</source>
+        <translation>Bitte zuerst die Dateien wählen.</translation>
+    </message>
+    <message>
+        <source>A path within the model is for one file.</source>
+        <translation>Ein Pfad im Modell ist für eine Datei.</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Beschreiben…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add data…</source>
+        <translation>Daten hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Take data back…</source>
+        <translation>Daten zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Record where it runs…</source>
+        <translation>Eintragen, wo es läuft…</translation>
+    </message>
+    <message>
+        <source>It has no data sets yet.</source>
+        <translation>Es hat noch keine Datensätze.</translation>
+    </message>
+    <message>
+        <source>Reading use cases</source>
+        <translation>Anwendungsfälle werden gelesen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keiner</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>How the model works</source>
+        <translation>Wie das Modell arbeitet</translation>
+    </message>
+    <message>
+        <source>Commit of its code</source>
+        <translation>Commit des Codes</translation>
+    </message>
+    <message>
+        <source>Features, in the order of the model’s input, with commas between</source>
+        <translation>Merkmale in der Reihenfolge der Modelleingabe, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Describe %1</source>
+        <translation>%1 beschreiben</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What no machine knows of it. What is left empty stays as it is.</source>
+        <translation>Was keine Maschine darüber weiß. Was leer bleibt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What it consists of was saved.</source>
+        <translation>Gespeichert, woraus es besteht.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation>Sie sind</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>its environment, such as a lock file</source>
+        <translation>seine Umgebung, etwa eine Lock-Datei</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>Path within the model</source>
+        <translation>Pfad im Modell</translation>
+    </message>
+    <message>
+        <source>The file’s name</source>
+        <translation>Der Name der Datei</translation>
+    </message>
+    <message>
+        <source>Leave them where they are and keep their digests alone</source>
+        <translation>Dateien an ihrem Ort lassen und nur ihre Prüfsummen behalten</translation>
+    </message>
+    <message>
+        <source>Add files to %1</source>
+        <translation>Dateien zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Their bytes go into the project’s own store, by their SHA-256. A file takes the place of the one of its path.</source>
+        <translation>Ihre Bytes kommen in den eigenen Speicher des Projekts, unter ihrem SHA-256. Eine Datei tritt an die Stelle der Datei mit ihrem Pfad.</translation>
+    </message>
+    <message>
+        <source>Reading files of %1</source>
+        <translation>Dateien von %1 werden gelesen</translation>
+    </message>
+    <message>
+        <source>Files added: %1.</source>
+        <translation>Dateien hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>None: it is one more</source>
+        <translation>Keines: es kommt hinzu</translation>
+    </message>
+    <message>
+        <source>CSV or TSV file</source>
+        <translation>CSV- oder TSV-Datei</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>Name of the data set</source>
+        <translation>Name des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Columns that are no part of a row, with commas between</source>
+        <translation>Spalten, die nicht zu einer Zeile gehören, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>Anstelle von</translation>
+    </message>
+    <message>
+        <source>Choose one file.</source>
+        <translation>Bitte eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Add data to %1</source>
+        <translation>Daten zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the data</source>
+        <translation>Daten hinzufügen</translation>
+    </message>
+    <message>
+        <source>The file is read for its digest and the hashes of its rows, and stays where it is. So it can be told whether data for training and for testing have rows in common.</source>
+        <translation>Die Datei wird für ihre Prüfsumme und die Hashes ihrer Zeilen gelesen und bleibt, wo sie ist. So lässt sich sagen, ob Trainings- und Testdaten gemeinsame Zeilen haben.</translation>
+    </message>
+    <message>
+        <source>Reading data of %1</source>
+        <translation>Daten von %1 werden gelesen</translation>
+    </message>
+    <message>
+        <source>Data added: %1, %2 rows.</source>
+        <translation>Daten hinzugefügt: %1, %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Bitte zuerst sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Take back what was said of data of %1</source>
+        <translation>Zurücknehmen, was über Daten von %1 gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The data set counts no longer.</source>
+        <translation>Der Datensatz zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>Wo es läuft</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>Now, or as in 2027-01-31T10:00Z</source>
+        <translation>Jetzt, oder wie 2027-01-31T10:00Z</translation>
+    </message>
+    <message>
+        <source>Who or what says so</source>
+        <translation>Wer oder was das sagt</translation>
+    </message>
+    <message>
+        <source>Say where it runs.</source>
+        <translation>Bitte sagen, wo es läuft.</translation>
+    </message>
+    <message>
+        <source>Write the time as in 2027-01-31T10:00Z.</source>
+        <translation>Bitte die Zeit schreiben wie 2027-01-31T10:00Z.</translation>
+    </message>
+    <message>
+        <source>A fact is recorded whatever policy says of it. In production it makes the release live, and the version that was live superseded.</source>
+        <translation>Eine Tatsache wird festgehalten, was auch immer die Richtlinie dazu sagt. In Produktion macht sie das Release live und die bisher laufende Version abgelöst.</translation>
+    </message>
+    <message>
+        <source>Nobody approved this one: a finding will say so.</source>
+        <translation>Niemand hat dieses Release genehmigt: eine Feststellung wird das sagen.</translation>
+    </message>
+    <message>
+        <source>Record where %1 runs</source>
+        <translation>Eintragen, wo %1 läuft</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Where it runs was recorded.</source>
+        <translation>Eingetragen, wo es läuft.</translation>
+    </message>
+    <message>
+        <source>Take for validation</source>
+        <translation>In Validierung nehmen</translation>
+    </message>
+    <message>
+        <source>%1 is in validation by you.</source>
+        <translation>%1 ist jetzt bei Ihnen in Validierung.</translation>
     </message>
 </context>
 <context>
@@ -26692,6 +27048,14 @@ Schlüssel %2</translation>
     <message>
         <source>Save the receipt of %1’s decision…</source>
         <translation>Quittung der Entscheidung von %1 sichern…</translation>
+    </message>
+    <message>
+        <source>Taken for validation by %1, %2</source>
+        <translation>In Validierung genommen von %1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody of model risk has taken it for validation yet: %1. Until then what is signed decides nothing.</source>
+        <translation>Vom Modellrisiko hat es noch niemand in Validierung genommen: %1. Bis dahin entscheidet nichts, was unterschrieben wird.</translation>
     </message>
 </context>
 <context>

@@ -3000,8 +3000,8 @@
 <context>
     <name>RegulationListCommand</name>
     <message>
-        <source>Lists the regulations that controls cite, with what took the place of which.</source>
-        <translation>列出各项控制所引用的法规，以及何者取代了何者。</translation>
+        <source>Lists the regulations that controls cite, with what took the place of which and the models that were judged by them.</source>
+        <translation>列出控制所引用的法规，以及哪些被什么取代、哪些模型曾按其评判。</translation>
     </message>
 </context>
 <context>
@@ -3206,16 +3206,24 @@
 <context>
     <name>ReleaseSplitCommand</name>
     <message>
-        <source>Says which data a release was trained or tested on: reads a CSV file and keeps its digest and the hashes of its rows.</source>
-        <translation>说明发布用哪些数据训练或测试：读取 CSV 文件，保留其摘要及各行的哈希。</translation>
-    </message>
-    <message>
         <source>The data set&apos;s name; the file&apos;s where it is left out.</source>
         <translation>数据集的名称；省略时为文件名。</translation>
     </message>
     <message>
         <source>Columns that are no part of a row, with commas between, such as its number.</source>
         <translation>不属于行内容的列，以逗号分隔，例如行号。</translation>
+    </message>
+    <message>
+        <source>Says which data a release was trained or tested on: reads a CSV file and keeps its digest and the hashes of its rows. What was said before is corrected by --instead-of or taken back by --withdraw.</source>
+        <translation>说明发布用哪些数据训练或测试：读取 CSV 文件，保留其摘要和各行的哈希。之前所说的可用 --instead-of 更正，或用 --withdraw 收回。</translation>
+    </message>
+    <message>
+        <source>The data set whose place it takes, such as train:loans or the beginning of its digest.</source>
+        <translation>被取代的数据集，如 train:loans 或其摘要的开头。</translation>
+    </message>
+    <message>
+        <source>Why the data set of this name, in the place of FILE, plays no such part: it counts no more and stays in the project.</source>
+        <translation>此名称（写在 FILE 处）的数据集为何不起该作用：它不再算数，并留在项目中。</translation>
     </message>
 </context>
 <context>
@@ -9954,18 +9962,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>未签署任何内容；请找未参与其中的人。换用其他名称的密钥也不能改变这一点。</translation>
     </message>
     <message>
-        <source>You made %1: nobody decides on their own work. %2</source>
-        <translation>%1 由您制作：任何人都不对自己的工作作决定。%2</translation>
-    </message>
-    <message>
-        <source>You ran what %1 was made of: nobody decides on their own work. %2</source>
-        <translation>生成 %1 的运行由您执行：任何人都不对自己的工作作决定。%2</translation>
-    </message>
-    <message>
-        <source>You asked for this approval: somebody else decides. %1</source>
-        <translation>此批准由您申请：须由他人决定。%1</translation>
-    </message>
-    <message>
         <source>The project does not know this key. Nothing was signed; enroll it first with keys enroll, or on the page People and keys.</source>
         <translation>项目不认识此密钥。未签署任何内容；请先用 keys enroll 登记，或在“人员和密钥”页面登记。</translation>
     </message>
@@ -14248,6 +14244,86 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>The demo lacks %1.</source>
         <translation>演示缺少 %1。</translation>
+    </message>
+    <message>
+        <source>You made %1: nobody decides on their own work.</source>
+        <translation>%1 由您制作：任何人不得对自己的工作作决定。</translation>
+    </message>
+    <message>
+        <source>You ran what %1 was made of: nobody decides on their own work.</source>
+        <translation>%1 由您所运行的内容构成：任何人不得对自己的工作作决定。</translation>
+    </message>
+    <message>
+        <source>You asked for this approval: somebody else decides.</source>
+        <translation>此批准由您申请：由他人决定。</translation>
+    </message>
+    <message>
+        <source>You agreed to the framing of what %1 is for as %2: model risk is judged by somebody else.</source>
+        <translation>您曾以%2身份同意过 %1 所服务用例的框定：模型风险由他人评判。</translation>
+    </message>
+    <message>
+        <source>what waits for sign-off is taken for validation.</source>
+        <translation>待签核的才会被接手验证。</translation>
+    </message>
+    <message>
+        <source>Releases are taken for validation by model risk.</source>
+        <translation>发布由模型风险方面接手验证。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; ask somebody who had no hand in it.</source>
+        <translation>未更改任何内容；请找未参与其中的人。</translation>
+    </message>
+    <message>
+        <source>%1; what iteration %2 did not approve and bring into production itself does not count</source>
+        <translation>%1；第 %2 次迭代未自行批准并投入生产的不算数</translation>
+    </message>
+    <message>
+        <source>%1 is a candidate, and without this it is not known what it was made of: %2. Nothing was changed; say what takes its place, or take it back to a draft first.</source>
+        <translation>%1 是候选，缺少以下内容就不知道它由什么构成：%2。未更改任何内容；请说明由什么取代，或先将其退回草稿。</translation>
+    </message>
+    <message>
+        <source>%1:%2 takes its place.</source>
+        <translation>由 %1:%2 取代。</translation>
+    </message>
+    <message>
+        <source>What was said of data is taken back with its reason. Nothing was changed.</source>
+        <translation>收回关于数据的说法需要理由。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no part that data play for a release. Nothing was saved; say one of %2.</source>
+        <translation>“%1”不是数据在发布中的作用。未保存任何内容；请从 %2 中选一个。</translation>
+    </message>
+    <message>
+        <source>%1 has no data set “%2”. Nothing was saved; it has %3.</source>
+        <translation>%1 没有数据集“%2”。未保存任何内容；现有：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is several data sets of %2. Nothing was saved; name one of %3 or the beginning of its digest.</source>
+        <translation>“%1”对应 %2 的多个数据集。未保存任何内容；请从 %3 中指明一个，或给出其摘要的开头。</translation>
+    </message>
+    <message>
+        <source>took back that its data are %1</source>
+        <translation>收回了其数据为 %1 的说法</translation>
+    </message>
+    <message>
+        <source>said that its data are %1</source>
+        <translation>说明了其数据为 %1</translation>
+    </message>
+    <message>
+        <source>said that its data are %1, and not %2</source>
+        <translation>说明了其数据为 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>took it, and what had been signed decided the request: %1</source>
+        <translation>接手了它，已签内容决定了申请：%1</translation>
+    </message>
+    <message>
+        <source>took it for validation</source>
+        <translation>接手了它的验证</translation>
+    </message>
+    <message>
+        <source>how the data sets of %1 releases are called and where they came from: they were last changed before the log covered that</source>
+        <translation>%1 个发布的数据集叫什么、来自何处：它们最后一次更改时，日志尚未涵盖这一点</translation>
     </message>
 </context>
 <context>
@@ -19179,6 +19255,14 @@ Press to copy</source>
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
     </message>
 </context>
 <context>
@@ -25117,6 +25201,22 @@ Press to copy</source>
         <source>Save the receipt…</source>
         <translation>保存回执…</translation>
     </message>
+    <message>
+        <source>%1 is in force now. Approval was asked for under %2, and what was signed for that request does not count: ask for approval again, under the new version.</source>
+        <translation>现在生效的是 %1。批准是在 %2 之下申请的，为该申请所签的内容不算数：请在新版本之下重新申请批准。</translation>
+    </message>
+    <message>
+        <source>%1 is in force now. This version was asked for and decided under %2, is judged by it, and keeps its approval; the next version is judged by %1.</source>
+        <translation>现在生效的是 %1。此版本是在 %2 之下申请并决定的，按其评判，并保留其批准；下一版本按 %1 评判。</translation>
+    </message>
+    <message>
+        <source>%1 is in force now. This version was asked for and decided under %2; what is asked for next is judged by %1.</source>
+        <translation>现在生效的是 %1。此版本是在 %2 之下申请并决定的；接下来的申请按 %1 评判。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>有何变化</translation>
+    </message>
 </context>
 <context>
     <name>assay::ReleaseQueueView</name>
@@ -25426,6 +25526,262 @@ Press to copy</source>
     <message>
         <source>It is planned; its change is scheduled.</source>
         <translation>已计划；其变更已排期。</translation>
+    </message>
+    <message>
+        <source>%1, %2…</source>
+        <translation>%1，%2…</translation>
+    </message>
+    <message>
+        <source>Choose the files first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>A path within the model is for one file.</source>
+        <translation>模型内的路径只适用于一个文件。</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>描述…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Add data…</source>
+        <translation>添加数据…</translation>
+    </message>
+    <message>
+        <source>Take data back…</source>
+        <translation>收回数据…</translation>
+    </message>
+    <message>
+        <source>Record where it runs…</source>
+        <translation>记录在何处运行…</translation>
+    </message>
+    <message>
+        <source>It has no data sets yet.</source>
+        <translation>尚无数据集。</translation>
+    </message>
+    <message>
+        <source>Reading use cases</source>
+        <translation>正在读取用例</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>技术方法</translation>
+    </message>
+    <message>
+        <source>How the model works</source>
+        <translation>模型如何工作</translation>
+    </message>
+    <message>
+        <source>Commit of its code</source>
+        <translation>代码的提交</translation>
+    </message>
+    <message>
+        <source>Features, in the order of the model’s input, with commas between</source>
+        <translation>特征，按模型输入的顺序，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Describe %1</source>
+        <translation>描述 %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What no machine knows of it. What is left empty stays as it is.</source>
+        <translation>机器无从得知的内容。留空的保持不变。</translation>
+    </message>
+    <message>
+        <source>What it consists of was saved.</source>
+        <translation>已保存其构成。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation>它们是</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>its environment, such as a lock file</source>
+        <translation>其环境，如锁定文件</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Path within the model</source>
+        <translation>模型内的路径</translation>
+    </message>
+    <message>
+        <source>The file’s name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Leave them where they are and keep their digests alone</source>
+        <translation>将文件留在原处，只保留其摘要</translation>
+    </message>
+    <message>
+        <source>Add files to %1</source>
+        <translation>向 %1 添加文件</translation>
+    </message>
+    <message>
+        <source>Add the files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Their bytes go into the project’s own store, by their SHA-256. A file takes the place of the one of its path.</source>
+        <translation>其字节按 SHA-256 存入项目自己的存储。文件会取代同一路径的文件。</translation>
+    </message>
+    <message>
+        <source>Reading files of %1</source>
+        <translation>正在读取 %1 的文件</translation>
+    </message>
+    <message>
+        <source>Files added: %1.</source>
+        <translation>已添加文件：%1。</translation>
+    </message>
+    <message>
+        <source>None: it is one more</source>
+        <translation>无：另加一个</translation>
+    </message>
+    <message>
+        <source>CSV or TSV file</source>
+        <translation>CSV 或 TSV 文件</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Name of the data set</source>
+        <translation>数据集名称</translation>
+    </message>
+    <message>
+        <source>Columns that are no part of a row, with commas between</source>
+        <translation>不属于行内容的列，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Choose one file.</source>
+        <translation>请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>Add data to %1</source>
+        <translation>向 %1 添加数据</translation>
+    </message>
+    <message>
+        <source>Add the data</source>
+        <translation>添加数据</translation>
+    </message>
+    <message>
+        <source>The file is read for its digest and the hashes of its rows, and stays where it is. So it can be told whether data for training and for testing have rows in common.</source>
+        <translation>读取文件以得到其摘要和各行的哈希，文件留在原处。由此可知训练数据与测试数据是否有相同的行。</translation>
+    </message>
+    <message>
+        <source>Reading data of %1</source>
+        <translation>正在读取 %1 的数据</translation>
+    </message>
+    <message>
+        <source>Data added: %1, %2 rows.</source>
+        <translation>已添加数据：%1，%2 行。</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>请先说明原因。</translation>
+    </message>
+    <message>
+        <source>Take back what was said of data of %1</source>
+        <translation>收回关于 %1 数据的说法</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>The data set counts no longer.</source>
+        <translation>该数据集不再算数。</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>在何处运行</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>从何时起</translation>
+    </message>
+    <message>
+        <source>Now, or as in 2027-01-31T10:00Z</source>
+        <translation>现在，或如 2027-01-31T10:00Z</translation>
+    </message>
+    <message>
+        <source>Who or what says so</source>
+        <translation>由谁或什么说明</translation>
+    </message>
+    <message>
+        <source>Say where it runs.</source>
+        <translation>请说明在何处运行。</translation>
+    </message>
+    <message>
+        <source>Write the time as in 2027-01-31T10:00Z.</source>
+        <translation>请按 2027-01-31T10:00Z 的形式填写时间。</translation>
+    </message>
+    <message>
+        <source>A fact is recorded whatever policy says of it. In production it makes the release live, and the version that was live superseded.</source>
+        <translation>事实总会被记录，与政策的规定无关。在生产环境中，它使该发布上线，并使原先上线的版本被取代。</translation>
+    </message>
+    <message>
+        <source>Nobody approved this one: a finding will say so.</source>
+        <translation>无人批准过此发布：将有一项发现说明这一点。</translation>
+    </message>
+    <message>
+        <source>Record where %1 runs</source>
+        <translation>记录 %1 在何处运行</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Where it runs was recorded.</source>
+        <translation>已记录在何处运行。</translation>
+    </message>
+    <message>
+        <source>Take for validation</source>
+        <translation>接手验证</translation>
+    </message>
+    <message>
+        <source>%1 is in validation by you.</source>
+        <translation>%1 现由您验证。</translation>
     </message>
 </context>
 <context>
@@ -26692,6 +27048,14 @@ Key %2</source>
     <message>
         <source>Save the receipt of %1’s decision…</source>
         <translation>保存 %1 的决定的回执…</translation>
+    </message>
+    <message>
+        <source>Taken for validation by %1, %2</source>
+        <translation>由 %1 接手验证，%2</translation>
+    </message>
+    <message>
+        <source>Nobody of model risk has taken it for validation yet: %1. Until then what is signed decides nothing.</source>
+        <translation>模型风险方面尚无人接手验证：%1。在此之前，所签内容不作任何决定。</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,17 @@ std::vector<SignOff> signOffsOf(db::Connection& connection, ApprovalRequestId re
     return signOffs;
 }
 
+void setOutcome(db::Connection& connection, ApprovalRequestId request, RequestOutcome outcome, qint64 at,
+                const QString& reason)
+{
+    connection.prepare("UPDATE approval_request SET outcome = ?, outcome_at = ?, outcome_reason = ? WHERE id = ?")
+        .bind(toString(outcome))
+        .bind(at)
+        .bind(reason)
+        .bind(request.value)
+        .run();
+}
+
 Digest requestHash(db::Connection& connection, ApprovalRequestId request)
 {
     RowHasher hasher("approval_request");

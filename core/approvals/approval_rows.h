@@ -14,4 +14,8 @@ ApprovalRequest requestByUid(db::Connection& connection, const QString& uid);   
 std::vector<SignOff> signOffsOf(db::Connection& connection, ApprovalRequestId request); ///< In the order of the log.
 Digest requestHash(db::Connection& connection, ApprovalRequestId request);              ///< With its sign-offs.
 
+/// What became of a request; the caller tells the log.
+void setOutcome(db::Connection& connection, ApprovalRequestId request, RequestOutcome outcome, qint64 at,
+                const QString& reason);
+
 } // namespace assay::approvals

@@ -27,24 +27,39 @@ std::optional<QString> requestRefusal(db::Connection& connection, const Actor& a
                                Text::tr("Approval is asked for by those who work on a release."));
 }
 
+std::optional<QString> partRefusal(db::Connection& connection, const Release& release,
+                                   const std::optional<ApprovalRequest>& request, const Actor& actor)
+{
+    const policies::ReleaseFacts known = knownOf(connection, release, {});
+    const auto isActor = [&](const std::optional<policies::Party>& party) {
+        return party && party->person == actor.person;
+    };
+    if (isActor(known.people.author))
+        return Text::tr("You made %1: nobody decides on their own work.").arg(release.name());
+    if (isActor(known.people.runOwner))
+        return Text::tr("You ran what %1 was made of: nobody decides on their own work.").arg(release.name());
+    if (request && people::byId(connection, request->requestedBy).uid == actor.person)
+        return Text::tr("You asked for this approval: somebody else decides.");
+    if (actor.role != toString(Role::RiskAuditor) || !known.framing)
+        return std::nullopt;
+    for (const policies::FramingFact::Acceptance& acceptance : known.framing->accepted) {
+        if (acceptance.role != Role::RiskAuditor && isActor(acceptance.by))
+            return Text::tr("You agreed to the framing of what %1 is for as %2: model risk is judged by somebody else.")
+                .arg(release.name(), roleTitle(acceptance.role));
+    }
+    return std::nullopt;
+}
+
 std::optional<QString> decisionRefusal(db::Connection& connection, const Release& release,
                                        const ApprovalRequest& request, const Actor& actor)
 {
     if (const auto refusal =
             people::roleRefusal(connection, actor, deciders, Text::tr("This role decides nothing about releases.")))
         return refusal;
-    const policies::ReleaseFacts known = knownOf(connection, release, {});
-    const auto isActor = [&](const std::optional<policies::Party>& party) {
-        return party && party->person == actor.person;
-    };
-    const QString other =
-        Text::tr("Nothing was signed; ask somebody who had no hand in it. A key of another name does not change that.");
-    if (isActor(known.people.author))
-        return Text::tr("You made %1: nobody decides on their own work. %2").arg(release.name(), other);
-    if (isActor(known.people.runOwner))
-        return Text::tr("You ran what %1 was made of: nobody decides on their own work. %2").arg(release.name(), other);
-    if (people::byId(connection, request.requestedBy).uid == actor.person)
-        return Text::tr("You asked for this approval: somebody else decides. %1").arg(other);
+    if (const auto refusal = partRefusal(connection, release, request, actor))
+        return *refusal + u' '
+            + Text::tr("Nothing was signed; ask somebody who had no hand in it. A key of another name does not change "
+                       "that.");
     return std::nullopt;
 }
 

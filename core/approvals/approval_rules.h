@@ -14,8 +14,13 @@ namespace assay::approvals {
 /// To ask for approval: data scientists, software engineers, operations and managers.
 std::optional<QString> requestRefusal(db::Connection& connection, const Actor& actor);
 
-/// To decide on a request: somebody in a role that they hold, who neither made the release, nor ran what it was made of, nor
-/// asked. End users and administrators never decide.
+/// The part in a release that keeps somebody from judging it: they made it, ran what it was made of, asked for the approval,
+/// or, for model risk, agreed to its framing for those who build or use it. Nothing for who had none.
+std::optional<QString> partRefusal(db::Connection& connection, const Release& release,
+                                   const std::optional<ApprovalRequest>& request, const Actor& actor);
+
+/// To decide on a request: somebody in a role that they hold, whom partRefusal() does not keep from it. End users and
+/// administrators never decide.
 std::optional<QString> decisionRefusal(db::Connection& connection, const Release& release,
                                        const ApprovalRequest& request, const Actor& actor);
 

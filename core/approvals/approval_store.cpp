@@ -4,6 +4,7 @@
 #include "core/approvals/approval_rules.h"
 #include "core/approvals/dossier.h"
 #include "core/approvals/release_judgement.h"
+#include "core/approvals/validation.h"
 #include "core/audit/audit_log.h"
 #include "core/base/text.h"
 #include "core/base/ulid.h"
@@ -46,17 +47,6 @@ QString newNonce()
     return nonce;
 }
 
-void setOutcome(db::Connection& connection, ApprovalRequestId id, RequestOutcome outcome, qint64 at,
-                const QString& reason)
-{
-    connection.prepare("UPDATE approval_request SET outcome = ?, outcome_at = ?, outcome_reason = ? WHERE id = ?")
-        .bind(toString(outcome))
-        .bind(at)
-        .bind(reason)
-        .bind(id.value)
-        .run();
-}
-
 void requireCandidate(const Release& release)
 {
     if (release.state == ReleaseState::Candidate)
@@ -89,28 +79,11 @@ ApprovalRequestId insertRequest(db::WriteTransaction& transaction, const Release
     return {made.integer(0)};
 }
 
-/// What the sign-offs come to makes the release what they say; answers the outcome.
-RequestOutcome followQuorum(db::WriteTransaction& transaction, const ReleaseJudgement& judged, const SignOff& last)
+/// Model risk has taken what it decides on.
+void takeBySigning(db::WriteTransaction& transaction, const Release& release)
 {
-    const policies::QuorumResult& quorum = judged.decision.quorum;
-    const QString by = people::byId(transaction.connection(), last.person).name;
-    if (last.decision == Decision::Revoke && isApproved(judged.release.state)) {
-        releases::setState(transaction, judged.release, ReleaseState::Suspended, Text::tr("Revoked by %1.").arg(by));
-        return RequestOutcome::Refused;
-    }
-    if (!quorum.blocks.isEmpty()) {
-        const bool changes = last.decision == Decision::RequestChanges;
-        releases::setState(transaction, judged.release,
-                           changes ? ReleaseState::ChangesRequested : ReleaseState::Rejected,
-                           quorum.blocks.join(QStringLiteral("; ")));
-        return RequestOutcome::Refused;
-    }
-    if (!quorum.reached)
-        return RequestOutcome::Open;
-    releases::setState(transaction, judged.release,
-                       quorum.conditions.isEmpty() ? ReleaseState::Approved : ReleaseState::ApprovedWithConditions,
-                       quorum.conditions.join(QStringLiteral("; ")));
-    return RequestOutcome::Approved;
+    if (release.state == ReleaseState::Submitted && transaction.note().actor.role == toString(Role::RiskAuditor))
+        releases::setState(transaction, release, ReleaseState::InValidation, {});
 }
 
 /// For judging before the log has the entry of a sign-off.
@@ -257,7 +230,7 @@ Result<> ApprovalStore::withdraw(const QString& requestUid, const QString& reaso
         if (request.outcome != RequestOutcome::Open)
             db::raise(Error::Kind::Denied, Text::tr("The request is not open any more. Nothing was changed."));
         const Digest before = approvals::requestHash(connection, request.id);
-        setOutcome(connection, request.id, RequestOutcome::Withdrawn, transaction.now(), reason);
+        approvals::setOutcome(connection, request.id, RequestOutcome::Withdrawn, transaction.now(), reason);
         transaction.record({.verb = {},
                             .entity = {},
                             .entityId = request.uid,
@@ -301,14 +274,15 @@ Result<QString> ApprovalStore::sign(const ReleaseDecision& decision, const Signi
             db::raise(Error::Kind::Invalid, Text::tr("This is another key than the one shown. Nothing was signed."));
         requireStillTrue(connection, decision, actor, audit::notBeforeTheLog(connection, transaction.now()));
         findings::reopenExpired(transaction);
+        takeBySigning(transaction, releases::byId(connection, request.release));
         const Digest before = approvals::requestHash(connection, request.id);
         const QString uid = newUlid(transaction.now());
         const SignOff signOff = insertSignOff(transaction, request, decision, *envelope, timestamp, uid);
         const ReleaseJudgement judged =
             approvals::judge(connection, decision.release, transaction.now(), beingSigned(uid));
-        const RequestOutcome outcome = followQuorum(transaction, judged, signOff);
+        const RequestOutcome outcome = approvals::followQuorum(transaction, judged, signOff);
         if (outcome != RequestOutcome::Open)
-            setOutcome(connection, request.id, outcome, transaction.now(), {});
+            approvals::setOutcome(connection, request.id, outcome, transaction.now(), {});
         transaction.record(
             {.verb = {},
              .entity = {},

@@ -53,8 +53,9 @@ public:
     Result<ReleaseDecision> prepare(const DecisionWish& wish, const Actor& actor) const;
 
     /// Signs what was prepared and shown, and records it; answers the sign-off's uid. Refused where anything that is signed
-    /// has changed since, such as the evidence or the log's own past. Makes the release approved, rejected or sent back
-    /// as soon as the policy's quorum says so. Where an authority is given, nothing is recorded without its stamp. The
+    /// has changed since, such as the evidence or the log's own past. A model-risk auditor takes by it what nobody has
+    /// taken for validation yet (see validation.h). Makes what is in validation approved, rejected or sent back as soon as
+    /// the policy's quorum says so. Where an authority is given, nothing is recorded without its stamp. The
     /// same transaction notes a checkpoint of the log with the sign-off in it, signed by the same key, so that its receipt
     /// (receipts::ofSignOff()) can be had at once.
     Result<QString> sign(const ReleaseDecision& decision, const SigningKey& key, const Actor& actor,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approvals/release_knowledge.h"
 
+#include "core/approvals/validation.h"
 #include "core/domain/finding.h"
 #include "core/releases/release_identity.h"
 #include "core/skills/skill_rows.h"
+
+#include <algorithm>
 
 namespace assay::approvals {
 namespace {
@@ -31,6 +34,16 @@ std::vector<FindingFact> findingsOf(db::Connection& connection, const Release& r
     return findings;
 }
 
+/// Whoever took it for validation looks at it, whatever they say of it then.
+void readValidators(db::Connection& connection, const Release& release, policies::PeopleFact& people)
+{
+    for (const Validator& validator : validatorsOf(connection, release)) {
+        db::Statement row = connection.prepare("SELECT id FROM person WHERE uid = ?");
+        if (row.bind(validator.person).step())
+            addValidator(people, partyOf(connection, {row.integer(0)}));
+    }
+}
+
 void readPeople(db::Connection& connection, const Release& release, policies::ReleaseFacts& facts)
 {
     facts.people.author = partyOf(connection, release.author);
@@ -45,9 +58,17 @@ void readPeople(db::Connection& connection, const Release& release, policies::Re
         connection.prepare("SELECT requested_by FROM approval_request WHERE release_id = ? ORDER BY number DESC");
     if (request.bind(release.id.value).step())
         facts.people.requester = partyOf(connection, {request.integer(0)});
+    readValidators(connection, release, facts.people);
 }
 
 } // namespace
+
+void addValidator(policies::PeopleFact& people, const policies::Party& party)
+{
+    std::vector<policies::Party>& known = people.validators ? *people.validators : people.validators.emplace();
+    if (std::find(known.begin(), known.end(), party) == known.end())
+        known.push_back(party);
+}
 
 policies::Party partyOf(db::Connection& connection, PersonId person)
 {

@@ -17,6 +17,7 @@ namespace assay::approvals {
 /// evidence of kind "metrics", which go before them; "baseline/reject-all/test/cost" is what refusing all would reach.
 /// A framing is accepted by those who agreed to that of the release's use case, or who answered yes to a control that asks
 /// for it; the evaluation plan is the use case's, or else evidence of kind "evaluation-plan", fixed when it was added.
+/// It was validated by whoever of model risk took it (validation.h), and by whoever of them answered one of its controls.
 policies::ReleaseFacts knownOf(db::Connection& connection, const Release& release, const policies::Policy& policy);
 
 // The parts of it, by what they are read from.
@@ -31,6 +32,9 @@ void readAnswers(db::Connection& connection, const Release& release, const polic
 /// where nobody said what it asks for.
 std::optional<std::vector<policies::SkillFact>> skillsFor(db::Connection& connection, const Release& release,
                                                           const QString& technique, qint64 now);
+
+/// One more who validated it, where they are not among those that are known.
+void addValidator(policies::PeopleFact& people, const policies::Party& party);
 
 /// A person as facts name one, with the fingerprint of their newest key.
 policies::Party partyOf(db::Connection& connection, PersonId person);

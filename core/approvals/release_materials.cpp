@@ -134,14 +134,6 @@ Evidence evidenceOf(const Charter& charter)
             QString::fromLatin1(toHex(sha256(charter.content)))};
 }
 
-void addValidator(policies::PeopleFact& people, const policies::Party& party)
-{
-    if (!people.validators)
-        people.validators.emplace();
-    if (std::find(people.validators->begin(), people.validators->end(), party) == people.validators->end())
-        people.validators->push_back(party);
-}
-
 } // namespace
 
 void readMaterials(db::Connection& connection, const Release& release, policies::ReleaseFacts& facts)

@@ -6,6 +6,7 @@
 #include "core/approvals/dossier.h"
 #include "core/approvals/release_decision.h"
 #include "core/approvals/release_queue.h"
+#include "core/approvals/validation.h"
 #include "core/audit/audit_log.h"
 #include "core/base/text.h"
 #include "core/changes/change_writing.h"
@@ -17,6 +18,7 @@
 #include "core/keys/key_rows.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_text.h"
+#include "core/releases/parts_change.h"
 #include "core/releases/release_change.h"
 #include "core/releases/release_rows.h"
 #include "core/trust/dsse.h"
@@ -102,6 +104,24 @@ QString candidateRefusal(db::Connection& connection, const Release& release, con
     return {};
 }
 
+QString takeRefusal(db::Connection& connection, const ReleaseStory& story)
+{
+    if (story.release().state != ReleaseState::Submitted)
+        return stateRefusal(story.release(), Text::tr("what waits for sign-off is taken for validation."));
+    if (!story.judged.requestFault.isEmpty())
+        return Text::tr("This request cannot be decided: %1. Approval has to be asked for again.")
+            .arg(story.judged.requestFault);
+    return validationRefusal(connection, story.release(), story.viewer).value_or(QString());
+}
+
+std::optional<TakenBy> takenBy(db::Connection& connection, const Release& release)
+{
+    const std::vector<Validator> validators = validatorsOf(connection, release);
+    if (validators.empty())
+        return std::nullopt;
+    return TakenBy{people::byUid(connection, validators.back().person).name, validators.back().at};
+}
+
 QString decideRefusal(db::Connection& connection, const ReleaseStory& story)
 {
     if (!story.isOpen())
@@ -138,11 +158,14 @@ ReleaseRefusals refusalsOf(db::Connection& connection, const ReleaseStory& story
             release.state == ReleaseState::Candidate || (story.isOpen() && !story.judged.newerPolicy.isEmpty())
                 ? requestRefusal(connection, story.viewer).value_or(QString())
                 : stateRefusal(release, Text::tr("approval is asked for candidates.")),
+            takeRefusal(connection, story),
             withdrawRefusal(story),
             decideRefusal(connection, story),
             checkRefusal(connection, story),
             changes::deploymentRefusal(connection, release, {release.uid, QStringLiteral("production"), {}, 0},
-                                       changes::partyOf(connection, story.viewer), story.holders)};
+                                       changes::partyOf(connection, story.viewer), story.holders),
+            releases::partsRefusal(connection, release, story.viewer).value_or(QString()),
+            releases::deploymentRefusal(connection, story.viewer).value_or(QString())};
 }
 
 } // namespace
@@ -167,6 +190,7 @@ ReleaseStory releaseStory(db::Connection& connection, const QString& release, co
     if (run.bind(story.release().run.value).step())
         story.runUid = run.text(0);
     story.requests = requestStories(connection, story.release().id);
+    story.taken = takenBy(connection, story.release());
     tellDifference(connection, story);
     for (ReleaseEvidence& document : evidence::ofRelease(connection, story.release().id)) {
         if (!document.withdrawnAt)

@@ -32,10 +32,19 @@ struct RequestStory {
 struct ReleaseRefusals {
     QString candidate; ///< To call it complete.
     QString ask;       ///< For approval.
+    QString take;      ///< For validation.
     QString withdraw;  ///< The open request.
     QString decide;    ///< On the open request.
     QString check;     ///< Its files.
     QString plan;      ///< When it goes to production: what is missing, such as a change that was agreed to.
+    QString parts;     ///< To say what it consists of.
+    QString deploy;    ///< To record where it runs.
+};
+
+/// Who has it in validation.
+struct TakenBy {
+    QString person; ///< By name.
+    qint64 at = 0;  ///< Milliseconds, UTC.
 };
 
 /// A release with all that its page tells, as one person sees it.
@@ -46,6 +55,7 @@ struct ReleaseStory {
     QString runUid;                         ///< Empty where none is known.
     QString author;                         ///< By name.
     std::vector<RequestStory> requests;     ///< The newest first.
+    std::optional<TakenBy> taken;           ///< For validation since the newest of them, by whoever did so last.
     QString before;                         ///< The name of the version before, where that is a release.
     std::vector<IdentityPart> difference;   ///< From it.
     std::vector<PartChange> changes;        ///< Since it, one by one.

@@ -35,6 +35,9 @@ private:
     Result<> check(const QString& uid, const Actor& actor);
     Result<> submit(const QString& uid, const DemoReleaseStep& step, const Actor& actor);
     Result<> sign(const QString& uid, const DemoReleaseStep& step, const Actor& actor);
+
+    /// What the gate found missing when the release went live, people of the demo bear, and say that it is a demo.
+    Result<> bearMissing(const QString& uid);
     QString command() const;
 
     db::Database& m_database;

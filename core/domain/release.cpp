@@ -71,7 +71,8 @@ QString releaseStateTitle(ReleaseState state)
 
 bool isApproved(ReleaseState state)
 {
-    return state == Stage::Approved || state == Stage::ApprovedWithConditions || state == Stage::Live;
+    return state == Stage::Approved || state == Stage::ApprovedWithConditions || state == Stage::Live
+        || state == Stage::Superseded;
 }
 
 bool isFrozen(ReleaseState state)
@@ -104,6 +105,11 @@ std::optional<ReleaseArtifact::Role> artifactRoleFromString(QStringView word)
 QString ReleaseSplit::anyDigest() const
 {
     return sha256 ? QString::fromLatin1(toHex(*sha256)) : digest;
+}
+
+QString ReleaseSplit::name() const
+{
+    return QStringLiteral("%1:%2").arg(role, dataset);
 }
 
 QString Release::name() const

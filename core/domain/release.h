@@ -29,7 +29,7 @@ QString toString(ReleaseState state); ///< "InValidation": the word of the proje
 std::optional<ReleaseState> releaseStateFromString(QStringView word);
 QString releaseStateTitle(ReleaseState state); ///< "In validation", translated.
 
-/// Whether people who may have allowed its use.
+/// Whether people who may have allowed its use. What another version took the place of still is: one goes back to it.
 bool isApproved(ReleaseState state);
 
 /// Whether what it consists of and what stands behind it is what somebody is deciding on, or has decided on.
@@ -76,6 +76,7 @@ struct ReleaseSplit {
 
     /// The file's SHA-256, else what its source says; empty where neither is known.
     QString anyDigest() const;
+    QString name() const; ///< "train:loans"
     bool operator==(const ReleaseSplit&) const = default;
 };
 

@@ -3,9 +3,12 @@
 
 #include "core/base/text.h"
 #include "core/charters/charter_rows.h"
+#include "core/portfolio/stage_history.h"
 #include "core/priorities/priority_rows.h"
 #include "core/releases/release_rows.h"
 #include "core/user_groups/user_group_rows.h"
+
+#include <algorithm>
 
 namespace assay::usecases {
 namespace {
@@ -27,13 +30,58 @@ qint64 graveFindingsOf(db::Connection& connection, UseCaseId useCase, qint64 now
     return row.step() ? row.integer(0) : 0;
 }
 
-/// A deployment that is only to come is none yet.
-qint64 liveReleasesOf(db::Connection& connection, UseCaseId useCase, qint64 now)
+/// When the iteration began that a use case is in, by the log; 0 in its first.
+qint64 iterationSince(db::Connection& connection, const UseCase& useCase)
+{
+    if (useCase.iteration <= 1)
+        return 0;
+    const std::vector<StageHistory> histories = replay(stageEvents(connection, useCase.uid));
+    if (histories.empty())
+        return 0;
+    const std::vector<StageStay>& stays = histories.front().stays;
+    const auto first = std::find_if(stays.begin(), stays.end(),
+                                    [&stays](const StageStay& stay) { return stay.round == stays.back().round; });
+    return first->from;
+}
+
+qint64 runsOf(db::Connection& connection, UseCaseId useCase, qint64 since)
+{
+    db::Statement row =
+        connection.prepare("SELECT count(*) FROM run r JOIN experiment_use_case x ON x.experiment_id = r.experiment_id"
+                           " WHERE x.use_case_id = ? AND (? = 0 OR coalesce(r.started_at, r.ended_at, 0) >= ?)");
+    row.bind(useCase.value).bind(since).bind(since);
+    return row.step() ? row.integer(0) : 0;
+}
+
+/// Releases in the states `states` lists, that people let into use since a time.
+QByteArray approvedSql(const QByteArray& states)
+{
+    return "SELECT count(*) FROM release r JOIN model_version v ON v.id = r.version_id WHERE r.use_case_id = ?"
+           " AND r.state IN ("
+        + states
+        + ") AND (? = 0 OR EXISTS (SELECT 1 FROM approval_request q WHERE q.release_id = r.id"
+          " AND q.outcome = 'approved' AND q.outcome_at >= ?))";
+}
+
+qint64 approvedReleasesOf(db::Connection& connection, UseCaseId useCase, qint64 since)
+{
+    db::Statement row = connection.prepare(approvedSql("'Approved', 'ApprovedWithConditions', 'Live'"));
+    row.bind(useCase.value).bind(since).bind(since);
+    return row.step() ? row.integer(0) : 0;
+}
+
+/// Of those, the ones that run: a deployment that is only to come is none yet, and one after which another version of the
+/// model went live, an earlier one included, is over.
+qint64 liveReleasesOf(db::Connection& connection, UseCaseId useCase, qint64 since, qint64 now)
 {
     db::Statement row = connection.prepare(
-        "SELECT count(*) FROM release r WHERE r.use_case_id = ? AND r.state = 'Live' AND EXISTS (SELECT 1 FROM"
-        " deployment d WHERE d.release_id = r.id AND d.environment = 'production' AND d.live_at <= ?)");
-    row.bind(useCase.value).bind(now);
+        approvedSql("'Live'")
+        + " AND EXISTS (SELECT 1 FROM deployment d WHERE d.release_id = r.id AND d.environment = 'production'"
+          " AND d.live_at <= ? AND d.live_at >= ? AND NOT EXISTS (SELECT 1 FROM deployment l JOIN release o"
+          " ON o.id = l.release_id JOIN model_version w ON w.id = o.version_id WHERE w.model_id = v.model_id"
+          " AND o.id <> r.id AND l.environment = 'production' AND l.live_at <= ?"
+          " AND (l.live_at > d.live_at OR (l.live_at = d.live_at AND l.id > d.id))))");
+    row.bind(useCase.value).bind(since).bind(since).bind(now).bind(since).bind(now);
     return row.step() ? row.integer(0) : 0;
 }
 
@@ -81,16 +129,11 @@ GateFacts gateFacts(db::Connection& connection, const UseCase& useCase, qint64 n
     facts.framingLacks = charters::framingLacks(connection, useCase.id);
     facts.groups = usergroups::standings(connection, useCase.id, now);
     facts.priority = priorityOf(priorities::ofUseCase(connection, useCase.id));
-    facts.runs = countOf(connection,
-                         "SELECT count(*) FROM run r JOIN experiment_use_case x ON x.experiment_id = r.experiment_id"
-                         " WHERE x.use_case_id = ?",
-                         useCase.id);
+    facts.iterationSince = iterationSince(connection, useCase);
+    facts.runs = runsOf(connection, useCase.id, facts.iterationSince);
     facts.releases = countOf(connection, "SELECT count(*) FROM release WHERE use_case_id = ?", useCase.id);
-    facts.approvedReleases = countOf(connection,
-                                     "SELECT count(*) FROM release WHERE use_case_id = ? AND state IN ('Approved',"
-                                     " 'ApprovedWithConditions', 'Live')",
-                                     useCase.id);
-    facts.liveReleases = liveReleasesOf(connection, useCase.id, now);
+    facts.approvedReleases = approvedReleasesOf(connection, useCase.id, facts.iterationSince);
+    facts.liveReleases = liveReleasesOf(connection, useCase.id, facts.iterationSince, now);
     facts.newestRelease = newestReleaseOf(connection, useCase.id);
     facts.graveFindings = graveFindingsOf(connection, useCase.id, now);
     facts.operationAccountable = countOf(connection,

@@ -28,12 +28,14 @@ struct GateFacts {
     bool planAccepted = false;
     std::vector<ContactStanding> groups;
     Priority priority;
-    qint64 runs = 0;                   ///< Of its experiments.
-    qint64 releases = 0;               ///< Of it.
-    qint64 approvedReleases = 0;       ///< Of them, approved or live: signed by as many as its policy asks for.
-    qint64 liveReleases = 0;           ///< Of them, live in production by a recorded deployment.
-    QString newestRelease;             ///< Its name and state, in words; empty where it has none.
-    qint64 graveFindings = 0;          ///< About it, high or critical, that are not closed and whose risk nobody bears.
+    qint64 iterationSince = 0; ///< Milliseconds, UTC: when its iteration began; 0 in its first.
+    qint64 runs = 0;           ///< Of its experiments, since then.
+    qint64 releases = 0;       ///< Of it.
+    qint64 approvedReleases =
+        0;                    ///< Of them, approved or live, and signed since then by as many as its policy asks for.
+    qint64 liveReleases = 0;  ///< Of those, live in production since then by a recorded deployment, and not replaced.
+    QString newestRelease;    ///< Its name and state, in words; empty where it has none.
+    qint64 graveFindings = 0; ///< About it, high or critical, that are not closed and whose risk nobody bears.
     bool operationAccountable = false; ///< Somebody is, for operating it.
     std::vector<GateWaiver> waivers;
 };
@@ -44,7 +46,8 @@ namespace usecases {
 GateFacts gateFacts(db::Connection& connection, const UseCase& useCase, qint64 now);
 
 /// What a gate asks for and what of it is there; the rules stand here and nowhere else. Gate 1 asks model risk for its word
-/// on the framing where the risk is high.
+/// on the framing where the risk is high. Gates 2 and 3 are passed once in each iteration, by what was done in it: results,
+/// approvals, deployments and waivers of an earlier one meet nothing. What people agreed on holds until they agree anew.
 GateReport gateReport(Gate gate, const GateFacts& facts);
 
 /// Why a use case does not pass: what is missing, who can supply it, who may do without; empty where it does.

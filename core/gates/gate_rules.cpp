@@ -116,6 +116,24 @@ std::vector<GateItem> approvalItems(const GateFacts& facts)
     return items;
 }
 
+/// What there is, and where it is of an earlier iteration that this does not count.
+QString releaseDetail(const GateFacts& facts)
+{
+    if (facts.releases == 0)
+        return Text::tr("no release serves it yet");
+    if (facts.iterationSince == 0)
+        return facts.newestRelease;
+    return Text::tr("%1; what iteration %2 did not approve and bring into production itself does not count")
+        .arg(facts.newestRelease, QString::number(facts.useCase.iteration));
+}
+
+/// Whether a waiver is about this passage of the gate.
+bool isOfPassage(const GateWaiver& waiver, Gate gate, const GateFacts& facts)
+{
+    const bool isPassedOnce = gate == Gate::Framing || gate == Gate::Approval;
+    return isPassedOnce || waiver.at >= facts.iterationSince;
+}
+
 /// What runs outside of Assay is taken through by a waiver, which says so.
 GateItem approvedReleaseItem(const GateFacts& facts)
 {
@@ -125,7 +143,7 @@ GateItem approvedReleaseItem(const GateFacts& facts)
             .met = facts.approvedReleases > 0,
             .blocks = true,
             .waivable = true,
-            .detail = some ? facts.newestRelease : Text::tr("no release serves it yet"),
+            .detail = releaseDetail(facts),
             .suppliers = some ? std::vector{Role::RiskAuditor, Role::DevOps} : std::vector{Role::DataScientist}};
 }
 
@@ -154,7 +172,7 @@ std::vector<GateItem> releaseItems(const GateFacts& facts)
                   .met = facts.liveReleases > 0,
                   .blocks = true,
                   .waivable = true,
-                  .detail = facts.releases > 0 ? facts.newestRelease : Text::tr("no release serves it yet"),
+                  .detail = releaseDetail(facts),
                   .suppliers = {Role::DevOps}};
     const bool late = std::any_of(facts.groups.begin(), facts.groups.end(),
                                   [](const ContactStanding& standing) { return standing.overdue; });
@@ -190,9 +208,9 @@ GateReport gateReport(Gate gate, const GateFacts& facts)
 {
     GateReport report{gate, itemsOf(gate, facts)};
     for (GateItem& item : report.items) {
-        const auto waiver =
-            std::find_if(facts.waivers.rbegin(), facts.waivers.rend(),
-                         [&item](const GateWaiver& entry) { return item.waivable && entry.item == item.word; });
+        const auto waiver = std::find_if(facts.waivers.rbegin(), facts.waivers.rend(), [&](const GateWaiver& entry) {
+            return item.waivable && entry.item == item.word && isOfPassage(entry, gate, facts);
+        });
         if (item.met || waiver == facts.waivers.rend())
             continue;
         item.waived = true;

@@ -111,4 +111,27 @@ Result<HashedFile> ArtifactStore::add(const QString& path, const HashMonitor& mo
     return file;
 }
 
+Result<ReleaseArtifact> readArtifact(const QString& project, const QString& path, bool inPlace,
+                                     const HashMonitor& monitor)
+{
+    const QFileInfo info(path);
+    ReleaseArtifact artifact;
+    artifact.path = info.fileName();
+    if (inPlace) {
+        const Result<Digest> digest = sha256OfFile(path, monitor);
+        if (!digest)
+            return failed(digest);
+        artifact.sha256 = *digest;
+        artifact.size = info.size();
+        artifact.location = info.absoluteFilePath();
+        return artifact;
+    }
+    const Result<HashedFile> stored = ArtifactStore(project).add(path, monitor);
+    if (!stored)
+        return failed(stored);
+    artifact.sha256 = stored->sha256;
+    artifact.size = stored->size;
+    return artifact;
+}
+
 } // namespace assay

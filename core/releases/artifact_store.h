@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/crypto/digest.h"
+#include "core/domain/release.h"
 
 namespace assay {
 
@@ -29,5 +30,10 @@ public:
 private:
     QString m_folder;
 };
+
+/// A file as a release takes it, by its name and as a file of the model: with its bytes in the store of the project at the
+/// path `project`, or left where it is, where its digest and its place are all that is kept. Errors as of add().
+Result<ReleaseArtifact> readArtifact(const QString& project, const QString& path, bool inPlace,
+                                     const HashMonitor& monitor = {});
 
 } // namespace assay

@@ -16,12 +16,7 @@ void voidRequest(db::WriteTransaction& transaction, const ApprovalRequest& reque
 {
     db::Connection& connection = transaction.connection();
     const Digest before = approvals::requestHash(connection, request.id);
-    connection.prepare("UPDATE approval_request SET outcome = ?, outcome_at = ?, outcome_reason = ? WHERE id = ?")
-        .bind(toString(RequestOutcome::Voided))
-        .bind(transaction.now())
-        .bind(reason)
-        .bind(request.id.value)
-        .run();
+    approvals::setOutcome(connection, request.id, RequestOutcome::Voided, transaction.now(), reason);
     transaction.record({.verb = QStringLiteral("voided"),
                         .entity = QStringLiteral("approval_request"),
                         .entityId = request.uid,

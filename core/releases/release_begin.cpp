@@ -27,8 +27,6 @@
 namespace assay {
 namespace {
 
-constexpr std::array deployers{Role::DevOps, Role::SoftwareEngineer, Role::RiskAuditor};
-
 /// The version that a release is of.
 struct Origin {
     ModelVersionId version;
@@ -173,6 +171,7 @@ void findUnapproved(db::WriteTransaction& transaction, const Release& release, c
     FindingDraft finding;
     finding.release = release.uid;
     finding.severity = Severity::Critical;
+    finding.staged = release.staged;
     finding.text.title = Text::tr("%1 runs in %2 without approval").arg(release.name(), environment);
     finding.text.criterion = Text::tr("Only releases that were approved run.");
     finding.text.condition =
@@ -198,10 +197,11 @@ QStringList closedReasons(db::Connection& connection, const Release& release, co
     }
 }
 
-/// The same of what was approved, and would not have passed the gate all the same. A demo tells findings of its own story.
+/// The same of what was approved, and would not have passed the gate all the same. What was invented for a demo is no
+/// exception: its finding is as staged as it is.
 void findNotLetThrough(db::WriteTransaction& transaction, const Release& release, const QString& environment)
 {
-    if (!isApproved(release.state) || release.staged)
+    if (!isApproved(release.state))
         return;
     const QStringList reasons = closedReasons(transaction.connection(), release, environment, transaction.now());
     if (reasons.isEmpty())
@@ -209,6 +209,7 @@ void findNotLetThrough(db::WriteTransaction& transaction, const Release& release
     FindingDraft finding;
     finding.release = release.uid;
     finding.severity = Severity::Critical;
+    finding.staged = release.staged;
     finding.text.title = Text::tr("%1 runs in %2 though its gate is closed").arg(release.name(), environment);
     finding.text.criterion = Text::tr("Only releases that the gate lets through run.");
     finding.text.condition = reasons.join(u'\n');
@@ -320,8 +321,8 @@ Result<QString> ReleaseStore::recordDeployment(const DeploymentFact& fact, const
     const db::AuditNote note{actor, QStringLiteral("deployed"), QStringLiteral("release"), {}, {}, command};
     return m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
-        people::requireRole(connection, actor, deployers,
-                            Text::tr("Where releases run is recorded by those who run them."));
+        if (const auto refusal = releases::deploymentRefusal(connection, actor))
+            db::raise(Error::Kind::Denied, *refusal);
         const Release release = releases::byName(connection, fact.releaseUid);
         const std::optional<ChangeRecord> change = fact.change.isEmpty()
             ? changes::allowing(connection, release.uid, fact.environment)

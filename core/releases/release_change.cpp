@@ -18,6 +18,7 @@ namespace assay::releases {
 namespace {
 
 constexpr std::array makers{Role::DataScientist, Role::SoftwareEngineer};
+constexpr std::array deployers{Role::DevOps, Role::SoftwareEngineer, Role::RiskAuditor};
 
 void requireIdentity(const Release& release)
 {
@@ -63,6 +64,12 @@ void requireMaker(db::Connection& connection, const Actor& actor)
 {
     if (const auto refusal = makerRefusal(connection, actor))
         db::raise(Error::Kind::Denied, *refusal);
+}
+
+std::optional<QString> deploymentRefusal(db::Connection& connection, const Actor& actor)
+{
+    return people::roleRefusal(connection, actor, deployers,
+                               Text::tr("Where releases run is recorded by those who run them."));
 }
 
 Result<> changeOnce(db::Database& database, const db::AuditNote& note,

@@ -23,13 +23,16 @@ std::optional<QString> makerRefusal(db::Connection& connection, const Actor& act
 /// Raises Denied with that.
 void requireMaker(db::Connection& connection, const Actor& actor);
 
+/// What to tell somebody who does not record where releases run; nothing for somebody who does.
+std::optional<QString> deploymentRefusal(db::Connection& connection, const Actor& actor);
+
 /// The step to `to`; raises Denied with the rule where there is none, where it is another role's, or where it lacks a
 /// reason or what it needs.
 ReleaseTransition allowedStep(db::Connection& connection, const Release& release, ReleaseState to,
                               const QString& reason, const Actor& actor);
 
-/// What a deployment makes of releases: an approved one becomes live in production, and the version of its model that was
-/// live there is superseded. One that nobody approved stays what it is.
+/// What a deployment makes of releases: an approved one becomes live in production, also when one goes back to it, and the
+/// version of its model that was live there is superseded. One that nobody approved stays what it is.
 void followDeployment(db::WriteTransaction& transaction, const Release& release, const QString& environment);
 
 void writeState(db::WriteTransaction& transaction, ReleaseId id, ReleaseState state, const QString& reason);

@@ -3,6 +3,8 @@
 
 #include "core/base/json_members.h"
 #include "core/base/json_reader.h"
+#include "core/base/text.h"
+#include "core/db/sql_error.h"
 
 #include <algorithm>
 #include <array>
@@ -98,6 +100,8 @@ std::optional<Digest> environmentOf(const std::vector<ReleaseArtifact>& artifact
     return std::nullopt;
 }
 
+constexpr int leastDigits = 4; ///< By which people name a digest.
+
 } // namespace
 
 QString splitRole(const QString& context)
@@ -110,6 +114,53 @@ QString splitRole(const QString& context)
     if (word.startsWith(QStringLiteral("test")) || word == QStringLiteral("holdout"))
         return QStringLiteral("test");
     return word.isEmpty() ? QStringLiteral("unstated") : word;
+}
+
+const QStringList& splitParts()
+{
+    static const QStringList parts{QStringLiteral("train"), QStringLiteral("validation"), QStringLiteral("test"),
+                                   QStringLiteral("preprod"), QStringLiteral("production")};
+    return parts;
+}
+
+QString splitPart(const QString& word)
+{
+    const QString lower = word.trimmed().toLower();
+    const QString part = lower.startsWith(QStringLiteral("pre-prod")) || lower.startsWith(QStringLiteral("preprod"))
+        ? QStringLiteral("preprod")
+        : lower == QStringLiteral("prod") ? QStringLiteral("production")
+                                          : splitRole(word);
+    if (!splitParts().contains(part))
+        db::raise(Error::Kind::Invalid,
+                  Text::tr("“%1” is no part that data play for a release. Nothing was saved; say one of %2.")
+                      .arg(word, splitParts().join(QStringLiteral(", "))));
+    return part;
+}
+
+ReleaseSplit splitNamed(const Release& release, const QString& words)
+{
+    const auto isMeant = [](const ReleaseSplit& split, const QString& said) {
+        return said == split.dataset
+            || (said.size() >= leastDigits && split.anyDigest().startsWith(said, Qt::CaseInsensitive));
+    };
+    std::vector<ReleaseSplit> found;
+    QStringList known;
+    for (const ReleaseSplit& split : release.parts.splits) {
+        known << split.name();
+        const QString part = split.role + u':';
+        if (isMeant(split, words) || (words.startsWith(part) && isMeant(split, words.mid(part.size()))))
+            found.push_back(split);
+    }
+    if (found.size() == 1)
+        return found.front();
+    const QString all = known.isEmpty() ? Text::tr("none") : known.join(QStringLiteral(", "));
+    if (found.empty())
+        db::raise(Error::Kind::NotFound,
+                  Text::tr("%1 has no data set “%2”. Nothing was saved; it has %3.").arg(release.name(), words, all));
+    db::raise(
+        Error::Kind::Invalid,
+        Text::tr("“%1” is several data sets of %2. Nothing was saved; name one of %3 or the beginning of its digest.")
+            .arg(words, release.name(), all));
 }
 
 QStringList columnsOfSchema(const QString& schema)

@@ -29,6 +29,17 @@ ReleaseParts partsOfRun(db::Connection& connection, RunId run, const QString& mo
 /// The part that a data set plays, in our words, by the word of a source: "training" is "train", "eval" "validation".
 QString splitRole(const QString& context);
 
+/// The parts that data play for a release, as people name them: "train", "validation", "test", "preprod", "production".
+const QStringList& splitParts();
+
+/// The part that a person means by a word: one of splitParts(), or one that splitRole() knows. Raises Invalid, with the
+/// words there are, for another.
+QString splitPart(const QString& word);
+
+/// The data set of a release that a person means by "loans" or the beginning of its digest, of four digits at least, alone or
+/// after its part as in "train:loans". Raises NotFound with those there are, and Invalid where several fit.
+ReleaseSplit splitNamed(const Release& release, const QString& words);
+
 /// The column names of a data set's schema as MLflow writes it; nothing for another text.
 QStringList columnsOfSchema(const QString& schema);
 

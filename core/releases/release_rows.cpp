@@ -6,6 +6,7 @@
 #include "core/base/json_reader.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
+#include "core/releases/earlier_release_hash.h"
 
 namespace assay::releases {
 namespace {
@@ -50,7 +51,8 @@ std::vector<ReleaseSplit> splitsOf(db::Connection& connection, ReleaseId id)
 {
     db::Statement rows = connection.prepare("SELECT s.role, d.name, d.digest, s.rows, s.sha256, s.row_hashes"
                                             " FROM release_split s JOIN dataset d ON d.id = s.dataset_id"
-                                            " WHERE s.release_id = ? ORDER BY s.role, d.name, d.id");
+                                            " WHERE s.release_id = ? AND s.superseded_at IS NULL"
+                                            " ORDER BY s.role, d.name, d.id");
     rows.bind(id.value);
     std::vector<ReleaseSplit> splits;
     while (rows.step()) {
@@ -58,6 +60,62 @@ std::vector<ReleaseSplit> splitsOf(db::Connection& connection, ReleaseId id)
                           digestFromBytes(rows.bytes(5))});
     }
     return splits;
+}
+
+/// Only where there are any: every other release has the hash that it had before data could be superseded.
+void addSupersededSplits(RowHasher& hasher, db::Connection& connection, ReleaseId id)
+{
+    db::Statement count = connection.prepare("SELECT count(*) FROM release_split WHERE release_id = ? AND "
+                                             "(superseded_at IS NOT NULL OR superseded_reason <> '')");
+    if (!count.bind(id.value).step() || count.integer(0) == 0)
+        return;
+    addRows(
+        hasher, connection,
+        "SELECT s.role, d.uid, coalesce(CAST(s.superseded_at AS TEXT), ''), s.superseded_reason FROM release_split s"
+        " JOIN dataset d ON d.id = s.dataset_id WHERE s.release_id = ?"
+        " AND (s.superseded_at IS NOT NULL OR s.superseded_reason <> '') ORDER BY s.role, d.uid",
+        id.value);
+}
+
+/// Everything but what addDataNames() adds.
+void addRelease(RowHasher& hasher, db::Connection& connection, ReleaseId id)
+{
+    addRows(
+        hasher, connection,
+        "SELECT r.uid, m.uid, CAST(v.version AS TEXT), coalesce(run.uid, ''), coalesce(u.uid, ''), a.uid, r.technique,"
+        " r.code_commit, r.params, r.features, r.environment, r.identity, r.state, CAST(r.state_since AS TEXT),"
+        " r.state_reason, CAST(r.staged AS TEXT), CAST(r.created_at AS TEXT), CAST(r.row_version AS TEXT)"
+        " FROM release r JOIN model_version v ON v.id = r.version_id JOIN registered_model m ON m.id = v.model_id"
+        " JOIN person a ON a.id = r.author_id LEFT JOIN run ON run.id = r.run_id"
+        " LEFT JOIN use_case u ON u.id = r.use_case_id WHERE r.id = ?",
+        id.value);
+    addRows(hasher, connection,
+            "SELECT path, role, CAST(size AS TEXT), sha256, location, CAST(checked_at AS TEXT), found, inspection"
+            " FROM release_artifact WHERE release_id = ? ORDER BY path",
+            id.value);
+    addRows(hasher, connection,
+            "SELECT s.role, d.uid, CAST(s.rows AS TEXT), s.sha256, s.row_hashes FROM release_split s"
+            " JOIN dataset d ON d.id = s.dataset_id WHERE s.release_id = ? ORDER BY s.role, d.uid",
+            id.value);
+    addSupersededSplits(hasher, connection, id);
+    addRows(hasher, connection,
+            "SELECT d.uid, d.environment, CAST(d.live_at AS TEXT), d.source, p.uid, CAST(d.recorded_at AS TEXT)"
+            " FROM deployment d JOIN person p ON p.id = d.recorded_by WHERE d.release_id = ? ORDER BY d.uid",
+            id.value);
+}
+
+/// Of data sets that people said by a file: those of a run are covered by it. Only where there are any, as below.
+void addDataNames(RowHasher& hasher, db::Connection& connection, ReleaseId id)
+{
+    db::Statement count =
+        connection.prepare("SELECT count(*) FROM release_split WHERE release_id = ? AND length(sha256) > 0");
+    if (!count.bind(id.value).step() || count.integer(0) == 0)
+        return;
+    addRows(hasher, connection,
+            "SELECT s.role, d.uid, d.name, d.digest, d.source_type, d.source FROM release_split s"
+            " JOIN dataset d ON d.id = s.dataset_id WHERE s.release_id = ? AND length(s.sha256) > 0"
+            " ORDER BY s.role, d.uid",
+            id.value);
 }
 
 Release readRelease(db::Connection& connection, const db::Statement& row)
@@ -150,30 +208,18 @@ std::vector<QString> namesWithIdentity(db::Connection& connection, const Digest&
     return names;
 }
 
+Digest hashWithoutDataNames(db::Connection& connection, ReleaseId id)
+{
+    RowHasher hasher("release");
+    addRelease(hasher, connection, id);
+    return hasher.finish();
+}
+
 Digest releaseHash(db::Connection& connection, ReleaseId id)
 {
     RowHasher hasher("release");
-    addRows(
-        hasher, connection,
-        "SELECT r.uid, m.uid, CAST(v.version AS TEXT), coalesce(run.uid, ''), coalesce(u.uid, ''), a.uid, r.technique,"
-        " r.code_commit, r.params, r.features, r.environment, r.identity, r.state, CAST(r.state_since AS TEXT),"
-        " r.state_reason, CAST(r.staged AS TEXT), CAST(r.created_at AS TEXT), CAST(r.row_version AS TEXT)"
-        " FROM release r JOIN model_version v ON v.id = r.version_id JOIN registered_model m ON m.id = v.model_id"
-        " JOIN person a ON a.id = r.author_id LEFT JOIN run ON run.id = r.run_id"
-        " LEFT JOIN use_case u ON u.id = r.use_case_id WHERE r.id = ?",
-        id.value);
-    addRows(hasher, connection,
-            "SELECT path, role, CAST(size AS TEXT), sha256, location, CAST(checked_at AS TEXT), found, inspection"
-            " FROM release_artifact WHERE release_id = ? ORDER BY path",
-            id.value);
-    addRows(hasher, connection,
-            "SELECT s.role, d.uid, CAST(s.rows AS TEXT), s.sha256, s.row_hashes FROM release_split s"
-            " JOIN dataset d ON d.id = s.dataset_id WHERE s.release_id = ? ORDER BY s.role, d.uid",
-            id.value);
-    addRows(hasher, connection,
-            "SELECT d.uid, d.environment, CAST(d.live_at AS TEXT), d.source, p.uid, CAST(d.recorded_at AS TEXT)"
-            " FROM deployment d JOIN person p ON p.id = d.recorded_by WHERE d.release_id = ? ORDER BY d.uid",
-            id.value);
+    addRelease(hasher, connection, id);
+    addDataNames(hasher, connection, id);
     return hasher.finish();
 }
 

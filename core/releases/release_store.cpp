@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/releases/release_store.h"
 
-#include "core/base/canonical_json.h"
-#include "core/base/json_members.h"
+#include "core/approvals/validation.h"
 #include "core/base/text.h"
-#include "core/base/ulid.h"
 #include "core/evidence/evidence_rows.h"
 #include "core/findings/finding_change.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
 #include "core/releases/evidence_change.h"
-#include "core/releases/release_change.h"
+#include "core/releases/parts_change.h"
 #include "core/releases/release_identity.h"
 #include "core/releases/release_rows.h"
 #include "core/runs/content_store.h"
@@ -22,24 +20,6 @@ namespace assay {
 namespace {
 
 using releases::ReleaseChange;
-
-/// The rest of the parts goes into rows of its own.
-void writeParts(db::Connection& connection, ReleaseId id, const ReleaseParts& parts)
-{
-    CanonicalObject params;
-    for (const Attribute& param : parts.params)
-        params.setText(param.key, param.value);
-    connection
-        .prepare(
-            "UPDATE release SET code_commit = ?, params = ?, features = ?, environment = ?, identity = ? WHERE id = ?")
-        .bind(parts.codeCommit)
-        .bind(QString::fromUtf8(params.bytes()))
-        .bind(QString::fromUtf8(canonicalTexts(parts.features)))
-        .bind(parts.environment ? bytesOf(*parts.environment) : QByteArrayView(""))
-        .bind(bytesOf(identityOf(parts)))
-        .bind(id.value)
-        .run();
-}
 
 void writeArtifact(db::Connection& connection, ReleaseId id, const ReleaseArtifact& artifact)
 {
@@ -60,56 +40,6 @@ void writeArtifact(db::Connection& connection, ReleaseId id, const ReleaseArtifa
         .run();
 }
 
-/// A data set of this name and digest, made where the project knows none.
-DatasetId datasetOf(db::WriteTransaction& transaction, const SplitFile& split)
-{
-    db::Connection& connection = transaction.connection();
-    const QString digest = QString::fromLatin1(toHex(split.sha256));
-    connection
-        .prepare(
-            "INSERT INTO dataset (uid, name, digest, source_type, source, schema, profile) VALUES (?, ?, ?, 'file',"
-            " ?, '', '') ON CONFLICT (name, digest, source_type, source) DO NOTHING")
-        .bind(newUlid(transaction.now()))
-        .bind(split.name)
-        .bind(digest)
-        .bind(split.source)
-        .run();
-    db::Statement row = connection.prepare(
-        "SELECT id FROM dataset WHERE name = ? AND digest = ? AND source_type = 'file' AND source = ?");
-    row.bind(split.name).bind(digest).bind(split.source).step();
-    return {row.integer(0)};
-}
-
-/// Rules that every change of what a release consists of keeps.
-void requireOpen(const Release& release)
-{
-    if (isFrozen(release.state)) {
-        db::raise(
-            Error::Kind::Denied,
-            Text::tr("%1 is %2: what it consists of is frozen. Nothing was changed; withdraw the request, or begin "
-                     "a new version.")
-                .arg(release.name(), releaseStateTitle(release.state)));
-    }
-}
-
-/// Writes the parts of an open release anew.
-Result<> changeParts(db::Database& database, const QString& uid, const Actor& actor, const QString& command,
-                     const std::function<void(db::WriteTransaction&, Release&)>& change)
-{
-    return releases::changeOnce(
-        database, {actor, QStringLiteral("updated"), QStringLiteral("release"), uid, {}, command},
-        [&](ReleaseChange& of) {
-            db::Connection& connection = of.transaction.connection();
-            releases::requireMaker(connection, actor);
-            requireOpen(of.release);
-            change(of.transaction, of.release);
-            const ReleaseParts& parts = releases::byId(connection, of.release.id).parts; // With what was just written.
-            of.release.parts.splits = parts.splits;
-            of.release.parts.artifacts = parts.artifacts;
-            writeParts(connection, of.release.id, of.release.parts);
-        });
-}
-
 void findChanged(db::WriteTransaction& transaction, const Release& release, const QStringList& changed)
 {
     if (changed.isEmpty())
@@ -117,6 +47,7 @@ void findChanged(db::WriteTransaction& transaction, const Release& release, cons
     FindingDraft finding;
     finding.release = release.uid;
     finding.severity = Severity::Critical;
+    finding.staged = release.staged;
     finding.text.title = Text::tr("Files of %1 are not what they were").arg(release.name());
     finding.text.criterion = Text::tr("The files of a release never change.");
     finding.text.condition = Text::tr("Changed or gone: %1.").arg(changed.join(QStringLiteral(", ")));
@@ -179,59 +110,38 @@ void recordDocument(ReleaseChange& of, const DocumentCheck& check, ReadAgain& re
 
 Result<> ReleaseStore::describe(const ReleaseDescription& description, const Actor& actor, const QString& command)
 {
-    return changeParts(m_database, description.releaseUid, actor, command,
-                       [&](db::WriteTransaction& transaction, Release& release) {
-                           db::Connection& connection = transaction.connection();
-                           if (!description.codeCommit.isEmpty())
-                               release.parts.codeCommit = description.codeCommit;
-                           if (!description.features.isEmpty())
-                               release.parts.features = description.features;
-                           if (!description.technique.isEmpty())
-                               release.technique = description.technique;
-                           if (!description.useCase.isEmpty())
-                               release.useCase = usecases::byKeyOrUid(connection, description.useCase).id;
-                           connection.prepare("UPDATE release SET technique = ?, use_case_id = ? WHERE id = ?")
-                               .bind(release.technique)
-                               .bind(release.useCase ? std::optional(release.useCase.value) : std::nullopt)
-                               .bind(release.id.value)
-                               .run();
-                       });
+    return releases::changeParts(
+        m_database, releases::updated(description.releaseUid, actor, command), [&](ReleaseChange& of) {
+            db::Connection& connection = of.transaction.connection();
+            Release& release = of.release;
+            if (!description.codeCommit.isEmpty())
+                release.parts.codeCommit = description.codeCommit;
+            if (!description.features.isEmpty())
+                release.parts.features = description.features;
+            if (!description.technique.isEmpty())
+                release.technique = description.technique;
+            if (!description.useCase.isEmpty())
+                release.useCase = usecases::byKeyOrUid(connection, description.useCase).id;
+            connection.prepare("UPDATE release SET technique = ?, use_case_id = ? WHERE id = ?")
+                .bind(release.technique)
+                .bind(release.useCase ? std::optional(release.useCase.value) : std::nullopt)
+                .bind(release.id.value)
+                .run();
+        });
 }
 
 Result<> ReleaseStore::addArtifacts(const QString& releaseUid, const std::vector<ReleaseArtifact>& artifacts,
                                     const Actor& actor, const QString& command)
 {
-    return changeParts(m_database, releaseUid, actor, command,
-                       [&](db::WriteTransaction& transaction, Release& release) {
-                           for (ReleaseArtifact artifact : artifacts) {
-                               artifact.checkedAt = transaction.now();
-                               artifact.found = artifact.sha256;
-                               writeArtifact(transaction.connection(), release.id, artifact);
-                               if (artifact.role == ReleaseArtifact::Role::Environment)
-                                   release.parts.environment = artifact.sha256;
-                           }
-                       });
-}
-
-Result<> ReleaseStore::addSplit(const QString& releaseUid, const SplitFile& split, const Actor& actor,
-                                const QString& command)
-{
-    return changeParts(
-        m_database, releaseUid, actor, command, [&](db::WriteTransaction& transaction, Release& release) {
-            db::Connection& connection = transaction.connection();
-            const Digest rows = split.rowHashes.isEmpty() ? Digest{} : contents::keep(connection, split.rowHashes);
-            connection
-                .prepare("INSERT INTO release_split (release_id, role, dataset_id, rows, sha256, row_hashes)"
-                         " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (release_id, role, dataset_id) DO UPDATE SET"
-                         " rows = excluded.rows, sha256 = excluded.sha256, row_hashes = excluded.row_hashes")
-                .bind(release.id.value)
-                .bind(releases::splitRole(split.role))
-                .bind(datasetOf(transaction, split).value)
-                .bind(split.rows)
-                .bind(bytesOf(split.sha256))
-                .bind(split.rowHashes.isEmpty() ? QByteArrayView("") : bytesOf(rows))
-                .run();
-        });
+    return releases::changeParts(m_database, releases::updated(releaseUid, actor, command), [&](ReleaseChange& of) {
+        for (ReleaseArtifact artifact : artifacts) {
+            artifact.checkedAt = of.transaction.now();
+            artifact.found = artifact.sha256;
+            writeArtifact(of.transaction.connection(), of.release.id, artifact);
+            if (artifact.role == ReleaseArtifact::Role::Environment)
+                of.release.parts.environment = artifact.sha256;
+        }
+    });
 }
 
 Result<> ReleaseStore::recordChecks(const QString& releaseUid, const ReleaseChecks& checks, const Actor& actor,
@@ -265,16 +175,24 @@ Result<> ReleaseStore::recordChecks(const QString& releaseUid, const ReleaseChec
 
 Result<> ReleaseStore::move(const ReleaseMove& move, const Actor& actor, const QString& command)
 {
-    return releases::changeOnce(
-        m_database,
-        {actor, QStringLiteral("state_changed"), QStringLiteral("release"), move.releaseUid, move.reason, command},
-        [&](ReleaseChange& of) {
-            const ReleaseTransition step =
-                releases::allowedStep(of.transaction.connection(), of.release, move.to, move.reason, actor);
-            of.facts = {{QStringLiteral("from"), toString(of.release.state)},
-                        {QStringLiteral("to"), toString(step.to)}};
-            releases::writeState(of.transaction, of.release.id, step.to, move.reason);
-        });
+    const db::AuditNote note{
+        actor, QStringLiteral("state_changed"), QStringLiteral("release"), move.releaseUid, move.reason, command};
+    if (move.to == ReleaseState::InValidation) {
+        return withoutValue(m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
+            db::Connection& connection = transaction.connection();
+            findings::reopenExpired(transaction);
+            const Release release = releases::byName(connection, move.releaseUid);
+            releases::allowedStep(connection, release, move.to, move.reason, actor);
+            approvals::take(transaction, release, move.reason);
+            return release.uid;
+        }));
+    }
+    return releases::changeOnce(m_database, note, [&](ReleaseChange& of) {
+        const ReleaseTransition step =
+            releases::allowedStep(of.transaction.connection(), of.release, move.to, move.reason, actor);
+        of.facts = {{QStringLiteral("from"), toString(of.release.state)}, {QStringLiteral("to"), toString(step.to)}};
+        releases::writeState(of.transaction, of.release.id, step.to, move.reason);
+    });
 }
 
 } // namespace assay

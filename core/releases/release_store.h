@@ -15,14 +15,22 @@ struct ReleaseDescription {
     QStringList features;
 };
 
-/// A data set of a release, as its file was read; see readSplitFile().
+/// A data set of a release, as its file was read; see readRowHashes().
 struct SplitFile {
-    QString role;   ///< "train", "test" …
+    QString role;   ///< One of releases::splitParts(), or a word that means one.
     QString name;   ///< Of the data set.
     QString source; ///< Where the file is.
     qint64 rows = 0;
     Digest sha256{};
-    QByteArray rowHashes; ///< As row_hashes.h has them; empty where there are none.
+    QByteArray rowHashes;   ///< As row_hashes.h has them; empty where there are none.
+    QString insteadOf = {}; ///< What it takes the place of, as releases::splitNamed() reads it; empty for one more.
+};
+
+/// What was said of the data of a release, and is not so.
+struct SplitWithdrawal {
+    QString releaseUid;
+    QString split; ///< As releases::splitNamed() reads it.
+    QString reason;
 };
 
 /// What a look at an artifact found.
@@ -78,7 +86,13 @@ public:
     /// Adds files, or takes them for those of the same path. An environment file becomes the environment of the identity.
     Result<> addArtifacts(const QString& releaseUid, const std::vector<ReleaseArtifact>& artifacts, const Actor& actor,
                           const QString& command);
+
+    /// Invalid, with the words there are, for a part that data do not play. The data set whose place it takes counts no
+    /// more; it stays in the project, and the log says what took its place.
     Result<> addSplit(const QString& releaseUid, const SplitFile& split, const Actor& actor, const QString& command);
+
+    /// Says that a data set plays no part for a release. It stays in the project with the reason, and counts no more.
+    Result<> withdrawSplit(const SplitWithdrawal& withdrawal, const Actor& actor, const QString& command);
 
     /// Records what was found, by anybody who works in the project. A file or document that is not what it was makes open
     /// approvals void.
@@ -86,7 +100,8 @@ public:
                           const QString& command);
 
     /// Takes one step that is somebody's to take. To Candidate only with a complete identity: a refusal names what is
-    /// missing.
+    /// missing. To InValidation only by an auditor who had no part in it, and what others signed before decides then; see
+    /// core/approvals/validation.h.
     Result<> move(const ReleaseMove& move, const Actor& actor, const QString& command);
 
     /// A fact: never refused for what policy says of it. It makes the release live, and the one that was live there before

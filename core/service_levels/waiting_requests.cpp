@@ -4,6 +4,7 @@
 #include "core/approvals/awaited_roles.h"
 #include "core/changes/change_rows.h"
 #include "core/charters/charter_rows.h"
+#include "core/domain/release.h"
 #include "core/handovers/handover_rows.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_rules.h"
@@ -38,7 +39,8 @@ void takeOutSigned(db::Connection& connection, qint64 request, const policies::Q
 void addSignOffs(db::Connection& connection, std::vector<WaitingThing>& found)
 {
     db::Statement rows = connection.prepare(
-        "SELECT q.id, q.uid, q.requested_at, r.uid, v.content, coalesce(u.risk_tier, ''), q.requested_by, r.author_id"
+        "SELECT q.id, q.uid, q.requested_at, r.uid, v.content, coalesce(u.risk_tier, ''), q.requested_by, r.author_id,"
+        " r.state"
         " FROM approval_request q JOIN release r ON r.id = q.release_id JOIN policy_version v ON v.id = q.policy_id"
         " LEFT JOIN use_case u ON u.id = r.use_case_id WHERE q.outcome = 'open'");
     while (rows.step()) {
@@ -50,6 +52,9 @@ void addSignOffs(db::Connection& connection, std::vector<WaitingThing>& found)
                            {"approval_request", rows.text(1)},
                            rows.integer(2)};
         takeOutSigned(connection, rows.integer(0), quorumOf(rows.bytesView(4), rows.text(5)), waits);
+        const bool isTaken = rows.text(8) != toString(ReleaseState::Submitted);
+        if (!isTaken && std::find(waits.roles.begin(), waits.roles.end(), Role::RiskAuditor) == waits.roles.end())
+            waits.roles.push_back(Role::RiskAuditor); // Without whom nothing that is signed decides.
         if (!waits.roles.empty())
             found.push_back(std::move(waits));
     }

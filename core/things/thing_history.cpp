@@ -123,6 +123,18 @@ std::optional<QString> editSentence(const AuditEntry& entry, const QString& from
     return std::nullopt;
 }
 
+/// What people said of a release's data, or of its other parts.
+QString releaseDataSentence(const AuditEntry& entry)
+{
+    const QString split = factOf(entry, QLatin1StringView("split"));
+    const QString instead = factOf(entry, QLatin1StringView("instead_of"));
+    if (split.isEmpty())
+        return instead.isEmpty() ? Text::tr("changed what it consists of")
+                                 : Text::tr("took back that its data are %1").arg(instead);
+    return instead.isEmpty() ? Text::tr("said that its data are %1").arg(split)
+                             : Text::tr("said that its data are %1, and not %2").arg(split, instead);
+}
+
 /// What becomes of a release and of the requests for its approval.
 std::optional<QString> releaseSentence(const AuditEntry& entry)
 {
@@ -134,14 +146,21 @@ std::optional<QString> releaseSentence(const AuditEntry& entry)
         const std::optional<Decision> decision = decisionFromString(factOf(entry, QLatin1StringView("decision")));
         if (entry.verb == QLatin1StringView("signed") && decision)
             return Text::tr("signed: %1").arg(decisionTitle(*decision));
+        const auto outcome = requestOutcomeFromString(factOf(entry, QLatin1StringView("outcome")));
+        if (entry.verb == QLatin1StringView("decided") && outcome)
+            return Text::tr("took it, and what had been signed decided the request: %1")
+                .arg(requestOutcomeTitle(*outcome));
         return std::nullopt;
     }
     if (entry.entity != QLatin1StringView("release"))
         return std::nullopt;
+    if (entry.verb == QLatin1StringView("state_changed")
+        && factOf(entry, QLatin1StringView("to")) == toString(ReleaseState::InValidation))
+        return Text::tr("took it for validation");
     if (entry.verb == QLatin1StringView("created"))
         return Text::tr("began it");
     if (entry.verb == QLatin1StringView("updated"))
-        return Text::tr("changed what it consists of");
+        return releaseDataSentence(entry);
     const QString change = factOf(entry, QLatin1StringView("change_key"));
     const QString where = factOf(entry, QLatin1StringView("environment"));
     if (entry.verb == QLatin1StringView("deployed"))

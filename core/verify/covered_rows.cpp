@@ -26,6 +26,7 @@
 #include "core/policies/regulation_rows.h"
 #include "core/priorities/priority_rows.h"
 #include "core/raci/duty_rows.h"
+#include "core/releases/earlier_release_hash.h"
 #include "core/releases/release_rows.h"
 #include "core/reports/report_rows.h"
 #include "core/runs/run_rows.h"
@@ -154,7 +155,8 @@ std::vector<Covered> coveredApprovals()
 {
     return {
         {QStringLiteral("release"), "release",
-         [](db::Connection& c, qint64 id, const QString&) { return releases::releaseHash(c, {id}); }},
+         [](db::Connection& c, qint64 id, const QString&) { return releases::releaseHash(c, {id}); },
+         [](db::Connection& c, qint64 id) { return releases::hashWithoutDataNames(c, {id}); }},
         {QStringLiteral("policy_version"), "policy_version",
          [](db::Connection& c, qint64 id, const QString&) { return policies::policyVersionHash(c, {id}); }},
         {QStringLiteral("approval_request"), "approval_request",

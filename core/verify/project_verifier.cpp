@@ -44,6 +44,12 @@ QStringList coveredLess(const std::map<QString, qint64>& byEntity)
                                   "19, since which the log covers that")
                              .arg(people->second));
     }
+    if (const auto releases = byEntity.find(QStringLiteral("release")); releases != byEntity.end()) {
+        sentences.append(
+            Text::tr("how the data sets of %1 releases are called and where they came from: they were last "
+                     "changed before the log covered that")
+                .arg(releases->second));
+    }
     return sentences;
 }
 

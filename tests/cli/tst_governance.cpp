@@ -178,8 +178,12 @@ private Q_SLOTS:
                  0);
         QVERIFY(m_out.contains("credit-default@1 is judged by model-release@1"));
         bool found = false;
-        for (const QJsonValue& row : listed("regulation list", {}))
-            found = found || row[QStringLiteral("superseded_by")].toString() == QStringLiteral("ss9-27");
+        for (const QJsonValue& row : listed("regulation list", {})) {
+            if (row[QStringLiteral("superseded_by")].toString() != QStringLiteral("ss9-27"))
+                continue;
+            found = true;
+            QCOMPARE(row[QStringLiteral("models")].toString(), QStringLiteral("credit-default@1"));
+        }
         QVERIFY(found);
     }
 

@@ -41,6 +41,11 @@ private Q_SLOTS:
                       QStringLiteral("Ana"), QStringLiteral("--role"), QStringLiteral("data-scientist")}),
                  0);
         QCOMPARE(gate(), 1);
+        QCOMPARE(take("Omar", "devops"), 1);
+        QVERIFY2(m_errors.contains("Model-risk auditor (") && m_errors.contains("Nora"), m_errors);
+        QCOMPARE(take("Nora", "risk-auditor"), 0);
+        QCOMPARE(run({QStringLiteral("release"), QStringLiteral("list"), project()}), 0);
+        QVERIFY2(m_out.contains("InValidation"), m_out);
         QCOMPARE(sign("Nora", "risk-auditor", "approve"), 0);
         QVERIFY(m_out.contains("Decision: Approve"));
         QCOMPARE(gate(), 1);
@@ -48,6 +53,31 @@ private Q_SLOTS:
         QCOMPARE(gate(), 0);
         QVERIFY(m_out.contains("OPEN"));
         QCOMPARE(gate({QStringLiteral("--environment"), QStringLiteral("staging")}), 1);
+        QCOMPARE(run({QStringLiteral("verify"), project()}), 0);
+    }
+
+    void dataOfAReleaseAreCorrectedAndTakenBack()
+    {
+        write("new.csv", "age,amount\n30,100\n");
+        const auto split = [this](const QStringList& rest) {
+            return run(
+                QStringList{QStringLiteral("release"), QStringLiteral("split"), project(), QStringLiteral("credit@1")}
+                + rest
+                + QStringList{QStringLiteral("--as"), QStringLiteral("Ana"), QStringLiteral("--role"),
+                              QStringLiteral("data-scientist")});
+        };
+        QCOMPARE(split({QStringLiteral("banana"), path("new.csv")}), 1);
+        QVERIFY2(m_errors.contains("train, validation, test, preprod, production"), m_errors);
+        QCOMPARE(split({QStringLiteral("train"), path("new.csv"), QStringLiteral("--instead-of"),
+                        QStringLiteral("train:loans")}),
+                 0);
+        QCOMPARE(split({QStringLiteral("test"), path("new.csv"), QStringLiteral("--name"), QStringLiteral("held")}), 0);
+        QCOMPARE(m_made->release(m_made->uid).parts.splits.size(), std::size_t{2});
+        QCOMPARE(split({QStringLiteral("test"), QStringLiteral("held"), QStringLiteral("--withdraw"),
+                        QStringLiteral("Another bank")}),
+                 0);
+        QCOMPARE(m_made->release(m_made->uid).parts.splits.size(), std::size_t{1});
+        QCOMPARE(m_made->release(m_made->uid).parts.splits.front().name(), QStringLiteral("train:new"));
         QCOMPARE(run({QStringLiteral("verify"), project()}), 0);
     }
 
@@ -354,6 +384,13 @@ private:
                  0);
         QCOMPARE(sign("Nora", "risk-auditor", "approve"), 0);
         QCOMPARE(sign("Omar", "devops", "approve"), 0);
+    }
+
+    int take(const char* who, const char* role)
+    {
+        return run({QStringLiteral("release"), QStringLiteral("move"), project(), QStringLiteral("credit@1"),
+                    QStringLiteral("InValidation"), QStringLiteral("--as"), QString::fromLatin1(who),
+                    QStringLiteral("--role"), QString::fromLatin1(role)});
     }
 
     int sign(const char* who, const char* role, const char* decision)

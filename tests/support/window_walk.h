@@ -240,7 +240,7 @@ private:
                 [this, form] { return m_fixture.child<QWidget>(form); }, [this] { leavePanel(); });
         };
         station("raise a finding", {{}, "risk-audit", QStringLiteral("findings")}, "raiseFreeFinding", "findingForm");
-        station("owner of a finding", {{}, "finding", QStringLiteral("F-3")}, "assignFinding", "ownerForm");
+        station("owner of a finding", {{}, "finding", QStringLiteral("F-6")}, "assignFinding", "ownerForm");
         station("replace a regulation", {{}, "regulation", QStringLiteral("ss1-23")}, "replaceRegulation",
                 "replaceForm");
         const Address inForce{{}, "policy", QStringLiteral("model-release@1")};

@@ -2,13 +2,19 @@
 #include "ui/panes/fields_form.h"
 
 #include "core/base/ulid.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/overlay.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,6 +50,16 @@ QString FieldsForm::said(const Values& values, const char* name)
     return found == values.end() ? QString() : found->second;
 }
 
+QStringList FieldsForm::paths(const Values& values, const char* name)
+{
+    QStringList found;
+    for (const QString& path : said(values, name).split(u';', Qt::SkipEmptyParts)) {
+        if (!path.trimmed().isEmpty())
+            found << path.trimmed();
+    }
+    return found;
+}
+
 FieldsForm* FieldsForm::open(FieldsForm* form, QWidget* page, const std::function<void()>& done)
 {
     connect(form, &WorkForm::done, page, done);
@@ -51,8 +67,40 @@ FieldsForm* FieldsForm::open(FieldsForm* form, QWidget* page, const std::functio
     return form;
 }
 
+void FieldsForm::addFiles(const Field& field)
+{
+    auto* place = new QWidget;
+    auto* row = new QHBoxLayout(place);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::inside);
+    auto* line = new QLineEdit(field.value);
+    line->setObjectName(field.name);
+    line->setAccessibleName(field.caption);
+    line->setPlaceholderText(field.hint);
+    row->addWidget(line, 1);
+    QPushButton* choose = pushButton(ButtonKind::Secondary, tr("Choose…"));
+    choose->setObjectName(field.name + QStringLiteral("Browse"));
+    choose->setAccessibleName(tr("Choose: %1").arg(field.caption));
+    row->addWidget(choose);
+    place->setFocusProxy(line);
+    addField(field.caption, field.name + QStringLiteral("Place"), place);
+    connect(line, &QLineEdit::textChanged, this, &FieldsForm::showProblem);
+    connect(line, &QLineEdit::returnPressed, this, &FieldsForm::submit);
+    connect(choose, &QPushButton::clicked, this, [this, line, title = field.caption] {
+        Settings settings;
+        const QStringList chosen = filesToOpen(this, title, settings.folder());
+        if (chosen.isEmpty())
+            return;
+        settings.setFolder(QFileInfo(chosen.front()).absolutePath());
+        line->setText(chosen.join(QStringLiteral("; ")));
+    });
+    m_lines[field.name] = line;
+}
+
 void FieldsForm::addInput(const Field& field)
 {
+    if (field.kind == Kind::Files)
+        return addFiles(field);
     if (field.kind == Kind::Line) {
         auto* line = new QLineEdit(field.value);
         line->setPlaceholderText(field.hint);

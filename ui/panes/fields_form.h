@@ -17,7 +17,13 @@ class FieldsForm final : public MergingForm {
     Q_OBJECT
 
 public:
-    enum class Kind { Line, Text, Choice, Check };
+    enum class Kind {
+        Line,
+        Text,
+        Choice,
+        Check,
+        Files, ///< Which are chosen, or typed with “;” between.
+    };
 
     struct Field {
         QString name;    ///< Of its object, and of its value.
@@ -38,6 +44,8 @@ public:
 
     using Values = std::map<QString, QString>;                   ///< By the fields' names; trimmed.
     static QString said(const Values& values, const char* name); ///< Empty where no field has the name.
+
+    static QStringList paths(const Values& values, const char* name); ///< Of a field of files.
 
     using Problem = std::function<QString(const Values&)>;
 
@@ -71,6 +79,7 @@ protected:
 
 private:
     void addInput(const Field& field);
+    void addFiles(const Field& field);
     Values values() const;
     FieldTexts texts() const; ///< The values in the order of the fields; one that was not touched keeps its spaces.
     QString captionOf(const QString& name) const;

@@ -187,6 +187,10 @@ CREATE TABLE sign_off (
 ) {{table}};
 CREATE INDEX sign_off_by_request ON sign_off (request_id);
 
+-- What people said of a release's data and took back: it stays, and counts no more.
+ALTER TABLE release_split ADD COLUMN superseded_at {{integer}};         -- ms since 1970, UTC; NULL while it counts
+ALTER TABLE release_split ADD COLUMN superseded_reason TEXT NOT NULL DEFAULT '';
+
 -- Heads of the audit log as somebody saw them.
 CREATE TABLE checkpoint (
     id      {{identity}},

@@ -22,7 +22,7 @@ private Q_SLOTS:
         QVERIFY(m_made->release(m_made->uid).state == ReleaseState::Submitted);
         QVERIFY(!m_made->judged().decision.open);
         QVERIFY(m_made->sign(request, *m_made->ruthKey, m_made->ruth));
-        QVERIFY(m_made->release(m_made->uid).state == ReleaseState::Submitted);
+        QVERIFY(m_made->release(m_made->uid).state == ReleaseState::InValidation); // Taken by signing.
         QVERIFY(m_made->sign(request, *m_made->kofiKey, m_made->kofi));
         QVERIFY(m_made->release(m_made->uid).state == ReleaseState::Approved);
         const approvals::ReleaseJudgement judged = m_made->judged();

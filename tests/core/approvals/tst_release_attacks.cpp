@@ -240,7 +240,7 @@ private Q_SLOTS:
         const Actor asDevOps{m_made->ruth.person, toString(Role::DevOps)};
         QVERIFY(m_made->sign(request, second, asDevOps));
         QVERIFY(!ask().open);
-        QVERIFY(m_made->release(m_made->uid).state == ReleaseState::Submitted);
+        QVERIFY(m_made->release(m_made->uid).state == ReleaseState::InValidation);
     }
 
     void secondPersonWithTheSameKeyIsRefused()

@@ -186,6 +186,62 @@ private Q_SLOTS:
         valueOf(move(UseCaseState::Operating, project.kofi));
     }
 
+    void S10_aLaterIterationPassesGates2And3ByWhatItDidItself()
+    {
+        ApprovalProject project;
+        project.approve(project.ask());
+        const qint64 before = project.database().clock().now();
+        deployAt(project, project.uid, before);
+        QVERIFY(!blocksNow(project, Gate::Validation, "approved-release"));
+        QVERIFY(!blocksNow(project, Gate::Release, "live-release"));
+        valueOf(GateStore(project.database())
+                    .waive(project.useCase, Gate::Validation, QStringLiteral("evaluation-plan"),
+                           QStringLiteral("A rule is replaced"), project.mei, project.once()));
+        QVERIFY(!blocksNow(project, Gate::Validation, "evaluation-plan"));
+        beginIteration(project);
+        QVERIFY(blocksNow(project, Gate::Validation, "approved-release"));
+        QVERIFY(blocksNow(project, Gate::Release, "live-release"));
+        QVERIFY(blocksNow(project, Gate::Validation, "evaluation-plan")); // That was done without once.
+        const QString detail = itemNow(project, Gate::Release, "live-release").detail;
+        QVERIFY2(detail.contains(QStringLiteral("credit@1: Live")) && detail.contains(QStringLiteral("iteration 2")),
+                 qPrintable(detail));
+        QCOMPARE(itemNow(project, Gate::Validation, "results").met, false);
+
+        const QString next = approvedRelease(project, "run-2");
+        QVERIFY(!blocksNow(project, Gate::Validation, "approved-release"));
+        QVERIFY(blocksNow(project, Gate::Release, "live-release"));
+        deployAt(project, next, project.database().clock().now());
+        QVERIFY(!blocksNow(project, Gate::Release, "live-release"));
+    }
+
+    void S10_whatIsRetiredOrTakenBackIsLiveNoMore()
+    {
+        ApprovalProject project;
+        project.approve(project.ask());
+        const qint64 now = project.database().clock().now();
+        deployAt(project, project.uid, now - 3000);
+        const QString next = approvedRelease(project, "run-2");
+        deployAt(project, next, now - 2000);
+        QVERIFY(project.release(next).state == ReleaseState::Live);
+        deployAt(project, project.uid, now - 1000); // Back to the one before.
+        QVERIFY(project.release(project.uid).state == ReleaseState::Live);
+        QVERIFY(project.release(next).state == ReleaseState::Superseded);
+        QCOMPARE(
+            numberIn(project.database(), "SELECT count(*) FROM finding WHERE source = 'deployed-without-approval'"),
+            0); // It was approved, and nobody took that back.
+        QVERIFY(!blocksNow(project, Gate::Release, "live-release"));
+
+        // Where nobody let in what replaced it, its state says nothing of it: the deployment does.
+        const QString unapproved = valueOf(project.begin("run-3", project.ana));
+        deployAt(project, unapproved, now);
+        QVERIFY(project.release(project.uid).state == ReleaseState::Live);
+        QVERIFY(blocksNow(project, Gate::Release, "live-release"));
+        deployAt(project, project.uid, now);
+        QVERIFY(!blocksNow(project, Gate::Release, "live-release"));
+        valueOf(project.store().move({project.uid, ReleaseState::Retired, {}}, project.kofi, project.once()));
+        QVERIFY(blocksNow(project, Gate::Release, "live-release"));
+    }
+
     void onHoldAndStoppedNeedACode()
     {
         UserProject project;
@@ -222,6 +278,63 @@ private:
         return project.read([&](db::Connection& connection) {
             return usecases::gateReport(gate, usecases::gateFacts(connection, useCase, useCase.createdAt));
         });
+    }
+
+    static GateItem itemNow(ApprovalProject& project, Gate gate, const char* word)
+    {
+        const GateReport report = valueOf(project.database().read([&](db::Connection& connection) {
+            return usecases::gateReport(gate,
+                                        usecases::gateFacts(connection, usecases::byUid(connection, project.useCase),
+                                                            project.database().clock().now()));
+        }));
+        return *std::find_if(report.items.begin(), report.items.end(),
+                             [word](const GateItem& item) { return item.word == QLatin1StringView(word); });
+    }
+
+    static bool blocksNow(ApprovalProject& project, Gate gate, const char* word)
+    {
+        const GateItem item = itemNow(project, gate, word);
+        return !item.met && !item.waived;
+    }
+
+    static void deployAt(ApprovalProject& project, const QString& release, qint64 at)
+    {
+        valueOf(project.store().recordDeployment({release, QStringLiteral("production"), at, QStringLiteral("argo")},
+                                                 project.kofi, project.once()));
+    }
+
+    static QString approvedRelease(ApprovalProject& project, const char* run)
+    {
+        ReleaseDraft draft;
+        draft.run = project.runUid(run);
+        draft.model = QStringLiteral("credit");
+        draft.useCase = project.useCase;
+        const QString uid = valueOf(project.store().begin(draft, project.ana, project.once()));
+        valueOf(project.store().move({uid, ReleaseState::Candidate, {}}, project.ana, project.once()));
+        project.approve(valueOf(project.approvals().request({uid, {}}, project.ana, project.once())));
+        return uid;
+    }
+
+    /// From operating back to developing, with its entry in the log.
+    static void beginIteration(ApprovalProject& project)
+    {
+        project.tamper("UPDATE use_case SET state = 'Operating'");
+        valueOf(project.database().write(
+            {project.kofi, QStringLiteral("state_changed"), QStringLiteral("use_case"), project.useCase, {}, {}},
+            [&](db::WriteTransaction& transaction) {
+                transaction.record({.verb = {},
+                                    .entity = {},
+                                    .entityId = {},
+                                    .facts = {{QStringLiteral("to"), QStringLiteral("Operating")}}});
+                return 0;
+            }));
+        const auto now = [&] { return project.database().clock().now(); };
+        const qint64 before = now();
+        QTRY_VERIFY(now() > before); // Iterations are told apart by the time of the log.
+        valueOf(UseCaseStore(project.database())
+                    .move({project.useCase, UseCaseState::Developing, {}}, project.ana, project.once()));
+        const qint64 begun = now();
+        QTRY_VERIFY(now() > begun);
     }
 
     static bool blocks(const GateFacts& facts, const char* word, Gate gate = Gate::Approval)

@@ -202,6 +202,28 @@ private Q_SLOTS:
         QCOMPARE(whatIsWrong(m_made->database()), QString());
     }
 
+    void whatIsStagedIsNoExceptionAndItsFindingSaysThatItIsStaged()
+    {
+        ReleaseDraft draft;
+        draft.run = m_made->runUid("run-1");
+        draft.model = QStringLiteral("credit");
+        draft.staged = true;
+        const QString uid = valueOf(m_made->store().begin(draft, m_made->ana, m_made->once()));
+        valueOf(m_made->database().write({m_made->ana, QStringLiteral("x"), QStringLiteral("x"), {}, {}, {}},
+                                         [&](db::WriteTransaction& transaction) {
+                                             releases::setState(transaction,
+                                                                releases::byName(transaction.connection(), uid),
+                                                                ReleaseState::Approved, {});
+                                             return 0;
+                                         }));
+        valueOf(m_made->store().recordDeployment({uid, QStringLiteral("production"), 5, QStringLiteral("argo")},
+                                                 m_made->kofi, m_made->once()));
+        QCOMPARE(numberIn(m_made->database(),
+                          "SELECT count(*) FROM finding WHERE staged = 1 AND source = 'deployed-through-closed-gate'"),
+                 1);
+        QCOMPARE(whatIsWrong(m_made->database()), QString());
+    }
+
     void rowBehindTheLogsBackIsFound()
     {
         const QString uid = valueOf(m_made->begin("run-1", m_made->ana));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_project.h"
+#include "core/releases/earlier_release_hash.h"
 #include "core/verify/project_verifier.h"
 #include "tests/support/approval_fixture.h"
 #include "tests/support/memory_disk.h"
@@ -168,6 +169,37 @@ private Q_SLOTS:
         for (const RowFinding& finding : found.rows)
             named << finding.entity;
         QVERIFY2(named.contains(entity), qPrintable(named.join(u' ')));
+    }
+
+    void dataThatOnlyAReleaseNamesAreCoveredByIt()
+    {
+        ReleaseProject made;
+        const QString uid = valueOf(made.begin("run-1", made.ana));
+        valueOf(made.store().addSplit(
+            uid, {QStringLiteral("test"), QStringLiteral("held out"), QStringLiteral("/data"), 4, sha256("x"), {}},
+            made.ana, made.once()));
+        RawProject raw(made.project.path());
+        for (const QByteArray column : {"name", "digest", "source_type", "source", "uid"}) {
+            QVERIFY(raw.change("UPDATE dataset SET " + column + " = " + column + " || 'x' WHERE source = '/data'"));
+            QVERIFY2(!valueOf(verifyProject(made.database())).intact(), column);
+            QVERIFY(raw.change("UPDATE dataset SET " + column + " = substr(" + column + ", 1, length(" + column
+                               + ") - 1) WHERE source LIKE '/data%'"));
+            QVERIFY2(valueOf(verifyProject(made.database())).intact(), column);
+        }
+        // As the entry of an earlier program has it.
+        const Release release = made.release(uid);
+        valueOf(made.database().write(
+            {made.ana, QStringLiteral("updated"), QStringLiteral("release"), uid, {}, {}},
+            [&](db::WriteTransaction& transaction) {
+                transaction.record({.verb = {},
+                                    .entity = {},
+                                    .entityId = uid,
+                                    .after = releases::hashWithoutDataNames(transaction.connection(), release.id)});
+                return 0;
+            }));
+        const ProjectVerification found = valueOf(verifyProject(made.database()));
+        QVERIFY(found.intact());
+        QVERIFY(found.notChecked.last().contains(QStringLiteral("data sets of 1 releases")));
     }
 
     void personOfAnEarlierFormatIsComparedByWhatTheLogCoveredThen()

@@ -100,7 +100,7 @@ private Q_SLOTS:
     void step14_longerLoansAreSeenAndTheBusinessIsAsked()
     {
         tellUntil("2026-06-22");
-        open({{}, "finding", QStringLiteral("F-2")});
+        open({{}, "finding", QStringLiteral("F-5")});
         for (const char* words : {"Medium", "10 of 50 loans run for more than 24 months (20 %)", "Ana"})
             QVERIFY2(says(words), words);
         openPortfolio();
@@ -118,10 +118,10 @@ private Q_SLOTS:
         tellUntil("2026-07-06");
         openPortfolio();
         QVERIFY2(cardOf(loans).contains(QStringLiteral("Suspended, 2 grave findings")), qPrintable(cardOf(loans)));
-        open({{}, "finding", QStringLiteral("F-2")});
+        open({{}, "finding", QStringLiteral("F-5")});
         for (const char* words : {"High", "31 of 60 loans", "52 %", "PSI is 0.662", "Since 1 June"})
             QVERIFY2(says(words), words);
-        open({{}, "finding", QStringLiteral("F-3")});
+        open({{}, "finding", QStringLiteral("F-6")});
         for (const char* words : {"High", "0 of 15 applicants up to 25", "11 of 45", "p = 0.051"})
             QVERIFY2(says(words), words);
         open({{}, "release", QStringLiteral("consumer-loan-screening@2")});
@@ -158,10 +158,10 @@ private Q_SLOTS:
     void step20_theBorneRiskIsOpenAgainAndTheValueIsAccepted()
     {
         tellUntil("2026-09-29");
-        open({{}, "finding", QStringLiteral("F-3")});
+        open({{}, "finding", QStringLiteral("F-6")});
         QVERIFY(says("Mei"));
         tellUntil("2026-09-30");
-        open({{}, "finding", QStringLiteral("F-3")});
+        open({{}, "finding", QStringLiteral("F-6")});
         QVERIFY(says("Open"));
         QVERIFY2(says("the acceptance has ended") || says("2026-09-30"), qPrintable(said().join(u'|')));
         openUseCase("value");
@@ -181,7 +181,7 @@ private Q_SLOTS:
     void whatIsStagedSaysSoOnItsPage()
     {
         QVERIFY(m_fixture->openDemo());
-        const std::pair<const char*, const char*> things[] = {{"use-case", "UC-3"}, {"finding", "F-2"},
+        const std::pair<const char*, const char*> things[] = {{"use-case", "UC-3"}, {"finding", "F-5"},
                                                               {"decision", "D-3"},  {"handover", "H-1"},
                                                               {"task", "T-3"},      {"feedback", "FB-1"}};
         for (const auto& [kind, key] : things) {

@@ -114,6 +114,25 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(0, 4), QStringLiteral("gone"));
     }
 
+    void answeringFromTheMenuBeginsWithTheChosenRow()
+    {
+        open(project().ruth, "Ruth");
+        const auto answered = [this] {
+            button("answerControl")->click();
+            auto* form = m_made->window().child<QWidget>("answerForm");
+            const QString control =
+                form->findChild<QComboBox*>(QStringLiteral("answerControl"))->currentData().toString();
+            form->close();
+            m_made->window().settle();
+            return control;
+        };
+        auto* checks = m_made->page()->findChild<QTableView*>(QStringLiteral("policyChecks"));
+        checks->setCurrentIndex(checks->model()->index(1, 1));
+        QCOMPARE(answered(), QStringLiteral("covered"));
+        checks->setCurrentIndex(checks->model()->index(2, 1)); // Which the program checks.
+        QCOMPARE(answered(), QStringLiteral("fair"));
+    }
+
     void evidenceIsWithdrawnWithAReasonByWhoAddedItOrAnAuditor()
     {
         add(project().kofi);

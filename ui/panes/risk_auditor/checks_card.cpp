@@ -260,6 +260,7 @@ void ChecksCard::showButton()
     if (!index.isValid())
         return setReason(*m_answer, tr("Choose the control in the table first."));
     const Row& row = m_model.row(index.row());
+    Q_EMIT chosen(row.verb.isEmpty() ? QString() : row.result.key);
     m_answer->setText(row.verb.isEmpty() ? tr("Answer…") : row.verb);
     setReason(
         *m_answer,

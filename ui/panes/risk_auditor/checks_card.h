@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void openAsked(const assay::Address& address); ///< A link to evidence was followed.
     void answerAsked(const QString& control);      ///< By its key.
+    void chosen(const QString& control); ///< By its key; empty where people have no word in the row that is chosen.
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -125,9 +125,14 @@ void ReleaseSteps::withdrawEvidence()
     new Overlay(m_comment, m_page.window());
 }
 
-void ReleaseSteps::answerFirst()
+void ReleaseSteps::setControl(const QString& control)
 {
-    answer({});
+    m_control = control;
+}
+
+void ReleaseSteps::answerChosen()
+{
+    answer(m_control);
 }
 
 void ReleaseSteps::answer(const QString& control)

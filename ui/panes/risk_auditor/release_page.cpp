@@ -2,6 +2,7 @@
 #include "ui/panes/risk_auditor/release_page.h"
 
 #include "core/base/shown_text.h"
+#include "core/policies/policy_rows.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/risk_auditor/checks_card.h"
 #include "ui/panes/risk_auditor/evidence_card.h"
@@ -43,6 +44,7 @@ ReleasePage::ReleasePage(Session& session, const ReleaseDossier& dossier, QWidge
     , m_tier(new Chip({}))
     , m_state(new Chip({}))
     , m_steps(new ReleaseSteps(session, *this))
+    , m_policy(new Banner)
     , m_banner(new Banner)
     , m_gates(new GateLine)
     , m_checks(new ChecksCard)
@@ -73,6 +75,7 @@ void ReleasePage::connectParts()
     SessionEvents& events = m_session.events;
     connect(m_checks, &ChecksCard::openAsked, &events, &SessionEvents::openAsked);
     connect(m_checks, &ChecksCard::answerAsked, m_steps, &ReleaseSteps::answer);
+    connect(m_checks, &ChecksCard::chosen, m_steps, &ReleaseSteps::setControl);
     connect(m_evidence, &EvidenceCard::addAsked, m_steps, [this] { m_steps->addEvidence({}); });
     connect(m_evidence, &EvidenceCard::withdrawAsked, m_steps, &ReleaseSteps::withdrawEvidence);
     connect(m_evidence, &EvidenceCard::currentChanged, m_steps,
@@ -144,6 +147,8 @@ QWidget* ReleasePage::makeContent()
     layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
     layout->setSpacing(metrics::between);
     layout->addWidget(m_banner);
+    m_policy->setObjectName(QStringLiteral("newerPolicy"));
+    layout->addWidget(m_policy);
     m_columns = new QHBoxLayout;
     m_columns->setSpacing(metrics::between);
     m_side = makeRight();
@@ -188,6 +193,35 @@ void ReleasePage::dropEvent(QDropEvent* event)
     m_steps->addEvidence(localFiles(*event->mimeData()));
 }
 
+/// That the policy of the request is not the one in force, what this means, and what is to be done.
+void ReleasePage::showPolicy()
+{
+    const approvals::ReleaseJudgement& judged = story().judged;
+    const QString& newer = judged.newerPolicy;
+    if (newer.isEmpty())
+        return m_policy->clear();
+    const QString asked = policies::versionName(judged.policy);
+    if (story().isOpen())
+        m_policy->say(
+            Tone::Warn,
+            tr("%1 is in force now. Approval was asked for under %2, and what was signed for that request does "
+               "not count: ask for approval again, under the new version.")
+                .arg(shownText(newer), shownText(asked)));
+    else if (isApproved(story().release().state))
+        m_policy->say(
+            Tone::Neutral,
+            tr("%1 is in force now. This version was asked for and decided under %2, is judged by it, and keeps "
+               "its approval; the next version is judged by %1.")
+                .arg(shownText(newer), shownText(asked)));
+    else
+        m_policy->say(
+            Tone::Neutral,
+            tr("%1 is in force now. This version was asked for and decided under %2; what is asked for next is "
+               "judged by %1.")
+                .arg(shownText(newer), shownText(asked)));
+    m_policy->offer(tr("What changes"), [this, newer] { Q_EMIT m_session.events.openAsked({{}, "policy", newer}); });
+}
+
 void ReleasePage::setDossier(const ReleaseDossier& dossier)
 {
     m_dossier = dossier;
@@ -202,6 +236,7 @@ void ReleasePage::setDossier(const ReleaseDossier& dossier)
         m_tier->setWord(tr("risk tier not known"), Tone::Neutral);
     m_state->setWord(releaseStateTitle(release.state), releaseTone(release.state));
     m_state->setToolTip(tr("since %1").arg(exactTime(release.stateSince)));
+    showPolicy();
     m_gates->setMarks(gateMarks(story.judged));
     m_steps->setStory(story, evidence);
     m_checks->setStory(story, evidence);

@@ -48,6 +48,7 @@ protected:
 
 private:
     void connectParts();
+    void showPolicy();
     QWidget* makeContent();
     QWidget* makeLeft();
     QWidget* makeRight();
@@ -58,6 +59,7 @@ private:
     Chip* m_tier;
     Chip* m_state;
     ReleaseSteps* m_steps;
+    Banner* m_policy; ///< That another one is in force by now.
     Banner* m_banner;
     GateLine* m_gates;
     ChecksCard* m_checks;

@@ -34,13 +34,15 @@ void ReleaseSteps::addAll()
     addTables();
     m_addEvidence = add("addEvidence", tr("Add evidence…"), &ReleaseSteps::chooseEvidence);
     m_withdrawEvidence = add("withdrawEvidence", tr("Withdraw evidence…"), &ReleaseSteps::withdrawEvidence);
-    m_answer = add("answerControl", tr("Answer a control…"), &ReleaseSteps::answerFirst);
+    m_answer = add("answerControl", tr("Answer a control…"), &ReleaseSteps::answerChosen);
     m_receipt = add("saveReceipt", tr("Save the receipt of my decision…"), &ReleaseSteps::saveOwnReceipt);
+    addContentSteps();
     m_check = add("checkFiles", tr("Check files again"), &ReleaseSteps::checkFiles);
     m_withdraw = add("withdrawRequest", tr("Withdraw…"), &ReleaseSteps::withdraw);
     m_changes = add("requestChanges", tr("Request changes…"), &ReleaseSteps::requestChanges);
     m_reject = add("rejectRelease", tr("Reject…"), &ReleaseSteps::reject);
     m_finding = add("raiseFinding", tr("Raise finding"), &ReleaseSteps::raiseFinding);
+    m_take = add("takeRelease", tr("Take for validation"), &ReleaseSteps::take);
     m_planChange = add("planChange", tr("Plan a change…"), &ReleaseSteps::planChange);
     m_plan = add("planDeployment", tr("Plan a deployment…"), &ReleaseSteps::planDeployment);
     m_candidate = add("makeCandidate", tr("Call it complete"), &ReleaseSteps::makeCandidate, true);
@@ -105,13 +107,16 @@ void ReleaseSteps::setStory(const approvals::ReleaseStory& story, const evidence
     show(m_withdraw, open && refusals.withdraw.isEmpty(), refusals.withdraw);
     show(m_changes, false, refusals.decide); // The form of signing offers it, too.
     show(m_reject, open, refusals.decide);
-    show(m_finding, open, {});
+    const bool mayTake = open && refusals.take.isEmpty();
+    show(m_finding, open && !mayTake, {});
+    show(m_take, mayTake, refusals.take);
     show(m_planChange, false, {});
     show(m_plan, isApproved(state), refusals.plan);
     show(m_candidate, draft, refusals.candidate);
     const bool isOutdated = open && !story.judged.newerPolicy.isEmpty();
     show(m_ask, state == ReleaseState::Candidate || isOutdated, refusals.ask);
     show(m_sign, open, refusals.decide);
+    showContentSteps();
     showEvidenceSteps();
     showRest();
 }
@@ -121,6 +126,15 @@ void ReleaseSteps::makeCandidate()
     write([uid = m_story.release().uid](db::Database& database, const Actor& actor, const QString& command) {
         return ReleaseStore(database).move({uid, ReleaseState::Candidate, {}}, actor, command);
     });
+}
+
+void ReleaseSteps::take()
+{
+    write(
+        [uid = m_story.release().uid](db::Database& database, const Actor& actor, const QString& command) {
+            return ReleaseStore(database).move({uid, ReleaseState::InValidation, {}}, actor, command);
+        },
+        tr("%1 is in validation by you.").arg(m_story.release().name()));
 }
 
 void ReleaseSteps::ask()

@@ -4,6 +4,7 @@
 #include "core/approvals/release_story.h"
 #include "core/evidence/evidence_story.h"
 #include "core/releases/release_store.h"
+#include "ui/panes/fields_form.h"
 #include "ui/panes/risk_auditor/evidence_form.h"
 #include "ui/panes/risk_auditor/package_form.h"
 #include "ui/panes/risk_auditor/sign_form.h"
@@ -33,7 +34,9 @@ public:
 
     void addEvidence(const QStringList& paths); ///< Asks what they are; without any, also for the files.
     void withdrawEvidence();
-    void answer(const QString& control);      ///< A key; empty for the first that the person may answer.
+    void
+    setControl(const QString& control);  ///< The key of the one that is chosen; answering from the menu begins with it.
+    void answer(const QString& control); ///< A key; empty for the first that the person may answer.
     void saveReceipt(const QString& signOff); ///< By its uid.
 
 Q_SIGNALS:
@@ -43,6 +46,7 @@ private:
     void addAll();
     void makeCandidate();
     void ask();
+    void take();
     void withdraw();
     void checkFiles();
     void recordChecks(const ReleaseChecks& checks);
@@ -62,7 +66,18 @@ private:
     void chooseEvidence();
     void readEvidence(const EvidenceForm::Choice& choice);
     void keepEvidence(const EvidenceForm::Choice& choice, const std::vector<EvidenceFile>& files);
-    void answerFirst();
+    void answerChosen();
+    void addContentSteps();
+    void showContentSteps();
+    void describe();
+    void openDescription(const std::vector<UseCase>& useCases);
+    void addFiles();
+    void readFiles(const FieldsForm::Values& said);
+    void addData();
+    void readData(const FieldsForm::Values& said);
+    void withdrawData();
+    void recordDeployment();
+    void openContentForm(FieldsForm* form, const std::function<void()>& done);
     void saveOwnReceipt();
     QString ownSignOff() const; ///< The uid of the viewer's last one; empty where there is none.
     void approve();
@@ -82,6 +97,11 @@ private:
     QPushButton* m_withdrawEvidence = nullptr;
     QPushButton* m_answer = nullptr;
     QPushButton* m_receipt = nullptr;
+    QPushButton* m_describe = nullptr;
+    QPushButton* m_addFiles = nullptr;
+    QPushButton* m_addData = nullptr;
+    QPushButton* m_withdrawData = nullptr;
+    QPushButton* m_deploy = nullptr;
     QPushButton* m_withdraw = nullptr;
     QPushButton* m_changes = nullptr;
     QPushButton* m_reject = nullptr;
@@ -90,11 +110,16 @@ private:
     QPushButton* m_plan = nullptr;
     QPushButton* m_candidate = nullptr;
     QPushButton* m_ask = nullptr;
+    QPushButton* m_take = nullptr;
     QPushButton* m_sign = nullptr;
     QPointer<SignForm> m_form;
     QPointer<CommentForm> m_comment;
     QPointer<PackageForm> m_packageForm;
-    QPointer<QWidget> m_evidenceForm; ///< Of adding or answering.
+    QPointer<QWidget> m_evidenceForm;   ///< Of adding or answering.
+    QPointer<FieldsForm> m_contentForm; ///< About what it consists of or where it runs.
+    FieldsForm::Values m_filesDraft;    ///< What was said of files that could not be read.
+    FieldsForm::Values m_dataDraft;
+    QString m_control;
     EvidenceForm::Choice m_evidenceDraft;
     std::map<QString, Decision> m_decisions; ///< By request: what was chosen and not signed.
     QString m_askDraft;

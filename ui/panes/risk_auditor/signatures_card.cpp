@@ -63,6 +63,7 @@ void SignaturesCard::setStory(const approvals::ReleaseStory& story)
     if (!story.judged.requestFault.isEmpty())
         m_rows->addWidget(
             wrappedLabel(TextKind::Bad, tr("The request does not count: %1").arg(story.judged.requestFault)));
+    addValidation(story);
     const std::vector<approvals::SignOffStory> said =
         story.requests.empty() ? std::vector<approvals::SignOffStory>() : story.requests.front().signOffs;
     for (std::size_t i = 0; i < quorum.signOffs.size(); ++i) // Both in the order of the log.
@@ -72,6 +73,22 @@ void SignaturesCard::setStory(const approvals::ReleaseStory& story)
     const int others = quorum.keysAsked - quorum.keysCounted - static_cast<int>(quorum.missingRoles.size());
     if (others > 0)
         m_rows->addWidget(wrappedLabel(TextKind::Note, tr("and %1 more, in any role that decides").arg(others)));
+}
+
+/// Who of model risk looks at it, or who has to.
+void SignaturesCard::addValidation(const approvals::ReleaseStory& story)
+{
+    if (story.taken) {
+        m_rows->addWidget(wrappedLabel(TextKind::Note,
+                                       tr("Taken for validation by %1, %2")
+                                           .arg(shownText(story.taken->person), exactTime(story.taken->at).left(16))));
+    } else if (story.release().state == ReleaseState::Submitted) {
+        m_rows->addWidget(
+            wrappedLabel(TextKind::Note,
+                         tr("Nobody of model risk has taken it for validation yet: %1. Until then what is "
+                            "signed decides nothing.")
+                             .arg(shownText(whoHolds(Role::RiskAuditor, story.holders)))));
+    }
 }
 
 void SignaturesCard::addSignature(const policies::WeighedSignOff& weighed, const approvals::SignOffStory* said)

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void openAsked(const assay::Address& address); ///< To read what was signed.
 
 private:
+    void addValidation(const approvals::ReleaseStory& story);
     void addSignature(const policies::WeighedSignOff& weighed, const approvals::SignOffStory* said);
     QWidget* makeEnd(const policies::WeighedSignOff& weighed, const approvals::SignOffStory* said);
     void addPending(Role role, const approvals::ReleaseStory& story);

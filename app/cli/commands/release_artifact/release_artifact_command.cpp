@@ -4,7 +4,6 @@
 #include "core/releases/release_store.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace assay {
 namespace {
@@ -45,7 +44,8 @@ protected:
             return fail(Error::Kind::Invalid, tr("--path is for one file."), usageDetail());
         std::vector<ReleaseArtifact> artifacts;
         for (const QString& file : writing.arguments.mid(2)) {
-            Result<ReleaseArtifact> artifact = take(file, writing);
+            Result<ReleaseArtifact> artifact =
+                readArtifact(writing.database.location(), file, writing.parser.isSet(inPlaceOption));
             if (!artifact)
                 return failed(artifact);
             artifact->role = *role;
@@ -55,30 +55,6 @@ protected:
         }
         return ReleaseStore(writing.database)
             .addArtifacts(writing.arguments.at(1), artifacts, writing.actor, writing.command);
-    }
-
-private:
-    /// A file with its digest; its bytes are on the disk before any row names them.
-    static Result<ReleaseArtifact> take(const QString& file, const Writing& writing)
-    {
-        const QFileInfo info(file);
-        ReleaseArtifact artifact;
-        artifact.path = info.fileName();
-        if (writing.parser.isSet(inPlaceOption)) {
-            const Result<Digest> digest = sha256OfFile(file);
-            if (!digest)
-                return failed(digest);
-            artifact.sha256 = *digest;
-            artifact.size = info.size();
-            artifact.location = info.absoluteFilePath();
-            return artifact;
-        }
-        const Result<HashedFile> stored = ArtifactStore(writing.database.location()).add(file);
-        if (!stored)
-            return failed(stored);
-        artifact.sha256 = stored->sha256;
-        artifact.size = stored->size;
-        return artifact;
     }
 };
 
