@@ -13294,10 +13294,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Leer darin: %1.</translation>
     </message>
     <message>
-        <source>%1 cannot become a candidate: the framing of %2 is not agreed on. %3 Who has to agree: %4. Nothing was changed.</source>
-        <translation>%1 kann kein Kandidat werden: Über die Definition von %2 besteht keine Einigkeit. %3 Zustimmen müssen: %4. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>used</source>
         <translation>verwendet</translation>
     </message>
@@ -14324,6 +14320,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>how the data sets of %1 releases are called and where they came from: they were last changed before the log covered that</source>
         <translation>wie die Datensätze von %1 Releases heißen und woher sie kamen: Diese wurden zuletzt geändert, bevor das Protokoll das abdeckte</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a candidate: the framing of %2 is not agreed on. %3 Who has to agree: %4. Nothing was changed.</source>
+        <translation>%1 kann kein Kandidat sein: Über die Definition von %2 besteht keine Einigkeit. %3 Zustimmen müssen: %4. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -25782,6 +25782,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>%1 is in validation by you.</source>
         <translation>%1 ist jetzt bei Ihnen in Validierung.</translation>
+    </message>
+    <message>
+        <source>%1 Documents that were added before it, of %2: %3.</source>
+        <translation>%1 Vorher hinzugefügte Dokumente, von %2: %3.</translation>
     </message>
 </context>
 <context>

@@ -13294,10 +13294,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>其中空缺：%1。</translation>
     </message>
     <message>
-        <source>%1 cannot become a candidate: the framing of %2 is not agreed on. %3 Who has to agree: %4. Nothing was changed.</source>
-        <translation>%1 不能成为候选：%2 的界定尚未达成一致。%3 必须同意的人：%4。未作任何更改。</translation>
-    </message>
-    <message>
         <source>used</source>
         <translation>使用</translation>
     </message>
@@ -14324,6 +14320,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>how the data sets of %1 releases are called and where they came from: they were last changed before the log covered that</source>
         <translation>%1 个发布的数据集叫什么、来自何处：它们最后一次更改时，日志尚未涵盖这一点</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a candidate: the framing of %2 is not agreed on. %3 Who has to agree: %4. Nothing was changed.</source>
+        <translation>%1 不能作为候选：%2 的界定尚未达成一致。%3 必须同意的人：%4。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -25782,6 +25782,10 @@ Press to copy</source>
     <message>
         <source>%1 is in validation by you.</source>
         <translation>%1 现由您验证。</translation>
+    </message>
+    <message>
+        <source>%1 Documents that were added before it, of %2: %3.</source>
+        <translation>%1 在此之前已添加的文档：%2 份中的 %3 份。</translation>
     </message>
 </context>
 <context>

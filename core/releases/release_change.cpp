@@ -33,25 +33,6 @@ void requireIdentity(const Release& release)
                   .arg(release.name(), missing.join(QStringLiteral(", "))));
 }
 
-/// A release serves its use case from the day it is a candidate, so that it has to be agreed on by then what that is.
-void requireFraming(db::Connection& connection, const Release& release)
-{
-    if (!release.useCase || charters::accepted(connection, release.useCase, CharterKind::Framing))
-        return;
-    const UseCase useCase = usecases::byId(connection, release.useCase);
-    const QStringList lacks = charters::framingLacks(connection, useCase.id);
-    const RoleHolders holders = people::holders(connection);
-    QStringList who;
-    for (const Role role : acceptingRoles(CharterKind::Framing, useCase.riskTier == RiskTier::High))
-        who << Text::tr("%1 (%2)").arg(roleTitle(role), whoHolds(role, holders));
-    const QString fields = lacks.isEmpty() ? Text::tr("Nothing in it is empty.")
-                                           : Text::tr("Empty in it: %1.").arg(lacks.join(QStringLiteral(", ")));
-    db::raise(Error::Kind::Denied,
-              Text::tr("%1 cannot become a candidate: the framing of %2 is not agreed on. %3 Who has to agree: %4. "
-                       "Nothing was changed.")
-                  .arg(release.name(), useCase.key, fields, who.join(QStringLiteral(", "))));
-}
-
 } // namespace
 
 std::optional<QString> makerRefusal(db::Connection& connection, const Actor& actor)
@@ -96,6 +77,24 @@ Result<> changeOnce(db::Database& database, const db::AuditNote& note,
     if (!done)
         return failed(done);
     return {};
+}
+
+void requireFraming(db::Connection& connection, const Release& release)
+{
+    if (!release.useCase || charters::accepted(connection, release.useCase, CharterKind::Framing))
+        return;
+    const UseCase useCase = usecases::byId(connection, release.useCase);
+    const QStringList lacks = charters::framingLacks(connection, useCase.id);
+    const RoleHolders holders = people::holders(connection);
+    QStringList who;
+    for (const Role role : acceptingRoles(CharterKind::Framing, useCase.riskTier == RiskTier::High))
+        who << Text::tr("%1 (%2)").arg(roleTitle(role), whoHolds(role, holders));
+    const QString fields = lacks.isEmpty() ? Text::tr("Nothing in it is empty.")
+                                           : Text::tr("Empty in it: %1.").arg(lacks.join(QStringLiteral(", ")));
+    db::raise(Error::Kind::Denied,
+              Text::tr("%1 cannot be a candidate: the framing of %2 is not agreed on. %3 Who has to agree: %4. "
+                       "Nothing was changed.")
+                  .arg(release.name(), useCase.key, fields, who.join(QStringLiteral(", "))));
 }
 
 ReleaseTransition allowedStep(db::Connection& connection, const Release& release, ReleaseState to,

@@ -26,6 +26,10 @@ void requireMaker(db::Connection& connection, const Actor& actor);
 /// What to tell somebody who does not record where releases run; nothing for somebody who does.
 std::optional<QString> deploymentRefusal(db::Connection& connection, const Actor& actor);
 
+/// Raises Denied where the use case of a release has no framing that is agreed on: it serves that from the day it is a
+/// candidate, so that it has to be known by then what that is.
+void requireFraming(db::Connection& connection, const Release& release);
+
 /// The step to `to`; raises Denied with the rule where there is none, where it is another role's, or where it lacks a
 /// reason or what it needs.
 ReleaseTransition allowedStep(db::Connection& connection, const Release& release, ReleaseState to,

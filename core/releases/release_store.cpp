@@ -122,6 +122,8 @@ Result<> ReleaseStore::describe(const ReleaseDescription& description, const Act
                 release.technique = description.technique;
             if (!description.useCase.isEmpty())
                 release.useCase = usecases::byKeyOrUid(connection, description.useCase).id;
+            if (release.state == ReleaseState::Candidate)
+                releases::requireFraming(connection, release);
             connection.prepare("UPDATE release SET technique = ?, use_case_id = ? WHERE id = ?")
                 .bind(release.technique)
                 .bind(release.useCase ? std::optional(release.useCase.value) : std::nullopt)

@@ -130,6 +130,8 @@ private Q_SLOTS:
                        charters::textOf(completeFraming()));
         valueOf(m_made->store().describe({uid, served, {}, {}, {}}, m_made->ana, m_made->once()));
         QVERIFY(candidate());
+        const Result<> turned = m_made->store().describe({uid, useCase, {}, {}, {}}, m_made->ana, m_made->once());
+        QVERIFY(!turned && turned.error().kind == Error::Kind::Denied); // Nor does it come to serve one as a candidate.
         QCOMPARE(whatIsWrong(m_made->database()), QString());
     }
 

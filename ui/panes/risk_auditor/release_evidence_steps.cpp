@@ -12,6 +12,35 @@
 #include "ui/widgets/page.h"
 
 namespace assay {
+namespace {
+
+/// Reads every file before it adds the first, so that one that cannot be read leaves nothing behind; what the store refuses
+/// after others were added says how many these are.
+Result<std::vector<EvidenceFile>> addedEvidence(const EvidenceForm::Choice& choice, const EvidenceDraft& draft,
+                                                db::Database& database, const Actor& actor, const HashMonitor& monitor)
+{
+    std::vector<EvidenceFile> files;
+    for (const QString& path : choice.paths) {
+        Result<EvidenceFile> file = readEvidenceFile(path, choice.reading, monitor);
+        if (!file)
+            return failed(file);
+        files.push_back(std::move(*file));
+    }
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const Result<QString> uid =
+            EvidenceStore(database).add(draft, files[i], actor, newUlid(database.clock().now()));
+        if (uid)
+            continue;
+        Error error = uid.error();
+        if (i > 0)
+            error.message = ReleaseSteps::tr("%1 Documents that were added before it, of %2: %3.")
+                                .arg(error.message, QString::number(files.size()), QString::number(i));
+        return tl::unexpected(error);
+    }
+    return files;
+}
+
+} // namespace
 
 void ReleaseSteps::showEvidenceSteps()
 {
@@ -39,8 +68,10 @@ void ReleaseSteps::chooseEvidence()
 
 void ReleaseSteps::addEvidence(const QStringList& paths)
 {
-    if (m_evidenceForm || !m_addEvidence->isEnabled())
+    if (m_evidenceForm)
         return;
+    if (!m_addEvidence->isEnabled()) // As where files are dropped on the page.
+        return Q_EMIT refused({Error::Kind::Denied, m_addEvidence->statusTip(), {}});
     EvidenceForm::About about{m_story.release().name(), {}, m_story.isOpen()};
     for (const policies::ControlResult& control : m_story.judged.decision.controls)
         about.controls.emplace_back(control.key, control.title);
@@ -54,53 +85,31 @@ void ReleaseSteps::addEvidence(const QStringList& paths)
     new Overlay(form, m_page.window());
 }
 
-/// A large file takes long: the work is shown with its progress and can be cancelled. What was typed is there again where it
-/// is refused.
+/// A large file takes long: the work is shown with its progress and can be cancelled, and goes on when the page is left. What
+/// was typed is there again where it is refused.
 void ReleaseSteps::readEvidence(const EvidenceForm::Choice& choice)
 {
     m_evidenceDraft = choice;
+    const EvidenceDraft draft{m_story.release().uid, choice.control, choice.title, {}};
     const auto job = startJob<std::vector<EvidenceFile>>(
         &m_session.follows,
-        [choice](JobContext<std::vector<EvidenceFile>>& context) -> Result<std::vector<EvidenceFile>> {
-            std::vector<EvidenceFile> files;
-            for (const QString& path : choice.paths) {
-                const auto file = readEvidenceFile(path, choice.reading, [&context](qint64 done, qint64 total) {
-                    context.progress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0);
-                    return !context.cancelled();
-                });
-                if (!file)
-                    return failed(file);
-                files.push_back(*file);
-            }
-            return files;
+        [choice, draft, database = m_session.database.get(),
+         actor = m_session.actor](JobContext<std::vector<EvidenceFile>>& context) {
+            return addedEvidence(choice, draft, *database, actor, [&context](qint64 done, qint64 total) {
+                context.progress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0);
+                return !context.cancelled();
+            });
         });
     m_session.jobs.follow(tr("Reading evidence of %1").arg(m_story.release().name()), QFuture<void>(job));
-    whenDone(job, this, [this, choice](const Result<std::vector<EvidenceFile>>& files) {
-        if (files)
-            keepEvidence(choice, *files);
-        else
-            Q_EMIT refused(files.error());
+    whenDone(job, this, [this](const Result<std::vector<EvidenceFile>>& files) {
+        if (!files)
+            return Q_EMIT refused(files.error());
+        m_evidenceDraft = {};
+        Q_EMIT taken(files->size() == 1
+                         ? tr("Added: %1, sha256 %2.")
+                               .arg(files->front().name, QString::fromLatin1(toHex(files->front().sha256)))
+                         : tr("Documents added: %1.").arg(files->size()));
     });
-}
-
-void ReleaseSteps::keepEvidence(const EvidenceForm::Choice& choice, const std::vector<EvidenceFile>& files)
-{
-    const QString sentence = files.size() == 1
-        ? tr("Added: %1, sha256 %2.").arg(files.front().name, QString::fromLatin1(toHex(files.front().sha256)))
-        : tr("Documents added: %1.").arg(files.size());
-    m_evidenceDraft = {};
-    const EvidenceDraft draft{m_story.release().uid, choice.control, choice.title, {}};
-    write(
-        [draft, files](db::Database& database, const Actor& actor, const QString&) -> Result<> {
-            for (const EvidenceFile& file : files) {
-                const Result<QString> uid =
-                    EvidenceStore(database).add(draft, file, actor, newUlid(database.clock().now()));
-                if (!uid)
-                    return failed(uid);
-            }
-            return {};
-        },
-        sentence);
 }
 
 void ReleaseSteps::withdrawEvidence()

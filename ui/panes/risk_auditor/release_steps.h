@@ -65,7 +65,6 @@ private:
     void showEvidenceSteps();
     void chooseEvidence();
     void readEvidence(const EvidenceForm::Choice& choice);
-    void keepEvidence(const EvidenceForm::Choice& choice, const std::vector<EvidenceFile>& files);
     void answerChosen();
     void addContentSteps();
     void showContentSteps();
