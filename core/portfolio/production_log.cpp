@@ -10,11 +10,12 @@
 namespace assay {
 namespace {
 
-/// Empty where it tells of another environment.
-std::optional<ProductionEvent> productionEventIn(QByteArrayView body)
+/// Nothing where it tells of another environment. `servedNow` is the use case of an entry that does not say which it was; one
+/// that says there was none means it.
+std::optional<ProductionEvent> productionEventIn(QByteArrayView body, const QString& servedNow)
 {
     const AuditBodyView entry = db::orRaise(AuditBodyView::parse(body));
-    ProductionEvent event{{}, entry.at, entry.at};
+    ProductionEvent event{servedNow, entry.at, entry.at};
     bool inProduction = false;
     CanonicalCursor cursor(entry.facts);
     bool first = true;
@@ -41,12 +42,8 @@ std::vector<ProductionEvent> productionEvents(db::Connection& connection)
         " ORDER BY a.seq");
     std::vector<ProductionEvent> events;
     while (rows.step()) {
-        std::optional<ProductionEvent> event = productionEventIn(rows.bytesView(0));
-        if (!event)
-            continue;
-        if (event->useCase.isEmpty())
-            event->useCase = rows.text(1);
-        if (!event->useCase.isEmpty())
+        std::optional<ProductionEvent> event = productionEventIn(rows.bytesView(0), rows.text(1));
+        if (event && !event->useCase.isEmpty())
             events.push_back(std::move(*event));
     }
     return events;

@@ -206,9 +206,9 @@ private Q_SLOTS:
         for (const char* name : {"evidence/02.txt", "policy.json", "dossier.json", "model/MLmodel"}) {
             const QString package = QStringLiteral("without-%1").arg(QString::fromLatin1(name).section(u'/', -1));
             valueOf(m_made->exportTo(package));
-            QVERIFY(QFile::remove(folder(package) + u'/' + QString::fromLatin1(name)));
-            sumAnew(folder(package));
-            const QByteArray said = faultOfInstructions(folder(package));
+            QVERIFY(QFile::remove(m_made->at(package) + u'/' + QString::fromLatin1(name)));
+            sumAnew(m_made->at(package));
+            const QByteArray said = faultOfInstructions(m_made->at(package));
             QVERIFY2(said.contains("\nNOT RIGHT: "), name);
         }
     }
