@@ -203,7 +203,7 @@ void ViewMenu::open(const QString& uid)
             if (!saved)
                 return Q_EMIT m_session.events.failed(saved.error());
             if (saved->page != m_page && saved->page == PortfolioPageName)
-                return Q_EMIT m_session.events.openAsked({{}, PortfolioPageName.toLatin1(), saved->uid});
+                return Q_EMIT m_session.events.openAsked({{}, PortfolioPageName.toLatin1(), {}, saved->uid});
             if (saved->page != m_page)
                 return Q_EMIT m_session.events.failed(
                     {Error::Kind::Invalid, tr("“%1” is no view of this page.").arg(saved->name), saved->page});

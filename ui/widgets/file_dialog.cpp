@@ -56,7 +56,7 @@ QStringList chosen(QWidget* over, const QString& title, const QString& path, con
 {
     NamedKinds kinds; // Outlives the dialog, which does not own it.
     const QPointer<QWidget> asker(over);
-    QFileDialog dialog(over->window(), title, {},
+    QFileDialog dialog(over ? over->window() : nullptr, title, {},
                        filter); // What asks may go while it is open, as by a link from outside.
     dialog.setOptions(QFileDialog::DontUseNativeDialog | QFileDialog::DontUseCustomDirectoryIcons);
     dialog.setOption(QFileDialog::ShowDirsOnly, asking.mode == QFileDialog::Directory);
@@ -64,7 +64,7 @@ QStringList chosen(QWidget* over, const QString& title, const QString& path, con
     dialog.setFileMode(asking.mode);
     dialog.setAcceptMode(asking.accepts);
     beginAt(dialog, path);
-    if (dialog.exec() != QDialog::Accepted || !asker)
+    if (dialog.exec() != QDialog::Accepted || (over && !asker))
         return {};
     lastFolder() = dialog.directory().absolutePath();
     return dialog.selectedFiles();

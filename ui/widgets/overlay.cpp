@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace assay {
 
 Overlay::Overlay(QWidget* panel, QWidget* window)
@@ -13,6 +15,9 @@ Overlay::Overlay(QWidget* panel, QWidget* window)
     , m_panel(panel)
     , m_before(window->focusWidget())
 {
+    for (QWidget* around = m_before ? m_before->parentWidget() : nullptr; around && around != window;
+         around = around->parentWidget())
+        m_around << around;
     m_panel->setParent(this);
     window->installEventFilter(this);
     connect(m_panel, &QObject::destroyed, this, &QObject::deleteLater);
@@ -52,14 +57,32 @@ void Overlay::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
+/// What the panel did may have made the rows anew in which the focus was.
+QWidget* Overlay::placeBefore() const
+{
+    const auto takes = [](const QWidget& widget) { return widget.isVisible() && widget.isEnabled(); };
+    if (m_before && takes(*m_before))
+        return m_before;
+    for (const QPointer<QWidget>& around : m_around) {
+        const QList<QWidget*> inside = around ? around->findChildren<QWidget*>() : QList<QWidget*>();
+        const auto stop = std::find_if(inside.begin(), inside.end(), [&](const QWidget* widget) {
+            return (widget->focusPolicy() & Qt::TabFocus) && takes(*widget);
+        });
+        if (stop != inside.end())
+            return *stop;
+    }
+    return nullptr;
+}
+
 /// What lies under the panel cannot be seen to have the focus, so that keys do not lead there. Qt asks here, too, where the
 /// focus shall go when the panel that has it is hidden.
 bool Overlay::focusNextPrevChild(bool next)
 {
     if (!m_panel || m_panel->isHidden()) {
-        if (m_before)
-            m_before->setFocus();
-        return m_before;
+        QWidget* const before = placeBefore();
+        if (before)
+            before->setFocus();
+        return before;
     }
     QWidget* const start = window()->focusWidget() ? window()->focusWidget() : m_panel.data();
     QWidget* widget = start;

@@ -220,9 +220,11 @@ private Q_SLOTS:
                                          }));
         valueOf(m_made->store().recordDeployment({uid, QStringLiteral("production"), 5, QStringLiteral("argo")},
                                                  m_made->kofi, m_made->once()));
-        QCOMPARE(numberIn(m_made->database(),
-                          "SELECT count(*) FROM finding WHERE staged = 1 AND source = 'deployed-through-closed-gate'"),
-                 1);
+        QCOMPARE(
+            numberIn(
+                m_made->database(),
+                "SELECT count(*) FROM finding WHERE staged = 1 AND source = 'deployed-through-closed-gate/production'"),
+            1);
         QCOMPARE(whatIsWrong(m_made->database()), QString());
     }
 

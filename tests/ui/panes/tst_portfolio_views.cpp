@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(allTitles(), titles);
 
         m_page->findChild<QAction*>(QStringLiteral("group-stage"))->trigger();
-        QVERIFY(m_page->open({{}, "portfolio", saved.uid}));
+        QVERIFY(m_page->open({{}, "portfolio", {}, saved.uid}));
         waitForJobs();
         QCOMPARE(allTitles(), titles);
     }

@@ -68,13 +68,13 @@ std::vector<FormWay> waysOfWork()
         {"reply on the page of feedback", "Ana", Role::DataScientist, at("feedback", "FB-5"), "answerFeedback",
          "replyForm", "reply"},
         {"blocked task", "Mei", Role::Manager, at("task", "T-7"), "stepBlocked", "taskReasonForm", "reason"},
-        {"finding", "Ruth", Role::RiskAuditor, at("finding", "F-3"), "editFinding", "findingForm", "cause"},
-        {"closing of a finding", "Jonas", Role::DataScientist, at("finding", "F-2"), "askForClosing", "commentForm",
+        {"finding", "Ruth", Role::RiskAuditor, at("finding", "F-6"), "editFinding", "findingForm", "cause"},
+        {"closing of a finding", "Jonas", Role::DataScientist, at("finding", "F-5"), "askForClosing", "commentForm",
          "comment"},
         {"borne risk",
          "Bo",
          Role::BusinessOwner,
-         at("finding", "F-3"),
+         at("finding", "F-6"),
          "offerAcceptance",
          "acceptanceForm",
          "reason",
@@ -230,7 +230,7 @@ private Q_SLOTS:
         typeInto(*form, way.field);
         const QString mine = wordsIn(*form, way.field);
         QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 3000);
-        const Finding finding = findingNamed(QStringLiteral("F-3"));
+        const Finding finding = findingNamed(QStringLiteral("F-6"));
         FindingEdit theirs{finding.uid, finding.rowVersion, finding.text, finding.severity, finding.dueAt};
         theirs.text.cause = QStringLiteral("Something else");
         QVERIFY(FindingStore(database()).edit(theirs, m_fixture->session().actor, QStringLiteral("theirs")));
@@ -241,7 +241,7 @@ private Q_SLOTS:
         QVERIFY(form->findChild<QLabel*>(QStringLiteral("draftBack"))->text().contains(QStringLiteral("changed")));
         send(*form);
         QTRY_VERIFY(m_fixture->window().findChild<MergeForm*>());
-        QCOMPARE(findingNamed(QStringLiteral("F-3")).text.cause, QStringLiteral("Something else"));
+        QCOMPARE(findingNamed(QStringLiteral("F-6")).text.cause, QStringLiteral("Something else"));
     }
 
     void F1_whatIsBeingWrittenWhenTheProjectClosesIsKept()

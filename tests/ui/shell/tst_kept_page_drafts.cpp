@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 
 using namespace assay;
 using namespace assay::tests;
@@ -143,20 +144,23 @@ private Q_SLOTS:
     {
         const ThingName one{"use-case", m_fixture->firstUid("use_case")};
         const ThingName other{"finding", m_fixture->firstUid("finding")};
-        DiscussionThread* thread = openTalk(one);
+        ThingTalk talk(m_fixture->session());
+        talk.show(one);
+        talk.QWidget::show();
+        m_fixture->settle();
+        auto* thread = talk.findChild<DiscussionThread*>();
         const qint64 before = numberIn(database(), "SELECT count(*) FROM comment");
         QTest::keyClicks(&thread->field(), QStringLiteral("about the use case"));
-        QTest::keyClick(&thread->field(), Qt::Key_Return, Qt::ControlModifier);
-        auto* talk = m_fixture->window().findChild<Inspector*>()->findChild<ThingTalk*>();
-        talk->show(other); // Before the comment is written.
+        Q_EMIT thread->findChild<QShortcut*>()->activated(); // Ctrl+Return
+        talk.show(other);                                    // Before the comment is written.
         QTest::keyClicks(&thread->field(), QStringLiteral("about the finding"));
         m_fixture->settle();
         QCOMPARE(numberIn(database(), "SELECT count(*) FROM comment"), before + 1);
         QCOMPARE(thread->field().toPlainText(), QStringLiteral("about the finding"));
-        talk->show(one);
+        talk.show(one);
         m_fixture->settle();
         QVERIFY(thread->field().toPlainText().isEmpty()); // What was sent is not there to be sent again.
-        talk->show(other);
+        talk.show(other);
         QTRY_COMPARE(thread->field().toPlainText(), QStringLiteral("about the finding"));
     }
 

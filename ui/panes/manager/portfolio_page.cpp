@@ -139,6 +139,7 @@ void PortfolioPage::nameButtons()
     m_filter->setMinimumWidth(fits ? narrowestFilter : shortestFilter);
     m_count->setVisible(fits && !m_snapshot.cards.empty());
     m_asOf->setVisible(true);
+    m_views->button()->setVisible(true);
     if (fits)
         return;
     const QString grouping = groupingTitle(m_grouping);
@@ -150,6 +151,7 @@ void PortfolioPage::nameButtons()
     for (const QPushButton* button : {m_views->button(), m_group, m_asOf, m_exports, m_new})
         needed += button->sizeHint().width();
     m_asOf->setVisible(m_past || needed <= width()); // The palette has it, too.
+    m_views->button()->setVisible(needed - (m_asOf->isHidden() ? m_asOf->sizeHint().width() : 0) <= width());
 }
 
 void PortfolioPage::resizeEvent(QResizeEvent* event)
@@ -370,11 +372,11 @@ bool PortfolioPage::open(const Address& address)
         readStory(m_asked);
         return true;
     }
-    if (!address.key.isEmpty() && address.kind != PortfolioPageName.toLatin1())
+    if (!address.key.isEmpty())
         return false;
     leaveUseCase();
-    if (!address.key.isEmpty())
-        m_views->open(address.key);
+    if (!address.anchor.isEmpty())
+        m_views->open(address.anchor);
     return true;
 }
 
