@@ -127,6 +127,7 @@ void ChangePage::show(const changes::ChangeStory& story)
     m_state->setWord(changeStateTitle(change.state), changeTone(change.state));
     m_type->setWord(changeTypeTitle(change.type), changeTypeTone(change.type));
     m_due->setWord(change.reviewIsLate(story.asOf) ? tr("review is due") : QString(), Tone::Warn);
+    m_due->setVisible(change.reviewIsLate(story.asOf));
     m_staged->setWord(change.staged ? tr("staged") : QString(), Tone::Violet);
     m_line->setState(change.state);
     m_release->setVisible(!change.releaseUid.isEmpty());

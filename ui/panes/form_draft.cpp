@@ -198,8 +198,8 @@ void FormDraft::keep()
         return;
     const auto job =
         startJob<void>(&m_session.writes, [file = m_file, draft](JobContext<void>&) { return file->keep(draft); });
-    whenDone(job, this, [this, file = m_file](const Result<>& kept) {
-        if (!kept && file == m_file)
+    whenDone(job, this, [this, key = m_key](const Result<>& kept) { // The file may be let go of by then.
+        if (!kept && key == m_key)
             sayFault(kept.error());
     });
 }

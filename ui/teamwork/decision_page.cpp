@@ -115,6 +115,7 @@ void DecisionPage::show(const decisions::DecisionStory& story)
     setTitle(tr("%1 · %2").arg(decision.key, shownText(decision.text.title)));
     m_state->setWord(decisionStateTitle(decision.state), decisionTone(decision.state));
     m_due->setWord(decision.reviewIsDue(story.asOf) ? tr("to be looked at") : QString(), Tone::Warn);
+    m_due->setVisible(decision.reviewIsDue(story.asOf));
     m_staged->setWord(decision.staged ? tr("staged") : QString(), Tone::Violet);
     m_decided->setLines({{tr("Why"), decisionWords(decision.text.context)},
                          {tr("What could be done"), decisionWords(decision.text.options)},

@@ -69,10 +69,11 @@ private:
         return texts;
     }
 
-    /// The longest pieces of a text that are words with vowels as English has them.
+    /// The longest pieces of a text that are words with vowels as English has them; digests hold some by chance.
     static QStringList plainPhrases(const QString& text)
     {
-        static const QRegularExpression markup(QStringLiteral("<[^>]*>|&[a-z]+;|assay://\\S+|\\S*[/\\\\@_=]\\S*"));
+        static const QRegularExpression markup(QStringLiteral("<[^>]*>|&[a-z]+;|assay://\\S+|\\S*[/\\\\@_=]\\S*"
+                                                              "|\\b(?=[a-f]*[0-9])[0-9a-f]{8,}\\b"));
         static const QRegularExpression phrase(QStringLiteral("[A-Za-z]+(?:[ '’-][A-Za-z]+)*"));
         static const QRegularExpression accented(QStringLiteral("[A-Za-z]*[äéïöüÿÅÉÎÖÛÝ][\\w’']*"));
         static const QRegularExpression word(QStringLiteral("\\b(?=[A-Za-z]{3})[A-Za-z]*[aeiouyAEIOUY][A-Za-z]*\\b"));
