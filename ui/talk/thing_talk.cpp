@@ -373,7 +373,7 @@ Card* talkCard(ThingTalk* talk)
 {
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(metrics::page, metrics::between, metrics::page, metrics::between);
+    inside->setContentsMargins(14, metrics::between, 14, metrics::between); // As headedCard() has it.
     inside->addWidget(talk);
     return card;
 }
