@@ -335,7 +335,7 @@ Result<QString> ReleaseStore::recordDeployment(const DeploymentFact& fact, const
         findUnapproved(transaction, release, fact.environment);
         findNotLetThrough(transaction, release, fact.environment);
         changes::findWithoutChange(transaction, release, fact.environment, change);
-        releases::followDeployment(transaction, release, fact.environment);
+        releases::followDeployment(transaction, release, fact.environment, fact.liveAt);
         checkpoints::noteChanges(transaction, nullptr); // Nobody's key is at hand where something goes live.
         return uid;
     });

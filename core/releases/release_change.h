@@ -36,8 +36,10 @@ ReleaseTransition allowedStep(db::Connection& connection, const Release& release
                               const QString& reason, const Actor& actor);
 
 /// What a deployment makes of releases: an approved one becomes live in production, also when one goes back to it, and the
-/// version of its model that was live there is superseded. One that nobody approved stays what it is.
-void followDeployment(db::WriteTransaction& transaction, const Release& release, const QString& environment);
+/// version of its model that was live there is superseded. One that nobody approved stays what it is, and so does one whose
+/// time is still to come, or after which another version went live (`liveAt`, milliseconds UTC).
+void followDeployment(db::WriteTransaction& transaction, const Release& release, const QString& environment,
+                      qint64 liveAt);
 
 void writeState(db::WriteTransaction& transaction, ReleaseId id, ReleaseState state, const QString& reason);
 

@@ -74,12 +74,16 @@ SkillState stateOn(db::Connection& connection, qint64 past)
     std::vector<PersonSkill> known = levels(connection);
     restore(known, saidBy(connection, QStringLiteral("person_skill"), past), [](PersonSkill& has, const Facts& facts) {
         has.level = factOf(facts, "level").toInt();
+        if (!facts.contains(QStringLiteral("evidence"))) // Entries of earlier versions say the level alone.
+            return;
         has.evidence = factOf(facts, "evidence");
         has.validUntil = endOf(facts);
     });
     std::vector<SkillRequirement> asked = requirements(connection);
     restore(asked, saidBy(connection, QStringLiteral("skill_requirement"), past),
             [](SkillRequirement& requirement, const Facts& facts) {
+                if (!facts.contains(QStringLiteral("level"))) // Entries of earlier versions say the skill alone.
+                    return;
                 requirement.leastLevel = factOf(facts, "level").toInt();
                 requirement.leastPeople = factOf(facts, "people").toLongLong();
             });

@@ -40,13 +40,12 @@ std::optional<ChangeState> nextState(ChangeState state)
 /// "2027-01-31 09:30" or "2027-01-31": milliseconds, UTC.
 std::optional<qint64> momentSaid(const QString& text)
 {
-    QDateTime time = QDateTime::fromString(text.trimmed(), QStringLiteral("yyyy-MM-dd HH:mm"));
-    if (!time.isValid())
-        time = QDate::fromString(text.trimmed(), Qt::ISODate).startOfDay(Qt::UTC);
-    if (!time.isValid())
+    const QStringList parts = text.simplified().split(u' ');
+    const QDate day = QDate::fromString(parts.value(0), QStringLiteral("yyyy-MM-dd"));
+    const QTime time = parts.size() == 1 ? QTime(0, 0) : QTime::fromString(parts.value(1), QStringLiteral("H:mm"));
+    if (parts.size() > 2 || !day.isValid() || !time.isValid())
         return std::nullopt;
-    time.setTimeSpec(Qt::UTC);
-    return time.toMSecsSinceEpoch();
+    return QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch();
 }
 
 QString momentProblem(const QString& text)
@@ -286,7 +285,7 @@ void openDeploymentPlan(Session& session, QWidget& page, const QString& releaseU
          ChangeSteps::tr("Plan it"),
          ChangeSteps::tr("It is planned under the newest change that names it and was agreed "
                          "to. In UTC."),
-         QStringLiteral("release/%1/deployment").arg(releaseUid)},
+         QStringLiteral("release/%1/deployment-plan").arg(releaseUid)},
         {momentField(QStringLiteral("at"), ChangeSteps::tr("Goes on"), std::nullopt)}, problem, act);
     FieldsForm::open(form, &page, done);
 }

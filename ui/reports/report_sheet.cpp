@@ -126,7 +126,10 @@ void ReportSheet::openEditor(const QString& place, const QString& source, QVBoxL
     layout.addWidget(m_draft->line());
     layout.addWidget(m_editor);
     m_isOverOlder = false;
-    m_draft->setRebase([this](const QString&, const QString&, const QString&) { return m_isOverOlder = true; });
+    m_draft->setRebase([this, source](const QString&, const QString&, const QString& base) {
+        m_isOverOlder = base != source; // Thrown away, what stands there is the newest again.
+        return true;
+    });
     m_draft->setPlace(QStringLiteral("report/%1/%2").arg(m_report, place));
     connect(m_editor, &BlockEditor::kept, this, keep);
     connect(m_editor, &BlockEditor::dropped, this, [this] {

@@ -60,7 +60,8 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, std::vector<Pa
         settle(false);
         Q_EMIT searched(words);
     });
-    connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
+    // Later: what is chosen may close the project, and the list with it.
+    connect(m_list, &QListView::clicked, this, &CommandPalette::choose, Qt::QueuedConnection);
     settle(false);
 }
 

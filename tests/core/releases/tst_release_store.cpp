@@ -204,6 +204,27 @@ private Q_SLOTS:
         QCOMPARE(whatIsWrong(m_made->database()), QString());
     }
 
+    void whatIsToldLateOrIsToComeMakesNothingLive()
+    {
+        const QString first = approved("run-1");
+        const QString second = approved("run-2");
+        const qint64 now = m_made->database().clock().now();
+        const auto record = [&](const QString& uid, qint64 liveAt) {
+            valueOf(m_made->store().recordDeployment(
+                {uid, QStringLiteral("production"), liveAt, QStringLiteral("argo")}, m_made->kofi, m_made->once()));
+        };
+        record(second, now + 86'400'000);
+        QCOMPARE(toString(m_made->release(second).state), toString(ReleaseState::Approved));
+        record(second, 1000);
+        QCOMPARE(toString(m_made->release(second).state), toString(ReleaseState::Live));
+        record(first, 500); // It ran before.
+        QCOMPARE(toString(m_made->release(first).state), toString(ReleaseState::Approved));
+        QCOMPARE(toString(m_made->release(second).state), toString(ReleaseState::Live));
+        record(first, 2000); // One went back to it.
+        QCOMPARE(toString(m_made->release(first).state), toString(ReleaseState::Live));
+        QCOMPARE(toString(m_made->release(second).state), toString(ReleaseState::Superseded));
+    }
+
     void whatIsStagedIsNoExceptionAndItsFindingSaysThatItIsStaged()
     {
         ReleaseDraft draft;
@@ -294,6 +315,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// A release of the model that a run made, as if people had approved it.
+    QString approved(const char* run)
+    {
+        const QString uid = valueOf(m_made->begin(run, m_made->ana));
+        valueOf(m_made->database().write({m_made->ana, QStringLiteral("x"), QStringLiteral("x"), {}, {}, {}},
+                                         [&](db::WriteTransaction& transaction) {
+                                             releases::setState(transaction,
+                                                                releases::byName(transaction.connection(), uid),
+                                                                ReleaseState::Approved, {});
+                                             return 0;
+                                         }));
+        return uid;
+    }
+
     std::unique_ptr<ReleaseProject> m_made;
 };
 
