@@ -962,6 +962,13 @@
     </message>
 </context>
 <context>
+    <name>DeploymentListCommand</name>
+    <message>
+        <source>Lists what is planned to run, runs and ran where, with who approved it and its change.</source>
+        <translation>Listet, was wo laufen soll, läuft und lief, wer es freigegeben hat und seine Änderung.</translation>
+    </message>
+</context>
+<context>
     <name>DeploymentPlanCommand</name>
     <message>
         <source>Plans that a release goes somewhere; refused without an approved change and sign-offs.</source>
@@ -1008,6 +1015,21 @@
     </message>
 </context>
 <context>
+    <name>DeploymentState</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+</context>
+<context>
     <name>DevopsPane</name>
     <message>
         <source>DevOps</source>
@@ -1024,10 +1046,6 @@
     <message>
         <source>What this page will show</source>
         <translation>Was diese Seite zeigen wird</translation>
-    </message>
-    <message>
-        <source>Deployments by environment, with who let them through</source>
-        <translation>Deployments je Umgebung und wer sie freigegeben hat</translation>
     </message>
     <message>
         <source>Service levels, drift and alerts of what is live</source>
@@ -18534,6 +18552,69 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Not told of the past</source>
         <translation>Von der Vergangenheit nicht gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DeploymentsTab</name>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1 (gestellt)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, aus %2</translation>
+    </message>
+    <message>
+        <source>Nothing runs anywhere yet</source>
+        <translation>Noch läuft nirgends etwas</translation>
+    </message>
+    <message>
+        <source>What is planned to run, runs and ran in each environment is listed here, with whose signatures let it through. Record it on the page of a release, or from a pipeline with: assay-cli deployment record.</source>
+        <translation>Hier steht, was in jeder Umgebung laufen soll, läuft und lief, und wessen Unterschriften es durchgelassen haben. Halten Sie es auf der Seite eines Releases fest, oder aus einer Pipeline mit: assay-cli deployment record.</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Let through by</source>
+        <translation>Durchgelassen von</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
     </message>
 </context>
 <context>

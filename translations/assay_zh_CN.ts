@@ -962,6 +962,13 @@
     </message>
 </context>
 <context>
+    <name>DeploymentListCommand</name>
+    <message>
+        <source>Lists what is planned to run, runs and ran where, with who approved it and its change.</source>
+        <translation>列出计划运行、正在运行和曾经运行的内容、位置、批准者及其变更。</translation>
+    </message>
+</context>
+<context>
     <name>DeploymentPlanCommand</name>
     <message>
         <source>Plans that a release goes somewhere; refused without an approved change and sign-offs.</source>
@@ -1008,6 +1015,21 @@
     </message>
 </context>
 <context>
+    <name>DeploymentState</name>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
     <name>DevopsPane</name>
     <message>
         <source>DevOps</source>
@@ -1024,10 +1046,6 @@
     <message>
         <source>What this page will show</source>
         <translation>此页面将显示的内容</translation>
-    </message>
-    <message>
-        <source>Deployments by environment, with who let them through</source>
-        <translation>按环境列出的部署及其放行人</translation>
     </message>
     <message>
         <source>Service levels, drift and alerts of what is live</source>
@@ -18534,6 +18552,69 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Not told of the past</source>
         <translation>过去的情况不在此说明</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DeploymentsTab</name>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1（虚构）</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>Nothing runs anywhere yet</source>
+        <translation>尚无任何运行中的部署</translation>
+    </message>
+    <message>
+        <source>What is planned to run, runs and ran in each environment is listed here, with whose signatures let it through. Record it on the page of a release, or from a pipeline with: assay-cli deployment record.</source>
+        <translation>此处列出各环境中计划运行、正在运行和曾经运行的内容，以及由谁的签名放行。可在发布页面上记录，或在流水线中使用：assay-cli deployment record。</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直至</translation>
+    </message>
+    <message>
+        <source>Let through by</source>
+        <translation>放行者</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>记录者</translation>
     </message>
 </context>
 <context>

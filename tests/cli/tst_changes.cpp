@@ -51,6 +51,14 @@ private Q_SLOTS:
         QCOMPARE(run({"verify", "P"}), 0);
     }
 
+    void S44_whatRunsIsListedWithWhoLetItThrough()
+    {
+        QCOMPARE(run({"deployment", "record", "P", "credit@1", "staging", "--source", "argo"}, "Kofi"), 0);
+        QCOMPARE(run({"deployment", "list", "P", "--format", "csv"}), 0);
+        QVERIFY2(m_program.out().contains("credit@1,staging,live,"), m_program.out().constData());
+        QVERIFY2(m_program.out().contains("\"Kofi, Ruth\",,Kofi,argo,"), m_program.out().constData());
+    }
+
     void aChangeIsEditedSentBackScheduledDoneAndReviewed()
     {
         add();

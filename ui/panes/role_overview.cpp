@@ -88,7 +88,9 @@ void RoleOverview::addTabs()
     for (const RoleTab& tab : m_story.tabs) {
         QWidget* view = tab.make(m_session);
         addTab(tab.title, view);
-        addTabAction(++number, beginButton(tab, m_session, *view));
+        ++number;
+        if (tab.begin)
+            addTabAction(number, beginButton(tab, m_session, *view));
     }
     connect(this, &Page::tabChanged, this, &Page::placeChanged);
 }

@@ -42,7 +42,7 @@ struct RoleTab {
     QString title;
     QString verb; ///< On the button that begins something new there.
     std::function<QWidget*(Session&)> make;
-    std::function<void(QWidget&)> begin; ///< What the button does with what `make` made.
+    std::function<void(QWidget&)> begin; ///< What the button does with what `make` made; empty where there is none.
 };
 
 /// The button that begins something new on the tab, which `view` is.

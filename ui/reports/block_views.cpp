@@ -7,10 +7,36 @@
 #include "ui/widgets/text_label.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QPainter>
-#include <QScrollArea>
+
+#include <algorithm>
+#include <vector>
 
 namespace assay {
+namespace {
+
+/// Of letters; a column with a longer text wraps, so that the table is no wider than its page.
+constexpr int wholeTextLength = 24;
+
+/// Of each column, headings included. Rows may be of unequal length.
+std::vector<int> longestTexts(const TableFigure& table)
+{
+    std::vector<int> longest;
+    const auto measure = [&longest](const QStringList& texts) {
+        longest.resize(std::max(longest.size(), static_cast<std::size_t>(texts.size())));
+        for (int column = 0; column < texts.size(); ++column) {
+            int& length = longest[static_cast<std::size_t>(column)];
+            length = std::max(length, static_cast<int>(texts.at(column).size()));
+        }
+    };
+    measure(table.columns);
+    for (const QStringList& texts : table.rows)
+        measure(texts);
+    return longest;
+}
+
+} // namespace
 
 FigureView::FigureView(const ChartFigure& chart, QWidget* parent)
     : QWidget(parent)
@@ -54,16 +80,29 @@ QWidget* makeTableView(const TableFigure& table)
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(metrics::page);
     grid->setVerticalSpacing(metrics::unit);
+    const std::vector<int> longest = longestTexts(table);
     int row = 0;
     const auto add = [&](const QStringList& texts, TextKind kind) {
-        for (int column = 0; column < texts.size(); ++column)
-            grid->addWidget(textLabel(kind, shownText(texts.at(column))), row, column);
+        for (int column = 0; column < texts.size(); ++column) {
+            QLabel* label = textLabel(kind, shownText(texts.at(column)));
+            label->setWordWrap(longest.at(static_cast<std::size_t>(column)) > wholeTextLength);
+            label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+            grid->addWidget(label, row, column);
+        }
         ++row;
     };
     add(table.columns, TextKind::Caption);
     for (const QStringList& texts : table.rows)
         add(texts, TextKind::Body);
-    grid->setColumnStretch(static_cast<int>(table.columns.size()), 1);
+    bool wraps = false;
+    for (std::size_t column = 0; column < longest.size(); ++column) {
+        if (longest[column] <= wholeTextLength)
+            continue;
+        grid->setColumnStretch(static_cast<int>(column), std::min(longest[column], 4 * wholeTextLength));
+        wraps = true;
+    }
+    if (!wraps)
+        grid->setColumnStretch(static_cast<int>(table.columns.size()), 1);
     return cells;
 }
 

@@ -106,6 +106,7 @@ void Shots::planTeamwork(const std::function<void(const QString&, const Address&
     visit(QStringLiteral("task"), {{}, "task", QStringLiteral("T-4")});
     visit(QStringLiteral("decisions"), {{}, "architecture", QStringLiteral("decisions")});
     visit(QStringLiteral("decision"), {{}, "decision", QStringLiteral("D-2")});
+    visit(QStringLiteral("deployments"), {{}, "devops", QStringLiteral("deployments")});
     visit(QStringLiteral("changes"), {{}, "devops", QStringLiteral("changes")});
     visit(QStringLiteral("change"), {{}, "change", QStringLiteral("CH-3")});
     visit(QStringLiteral("change-draft"), {{}, "change", QStringLiteral("CH-5")});

@@ -96,7 +96,9 @@ std::vector<Column<InboxRow>> inboxColumns(const Clock& clock)
     const auto title = [](const InboxRow& row, int role) {
         if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
             return QVariant(plainToolTip(titleText(row.item)));
-        return rowAnswer(row, role);
+        // Named quietly below the row that its thing began with.
+        const QVariant tone = toneFor(role, WordsToneRole, row.continues ? std::optional(Tone::Neutral) : std::nullopt);
+        return tone.isValid() ? tone : rowAnswer(row, role);
     };
     const auto told = [](const InboxRow& row, int role) {
         return role == Qt::ToolTipRole ? QVariant(plainToolTip(happened(row))) : rowAnswer(row, role);
@@ -130,10 +132,7 @@ std::vector<Column<InboxRow>> inboxColumns(const Clock& clock)
     };
     const auto at = [&clock](const InboxRow& row) { return relativeTime(row.item.at, clock.now()); };
     return {{InboxView::tr("Why"), [](const InboxRow& row) { return inboxReasonTitle(row.item.reason); }, {}, reason},
-            {InboxView::tr("What"),
-             [](const InboxRow& row) { return row.continues ? QString() : titleText(row.item); },
-             {},
-             title},
+            {InboxView::tr("What"), [](const InboxRow& row) { return titleText(row.item); }, {}, title},
             {InboxView::tr("What happened"), happened, {}, told},
             {InboxView::tr("Timing"), stands, {}, standsAnswer},
             {InboxView::tr("When"), at, {}, when},

@@ -2,6 +2,7 @@
 #include "core/runs/run_queries.h"
 #include "core/summary/project_summary.h"
 #include "ui/changes/changes_tab.h"
+#include "ui/changes/deployments_tab.h"
 #include "ui/panes/pane.h"
 #include "ui/panes/role_overview.h"
 #include "ui/teamwork/handovers_tab.h"
@@ -39,11 +40,10 @@ Page* DevopsPane::createPage(Session& session, QWidget* parent) const
          .emptyTitle = tr("Nothing has run yet"),
          .emptySentence = tr("Runs that failed, were killed or still go on are listed here once runs are imported."),
          .comingTitle = tr("What this page will show"),
-         .coming = {tr("Deployments by environment, with who let them through"),
-                    tr("Service levels, drift and alerts of what is live"), tr("Roll-backs and rehearsals"),
+         .coming = {tr("Service levels, drift and alerts of what is live"), tr("Roll-backs and rehearsals"),
                     tr("Jobs and machines behind the runs")},
          .held = &DevopsPane::held,
-         .tabs = {changesTab(), handoversTab(Role::DevOps)},
+         .tabs = {deploymentsTab(), changesTab(), handoversTab(Role::DevOps)},
          .thing = changesThing()},
         parent);
 }

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/changes/deployment_rows.h"
+
+#include "core/domain/approval.h"
+#include "core/domain/release.h"
+#include "core/people/named_person.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace assay::changes {
+namespace {
+
+const QByteArray ReleaseJoins = " JOIN release r ON r.id = d.release_id JOIN model_version v ON v.id = r.version_id"
+                                " JOIN registered_model m ON m.id = v.model_id ";
+
+/// What somebody decided on a release, in the order of the log.
+struct Word {
+    qint64 request = 0; ///< Its number among those of the release.
+    QString person;
+    bool approves = false;
+    qint64 at = 0;
+};
+
+std::map<QString, std::vector<Word>> wordsByRelease(db::Connection& connection)
+{
+    db::Statement rows = connection.prepare(
+        "SELECT r.uid, q.number, p.name, s.decision, s.decided_at FROM sign_off s JOIN approval_request q"
+        " ON q.id = s.request_id JOIN release r ON r.id = q.release_id JOIN person p ON p.id = s.person_id ORDER BY "
+        "s.id");
+    std::map<QString, std::vector<Word>> words;
+    while (rows.step()) {
+        const std::optional<Decision> decision = decisionFromString(rows.text(3));
+        words[rows.text(0)].push_back(
+            {rows.integer(1), rows.text(2), decision && approves(*decision), rows.integer(4)});
+    }
+    return words;
+}
+
+/// Of the newest request that anybody had decided on by then, those who last approved.
+QStringList approversAt(const std::vector<Word>& words, qint64 at)
+{
+    qint64 newest = 0;
+    std::map<QString, bool> last;
+    for (const Word& word : words) {
+        if (word.at > at || word.request < newest)
+            continue;
+        if (word.request > newest)
+            last.clear();
+        newest = word.request;
+        last[word.person] = word.approves;
+    }
+    QStringList names;
+    for (const auto& [name, approved] : last) {
+        if (approved)
+            names << name;
+    }
+    return names;
+}
+
+std::vector<Deployment> planned(db::Connection& connection)
+{
+    db::Statement rows = connection.prepare(
+        "SELECT r.uid, m.name || '@' || CAST(v.version AS TEXT), d.environment, d.planned_for, c.uid, c.key, p.id, "
+        "p.uid,"
+        " p.name, r.staged FROM change_deployment d JOIN change c ON c.id = d.change_id JOIN person p"
+        " ON p.id = d.person_id"
+        + ReleaseJoins
+        + "WHERE d.deployment_id IS NULL AND d.planned_for IS NOT NULL AND c.state IN ('Approved', 'Scheduled')"
+          " ORDER BY d.planned_for DESC");
+    std::vector<Deployment> found;
+    while (rows.step()) {
+        Deployment one;
+        one.releaseUid = rows.text(0);
+        one.release = rows.text(1);
+        one.environment = rows.text(2);
+        one.at = rows.integer(3);
+        one.changeUid = rows.text(4);
+        one.changeKey = rows.text(5);
+        one.by = people::namedPersonAt(rows, 6);
+        one.staged = rows.boolean(9);
+        found.push_back(std::move(one));
+    }
+    return found;
+}
+
+/// The newest first. One is over from when the next of its model went live there, and where its release was retired.
+std::vector<Deployment> recorded(db::Connection& connection, qint64 now)
+{
+    db::Statement rows = connection.prepare(
+        "SELECT r.uid, m.name || '@' || CAST(v.version AS TEXT), d.environment, d.live_at, coalesce(c.uid, ''),"
+        " coalesce(c.key, ''), p.id, p.uid, p.name, r.staged, d.uid, d.source, m.id, r.state, r.state_since"
+        " FROM deployment d JOIN person p ON p.id = d.recorded_by LEFT JOIN change_deployment x"
+        " ON x.deployment_id = d.id LEFT JOIN change c ON c.id = x.change_id"
+        + ReleaseJoins + "ORDER BY d.live_at DESC, d.id DESC");
+    std::map<std::pair<qint64, QString>, qint64> nextThere; // By model and environment.
+    std::vector<Deployment> found;
+    while (rows.step()) {
+        Deployment one;
+        one.uid = rows.text(10);
+        one.releaseUid = rows.text(0);
+        one.release = rows.text(1);
+        one.environment = rows.text(2);
+        one.state = DeploymentState::Live;
+        one.at = rows.integer(3);
+        one.changeUid = rows.text(4);
+        one.changeKey = rows.text(5);
+        one.by = people::namedPersonAt(rows, 6);
+        one.staged = rows.boolean(9);
+        one.source = rows.text(11);
+        const std::pair place(rows.integer(12), one.environment);
+        if (one.at > now) {
+            one.state = DeploymentState::Planned;
+        } else if (const auto next = nextThere.find(place); next != nextThere.end()) {
+            one.until = next->second;
+        } else if (rows.text(13) == toString(ReleaseState::Retired)) {
+            one.until = std::max(rows.integer(14), one.at);
+        }
+        if (one.until)
+            one.state = DeploymentState::Over;
+        if (one.at <= now)
+            nextThere[place] = one.at;
+        found.push_back(std::move(one));
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<Deployment> deployments(db::Connection& connection, qint64 now)
+{
+    std::vector<Deployment> found = planned(connection);
+    std::vector<Deployment> facts = recorded(connection, now);
+    std::move(facts.begin(), facts.end(), std::back_inserter(found));
+    std::stable_sort(found.begin(), found.end(), [](const Deployment& one, const Deployment& other) {
+        return std::tuple(one.state, -one.at) < std::tuple(other.state, -other.at);
+    });
+    const std::map<QString, std::vector<Word>> words = wordsByRelease(connection);
+    for (Deployment& one : found) {
+        if (const auto of = words.find(one.releaseUid); of != words.end())
+            one.approvers = approversAt(of->second, one.state == DeploymentState::Planned ? now : one.at);
+    }
+    return found;
+}
+
+} // namespace assay::changes

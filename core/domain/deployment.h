@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/finding.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace assay {
+
+/// How far a deployment is.
+enum class DeploymentState { Planned, Live, Over };
+
+QString toString(DeploymentState state);             ///< "planned", "live", "over"
+QString deploymentStateTitle(DeploymentState state); ///< Translated.
+
+/// That a release runs, ran or is to run in an environment.
+struct Deployment {
+    QString uid; ///< Empty while it is only planned.
+    QString releaseUid;
+    QString release;     ///< "credit-default@3"
+    QString environment; ///< "production"
+    DeploymentState state = DeploymentState::Planned;
+    qint64 at = 0;               ///< When it went or is to go live; milliseconds, UTC.
+    std::optional<qint64> until; ///< When the next of its model went live there, or it was retired.
+    QStringList approvers;       ///< By name, those whose last word by then approved the release.
+    QString changeUid;           ///< Empty where it hangs on none.
+    QString changeKey;           ///< "CH-1"
+    NamedPerson by;              ///< Who planned or recorded it.
+    QString source;              ///< Who or what says so; empty while it is only planned.
+    bool staged = false;         ///< Of a release invented for a demo.
+};
+
+} // namespace assay

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/changes/deployment_plan.h"
+#include "core/changes/deployment_rows.h"
+#include "tests/support/approval_fixture.h"
+#include "tests/support/planned_change.h"
+#include "tests/support/test_program.h"
+
+using namespace assay;
+using namespace assay::tests;
+
+/// S44 of the design: what runs in which environment, and who let it through.
+class TestDeploymentRows : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_made = std::make_unique<ApprovalProject>(); }
+
+    void S44_whatIsPlannedBecomesLiveUnderItsChangeWithThoseWhoLetItThrough()
+    {
+        m_made->approve(m_made->ask());
+        approvedChange(m_made->database(), wholeChange(ChangeType::Normal, m_made->uid), m_made->tom,
+                       {m_made->kofi, m_made->ruth});
+        valueOf(DeploymentPlanner(m_made->database())
+                    .plan({m_made->uid, QStringLiteral("production"), {}, now() + 1000}, m_made->kofi, m_made->once()));
+        std::vector<Deployment> rows = read();
+        QCOMPARE(rows.size(), std::size_t(1));
+        QCOMPARE(rows.front().state, DeploymentState::Planned);
+        QCOMPARE(rows.front().approvers, QStringList({QStringLiteral("Kofi"), QStringLiteral("Ruth")}));
+        const QString uid = record("production", now());
+        rows = read();
+        QCOMPARE(rows.size(), std::size_t(1)); // The plan was fulfilled.
+        QCOMPARE(rows.front().uid, uid);
+        QCOMPARE(rows.front().state, DeploymentState::Live);
+        QCOMPARE(rows.front().changeKey, QStringLiteral("CH-1"));
+        QCOMPARE(rows.front().approvers, QStringList({QStringLiteral("Kofi"), QStringLiteral("Ruth")}));
+    }
+
+    void S44_whoSignedAfterItRanDidNotLetItThrough()
+    {
+        record("production", now());
+        m_made->approve(m_made->ask());
+        QCOMPARE(read().front().approvers, QStringList());
+        QVERIFY(read().front().changeKey.isEmpty());
+    }
+
+    void S44_theNextOfAModelEndsTheOneBeforeInTheSamePlaceAlone()
+    {
+        record("production", 1000);
+        record("staging", 1500);
+        record("production", 2000);
+        record("production", now() + 1'000'000); // To come, so that it ends nothing yet.
+        const std::vector<Deployment> rows = read();
+        QCOMPARE(rows.size(), std::size_t(4));
+        QCOMPARE(rows[0].state, DeploymentState::Planned);
+        QCOMPARE(rows[1].at, 2000);
+        QCOMPARE(rows[1].state, DeploymentState::Live);
+        QCOMPARE(rows[2].environment, QStringLiteral("staging"));
+        QCOMPARE(rows[2].state, DeploymentState::Live);
+        QCOMPARE(rows[3].at, 1000);
+        QCOMPARE(rows[3].state, DeploymentState::Over);
+        QCOMPARE(rows[3].until.value_or(0), 2000);
+    }
+
+private:
+    qint64 now() const { return m_made->database().clock().now(); }
+
+    QString record(const char* environment, qint64 at)
+    {
+        return valueOf(m_made->store().recordDeployment(
+            {m_made->uid, QString::fromLatin1(environment), at, QStringLiteral("argo")}, m_made->kofi, m_made->once()));
+    }
+
+    std::vector<Deployment> read() const
+    {
+        return valueOf(m_made->database().read(
+            [&](db::Connection& connection) { return changes::deployments(connection, now()); }));
+    }
+
+    std::unique_ptr<ApprovalProject> m_made;
+};
+
+ASSAY_TEST(TestDeploymentRows)
+#include "tst_deployment_rows.moc"

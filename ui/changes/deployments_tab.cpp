@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/changes/deployments_tab.h"
+
+#include "core/base/shown_text.h"
+#include "core/changes/deployment_rows.h"
+#include "ui/models/time_text.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_label.h"
+
+namespace assay {
+namespace {
+
+QVariant deploymentExtra(const Deployment& row, int role)
+{
+    return role == AddressRole ? QVariant::fromValue(Address{{}, "release", row.releaseUid}) : QVariant();
+}
+
+QVariant deploymentStateExtra(const Deployment& row, int role)
+{
+    static constexpr std::array tones{Tone::Accent, Tone::Ok, Tone::Neutral};
+    const QVariant tone = toneFor(role, ChipToneRole, tones.at(static_cast<std::size_t>(row.state)));
+    return tone.isValid() ? tone : deploymentExtra(row, role);
+}
+
+/// Shows a word of what is missing as something bad.
+Column<Deployment>::Extra missingExtra(bool (*lacks)(const Deployment&))
+{
+    return [lacks](const Deployment& row, int role) {
+        const QVariant tone = toneFor(role, WordsToneRole, lacks(row) ? std::optional(Tone::Bad) : std::nullopt);
+        return tone.isValid() ? tone : deploymentExtra(row, role);
+    };
+}
+
+/// A time with its moment in the tool tip.
+Column<Deployment>::Extra momentExtra(std::optional<qint64> (*of)(const Deployment&))
+{
+    return [of](const Deployment& row, int role) {
+        const std::optional<qint64> at = of(row);
+        return role == Qt::ToolTipRole && at ? QVariant(exactTime(*at)) : deploymentExtra(row, role);
+    };
+}
+
+std::optional<qint64> beginOf(const Deployment& row)
+{
+    return row.at;
+}
+
+std::optional<qint64> endOf(const Deployment& row)
+{
+    return row.until;
+}
+
+bool lacksApproval(const Deployment& row)
+{
+    return row.approvers.isEmpty();
+}
+
+bool lacksChange(const Deployment& row)
+{
+    return row.changeKey.isEmpty();
+}
+
+QString releaseOf(const Deployment& row)
+{
+    return row.staged ? DeploymentsTab::tr("%1 (staged)").arg(shownText(row.release)) : shownText(row.release);
+}
+
+QString approvedWords(const Deployment& row)
+{
+    return lacksApproval(row) ? DeploymentsTab::tr("nobody") : shownText(row.approvers.join(QStringLiteral(", ")));
+}
+
+QString saidBy(const Deployment& row)
+{
+    const QString name = shownText(row.by.name);
+    return row.source.isEmpty() ? name : DeploymentsTab::tr("%1, from %2").arg(name, shownText(row.source));
+}
+
+QWidget* makeNoDeployments()
+{
+    return new EmptyState("devops", DeploymentsTab::tr("Nothing runs anywhere yet"),
+                          DeploymentsTab::tr("What is planned to run, runs and ran in each environment is listed here, "
+                                             "with whose signatures let it through. Record it on the page of a "
+                                             "release, or from a pipeline with: assay-cli deployment record."));
+}
+
+} // namespace
+
+DeploymentsTab::DeploymentsTab(Session& session)
+    : ListTab(session, tr("Deployments"), "deployments")
+{
+    begin(
+        {{tr("Environment"), [](const Deployment& row) { return shownText(row.environment); }, {}, deploymentExtra},
+         {tr("Release"), releaseOf, {}, deploymentExtra},
+         {tr("State"), [](const Deployment& row) { return deploymentStateTitle(row.state); }, {}, deploymentStateExtra},
+         {tr("From"), [](const Deployment& row) { return dayText(row.at); }, {}, momentExtra(beginOf)},
+         {tr("Until"),
+          [](const Deployment& row) { return row.until ? dayText(*row.until) : QString(); },
+          {},
+          momentExtra(endOf)},
+         {tr("Let through by"), approvedWords, {}, missingExtra(lacksApproval)},
+         {tr("Change"),
+          [](const Deployment& row) { return lacksChange(row) ? tr("none") : row.changeKey; },
+          {},
+          missingExtra(lacksChange)},
+         {tr("Said by"), saidBy, {}, deploymentExtra}},
+        changes::deployments, makeNoDeployments());
+    offerCsv(table(), QStringLiteral("deployments.csv"), session);
+}
+
+RoleTab deploymentsTab()
+{
+    return {.key = QStringLiteral("deployments"),
+            .title = DeploymentsTab::tr("Deployments"),
+            .verb = {},
+            .make = [](Session& session) { return new DeploymentsTab(session); },
+            .begin = {}};
+}
+
+} // namespace assay
