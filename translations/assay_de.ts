@@ -298,10 +298,6 @@
         <source>TEXT</source>
         <translation>TEXT</translation>
     </message>
-    <message>
-        <source>There is no state “%1”.</source>
-        <translation>Es gibt keinen Zustand „%1“.</translation>
-    </message>
 </context>
 <context>
     <name>ChangeReturnCommand</name>
@@ -925,10 +921,6 @@
     <message>
         <source>DAY</source>
         <translation>TAG</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>TEXT</translation>
     </message>
 </context>
 <context>
@@ -1622,10 +1614,6 @@
     <message>
         <source>DAY</source>
         <translation>TAG</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>TEXT</translation>
     </message>
 </context>
 <context>
@@ -13956,14 +13944,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>UMGEBUNG</translation>
     </message>
     <message>
-        <source>There is no type of change “%1”.</source>
-        <translation>Es gibt keine Art von Änderung „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no impact “%1”.</source>
-        <translation>Es gibt keine Tragweite „%1“.</translation>
-    </message>
-    <message>
         <source>The project has no change %1.</source>
         <translation>Das Projekt hat keine Änderung %1.</translation>
     </message>
@@ -14090,10 +14070,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>%1 was %2 when it was recorded as running.</source>
         <translation>%1 war im Zustand „%2“, als der Betrieb erfasst wurde.</translation>
-    </message>
-    <message>
-        <source>the sign-offs of %1 (it is %2)</source>
-        <translation>die Freigaben von %1 (Zustand: %2)</translation>
     </message>
     <message>
         <source>%1 cannot be planned to go to %2. Missing: %3. Nothing was planned.</source>
@@ -14342,6 +14318,30 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>%1 cannot be a candidate: the framing of %2 is not agreed on. %3 Who has to agree: %4. Nothing was changed.</source>
         <translation>%1 kann kein Kandidat sein: Über die Definition von %2 besteht keine Einigkeit. %3 Zustimmen müssen: %4. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>the sign-offs of %1, or what else the gate asks for (%2)</source>
+        <translation>die Freigaben von %1 oder was das Tor sonst verlangt (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was made by a development build of Assay: it has tables of format %2 that were never released and are others by now. It was not touched. Open it with the build that made it, or begin a new project and import the sources again.</source>
+        <translation>%1 stammt von einem Entwicklungsstand von Assay: Seine Tabellen haben ein Format %2, das nie veröffentlicht wurde und inzwischen anders ist. Die Datei wurde nicht angerührt. Öffnen Sie sie mit dem Stand, der sie angelegt hat, oder beginnen Sie ein neues Projekt und importieren Sie die Quellen erneut.</translation>
+    </message>
+    <message>
+        <source>A deployment needs the place where it runs. Nothing was recorded.</source>
+        <translation>Zu einem Einsatz gehört der Ort, an dem er läuft. Nichts wurde festgehalten.</translation>
+    </message>
+    <message>
+        <source>Planned under it</source>
+        <translation>Darunter geplant</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation>Zu Ende um</translation>
     </message>
 </context>
 <context>

@@ -298,10 +298,6 @@
         <source>TEXT</source>
         <translation>文字</translation>
     </message>
-    <message>
-        <source>There is no state “%1”.</source>
-        <translation>没有状态“%1”。</translation>
-    </message>
 </context>
 <context>
     <name>ChangeReturnCommand</name>
@@ -925,10 +921,6 @@
     <message>
         <source>DAY</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -1622,10 +1614,6 @@
     <message>
         <source>DAY</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -13956,14 +13944,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>环境</translation>
     </message>
     <message>
-        <source>There is no type of change “%1”.</source>
-        <translation>没有变更类型“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no impact “%1”.</source>
-        <translation>没有影响程度“%1”。</translation>
-    </message>
-    <message>
         <source>The project has no change %1.</source>
         <translation>项目中没有变更 %1。</translation>
     </message>
@@ -14090,10 +14070,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>%1 was %2 when it was recorded as running.</source>
         <translation>记录其运行时，%1 的状态为“%2”。</translation>
-    </message>
-    <message>
-        <source>the sign-offs of %1 (it is %2)</source>
-        <translation>%1 的签核（状态为%2）</translation>
     </message>
     <message>
         <source>%1 cannot be planned to go to %2. Missing: %3. Nothing was planned.</source>
@@ -14342,6 +14318,30 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>%1 cannot be a candidate: the framing of %2 is not agreed on. %3 Who has to agree: %4. Nothing was changed.</source>
         <translation>%1 不能作为候选：%2 的界定尚未达成一致。%3 必须同意的人：%4。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>the sign-offs of %1, or what else the gate asks for (%2)</source>
+        <translation>%1 的签核，或关卡要求的其他条件（%2）</translation>
+    </message>
+    <message>
+        <source>%1 was made by a development build of Assay: it has tables of format %2 that were never released and are others by now. It was not touched. Open it with the build that made it, or begin a new project and import the sources again.</source>
+        <translation>%1 由 Assay 的开发版本创建：其格式 %2 的表从未发布，现在已经不同。文件未被改动。请用创建它的版本打开，或新建项目并重新导入来源。</translation>
+    </message>
+    <message>
+        <source>A deployment needs the place where it runs. Nothing was recorded.</source>
+        <translation>部署需要说明运行的位置。没有记录任何内容。</translation>
+    </message>
+    <message>
+        <source>Planned under it</source>
+        <translation>在其下计划</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划时间</translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation>结束时间</translation>
     </message>
 </context>
 <context>

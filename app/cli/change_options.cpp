@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/change_options.h"
 
-#include "app/cli/command.h"
+#include "app/cli/known_word.h"
+#include "app/cli/text_options.h"
 #include "core/base/text.h"
 
 #include <array>
@@ -9,11 +10,7 @@
 namespace assay {
 namespace {
 
-struct ChangeWords {
-    const char* name;
-    const char* meaning;
-    QString ChangeText::*field;
-};
+using ChangeWords = TextOption<ChangeText>;
 
 constexpr std::array changeWords{
     ChangeWords{"reason", QT_TRANSLATE_NOOP("Text", "Why it is done."), &ChangeText::reason},
@@ -39,34 +36,30 @@ void declareChangeOptions(QCommandLineParser& parser)
     parser.addOption(
         {changeReleaseOption, Text::tr("The release that it brings, as in model@3."), Text::tr("RELEASE")});
     parser.addOption({changePlaceOption, Text::tr("Where it goes, such as production."), Text::tr("ENVIRONMENT")});
-    for (const ChangeWords& words : changeWords)
-        parser.addOption({QString::fromLatin1(words.name), Text::tr(words.meaning), Text::tr("TEXT")});
+    declareTextOptions<ChangeText>(parser, changeWords, "Text");
 }
 
 Result<> takeChangeOptions(const QCommandLineParser& parser, ChangeFields& fields)
 {
     if (parser.isSet(changeTypeOption)) {
-        const QString word = parser.value(changeTypeOption);
-        const std::optional<ChangeType> type = changeTypeFromString(word);
+        const Result<ChangeType> type = knownWord(parser.value(changeTypeOption), QStringLiteral("--type"),
+                                                  changeTypeFromString, ChangeType::Emergency);
         if (!type)
-            return fail(Error::Kind::Invalid, Text::tr("There is no type of change “%1”.").arg(word), usageDetail());
+            return failed(type);
         fields.type = *type;
     }
     if (parser.isSet(changeLevelOption)) {
-        const QString word = parser.value(changeLevelOption);
-        const std::optional<ChangeImpact> level = changeImpactFromString(word);
+        const Result<ChangeImpact> level = knownWord(parser.value(changeLevelOption), QStringLiteral("--impact-level"),
+                                                     changeImpactFromString, ChangeImpact::High);
         if (!level)
-            return fail(Error::Kind::Invalid, Text::tr("There is no impact “%1”.").arg(word), usageDetail());
+            return failed(level);
         fields.impact = *level;
     }
     if (parser.isSet(changeReleaseOption))
         fields.release = parser.value(changeReleaseOption);
     if (parser.isSet(changePlaceOption))
         fields.environment = parser.value(changePlaceOption);
-    for (const ChangeWords& words : changeWords) {
-        if (const QString name = QString::fromLatin1(words.name); parser.isSet(name))
-            fields.text.*words.field = parser.value(name);
-    }
+    takeTextOptions<ChangeText>(parser, changeWords, fields.text);
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/shown_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -76,6 +77,11 @@ void writeCsv(QTextStream& out, const Listing& listing)
 }
 
 } // namespace
+
+QString timeText(std::optional<qint64> at)
+{
+    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
+}
 
 void declareFormat(QCommandLineParser& parser)
 {

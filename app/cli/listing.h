@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+#include <optional>
 #include <vector>
 
 namespace assay {
@@ -15,6 +16,8 @@ enum class ListingFormat { Text, Json, Csv };
 
 void declareFormat(QCommandLineParser& parser); ///< --format text|json|csv
 Result<ListingFormat> formatFrom(const QCommandLineParser& parser);
+
+QString timeText(std::optional<qint64> at); ///< Milliseconds, UTC, as ISO 8601 writes them; empty for none.
 
 /// A number where JSON has one; "NaN", "Infinity" and "-Infinity" as text.
 QJsonValue exactValue(double value);

@@ -13,14 +13,6 @@ const QString MigrateOption = QStringLiteral("migrate");
 const QString AsOption = QStringLiteral("as");
 const QString RoleOption = QStringLiteral("role");
 
-QStringList roleWords(const std::vector<Role>& roles)
-{
-    QStringList words;
-    for (const Role role : roles)
-        words << toString(role);
-    return words;
-}
-
 /// The roles of whoever acts; none where the project knows nobody of that uid.
 std::vector<Role> rolesOf(db::Database& database, const QString& personUid)
 {
@@ -45,6 +37,14 @@ Result<Person> actingPersonFrom(const QCommandLineParser& parser, db::Database& 
 }
 
 } // namespace
+
+QStringList roleWords(const std::vector<Role>& roles)
+{
+    QStringList words;
+    for (const Role role : roles)
+        words << toString(role);
+    return words;
+}
 
 QString unopenableDetail()
 {

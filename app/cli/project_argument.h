@@ -18,6 +18,8 @@ QString unopenableDetail();
 /// --migrate: lets an older project be brought up to date.
 void declareMigrate(QCommandLineParser& parser);
 
+QStringList roleWords(const std::vector<Role>& roles); ///< As the command line spells them.
+
 /// The person of that name or uid; NotFound.
 Result<Person> personNamed(db::Database& database, const QString& name);
 

@@ -5,6 +5,7 @@
 #include "core/crypto/signing_key.h"
 #include "core/crypto/timestamp.h"
 #include "core/db/database.h"
+#include "core/domain/release.h"
 
 namespace assay {
 
@@ -20,7 +21,7 @@ struct DecisionWish {
     Decision decision = Decision::Approve;
     QStringList conditions;
     QString comment;
-    QString stage = QStringLiteral("production");
+    QString stage = ProductionEnvironment;
     std::optional<qint64> expiresAt; ///< Milliseconds, UTC; empty for as long as the policy lets it count.
     QString key;                     ///< The fingerprint of the key that will sign.
 };

@@ -6,7 +6,7 @@
 
 namespace assay::approvals {
 
-std::vector<Role> awaitedRoles(const policies::Quorum& quorum, const std::vector<SignOff>& signOffs)
+std::vector<Role> awaitedRoles(const policies::Quorum& quorum, const std::vector<SignOff>& signOffs, ReleaseState state)
 {
     std::map<qint64, const SignOff*> lastOf;
     for (const SignOff& signOff : signOffs)
@@ -19,7 +19,12 @@ std::vector<Role> awaitedRoles(const policies::Quorum& quorum, const std::vector
         ++approving;
         std::erase(awaited, signOff->role);
     }
-    return awaited.empty() && approving < quorum.keys ? quorum.roles : awaited;
+    if (awaited.empty() && approving < quorum.keys)
+        awaited = quorum.roles;
+    if (state == ReleaseState::Submitted
+        && std::find(awaited.begin(), awaited.end(), Role::RiskAuditor) == awaited.end())
+        awaited.push_back(Role::RiskAuditor);
+    return awaited;
 }
 
 } // namespace assay::approvals

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approvals/gate.h"
 
+#include "core/base/clause.h"
 #include "core/base/text.h"
 #include "core/checkpoints/log_consistency.h"
 #include "core/checkpoints/rollback_check.h"
+#include "core/db/sql_error.h"
+#include "core/policies/shipped.h"
 #include "core/releases/release_rows.h"
 #include "core/verify/project_verifier.h"
 
@@ -49,14 +52,6 @@ Result<QStringList> whatIsOlder(db::Database& database, const GateQuestion& ques
     return reasons;
 }
 
-/// A clause of somebody else's making, to be followed by a full stop.
-QString clause(QString text)
-{
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text;
-}
-
 /// Which files of a release nobody has read for this answer.
 QStringList whatIsUnread(const Release& release, const GateQuestion& question,
                          const std::map<QString, std::optional<Digest>>& found)
@@ -78,6 +73,18 @@ QStringList whatIsUnread(const Release& release, const GateQuestion& question,
                 .arg(unread.size() <= mostNamed
                          ? named
                          : Text::tr("%1 and %2 more").arg(named, QString::number(unread.size() - mostNamed)))};
+}
+
+/// Only what approves counts. What is weighed stands in the order of the sign-offs that it is of.
+QStringList approvingSignOffs(const approvals::ReleaseJudgement& judged)
+{
+    const std::vector<policies::WeighedSignOff>& weighed = judged.decision.quorum.signOffs;
+    QStringList uids;
+    for (std::size_t i = 0; i < std::min(weighed.size(), judged.signOffs.size()); ++i) {
+        if (weighed[i].counts)
+            uids << judged.signOffs[i].uid;
+    }
+    return uids;
 }
 
 /// What is judged, and what of it was not looked at.
@@ -131,6 +138,23 @@ QStringList reasonsAgainst(const approvals::ReleaseJudgement& judged)
             << Text::tr("%1 is not approved: %2.").arg(judged.release.name(), releaseStateTitle(judged.release.state));
     reasons.removeDuplicates();
     return reasons;
+}
+
+KnownAnswer knownAnswer(db::Connection& connection, const Release& release, const QString& environment, qint64 at)
+{
+    approvals::JudgementDemands demands;
+    if (environment == ProductionEnvironment)
+        demands.stage = environment;
+    if (connection.integer("SELECT count(*) FROM policy_version WHERE published_at IS NOT NULL") == 0)
+        demands.policy = db::orRaise(policies::defaultPolicy());
+    try {
+        const approvals::ReleaseJudgement judged = approvals::judge(connection, release.uid, at, demands);
+        return {reasonsAgainst(judged), approvingSignOffs(judged)};
+    } catch (const db::SqlError& refused) {
+        if (refused.error.kind != Error::Kind::Invalid)
+            throw;
+        return {{refused.error.message}, {}}; // No policy is in force: nothing lets it through.
+    }
 }
 
 Result<GateAnswer> answerGate(db::Database& database, const GateQuestion& question, const ReadMonitor& monitor)

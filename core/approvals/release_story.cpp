@@ -162,8 +162,8 @@ ReleaseRefusals refusalsOf(db::Connection& connection, const ReleaseStory& story
             withdrawRefusal(story),
             decideRefusal(connection, story),
             checkRefusal(connection, story),
-            changes::deploymentRefusal(connection, release, {release.uid, QStringLiteral("production"), {}, 0},
-                                       changes::partyOf(connection, story.viewer), story.holders),
+            changes::deploymentRefusal(connection, release, {release.uid, ProductionEnvironment, {}, 0},
+                                       changes::partyOf(connection, story.viewer), story.holders, story.asOf),
             releases::partsRefusal(connection, release, story.viewer).value_or(QString()),
             releases::deploymentRefusal(connection, story.viewer).value_or(QString())};
 }

@@ -88,13 +88,6 @@ std::vector<ChangeRecord> readChanges(db::Connection& connection, db::Statement 
     return found;
 }
 
-std::vector<ChangeRecord> inState(db::Connection& connection, ChangeState state)
-{
-    db::Statement rows = connection.prepare(ChangeSql + "WHERE c.state = ? ORDER BY c.id");
-    rows.bind(toString(state));
-    return readChanges(connection, std::move(rows));
-}
-
 } // namespace
 
 std::vector<ChangeRecord> all(db::Connection& connection)
@@ -104,12 +97,14 @@ std::vector<ChangeRecord> all(db::Connection& connection)
 
 std::vector<ChangeRecord> submitted(db::Connection& connection)
 {
-    return inState(connection, ChangeState::Submitted);
+    return readChanges(connection, connection.prepare(ChangeSql + "WHERE c.state = 'Submitted' ORDER BY c.id"));
 }
 
-std::vector<ChangeRecord> implemented(db::Connection& connection)
+std::vector<ChangeRecord> dueForReview(db::Connection& connection)
 {
-    return inState(connection, ChangeState::Implemented);
+    return readChanges(
+        connection,
+        connection.prepare(ChangeSql + "WHERE c.state = 'Implemented' AND c.type = 'emergency' ORDER BY c.id"));
 }
 
 ChangeRecord byName(db::Connection& connection, const QString& name)
@@ -124,12 +119,16 @@ ChangeRecord byName(db::Connection& connection, const QString& name)
 
 std::optional<ChangeRecord> allowing(db::Connection& connection, const QString& releaseUid, const QString& environment)
 {
-    db::Statement rows = connection.prepare(ChangeSql
-                                            + "WHERE r.uid = ? AND c.state IN ('Approved', 'Scheduled', 'Implemented')"
-                                              " AND c.environment IN ('', ?) AND NOT EXISTS (SELECT 1 FROM"
-                                              " change_deployment x WHERE x.change_id = c.id AND x.environment = ?"
-                                              " AND x.deployment_id IS NOT NULL) ORDER BY c.id DESC LIMIT 1");
-    rows.bind(releaseUid).bind(environment).bind(environment);
+    db::Statement rows = connection.prepare(
+        "WITH planned (change_id) AS (SELECT x.change_id FROM change_deployment x JOIN release p ON p.id = x.release_id"
+        " WHERE p.uid = ? AND x.environment = ? AND x.deployment_id IS NULL) "
+        + ChangeSql
+        + "WHERE c.state IN ('Approved', 'Scheduled', 'Implemented') AND c.environment IN ('', ?)"
+          " AND (c.id IN (SELECT change_id FROM planned) OR (r.uid = ? AND NOT EXISTS (SELECT 1 FROM change_deployment "
+          "x"
+          " WHERE x.change_id = c.id AND x.environment = ? AND x.deployment_id IS NOT NULL)))"
+          " ORDER BY c.id IN (SELECT change_id FROM planned) DESC, c.id DESC LIMIT 1");
+    rows.bind(releaseUid).bind(environment).bind(environment).bind(releaseUid).bind(environment);
     std::vector<ChangeRecord> found = readChanges(connection, std::move(rows));
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }

@@ -9,6 +9,7 @@
 #include "core/changes/change_writing.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
+#include "core/releases/environment_name.h"
 #include "core/releases/release_rows.h"
 
 namespace assay {
@@ -24,17 +25,19 @@ db::AuditNote changeNote(const Actor& actor, const char* verb, const QString& co
     return {actor, QString::fromLatin1(verb), ChangeEntity, {}, reason.trimmed(), command};
 }
 
+void requireLength(const QString& problem)
+{
+    if (!problem.isEmpty())
+        db::raise(Error::Kind::Invalid, problem);
+}
+
 void requireChangeWords(const ChangeFields& fields)
 {
     const ChangeText& text = fields.text;
     if (text.title.trimmed().isEmpty())
         db::raise(Error::Kind::Invalid, Text::tr("A change needs a title. Nothing was saved."));
-    const QString problem =
-        lengthProblem(text.title, {text.reason, text.impact, text.rollback, text.comms, text.training, text.adoption});
-    for (const QString& each : {problem, lengthProblem(fields.environment)}) {
-        if (!each.isEmpty())
-            db::raise(Error::Kind::Invalid, each);
-    }
+    requireLength(
+        lengthProblem(text.title, {text.reason, text.impact, text.rollback, text.comms, text.training, text.adoption}));
 }
 
 std::optional<Release> releaseNamed(db::Connection& connection, const QString& name)
@@ -47,32 +50,28 @@ std::optional<qint64> rowOf(const std::optional<Release>& release)
     return release ? std::optional(release->id.value) : std::nullopt;
 }
 
+/// The parameters of what people say, in the order of the columns that insertChange() and applyChangeEdit() name.
+db::Statement& bindFields(db::Statement& statement, const ChangeFields& fields, const std::optional<Release>& release)
+{
+    const ChangeText& text = fields.text;
+    statement.bind(toString(fields.type)).bind(toString(fields.impact)).bind(text.title.trimmed()).bind(text.reason);
+    statement.bind(text.impact).bind(text.rollback).bind(text.comms).bind(text.training).bind(text.adoption);
+    return statement.bind(rowOf(release)).bind(releases::environmentName(fields.environment));
+}
+
 QString insertChange(db::WriteTransaction& transaction, const ChangeDraft& draft, PersonId author)
 {
     requireChangeWords(draft.fields);
     db::Connection& connection = transaction.connection();
-    const ChangeText& text = draft.fields.text;
     const QString uid = newUlid(transaction.now());
     const qint64 number = connection.integer("SELECT coalesce(max(id), 0) + 1 FROM change");
     const std::optional<Release> release = releaseNamed(connection, draft.fields.release);
-    connection
-        .prepare("INSERT INTO change (uid, key, type, impact_level, title, reason, impact, rollback, comms, training,"
-                 " adoption, release_id, environment, state, state_since, state_reason, submissions, author_id,"
-                 " created_at, staged, row_version)"
-                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'Draft', ?, '', 0, ?, ?, ?, 1)")
-        .bind(uid)
-        .bind(QStringLiteral("CH-%1").arg(number))
-        .bind(toString(draft.fields.type))
-        .bind(toString(draft.fields.impact))
-        .bind(text.title.trimmed())
-        .bind(text.reason)
-        .bind(text.impact)
-        .bind(text.rollback)
-        .bind(text.comms)
-        .bind(text.training)
-        .bind(text.adoption)
-        .bind(rowOf(release))
-        .bind(draft.fields.environment.trimmed())
+    db::Statement made = connection.prepare(
+        "INSERT INTO change (uid, key, type, impact_level, title, reason, impact, rollback, comms, training, adoption,"
+        " release_id, environment, state, state_since, state_reason, submissions, author_id, created_at, staged,"
+        " row_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'Draft', ?, '', 0, ?, ?, ?, 1)");
+    made.bind(uid).bind(QStringLiteral("CH-%1").arg(number));
+    bindFields(made, draft.fields, release)
         .bind(transaction.now())
         .bind(author.value)
         .bind(transaction.now())
@@ -92,45 +91,34 @@ QString insertChange(db::WriteTransaction& transaction, const ChangeDraft& draft
 /// The fields as they are to be written. What others wrote meanwhile stays where this edit does not touch it.
 ChangeFields wantedFields(db::Connection& connection, const ChangeRecord& before, const ChangeEdit& edit)
 {
+    ChangeFields fields = edit.fields;
+    const std::optional<Release> release = releaseNamed(connection, fields.release);
+    fields.release = release ? release->uid : QString(); // As it is told apart from what others wrote.
     if (edit.seen) {
         const NewerTexts newer = changes::newerTexts(connection, before, edit.expectedVersion);
         return changes::fieldsFrom(
-            merging::mergedOrRaise(*edit.seen, changes::textsOf(edit.fields), newer, before.key, changes::fieldTitle));
+            merging::mergedOrRaise(*edit.seen, changes::textsOf(fields), newer, before.key, changes::fieldTitle));
     }
     if (before.rowVersion != edit.expectedVersion) {
         db::raise(Error::Kind::Conflict,
                   Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new and save again.")
                       .arg(before.key));
     }
-    return edit.fields;
+    return fields;
 }
 
 void applyChangeEdit(db::WriteTransaction& transaction, const ChangeRecord& before, const ChangeEdit& edit)
 {
-    ChangeFields fields = wantedFields(transaction.connection(), before, edit);
+    const ChangeFields fields = wantedFields(transaction.connection(), before, edit);
     const std::optional<Release> release = releaseNamed(transaction.connection(), fields.release);
-    fields.release = release ? release->uid : QString(); // As it is told apart from what was there.
     const QString changed = merging::changedFields(changes::textsOf(before), changes::textsOf(fields));
     if (changed.isEmpty())
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
-    const ChangeText& text = fields.text;
     writeChange(transaction, before, {}, {{QStringLiteral("fields"), changed}}, [&](db::Connection& connection) {
-        connection
-            .prepare("UPDATE change SET type = ?, impact_level = ?, title = ?, reason = ?, impact = ?, rollback = ?,"
-                     " comms = ?, training = ?, adoption = ?, release_id = ?, environment = ? WHERE id = ?")
-            .bind(toString(fields.type))
-            .bind(toString(fields.impact))
-            .bind(text.title.trimmed())
-            .bind(text.reason)
-            .bind(text.impact)
-            .bind(text.rollback)
-            .bind(text.comms)
-            .bind(text.training)
-            .bind(text.adoption)
-            .bind(rowOf(release))
-            .bind(fields.environment.trimmed())
-            .bind(before.id.value)
-            .run();
+        db::Statement written = connection.prepare(
+            "UPDATE change SET type = ?, impact_level = ?, title = ?, reason = ?, impact = ?, rollback = ?, comms = ?,"
+            " training = ?, adoption = ?, release_id = ?, environment = ? WHERE id = ?");
+        bindFields(written, fields, release).bind(before.id.value).run();
     });
 }
 
@@ -201,8 +189,9 @@ DoneWhere whereDone(const ChangeStep& step, const ChangeDone& done)
     const ChangeRecord& change = step.before;
     const std::optional<Release> release = releaseNamed(step.transaction.connection(), done.release);
     requireSame(change, change.releaseName, release ? release->name() : QString());
-    requireSame(change, change.environment, done.environment.trimmed());
-    DoneWhere where{rowOf(release), release ? release->uid : QString(), done.environment.trimmed()};
+    const QString said = releases::environmentName(done.environment);
+    requireSame(change, change.environment, said);
+    DoneWhere where{rowOf(release), release ? release->uid : QString(), said};
     if (change.release)
         where = {change.release.value, change.releaseUid, where.environment};
     if (!change.environment.isEmpty())
@@ -240,6 +229,7 @@ Result<> ChangeStore::move(const ChangeMove& move, const Actor& actor, const QSt
     return stepOnce(
         m_database, changeNote(actor, "state_changed", command, move.reason), move.change, [&](const ChangeStep& step) {
             step.require(move.to);
+            requireLength(lengthProblem({}, {move.reason}));
             writeChange(step.transaction, step.before, {}, stateFacts(step.before, move.to), [&](db::Connection&) {
                 changes::setState(step.transaction, step.before, move.to, move.reason.trimmed());
             });
@@ -255,8 +245,7 @@ Result<> ChangeStore::approve(const QString& change, const QString& text, const 
         std::vector<AuditFact> facts =
             isLast ? stateFacts(step.before, ChangeState::Approved) : std::vector<AuditFact>();
         facts.push_back({QStringLiteral("role"), toString(role)});
-        if (const QString problem = lengthProblem({}, {text}); !problem.isEmpty())
-            db::raise(Error::Kind::Invalid, problem);
+        requireLength(lengthProblem({}, {text}));
         writeChange(step.transaction, step.before, {}, std::move(facts), [&](db::Connection&) {
             addApproval(step, role, text.trimmed());
             if (isLast)
@@ -310,6 +299,7 @@ Result<> ChangeStore::request(const QString& change, ChangeState to, const QStri
     return stepOnce(m_database, changeNote(actor, "requested", command, text), change, [&](const ChangeStep& step) {
         people::requireMember(step.transaction.connection(), actor,
                               Text::tr("Requests are made by people of the project in a role that they hold."));
+        requireLength(lengthProblem({}, {text}));
         if (!isChangeStep(step.before.state, to)) {
             db::raise(Error::Kind::Invalid,
                       Text::tr("%1 cannot go to %2 from %3. Nothing was asked.")

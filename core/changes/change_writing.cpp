@@ -31,7 +31,8 @@ std::vector<AuditFact> stateFacts(const ChangeRecord& before, ChangeState to)
     return {{QStringLiteral("from"), toString(before.state)}, {QStringLiteral("to"), toString(to)}};
 }
 
-void setState(db::WriteTransaction& transaction, const ChangeRecord& before, ChangeState to, const QString& reason)
+void setState(db::WriteTransaction& transaction, const ChangeRecord& before, ChangeState to, const QString& reason,
+              std::optional<qint64> implementedAt)
 {
     transaction.connection()
         .prepare("UPDATE change SET state = ?, state_since = ?, state_reason = ?, submissions = submissions + ?,"
@@ -41,7 +42,7 @@ void setState(db::WriteTransaction& transaction, const ChangeRecord& before, Cha
         .bind(reason)
         .bind(qint64{to == ChangeState::Submitted ? 1 : 0})
         .bind(to == ChangeState::Implemented)
-        .bind(transaction.now())
+        .bind(implementedAt.value_or(transaction.now()))
         .bind(before.id.value)
         .run();
 }

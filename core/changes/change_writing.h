@@ -22,8 +22,9 @@ void writeChange(db::WriteTransaction& transaction, const ChangeRecord& before, 
 /// What the log has of a step.
 std::vector<AuditFact> stateFacts(const ChangeRecord& before, ChangeState to);
 
-/// Sets the state and since when; that it is implemented also when. Within writeChange().
-void setState(db::WriteTransaction& transaction, const ChangeRecord& before, ChangeState to,
-              const QString& reason = {});
+/// Sets the state and since when; that it is implemented also when it was, now where nobody knows better. Within
+/// writeChange().
+void setState(db::WriteTransaction& transaction, const ChangeRecord& before, ChangeState to, const QString& reason = {},
+              std::optional<qint64> implementedAt = {});
 
 } // namespace assay::changes

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/deployment_plan.h"
 
-#include "core/approvals/approval_rows.h"
+#include "core/approvals/gate.h"
+#include "core/base/clause.h"
 #include "core/base/text.h"
 #include "core/changes/change_rows.h"
 #include "core/changes/change_writing.h"
 #include "core/findings/finding_change.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
+#include "core/releases/environment_name.h"
 #include "core/releases/release_rows.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace assay {
 namespace changes {
 namespace {
 
 constexpr std::array deploymentPlanners{Role::DevOps, Role::SoftwareEngineer};
-const QString ProductionName = QStringLiteral("production");
 
 std::optional<ChangeRecord> changeFor(db::Connection& connection, const Release& release, const DeploymentPlan& plan)
 {
@@ -64,11 +64,68 @@ QString missingChange(db::Connection& connection, const Release& release, const 
     return Text::tr("an approved change (%1 is %2)").arg(change->key, changeStateTitle(change->state));
 }
 
+/// The plan of a release for a place that nothing was recorded for yet: its place among the deployments of the change.
+std::optional<qint64> openPlan(const ChangeRecord& change, const Release& release, const QString& environment)
+{
+    const auto planned =
+        std::find_if(change.deployments.begin(), change.deployments.end(), [&](const ChangeDeployment& each) {
+            return !each.isRecorded() && each.releaseUid == release.uid && each.environment == environment;
+        });
+    return planned == change.deployments.end() ? std::nullopt : std::optional(planned - change.deployments.begin());
+}
+
+/// A row that is planned, or was recorded without a plan.
+struct NewDeployment {
+    QString environment;
+    std::optional<qint64> plannedFor = {};
+    QString recorded = {}; ///< The uid of the deployment; empty while it is planned.
+};
+
+void addDeployment(db::WriteTransaction& transaction, const ChangeRecord& change, const Release& release,
+                   const NewDeployment& made)
+{
+    db::Connection& connection = transaction.connection();
+    connection
+        .prepare("INSERT INTO change_deployment (change_id, ordinal, release_id, environment, person_id, said_at,"
+                 " planned_for, deployment_id) VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT id FROM deployment WHERE uid = ?))")
+        .bind(change.id.value)
+        .bind(static_cast<qint64>(change.deployments.size()))
+        .bind(release.id.value)
+        .bind(made.environment)
+        .bind(people::byUid(connection, transaction.note().actor.person).id.value)
+        .bind(transaction.now())
+        .bind(made.plannedFor)
+        .bind(made.recorded)
+        .run();
+}
+
+/// Whoever plans the same again means another time, and not that it goes there twice.
+void keepPlan(db::WriteTransaction& transaction, const ChangeRecord& change, const Release& release,
+              const DeploymentPlan& plan)
+{
+    const std::optional<qint64> open = openPlan(change, release, plan.environment);
+    if (!open) {
+        addDeployment(transaction, change, release, {plan.environment, plan.plannedFor});
+        return;
+    }
+    db::Connection& connection = transaction.connection();
+    connection
+        .prepare("UPDATE change_deployment SET planned_for = ?, said_at = ?, person_id = ?"
+                 " WHERE change_id = ? AND ordinal = ?")
+        .bind(plan.plannedFor)
+        .bind(transaction.now())
+        .bind(people::byUid(connection, transaction.note().actor.person).id.value)
+        .bind(change.id.value)
+        .bind(*open)
+        .run();
+}
+
 void writePlan(db::WriteTransaction& transaction, const ChangeRecord& change, const Release& release,
                const DeploymentPlan& plan)
 {
     const bool begins = change.state == ChangeState::Approved;
-    const QStringList signOffs = approvingSignOffs(transaction.connection(), release.id);
+    const QStringList signOffs =
+        knownAnswer(transaction.connection(), release, plan.environment, transaction.now()).signOffs;
     std::vector<AuditFact> facts = begins ? stateFacts(change, ChangeState::Scheduled) : std::vector<AuditFact>();
     facts.push_back({QStringLiteral("release"), release.uid});
     facts.push_back({QStringLiteral("name"), release.name()});
@@ -87,54 +144,36 @@ void writePlan(db::WriteTransaction& transaction, const ChangeRecord& change, co
                 .bind(change.id.value)
                 .run();
         }
-        connection
-            .prepare("INSERT INTO change_deployment (change_id, ordinal, release_id, environment, person_id, said_at,"
-                     " planned_for) VALUES (?, ?, ?, ?, ?, ?, ?)")
-            .bind(change.id.value)
-            .bind(static_cast<qint64>(change.deployments.size()))
-            .bind(release.id.value)
-            .bind(plan.environment)
-            .bind(people::byUid(connection, transaction.note().actor.person).id.value)
-            .bind(transaction.now())
-            .bind(plan.plannedFor)
-            .run();
+        keepPlan(transaction, change, release, plan);
     });
 }
 
-/// The plan that a recorded deployment fulfils: the first of the same that nothing was recorded for.
-std::optional<qint64> plannedOrdinal(const ChangeRecord& change, const Release& release, const QString& environment)
+/// A recorded deployment fulfils its plan, where there is one.
+void keepRecorded(db::WriteTransaction& transaction, const ChangeRecord& change, const Release& release,
+                  const RecordedDeployment& recorded)
 {
-    const auto planned =
-        std::find_if(change.deployments.begin(), change.deployments.end(), [&](const ChangeDeployment& each) {
-            return !each.isRecorded() && each.releaseUid == release.uid && each.environment == environment;
-        });
-    return planned == change.deployments.end() ? std::nullopt : std::optional(planned - change.deployments.begin());
-}
-
-void keepDeployment(db::WriteTransaction& transaction, const ChangeRecord& change, const Release& release,
-                    const RecordedDeployment& recorded)
-{
-    db::Connection& connection = transaction.connection();
-    if (const auto planned = plannedOrdinal(change, release, recorded.environment)) {
-        connection
-            .prepare("UPDATE change_deployment SET deployment_id = (SELECT id FROM deployment WHERE uid = ?)"
-                     " WHERE change_id = ? AND ordinal = ?")
-            .bind(recorded.uid)
-            .bind(change.id.value)
-            .bind(*planned)
-            .run();
+    const std::optional<qint64> planned = openPlan(change, release, recorded.environment);
+    if (!planned) {
+        addDeployment(transaction, change, release, {recorded.environment, {}, recorded.uid});
         return;
     }
-    connection
-        .prepare("INSERT INTO change_deployment (change_id, ordinal, release_id, environment, person_id, said_at,"
-                 " deployment_id) SELECT ?, ?, ?, ?, ?, ?, id FROM deployment WHERE uid = ?")
-        .bind(change.id.value)
-        .bind(static_cast<qint64>(change.deployments.size()))
-        .bind(release.id.value)
-        .bind(recorded.environment)
-        .bind(people::byUid(connection, transaction.note().actor.person).id.value)
-        .bind(transaction.now())
+    transaction.connection()
+        .prepare("UPDATE change_deployment SET deployment_id = (SELECT id FROM deployment WHERE uid = ?)"
+                 " WHERE change_id = ? AND ordinal = ?")
         .bind(recorded.uid)
+        .bind(change.id.value)
+        .bind(*planned)
+        .run();
+}
+
+/// What was agreed to without naming a release is used up by the first that goes somewhere under it.
+void pinRelease(db::Connection& connection, const ChangeRecord& change, const Release& release)
+{
+    if (change.release)
+        return;
+    connection.prepare("UPDATE change SET release_id = ? WHERE id = ?")
+        .bind(release.id.value)
+        .bind(change.id.value)
         .run();
 }
 
@@ -150,30 +189,18 @@ QString withoutChangeWords(const Release& release, const QString& environment,
 
 } // namespace
 
-QStringList approvingSignOffs(db::Connection& connection, ReleaseId release)
-{
-    const std::vector<ApprovalRequest> requests = approvals::requestsOf(connection, release);
-    std::map<PersonId, SignOff> last;
-    for (SignOff& signOff :
-         requests.empty() ? std::vector<SignOff>() : approvals::signOffsOf(connection, requests.front().id))
-        last[signOff.person] = std::move(signOff);
-    QStringList uids;
-    for (const auto& [person, signOff] : last) {
-        if (approves(signOff.decision))
-            uids << signOff.uid;
-    }
-    uids.sort();
-    return uids;
-}
-
 QString deploymentRefusal(db::Connection& connection, const Release& release, const DeploymentPlan& plan,
-                          const ChangeParty& party, const RoleHolders& holders)
+                          const ChangeParty& party, const RoleHolders& holders, qint64 now)
 {
     QStringList missing;
     if (const QString lacks = missingChange(connection, release, plan, holders); !lacks.isEmpty())
         missing << lacks;
-    if (!isApproved(release.state)) {
-        missing << Text::tr("the sign-offs of %1 (it is %2)").arg(release.name(), releaseStateTitle(release.state));
+    QStringList closed = knownAnswer(connection, release, plan.environment, std::max(now, plan.plannedFor)).reasons;
+    for (QString& reason : closed)
+        reason = clause(reason);
+    if (!closed.isEmpty()) {
+        missing << Text::tr("the sign-offs of %1, or what else the gate asks for (%2)")
+                       .arg(release.name(), closed.join(QStringLiteral("; ")));
     }
     if (!missing.isEmpty()) {
         return Text::tr("%1 cannot be planned to go to %2. Missing: %3. Nothing was planned.")
@@ -198,10 +225,11 @@ void hangOn(db::WriteTransaction& transaction, const ChangeRecord& change, const
     facts.push_back({QStringLiteral("environment"), recorded.environment});
     facts.push_back({QStringLiteral("sign_offs"), recorded.signOffs.join(QStringLiteral(", "))});
     facts.push_back({QStringLiteral("deployment"), recorded.uid});
-    writeChange(transaction, change, QStringLiteral("deployed"), std::move(facts), [&](db::Connection&) {
+    writeChange(transaction, change, QStringLiteral("deployed"), std::move(facts), [&](db::Connection& connection) {
         if (implements)
-            setState(transaction, change, ChangeState::Implemented);
-        keepDeployment(transaction, change, release, recorded);
+            setState(transaction, change, ChangeState::Implemented, {}, std::min(recorded.liveAt, transaction.now()));
+        pinRelease(connection, change, release);
+        keepRecorded(transaction, change, release, recorded);
     });
 }
 
@@ -209,7 +237,7 @@ void findWithoutChange(db::WriteTransaction& transaction, const Release& release
                        const std::optional<ChangeRecord>& change)
 {
     const bool isCovered = change && change->allowsDeployment() && change->covers(release.uid, environment);
-    if (environment != ProductionName || isCovered)
+    if (environment != ProductionEnvironment || isCovered)
         return;
     FindingDraft finding;
     finding.release = release.uid;
@@ -231,12 +259,12 @@ Result<QString> DeploymentPlanner::plan(const DeploymentPlan& asked, const Actor
     return m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
         DeploymentPlan plan = asked;
-        plan.environment = plan.environment.trimmed();
+        plan.environment = releases::environmentName(plan.environment);
         if (plan.environment.isEmpty())
-            plan.environment = QStringLiteral("production");
+            plan.environment = ProductionEnvironment;
         const Release release = releases::byName(connection, plan.release);
         db::requireAllowed(changes::deploymentRefusal(connection, release, plan, changes::partyOf(connection, actor),
-                                                      people::holders(connection)));
+                                                      people::holders(connection), transaction.now()));
         const ChangeRecord change = *changes::changeFor(connection, release, plan);
         changes::writePlan(transaction, change, release, plan);
         return change.uid;

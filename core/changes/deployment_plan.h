@@ -26,7 +26,8 @@ public:
 
     /// Writes the plan down with its change, which is scheduled by it: one transaction and one entry of the log, which names
     /// the change, the sign-offs and the release. Denied, with every missing item and who supplies it, without an approved
-    /// change that is for this release and place, and without sign-offs. Answers the change's uid.
+    /// change that is for this release and place, and where the gate would refuse it by what the project knows. The same
+    /// planned again goes on at another time. Answers the change's uid.
     Result<QString> plan(const DeploymentPlan& plan, const Actor& actor, const QString& command);
 
 private:
@@ -38,22 +39,20 @@ namespace changes {
 // Each may throw db::SqlError.
 
 /// Why a deployment cannot be planned: each missing item and who supplies it, or who may plan; empty where nothing stands
-/// against it. Raises NotFound where the change that it names is none.
+/// against it. What the gate would say is looked up for the time of the plan, or for now. Raises NotFound where the change that it names is none.
 QString deploymentRefusal(db::Connection& connection, const Release& release, const DeploymentPlan& plan,
-                          const ChangeParty& party, const RoleHolders& holders);
-
-/// The sign-offs by which a release may be used: of its newest request, each person's last where that approves, by uid.
-QStringList approvingSignOffs(db::Connection& connection, ReleaseId release);
+                          const ChangeParty& party, const RoleHolders& holders, qint64 now);
 
 /// What was recorded as running somewhere.
 struct RecordedDeployment {
     QString uid; ///< Its row is there already.
     QString environment;
+    qint64 liveAt = 0; ///< Milliseconds, UTC.
     QStringList signOffs;
 };
 
 /// Hangs a deployment that was recorded on its change, with an entry of the log; a change that was approved or scheduled is
-/// implemented by it. Inside the write that records it.
+/// implemented by it, and one that named no release is for this one from now on. Inside the write that records it.
 void hangOn(db::WriteTransaction& transaction, const ChangeRecord& change, const Release& release,
             const RecordedDeployment& recorded);
 

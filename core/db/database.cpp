@@ -42,6 +42,17 @@ Result<> Database::prepareToUse(const OpenOptions& options)
     const Result<SchemaState> state = read([](Connection& connection) { return schemaState(connection); });
     if (!state)
         return failed(state);
+    const Result<bool> isKnown =
+        read([this](Connection& connection) { return isMadeByKnownScripts(connection, *m_engine); });
+    if (!isKnown)
+        return failed(isKnown);
+    if (!*isKnown) {
+        return fail(Error::Kind::Conflict,
+                    Text::tr("%1 was made by a development build of Assay: it has tables of format %2 that were never "
+                             "released and are others by now. It was not touched. Open it with the build that made it, "
+                             "or begin a new project and import the sources again.")
+                        .arg(location(), QString::number(state->version)));
+    }
     if (state->version == newestSchema())
         return {};
     if (state->version > newestSchema()) {

@@ -80,7 +80,7 @@ Result<> Database::foundProject(const NewProject& project)
         m_writer = m_engine->connectForWriting();
         m_engine->whileWriting([&] {
             m_writer->driver().beginWrite();
-            applyMigrations(*m_writer, *m_engine, 0);
+            applyMigrations(*m_writer, *m_engine, 0, newestSchema());
             setMetaValue(*m_writer, QStringLiteral("project_uid"), m_projectUid);
             setMetaValue(*m_writer, QStringLiteral("project_name"), m_projectName);
             AuditNote note = project.note;

@@ -3,6 +3,7 @@
 
 #include "core/audit/audit_log.h"
 #include "core/base/text.h"
+#include "core/crypto/digest.h"
 #include "core/db/sql_error.h"
 #include "core/db/write_transaction.h"
 
@@ -15,6 +16,8 @@ namespace {
 
 const QString SchemaKey = QStringLiteral("schema_version");
 const QString MinimumReaderKey = QStringLiteral("min_reader");
+const QString ScriptsKey = QStringLiteral("schema_scripts");
+constexpr int lastReleasedFormat = 13;
 
 QByteArray scriptText(const QString& path)
 {
@@ -22,6 +25,17 @@ QByteArray scriptText(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         raise(Error::Kind::Internal, Text::tr("A part of the program is missing: %1. Install Assay again.").arg(path));
     return file.readAll();
+}
+
+/// Which scripts make a format, in hexadecimal digits.
+QString digestOfScripts(const Engine& engine, int version)
+{
+    QByteArray text;
+    for (const Migration& migration : allMigrations(engine.scriptSuffix())) {
+        for (const QString& script : migration.number <= version ? migration.scripts : QStringList())
+            text += scriptText(script);
+    }
+    return QString::fromLatin1(toHex(sha256(text)));
 }
 
 /// A foreign key that points nowhere, or a text saying that all is well.
@@ -48,7 +62,7 @@ void migrateInOneTransaction(Engine& engine, Connection& writer, const Clock& cl
         // Another process may have done it while this one was making the backup.
         const int from = schemaState(writer).version;
         if (from < newestSchema()) {
-            applyMigrations(writer, engine, from);
+            applyMigrations(writer, engine, from, newestSchema());
             requireWholeReferences(writer);
             const QString project = metaValue(writer, QStringLiteral("project_uid"));
             const AuditNote note{{QStringLiteral("system"), QString()},
@@ -93,7 +107,7 @@ int newestSchema()
 std::vector<SchemaPart> newestSchemaParts(Engine& engine)
 {
     const std::unique_ptr<Connection> scratch = engine.connectToScratch();
-    applyMigrations(*scratch, engine, 0);
+    applyMigrations(*scratch, engine, 0, newestSchema());
     return engine.schema(*scratch);
 }
 
@@ -110,15 +124,23 @@ SchemaState schemaState(Connection& connection)
     return state;
 }
 
-void applyMigrations(Connection& connection, const Engine& engine, int from)
+void applyMigrations(Connection& connection, const Engine& engine, int from, int to)
 {
     for (const Migration& migration : allMigrations(engine.scriptSuffix())) {
-        if (migration.number <= from)
+        if (migration.number <= from || migration.number > to)
             continue;
         for (const QString& script : migration.scripts)
             connection.execute(engine.expand(scriptText(script)));
         setMetaValue(connection, SchemaKey, QString::number(migration.number));
     }
+    setMetaValue(connection, ScriptsKey, digestOfScripts(engine, to));
+}
+
+bool isMadeByKnownScripts(Connection& connection, const Engine& engine)
+{
+    const int version = schemaState(connection).version;
+    return version <= lastReleasedFormat || version > newestSchema()
+        || metaValue(connection, ScriptsKey) == digestOfScripts(engine, version);
 }
 
 QString metaValue(Connection& connection, const QString& key)

@@ -36,7 +36,11 @@ std::vector<SchemaPart> newestSchemaParts(Engine& engine);
 
 /// These run inside a transaction of the caller and may throw SqlError.
 SchemaState schemaState(Connection& connection);
-void applyMigrations(Connection& connection, const Engine& engine, int from);
+void applyMigrations(Connection& connection, const Engine& engine, int from, int to); ///< The steps after `from`.
+
+/// Whether a project of a format that this program knows was made by the scripts that this program has of it. Those of formats
+/// that were never released change from one development build to the next.
+bool isMadeByKnownScripts(Connection& connection, const Engine& engine);
 QString metaValue(Connection& connection, const QString& key);
 void setMetaValue(Connection& connection, const QString& key, const QString& value);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/json_members.h"
 #include "core/changes/change_store.h"
+#include "core/domain/release.h"
 
 #include <QDateTime>
 
@@ -23,7 +24,7 @@ Result<QString> DemoChanges::begin(const JsonValue& entry)
     draft.fields.type = *type;
     draft.fields.impact = *impact;
     draft.fields.release = textOf(entry, u"release");
-    draft.fields.environment = QStringLiteral("production");
+    draft.fields.environment = ProductionEnvironment;
     draft.staged = true;
     return ChangeStore(database()).plan(draft, actorOf(entry), command());
 }

@@ -257,8 +257,7 @@ Result<> DemoReleases::play(const DemoRelease& release, const DemoReleaseStep& s
         ? m_database.clock().now()
         : QDate::fromString(step.since, Qt::ISODate).startOfDay(Qt::UTC).toMSecsSinceEpoch();
     const Result<QString> deployed =
-        ReleaseStore(m_database)
-            .recordDeployment({uid, QStringLiteral("production"), liveAt, step.text}, actor, command());
+        ReleaseStore(m_database).recordDeployment({uid, ProductionEnvironment, liveAt, step.text}, actor, command());
     return deployed ? bearMissing(uid) : Result<>(failed(deployed));
 }
 

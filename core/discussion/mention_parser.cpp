@@ -13,9 +13,9 @@ constexpr qsizetype longestName = 100; ///< Of a person that can be mentioned, i
 constexpr qsizetype longestKey = 100;
 
 /// Whether words of the character's script stand without blanks between them.
-bool isUnspaced(QChar character)
+bool isUnspaced(char32_t character)
 {
-    switch (character.script()) {
+    switch (QChar::script(character)) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
     case QChar::Script_Katakana:
@@ -29,13 +29,31 @@ bool isUnspaced(QChar character)
     }
 }
 
-bool isSpacedWord(QChar character)
+bool isSpacedWord(char32_t character)
 {
-    return (character.isLetterOrNumber() || character == u'_') && !isUnspaced(character);
+    return (QChar::isLetterOrNumber(character) || character == u'_') && !isUnspaced(character);
+}
+
+/// The character that begins there, which may stand in two units; a blank behind the end.
+char32_t characterAt(QStringView text, qsizetype at)
+{
+    if (at >= text.size())
+        return u' ';
+    const bool isPair = text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+    return isPair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1)) : text.at(at).unicode();
+}
+
+/// The one that ends before; a blank before the beginning.
+char32_t characterBefore(QStringView text, qsizetype at)
+{
+    if (at <= 0)
+        return u' ';
+    const bool isPair = at > 1 && text.at(at - 1).isLowSurrogate() && text.at(at - 2).isHighSurrogate();
+    return characterAt(text, isPair ? at - 2 : at - 1);
 }
 
 /// Whether a name that ends with `last` may be followed by `next`.
-bool mayEnd(QChar last, QChar next)
+bool mayEnd(char32_t last, char32_t next)
 {
     return !isSpacedWord(next) || !isSpacedWord(last);
 }
@@ -71,7 +89,7 @@ public:
     }
 
 private:
-    QChar before() const { return m_at > 0 ? m_text.at(m_at - 1) : QChar(u' '); }
+    char32_t before() const { return characterBefore(m_text, m_at); }
 
     /// To behind the same number of ticks, or over these where they do not come again.
     void skipCode()
@@ -166,8 +184,7 @@ qsizetype MentionNames::longestAtStart(QStringView text, Target& target) const
         if (length > start.size())
             continue;
         const QString candidate = start.left(length);
-        const QChar next = length < text.size() ? text.at(length) : QChar(u' ');
-        if (!mayEnd(candidate.back(), next))
+        if (!mayEnd(characterBefore(candidate, length), characterAt(text, length)))
             continue;
         const auto found = m_targets.constFind(candidate.toCaseFolded());
         if (found == m_targets.constEnd())

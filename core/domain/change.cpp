@@ -128,8 +128,9 @@ std::vector<Role> ChangeRecord::waitsOn() const
         return missingApprovals();
     case ChangeState::Approved:
     case ChangeState::Scheduled:
-    case ChangeState::Implemented:
         return {Role::DevOps};
+    case ChangeState::Implemented:
+        return approvingRoles(type, impact);
     case ChangeState::Draft:
     case ChangeState::Reviewed:
     case ChangeState::Failed:

@@ -109,7 +109,8 @@ struct ChangeRecord {
     std::vector<ChangeApproval> countedApprovals() const;
     std::vector<Role> missingApprovals() const; ///< Of its last submission.
 
-    /// The roles on which it waits now; none where it waits on nobody. Once it is approved DevOps goes on with it.
+    /// The roles on which it waits now; none where it waits on nobody. Once it is approved DevOps goes on
+    /// with it, and once it is done any of the roles that agree to it reviews it.
     std::vector<Role> waitsOn() const;
 
     /// What has to be written before it is submitted and is not: an emergency needs its reason, impact and way back alone.

@@ -10,6 +10,9 @@
 
 namespace assay {
 
+/// The place where a release is in use, as people and the log write it; every other one is for trying.
+inline constexpr QLatin1StringView ProductionEnvironment{"production"};
+
 enum class ReleaseState {
     Draft,     ///< Its parts are being gathered.
     Candidate, ///< What it is made of is complete.

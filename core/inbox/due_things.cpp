@@ -51,7 +51,7 @@ void addLate(db::Connection& connection, const InboxOwner& owner, qint64 now, In
 void addDueReviews(db::Connection& connection, const InboxOwner& owner, qint64 now, InboxCandidates& found)
 {
     FirstEntries entries(connection);
-    for (const ChangeRecord& change : changes::implemented(connection)) {
+    for (const ChangeRecord& change : changes::dueForReview(connection)) {
         const std::optional<qint64> due = change.reviewDueAt();
         if (!due || *due - noticeOfDue > now || change.author.id == owner.id)
             continue;

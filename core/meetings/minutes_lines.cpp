@@ -27,6 +27,63 @@ QString withoutListMark(const QString& line)
     return words.startsWith(QStringLiteral("[ ]")) ? words.mid(3).trimmed() : words;
 }
 
+/// Tells lines of code from others: those between fences of three or more ` or ~, and those that stand four blanks in, where
+/// neither a paragraph nor an item of a list goes on with them.
+class CodeLines {
+public:
+    /// Takes one line after the other.
+    bool isCode(const QString& line)
+    {
+        const QString words = line.trimmed();
+        if (!m_fence.isEmpty()) {
+            const QString fence = fenceOf(words);
+            if (fence.startsWith(m_fence) && fence.size() == words.size())
+                m_fence.clear();
+            return true;
+        }
+        const bool isIndented = indentOf(line) >= leastIndent;
+        if (isIndented && m_isAfterBreak && !m_isInList && !words.isEmpty())
+            return true;
+        m_fence = fenceOf(words);
+        if (!isIndented && !words.isEmpty() && (m_isAfterBreak || isItem(words)))
+            m_isInList = isItem(words);
+        m_isAfterBreak = words.isEmpty() || !m_fence.isEmpty() || words.startsWith(u'#');
+        return !m_fence.isEmpty();
+    }
+
+private:
+    static constexpr int leastIndent = 4;
+
+    static int indentOf(const QString& line)
+    {
+        int columns = 0;
+        for (const QChar character : line) {
+            if (character == u'\t')
+                columns += leastIndent - columns % leastIndent;
+            else if (character == u' ')
+                ++columns;
+            else
+                break;
+        }
+        return columns;
+    }
+
+    static QString fenceOf(const QString& words)
+    {
+        qsizetype length = 0;
+        while (length < words.size() && (words.front() == u'`' || words.front() == u'~')
+               && words.at(length) == words.front())
+            ++length;
+        return length < 3 ? QString() : words.left(length);
+    }
+
+    static bool isItem(const QString& words) { return withoutListMark(words) != words; }
+
+    QString m_fence;            ///< That is open; empty for none.
+    bool m_isAfterBreak = true; ///< The line before ends a paragraph.
+    bool m_isInList = false;
+};
+
 /// What stands after one of the words and its colon, which may be a wide one; nothing where none begins the line.
 std::optional<QString> afterWord(const QString& line, const QStringList& words)
 {
@@ -101,11 +158,9 @@ MinutesLines minutesLines(const QString& minutes, const std::vector<Person>& peo
     const QStringList decision{QStringLiteral("Decision"), decisionWord()};
     const QStringList task{QStringLiteral("Task"), taskWord()};
     MinutesLines found;
-    bool isCode = false;
+    CodeLines code;
     for (const QString& line : minutes.split(u'\n')) {
-        if (line.trimmed().startsWith(QStringLiteral("```")))
-            isCode = !isCode;
-        if (isCode)
+        if (code.isCode(line))
             continue;
         const QString words = withoutListMark(line);
         if (const auto title = afterWord(words, decision); title && !title->isEmpty())

@@ -59,8 +59,9 @@ QString lastAdministratorRefusal(db::Connection& connection, const Person& perso
 QString nameProblem(db::Connection& connection, const QString& name, PersonId person)
 {
     const auto isControl = [](QChar letter) { return letter.category() == QChar::Other_Control; };
-    const auto isSeen = [](QChar letter) { return letter.isPrint() && !letter.isSpace(); };
-    if (std::none_of(name.begin(), name.end(), isSeen))
+    const auto isSeen = [](char32_t letter) { return QChar::isPrint(letter) && !QChar::isSpace(letter); };
+    const QList<uint> letters = name.toUcs4(); // Some stand in two units, neither of which is seen alone.
+    if (std::none_of(letters.begin(), letters.end(), isSeen))
         return Text::tr("A person needs a name.");
     if (std::any_of(name.begin(), name.end(), isControl))
         return Text::tr("A name stands on one line, without control characters. Nothing was changed.");

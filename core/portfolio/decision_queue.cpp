@@ -109,7 +109,7 @@ private:
         for (const policies::PolicyVersion& version : policies::policyVersions(m_connection)) {
             const auto quorum = version.policy.quorums.find(tier);
             if (version.id == request.policy && quorum != version.policy.quorums.end())
-                return approvals::awaitedRoles(quorum->second, signOffs);
+                return approvals::awaitedRoles(quorum->second, signOffs, release.state);
         }
         return {};
     }

@@ -3,6 +3,7 @@
 
 #include "core/audit/audit_body_view.h"
 #include "core/db/sql_error.h"
+#include "core/domain/release.h"
 
 #include <algorithm>
 #include <map>
@@ -23,7 +24,7 @@ std::optional<ProductionEvent> productionEventIn(QByteArrayView body, const QStr
         first = false;
         const AuditFactView fact = AuditFactView::read(cursor);
         if (fact.isText && fact.key.equals("environment"))
-            inProduction = fact.text.equals("production");
+            inProduction = fact.text.equals(ProductionEnvironment.data());
         else if (fact.isText && fact.key.equals("use_case"))
             event.useCase = fact.text.toString();
         else if (!fact.isText && fact.key.equals("live_at"))

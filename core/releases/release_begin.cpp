@@ -13,7 +13,7 @@
 #include "core/models/model_rows.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
-#include "core/policies/shipped.h"
+#include "core/releases/environment_name.h"
 #include "core/releases/release_change.h"
 #include "core/releases/release_identity.h"
 #include "core/releases/release_rows.h"
@@ -180,30 +180,13 @@ void findUnapproved(db::WriteTransaction& transaction, const Release& release, c
     findings::raiseOnce(transaction, finding, findingSource("deployed-without-approval", environment));
 }
 
-/// Why the gate would not have let it through, as far as the project knows; it reads no files.
-QStringList closedReasons(db::Connection& connection, const Release& release, const QString& environment, qint64 now)
-{
-    approvals::JudgementDemands demands;
-    if (environment == QStringLiteral("production")) // What was approved for production may be tried elsewhere.
-        demands.stage = environment;
-    if (connection.integer("SELECT count(*) FROM policy_version WHERE published_at IS NOT NULL") == 0)
-        demands.policy = db::orRaise(policies::defaultPolicy());
-    try {
-        return reasonsAgainst(approvals::judge(connection, release.uid, now, demands));
-    } catch (const db::SqlError& refused) {
-        if (refused.error.kind != Error::Kind::Invalid)
-            throw;
-        return {refused.error.message}; // No policy is in force: nothing lets it through, and the fact stays one.
-    }
-}
-
 /// The same of what was approved, and would not have passed the gate all the same. What was invented for a demo is no
 /// exception: its finding is as staged as it is.
 void findNotLetThrough(db::WriteTransaction& transaction, const Release& release, const QString& environment)
 {
     if (!isApproved(release.state))
         return;
-    const QStringList reasons = closedReasons(transaction.connection(), release, environment, transaction.now());
+    const QStringList reasons = knownAnswer(transaction.connection(), release, environment, transaction.now()).reasons;
     if (reasons.isEmpty())
         return;
     FindingDraft finding;
@@ -316,22 +299,27 @@ Result<QString> ReleaseStore::begin(const ReleaseDraft& draft, const Actor& acto
     });
 }
 
-Result<QString> ReleaseStore::recordDeployment(const DeploymentFact& fact, const Actor& actor, const QString& command)
+Result<QString> ReleaseStore::recordDeployment(const DeploymentFact& said, const Actor& actor, const QString& command)
 {
     const db::AuditNote note{actor, QStringLiteral("deployed"), QStringLiteral("release"), {}, {}, command};
     return m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
         if (const auto refusal = releases::deploymentRefusal(connection, actor))
             db::raise(Error::Kind::Denied, *refusal);
+        DeploymentFact fact = said;
+        fact.environment = releases::environmentName(fact.environment);
+        if (fact.environment.isEmpty())
+            db::raise(Error::Kind::Invalid,
+                      Text::tr("A deployment needs the place where it runs. Nothing was recorded."));
         const Release release = releases::byName(connection, fact.releaseUid);
         const std::optional<ChangeRecord> change = fact.change.isEmpty()
             ? changes::allowing(connection, release.uid, fact.environment)
             : std::optional(changes::byName(connection, fact.change));
         const QString uid = newUlid(transaction.now());
-        const QStringList signOffs = changes::approvingSignOffs(connection, release.id);
+        const QStringList signOffs = knownAnswer(connection, release, fact.environment, transaction.now()).signOffs;
         insertDeployment(transaction, release, fact, {uid, change, signOffs});
         if (change && change->covers(release.uid, fact.environment))
-            changes::hangOn(transaction, *change, release, {uid, fact.environment, signOffs});
+            changes::hangOn(transaction, *change, release, {uid, fact.environment, fact.liveAt, signOffs});
         findUnapproved(transaction, release, fact.environment);
         findNotLetThrough(transaction, release, fact.environment);
         changes::findWithoutChange(transaction, release, fact.environment, change);

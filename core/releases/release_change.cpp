@@ -154,7 +154,7 @@ void setState(db::WriteTransaction& transaction, const Release& release, Release
 void followDeployment(db::WriteTransaction& transaction, const Release& release, const QString& environment,
                       qint64 liveAt)
 {
-    if (environment != QStringLiteral("production") || !isApproved(release.state) || liveAt > transaction.now())
+    if (environment != ProductionEnvironment || !isApproved(release.state) || liveAt > transaction.now())
         return;
     db::Connection& connection = transaction.connection();
     db::Statement later = connection.prepare(

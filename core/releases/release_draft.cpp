@@ -102,6 +102,15 @@ std::optional<Digest> environmentOf(const std::vector<ReleaseArtifact>& artifact
 
 constexpr int leastDigits = 4; ///< By which people name a digest.
 
+/// The part that people mean by a word, be it one of the five or not.
+QString partMeant(const QString& word)
+{
+    const QString lower = word.trimmed().toLower();
+    if (lower.startsWith(QStringLiteral("pre-prod")) || lower.startsWith(QStringLiteral("preprod")))
+        return QStringLiteral("preprod");
+    return lower == QStringLiteral("prod") ? QStringLiteral("production") : releases::splitRole(word);
+}
+
 } // namespace
 
 QString splitRole(const QString& context)
@@ -125,11 +134,7 @@ const QStringList& splitParts()
 
 QString splitPart(const QString& word)
 {
-    const QString lower = word.trimmed().toLower();
-    const QString part = lower.startsWith(QStringLiteral("pre-prod")) || lower.startsWith(QStringLiteral("preprod"))
-        ? QStringLiteral("preprod")
-        : lower == QStringLiteral("prod") ? QStringLiteral("production")
-                                          : splitRole(word);
+    const QString part = partMeant(word);
     if (!splitParts().contains(part))
         db::raise(Error::Kind::Invalid,
                   Text::tr("“%1” is no part that data play for a release. Nothing was saved; say one of %2.")
@@ -143,12 +148,13 @@ ReleaseSplit splitNamed(const Release& release, const QString& words)
         return said == split.dataset
             || (said.size() >= leastDigits && split.anyDigest().startsWith(said, Qt::CaseInsensitive));
     };
+    const qsizetype colon = words.indexOf(u':');
+    const QString part = colon < 0 ? QString() : partMeant(words.left(colon));
     std::vector<ReleaseSplit> found;
     QStringList known;
     for (const ReleaseSplit& split : release.parts.splits) {
         known << split.name();
-        const QString part = split.role + u':';
-        if (isMeant(split, words) || (words.startsWith(part) && isMeant(split, words.mid(part.size()))))
+        if (isMeant(split, words) || (split.role == part && isMeant(split, words.mid(colon + 1))))
             found.push_back(split);
     }
     if (found.size() == 1)

@@ -37,7 +37,7 @@ const QStringList& splitParts();
 QString splitPart(const QString& word);
 
 /// The data set of a release that a person means by "loans" or the beginning of its digest, of four digits at least, alone or
-/// after its part as in "train:loans". Raises NotFound with those there are, and Invalid where several fit.
+/// after its part as in "train:loans", by any word that splitPart() knows for it. Raises NotFound with those there are, and Invalid where several fit.
 ReleaseSplit splitNamed(const Release& release, const QString& words);
 
 /// The column names of a data set's schema as MLflow writes it; nothing for another text.

@@ -4,14 +4,13 @@
 #include "core/approvals/awaited_roles.h"
 #include "core/changes/change_rows.h"
 #include "core/charters/charter_rows.h"
+#include "core/db/sql_error.h"
 #include "core/domain/release.h"
 #include "core/handovers/handover_rows.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_rules.h"
 #include "core/policies/policy_text.h"
 #include "core/service_levels/waiting_things.h"
-
-#include <algorithm>
 
 namespace assay::waiting {
 namespace {
@@ -28,12 +27,13 @@ policies::Quorum quorumOf(QByteArrayView policyText, const QString& tier)
 }
 
 /// On which roles a request still waits; nobody is asked twice.
-void takeOutSigned(db::Connection& connection, qint64 request, const policies::Quorum& quorum, WaitingThing& waits)
+void takeOutSigned(db::Connection& connection, qint64 request, const policies::Quorum& quorum, ReleaseState state,
+                   WaitingThing& waits)
 {
     const std::vector<SignOff> signOffs = approvals::signOffsOf(connection, {request});
     for (const SignOff& signOff : signOffs)
         waits.notBy.insert(signOff.person.value);
-    waits.roles = approvals::awaitedRoles(quorum, signOffs);
+    waits.roles = approvals::awaitedRoles(quorum, signOffs, state);
 }
 
 void addSignOffs(db::Connection& connection, std::vector<WaitingThing>& found)
@@ -51,10 +51,8 @@ void addSignOffs(db::Connection& connection, std::vector<WaitingThing>& found)
                            {rows.integer(6), rows.integer(7)},
                            {"approval_request", rows.text(1)},
                            rows.integer(2)};
-        takeOutSigned(connection, rows.integer(0), quorumOf(rows.bytesView(4), rows.text(5)), waits);
-        const bool isTaken = rows.text(8) != toString(ReleaseState::Submitted);
-        if (!isTaken && std::find(waits.roles.begin(), waits.roles.end(), Role::RiskAuditor) == waits.roles.end())
-            waits.roles.push_back(Role::RiskAuditor); // Without whom nothing that is signed decides.
+        takeOutSigned(connection, rows.integer(0), quorumOf(rows.bytesView(4), rows.text(5)),
+                      db::requireKnown(releaseStateFromString(rows.text(8)), waits.thing.uid), waits);
         if (!waits.roles.empty())
             found.push_back(std::move(waits));
     }

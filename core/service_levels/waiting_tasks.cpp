@@ -18,9 +18,20 @@ const QByteArray NotBegunSql = "SELECT t.uid, t.priority, t.created_at, p.id, p.
 
 /// Whose a task was, and from when.
 struct Handing {
-    QString owner; ///< By name, as the log has it.
+    QString uid;
+    QString name; ///< All that the log has of it until format 18.
     qint64 at = 0;
+
+    bool isOf(const NamedPerson& person) const { return uid.isEmpty() ? name == person.name : uid == person.uid; }
 };
+
+QString textFact(const AuditEntry& entry, QLatin1StringView key)
+{
+    const auto fact =
+        std::find_if(entry.facts.begin(), entry.facts.end(), [key](const AuditFact& each) { return each.key == key; });
+    const auto* text = fact == entry.facts.end() ? nullptr : std::get_if<QString>(&fact->value);
+    return text ? *text : QString();
+}
 
 /// Reads tasks that nobody has begun, by statements that are prepared once.
 class TaskWaits {
@@ -67,17 +78,14 @@ private:
         m_entries.bind(waits.thing.uid);
         while (m_entries.step()) {
             const Result<AuditEntry> entry = parseBody(m_entries.bytesView(0));
-            if (!entry)
-                continue;
-            const auto owner = std::find_if(entry->facts.begin(), entry->facts.end(), [](const AuditFact& fact) {
-                return fact.key == QLatin1StringView("owner_uid"); // Names change.
-            });
-            const auto* uid = owner == entry->facts.end() ? nullptr : std::get_if<QString>(&owner->value);
-            handings.push_back({uid ? *uid : QString(), entry->at});
+            if (entry) {
+                handings.push_back({textFact(*entry, QLatin1StringView("owner_uid")),
+                                    textFact(*entry, QLatin1StringView("owner")), entry->at});
+            }
         }
         qint64 sum = 0;
         for (std::size_t i = 0; i + 1 < handings.size(); ++i) {
-            if (handings[i].owner == waits.person.uid)
+            if (handings[i].isOf(waits.person))
                 sum += std::max<qint64>(0, handings[i + 1].at - handings[i].at);
         }
         return sum;

@@ -39,6 +39,23 @@ void addChangeWords(ChangeLines& lines, const ChangeText& text)
     lines.words(Text::tr("Adoption target"), text.adoption);
 }
 
+QString approvalWords(const ChangeApproval& approval)
+{
+    const QString who = Text::tr("%1 (%2)").arg(approval.person.name, roleTitle(approval.role));
+    return approval.text.isEmpty() ? who : Text::tr("%1: %2").arg(who, approval.text);
+}
+
+void addDeploymentWords(ChangeLines& lines, const ChangeDeployment& deployment)
+{
+    const QString where = Text::tr("%1 in %2").arg(deployment.release, deployment.environment);
+    if (deployment.isRecorded()) {
+        lines.words(Text::tr("Runs by it"), where);
+        return;
+    }
+    lines.words(Text::tr("Planned under it"), where);
+    lines.time(Text::tr("Planned for"), deployment.plannedFor);
+}
+
 } // namespace
 
 std::optional<ThingFacts> changeFacts(db::Connection& connection, const QString& key)
@@ -59,15 +76,14 @@ std::optional<ThingFacts> changeFacts(db::Connection& connection, const QString&
     lines.words(Text::tr("Planned by"), change.author.name);
     lines.time(Text::tr("Planned"), change.createdAt);
     for (const ChangeApproval& approval : change.countedApprovals())
-        lines.words(Text::tr("Agreed to by"), Text::tr("%1 (%2)").arg(approval.person.name, roleTitle(approval.role)));
+        lines.words(Text::tr("Agreed to by"), approvalWords(approval));
     lines.time(Text::tr("To be done"), change.windowFrom);
+    lines.time(Text::tr("Over by"), change.windowUntil);
     lines.time(Text::tr("Done"), change.implementedAt);
     lines.time(Text::tr("Review due"), change.reviewDueAt());
     addChangeWords(lines, change.text);
-    for (const ChangeDeployment& deployment : change.deployments) {
-        if (deployment.isRecorded())
-            lines.words(Text::tr("Runs by it"), Text::tr("%1 in %2").arg(deployment.release, deployment.environment));
-    }
+    for (const ChangeDeployment& deployment : change.deployments)
+        addDeploymentWords(lines, deployment);
     return ThingFacts{{{}, "change", change.uid}, change.key, change.text.title, change.staged, lines.take()};
 }
 

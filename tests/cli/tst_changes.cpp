@@ -63,6 +63,8 @@ private Q_SLOTS:
     {
         add();
         QCOMPARE(run({"change", "edit", "P", "CH-1", "--type", "emergency", "--title", "Now"}, "Tom"), 0);
+        QCOMPARE(run({"change", "edit", "P", "CH-1", "--release", "credit@1"}, "Tom"), 1); // As it says already.
+        QVERIFY2(m_program.errors().contains("Nothing differs"), m_program.errors().constData());
         QCOMPARE(run({"change", "submit", "P", "CH-1"}, "Tom"), 0);
         QCOMPARE(run({"change", "edit", "P", "CH-1", "--title", "Later"}, "Tom"), 1);
         QCOMPARE(run({"change", "return", "P", "CH-1"}, "Mei"), 1); // Without a reason.
@@ -77,8 +79,9 @@ private Q_SLOTS:
         QCOMPARE(run({"change", "schedule", "P", "CH-1", "--at", "2027-01-31T10:00:00Z"}, "Kofi"), 0);
         QCOMPARE(run({"change", "implement", "P", "CH-1"}, "Kofi"), 0);
         QCOMPARE(run({"change", "list", "P", "--format", "csv"}), 0);
-        QVERIFY2(m_program.out().contains("CH-1,emergency,medium,Now,Implemented,credit@1,production,devops,Tom"),
-                 m_program.out().constData());
+        QVERIFY2(
+            m_program.out().contains("CH-1,emergency,medium,Now,Implemented,credit@1,production,devops manager,Tom"),
+            m_program.out().constData());
         QCOMPARE(run({"change", "review", "P", "CH-1", "--because", "It held"}, "Mei"), 0);
         QCOMPARE(run({"change", "fail", "P", "CH-1", "--because", "no"}, "Kofi"), 1);
         QCOMPARE(add(), QByteArray("CH-2"));

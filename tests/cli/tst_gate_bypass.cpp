@@ -111,12 +111,12 @@ std::vector<Case> peopleCases()
          [](Pipeline& p) {
              DecisionWish wish = p.made.wish(p.made.ask(), *p.made.ruthKey);
              valueOf(p.made.sign(wish.request, *p.made.kofiKey, p.made.kofi));
-             wish.expiresAt = QDateTime::currentMSecsSinceEpoch() + 1000; // What is over already is not signed.
+             const qint64 end = QDateTime::currentMSecsSinceEpoch() + 3'600'000; // What is over already is not signed.
+             wish.expiresAt = end;
              const ReleaseDecision decision = valueOf(p.made.approvals().prepare(wish, p.made.ruth));
              valueOf(p.made.approvals().sign(decision, *p.made.ruthKey, p.made.ruth, p.made.once()));
-             const auto isOver = [end = *wish.expiresAt] { return QDateTime::currentMSecsSinceEpoch() > end; };
-             if (!QTest::qWaitFor(isOver, 5000))
-                 qFatal("the clock stands still");
+             const SetClock later(end + 1); // The gate knows from the log how late it is at least.
+             valueOf(propose(*openedAt(later, p.made.project.path()), p.made.ana, p.made.once()));
          }},
         {"clock set back behind the log", 1, approvedThen([](Pipeline& p) {
              const SetClock later(QDateTime::currentMSecsSinceEpoch() + 400LL * 24 * 3600 * 1000);

@@ -328,8 +328,8 @@ private Q_SLOTS:
         QCOMPARE(signedAs("approve-with-conditions", {}), 1);
         QCOMPARE(signedAs("approve", {QStringLiteral("--until"), QStringLiteral("2026-01-31")}), 1);
         QVERIFY2(m_errors.contains("2026-01-31 already"), m_errors);
-        const QString today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
-        QCOMPARE(signedAs("approve-with-conditions", condition + QStringList{QStringLiteral("--until"), today}), 0);
+        const QString nextMonth = QDateTime::currentDateTimeUtc().date().addDays(30).toString(Qt::ISODate);
+        QCOMPARE(signedAs("approve-with-conditions", condition + QStringList{QStringLiteral("--until"), nextMonth}), 0);
     }
 
 private:

@@ -65,6 +65,9 @@ private Q_SLOTS:
         row("task add P x --kind maybe", "defect");
         row("task add P x --priority maybe", "low, normal, high, urgent");
         row("task edit P T-1 --kind maybe", "defect");
+        row("change add P x --type maybe", "standard, normal, emergency");
+        row("change add P x --impact-level maybe", "low, medium, high");
+        row("change request P CH-1 maybe", "Draft, Submitted");
         row("decision propose P x --topic maybe", "architecture, data");
         row("decision move P D-1 maybe", "Proposed, Accepted");
         row("follow P UC-1 --level maybe", "all, mentions, muted");

@@ -5,6 +5,7 @@
 #include "core/base/ulid.h"
 #include "core/changes/change_rows.h"
 #include "core/changes/change_texts.h"
+#include "core/domain/release.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/text_label.h"
@@ -33,7 +34,7 @@ ChangeForm::ChangeForm(Session& session, const Releases& releases, const QString
 {
     makeFields(releases);
     chooseValue(*m_release, release);
-    m_environment->setText(QStringLiteral("production"));
+    m_environment->setText(ProductionEnvironment);
     showWhoAgrees();
     showProblem();
     keepDraft(release.isEmpty() ? QStringLiteral("new-change") : QStringLiteral("new-change/%1").arg(release));

@@ -276,7 +276,7 @@ void openDeploymentPlan(Session& session, QWidget& page, const QString& releaseU
     const auto act = [releaseUid](const FieldsForm::Values& said, db::Database& database, const Actor& actor,
                                   const QString& command) -> Result<> {
         const DeploymentPlan plan{
-            releaseUid, QStringLiteral("production"), {}, momentSaid(FieldsForm::said(said, "at")).value_or(0)};
+            releaseUid, ProductionEnvironment, {}, momentSaid(FieldsForm::said(said, "at")).value_or(0)};
         return withoutValue(DeploymentPlanner(database).plan(plan, actor, command));
     };
     auto* form = new FieldsForm(

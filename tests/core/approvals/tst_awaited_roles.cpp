@@ -13,31 +13,41 @@ private Q_SLOTS:
     void anApprovalAloneTakesItsRoleOut()
     {
         const policies::Quorum quorum = asking(2, {Role::RiskAuditor, Role::DevOps});
-        QCOMPARE(approvals::awaitedRoles(quorum, {}), quorum.roles);
-        QCOMPARE(approvals::awaitedRoles(quorum, {by(1, Role::RiskAuditor, Decision::Approve)}),
-                 std::vector<Role>{Role::DevOps});
+        QCOMPARE(awaited(quorum, {}), quorum.roles);
+        QCOMPARE(awaited(quorum, {by(1, Role::RiskAuditor, Decision::Approve)}), std::vector<Role>{Role::DevOps});
         for (const Decision other : {Decision::Abstain, Decision::Reject, Decision::RequestChanges, Decision::Revoke})
-            QCOMPARE(approvals::awaitedRoles(quorum, {by(1, Role::RiskAuditor, other)}), quorum.roles);
+            QCOMPARE(awaited(quorum, {by(1, Role::RiskAuditor, other)}), quorum.roles);
     }
 
     void theLastWordOfAPersonHolds()
     {
         const policies::Quorum quorum = asking(1, {Role::RiskAuditor});
-        QCOMPARE(approvals::awaitedRoles(
-                     quorum, {by(1, Role::RiskAuditor, Decision::Approve), by(1, Role::RiskAuditor, Decision::Revoke)}),
-                 quorum.roles);
-        QVERIFY(approvals::awaitedRoles(
-                    quorum, {by(1, Role::RiskAuditor, Decision::Abstain), by(2, Role::RiskAuditor, Decision::Approve)})
-                    .empty());
+        QCOMPARE(
+            awaited(quorum, {by(1, Role::RiskAuditor, Decision::Approve), by(1, Role::RiskAuditor, Decision::Revoke)}),
+            quorum.roles);
+        QVERIFY(
+            awaited(quorum, {by(1, Role::RiskAuditor, Decision::Abstain), by(2, Role::RiskAuditor, Decision::Approve)})
+                .empty());
     }
 
     void aSecondPersonOfTheSameRoleIsAwaitedWhereMoreKeysAreNeeded()
     {
         const policies::Quorum quorum = asking(2, {Role::RiskAuditor});
-        QCOMPARE(approvals::awaitedRoles(quorum, {by(1, Role::RiskAuditor, Decision::Approve)}), quorum.roles);
-        QVERIFY(approvals::awaitedRoles(
-                    quorum, {by(1, Role::RiskAuditor, Decision::Approve), by(2, Role::RiskAuditor, Decision::Approve)})
-                    .empty());
+        QCOMPARE(awaited(quorum, {by(1, Role::RiskAuditor, Decision::Approve)}), quorum.roles);
+        QVERIFY(
+            awaited(quorum, {by(1, Role::RiskAuditor, Decision::Approve), by(2, Role::RiskAuditor, Decision::Approve)})
+                .empty());
+    }
+
+    void whatNobodyTookWaitsOnModelRisk()
+    {
+        const policies::Quorum quorum = asking(1, {Role::DevOps});
+        const std::vector<SignOff> approved{by(1, Role::DevOps, Decision::Approve)};
+        QCOMPARE(awaited(quorum, {}, ReleaseState::Submitted), (std::vector{Role::DevOps, Role::RiskAuditor}));
+        QCOMPARE(awaited(quorum, approved, ReleaseState::Submitted), std::vector{Role::RiskAuditor});
+        QVERIFY(awaited(quorum, approved).empty());
+        const policies::Quorum asksThem = asking(2, {Role::RiskAuditor, Role::DevOps});
+        QCOMPARE(awaited(asksThem, {}, ReleaseState::Submitted), asksThem.roles);
     }
 
 private:
@@ -47,6 +57,12 @@ private:
         quorum.keys = keys;
         quorum.roles = std::move(roles);
         return quorum;
+    }
+
+    static std::vector<Role> awaited(const policies::Quorum& quorum, const std::vector<SignOff>& signOffs,
+                                     ReleaseState state = ReleaseState::InValidation)
+    {
+        return approvals::awaitedRoles(quorum, signOffs, state);
     }
 
     static SignOff by(qint64 person, Role role, Decision decision)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approvals/validation.h"
 
+#include "core/portfolio/decision_queue.h"
 #include "core/service_levels/level_rows.h"
 #include "core/service_levels/waiting_things.h"
 #include "core/things/thing_history.h"
@@ -73,10 +74,12 @@ private Q_SLOTS:
         QVERIFY(m_made->judged().decision.quorum.reached);
         QVERIFY(m_made->judged().request->outcome == RequestOutcome::Open);
         QVERIFY(waitsOn(Role::RiskAuditor));
+        QCOMPARE(queueOf(m_made->ruth), QStringList(QStringLiteral("credit@1")));
         valueOf(take(m_made->ruth));
         QVERIFY(state() == ReleaseState::Approved);
         QVERIFY(m_made->judged().request->outcome == RequestOutcome::Approved);
         QVERIFY(!waitsOn(Role::RiskAuditor));
+        QCOMPARE(queueOf(m_made->ruth), QStringList());
         const QStringList told = history();
         QVERIFY2(told.contains(QStringLiteral("took it for validation")), qPrintable(told.join(u'|')));
         QVERIFY2(told.contains(QStringLiteral("took it, and what had been signed decided the request: Approved")),
@@ -134,7 +137,7 @@ private Q_SLOTS:
     }
 
     /// Files of earlier versions have releases that wait and were partly signed, but not taken by anybody.
-    void whatWaitsInAnEarlierFileIsDecidedAsBefore()
+    void theAuditorsSignOffDecidesWhatOthersSignedBefore()
     {
         const QString request = m_made->ask();
         valueOf(m_made->sign(request, *m_made->kofiKey, m_made->kofi));
@@ -172,6 +175,17 @@ private:
         valueOf(PeopleStore(m_made->database())
                     .grant(actor.person, Role::RiskAuditor, QStringLiteral("Helps out"), admin, m_made->once()));
         return {actor.person, toString(Role::RiskAuditor)};
+    }
+
+    QStringList queueOf(const Actor& actor) const
+    {
+        QStringList things;
+        for (const PendingDecision& pending : valueOf(m_made->database().read(
+                 [&](db::Connection& connection) { return decisionQueue(connection, actor.person); }))) {
+            if (pending.kind == PendingKind::SignOff)
+                things << pending.thing;
+        }
+        return things;
     }
 
     bool waitsOn(Role role) const

@@ -178,6 +178,36 @@ private Q_SLOTS:
         QCOMPARE(workingDaysAfter(at("2026-12-05T10:00:00Z"), 2), at("2026-12-09T00:00:00Z")); // Saturday.
     }
 
+    /// Everybody who may review it is waited for, and only what has a day for its review is asked for by it.
+    void whatWasDoneWaitsOnThoseWhoReviewIt()
+    {
+        const QString uid = approved();
+        QCOMPARE(read(uid).waitsOn(), std::vector{Role::DevOps});
+        QVERIFY(store().implement({uid, {}, {}}, m_project->as(Role::DevOps), m_project->next()));
+        QCOMPARE(read(uid).waitsOn(), (std::vector{Role::DevOps, Role::RiskAuditor}));
+        QVERIFY(valueOf(m_project->database().read(changes::dueForReview)).empty());
+        const QString urgent = approvedChange(m_project->database(), wholeChange(ChangeType::Emergency), engineer(),
+                                              {m_project->as(Role::DevOps), m_project->as(Role::Manager)});
+        QVERIFY(store().implement({urgent, {}, {}}, m_project->as(Role::DevOps), m_project->next()));
+        const std::vector<ChangeRecord> due = valueOf(m_project->database().read(changes::dueForReview));
+        QCOMPARE(due.size(), std::size_t(1));
+        QCOMPARE(due.front().uid, urgent);
+    }
+
+    void reasonsAndRequestsAreMeasured()
+    {
+        const QString uid = submittedChange(m_project->database(), wholeChange(), engineer());
+        const QString overlong(65'537, u'x');
+        const QString before = dump(m_project->database());
+        for (const Result<>& refused :
+             {move(uid, ChangeState::Draft, overlong, m_project->as(Role::RiskAuditor)),
+              store().request(uid, ChangeState::Draft, overlong, engineer(), m_project->next())}) {
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+        }
+        QCOMPARE(dump(m_project->database()), before);
+    }
+
     void S1_theReviewOfAnEmergencyIsDueWithinTwoWorkingDays()
     {
         constexpr qint64 hour = 3'600'000;

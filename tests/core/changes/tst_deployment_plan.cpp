@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approvals/gate.h"
 #include "core/audit/audit_entry.h"
+#include "core/base/clause.h"
+#include "core/changes/change_texts.h"
 #include "core/changes/deployment_plan.h"
+#include "core/things/thing.h"
 #include "tests/support/approval_fixture.h"
 #include "tests/support/planned_change.h"
+#include "tests/support/set_clock.h"
 #include "tests/support/test_program.h"
 
 using namespace assay;
@@ -108,6 +113,149 @@ private Q_SLOTS:
         QCOMPARE(findings(), 1);
     }
 
+    /// Sign-offs that were given and are over do not pass, though the release is called approved.
+    void S1_aPlanIsRefusedWithWhatTheGateWouldSay()
+    {
+        m_made->approve(m_made->ask());
+        approved();
+        QVERIFY(plan());
+        const qint64 afterAYear = m_made->database().clock().now() + 400LL * 24 * 3600 * 1000;
+        const Result<QString> late =
+            DeploymentPlanner(m_made->database())
+                .plan({m_made->uid, QStringLiteral("production"), {}, afterAYear}, m_made->kofi, m_made->once());
+        const KnownAnswer gate = valueOf(m_made->database().read([&](db::Connection& connection) {
+            return knownAnswer(connection, releases::byName(connection, m_made->uid), QStringLiteral("production"),
+                               afterAYear);
+        }));
+        QVERIFY(!gate.reasons.isEmpty());
+        QCOMPARE(gate.signOffs, QStringList());
+        for (const QString& reason : gate.reasons)
+            QVERIFY2(refusal(late).contains(clause(reason)), qPrintable(refusal(late) + u'|' + reason));
+        const SetClock later(afterAYear);
+        const auto then = openedAt(later, m_made->project.path());
+        QVERIFY(refusal(DeploymentPlanner(*then).plan({m_made->uid, QStringLiteral("production"), {}, 7000},
+                                                      m_made->kofi, m_made->once()))
+                    .contains(QStringLiteral("the approval is over")));
+    }
+
+    void S1_whatNamesNoChangeHangsOnTheOneItWasPlannedUnder()
+    {
+        m_made->approve(m_made->ask());
+        const QString planned = approved();
+        const QString newer = approved();
+        valueOf(plan(planned));
+        QVERIFY(record());
+        QVERIFY(changeNamed(m_made->database(), planned).deployments.front().isRecorded());
+        QVERIFY(changeNamed(m_made->database(), newer).deployments.empty());
+        QVERIFY(changeNamed(m_made->database(), newer).state == ChangeState::Approved);
+    }
+
+    void planningTheSameAgainIsAnotherTimeForIt()
+    {
+        m_made->approve(m_made->ask());
+        const QString change = approved();
+        valueOf(plan());
+        QCOMPARE(
+            valueOf(DeploymentPlanner(m_made->database())
+                        .plan({m_made->uid, QStringLiteral(" production "), {}, 9000}, m_made->kofi, m_made->once())),
+            change);
+        const ChangeRecord twice = changeNamed(m_made->database(), change);
+        QCOMPARE(twice.deployments.size(), std::size_t(1));
+        QCOMPARE(twice.deployments.front().plannedFor, std::optional<qint64>(9000));
+        QVERIFY(record());
+        QVERIFY(changeNamed(m_made->database(), change).deployments.front().isRecorded());
+    }
+
+    void S1_aChangeThatNamedNoReleaseIsForTheFirstThatRunsByIt()
+    {
+        m_made->approve(m_made->ask());
+        const QString open =
+            approvedChange(m_made->database(), wholeChange(), m_made->tom, {m_made->kofi, m_made->ruth});
+        QVERIFY(changeNamed(m_made->database(), open).covers(QStringLiteral("another"), QStringLiteral("production")));
+        QVERIFY(record(open));
+        const ChangeRecord pinned = changeNamed(m_made->database(), open);
+        QCOMPARE(pinned.releaseUid, m_made->uid);
+        QVERIFY(!pinned.covers(QStringLiteral("another"), QStringLiteral("production")));
+    }
+
+    void aChangeIsImplementedSinceItRuns()
+    {
+        m_made->approve(m_made->ask());
+        const QString told = approved();
+        QVERIFY(record()); // Since 5 ms after 1970.
+        QCOMPARE(changeNamed(m_made->database(), told).implementedAt, std::optional<qint64>(5));
+        const QString ahead = approved();
+        const qint64 tomorrow = m_made->database().clock().now() + 24LL * 3600 * 1000;
+        QVERIFY(m_made->store().recordDeployment(
+            {m_made->uid, QStringLiteral("production"), tomorrow, QStringLiteral("argo"), ahead}, m_made->kofi,
+            m_made->once()));
+        QVERIFY(changeNamed(m_made->database(), ahead).implementedAt < tomorrow);
+    }
+
+    void placesAreTrimmedAndMeasured()
+    {
+        const auto at = [&](const QString& place) {
+            return m_made->store().recordDeployment({m_made->uid, place, 5, QStringLiteral("argo")}, m_made->kofi,
+                                                    m_made->once());
+        };
+        QVERIFY(at(QStringLiteral(" staging ")));
+        QCOMPARE(numberIn(m_made->database(), "SELECT count(*) FROM deployment WHERE environment = 'staging'"), 1);
+        const QString overlong(301, u'x');
+        QVERIFY(!at(QStringLiteral("  ")) && !at(overlong));
+        const QString change =
+            approvedChange(m_made->database(), unplaced(), m_made->tom, {m_made->kofi, m_made->ruth});
+        ChangeStore changes(m_made->database());
+        QCOMPARE(changes.implement({change, {}, overlong}, m_made->kofi, m_made->once()).error().kind,
+                 Error::Kind::Invalid);
+        QVERIFY(changes.implement({change, {}, QStringLiteral(" staging ")}, m_made->kofi, m_made->once()));
+        QCOMPARE(changeNamed(m_made->database(), change).environment, QStringLiteral("staging"));
+        QCOMPARE(DeploymentPlanner(m_made->database())
+                     .plan({m_made->uid, overlong, {}, 7000}, m_made->kofi, m_made->once())
+                     .error()
+                     .kind,
+                 Error::Kind::Invalid);
+    }
+
+    /// People say a release by its name, others have said it by its uid meanwhile.
+    void theSameReleaseByItsNameIsNoConflict()
+    {
+        ChangeStore changes(m_made->database());
+        const QString uid = valueOf(changes.plan(wholeChange(), m_made->tom, m_made->once()));
+        const ChangeRecord seen = changeNamed(m_made->database(), uid);
+        ChangeEdit mine{uid, seen.rowVersion, changes::fieldsOf(seen), changes::textsOf(seen)};
+        ChangeEdit theirs = mine;
+        theirs.fields.release = m_made->uid;
+        QVERIFY(changes.edit(theirs, m_made->kofi, m_made->once()));
+        mine.fields.release = QStringLiteral("credit@1");
+        mine.fields.text.comms = QStringLiteral("A letter");
+        const Result<> merged = changes.edit(mine, m_made->tom, m_made->once());
+        QVERIFY2(merged, merged ? "" : qPrintable(merged.error().message));
+        QCOMPARE(changeNamed(m_made->database(), uid).releaseUid, m_made->uid);
+    }
+
+    void whatAChangeShowsHasPlansWindowAndWhatWasSaid()
+    {
+        m_made->approve(m_made->ask());
+        const QString uid =
+            submittedChange(m_made->database(), wholeChange(ChangeType::Standard, m_made->uid), m_made->tom);
+        ChangeStore changes(m_made->database());
+        QVERIFY(changes.approve(uid, QStringLiteral("Rehearsed twice"), m_made->kofi, m_made->once()));
+        QVERIFY(changes.schedule({uid, 6000, 9000}, m_made->kofi, m_made->once()));
+        valueOf(plan(uid));
+        const auto facts = valueOf(m_made->database().read([&](db::Connection& connection) {
+            return thingFacts(connection, {{}, "change", uid});
+        }));
+        const auto says = [&](const char* key) {
+            const auto line = std::find_if(facts->facts.begin(), facts->facts.end(),
+                                           [key](const ThingFact& each) { return each.key == QLatin1StringView(key); });
+            return line == facts->facts.end() ? QString() : line->time ? QString::number(*line->time) : line->value;
+        };
+        QCOMPARE(says("Agreed to by"), QStringLiteral("Kofi (DevOps engineer): Rehearsed twice"));
+        QCOMPARE(says("Over by"), QStringLiteral("9000"));
+        QCOMPARE(says("Planned under it"), QStringLiteral("credit@1 in production"));
+        QCOMPARE(says("Planned for"), QStringLiteral("7000"));
+    }
+
     void whatRunsElsewhereNeedsNoChange()
     {
         QVERIFY(m_made->store().recordDeployment({m_made->uid, QStringLiteral("staging"), 5, QStringLiteral("argo")},
@@ -116,6 +264,13 @@ private Q_SLOTS:
     }
 
 private:
+    static ChangeDraft unplaced()
+    {
+        ChangeDraft draft = wholeChange();
+        draft.fields.environment.clear();
+        return draft;
+    }
+
     Result<QString> plan(const QString& change = {}) { return plan(change, m_made->kofi); }
 
     Result<QString> plan(const QString& change, const Actor& actor)
@@ -150,7 +305,9 @@ private:
     QStringList signOffsOfRelease() const
     {
         return valueOf(m_made->database().read([&](db::Connection& connection) {
-            return changes::approvingSignOffs(connection, releases::byName(connection, m_made->uid).id);
+            return knownAnswer(connection, releases::byName(connection, m_made->uid), QStringLiteral("production"),
+                               m_made->database().clock().now())
+                .signOffs;
         }));
     }
 

@@ -18,23 +18,13 @@ namespace {
 
 const QString Resources = QStringLiteral(":/migrations/");
 
-void applyStep(db::Connection& connection, const db::Engine& engine, const db::Migration& step)
-{
-    for (const QString& script : step.scripts)
-        connection.execute(engine.expand(contentOf(script)));
-    db::setMetaValue(connection, QStringLiteral("schema_version"), QString::number(step.number));
-}
-
 /// A project as a program that knew only the first `version` steps left it.
 void makeOlderProject(const QString& path, int version)
 {
     const std::unique_ptr<db::Engine> engine = valueOf(db::SqliteEngine::create(path, db::fileSystemType));
     const std::unique_ptr<db::Connection> writer = engine->connectForWriting();
     writer->driver().beginWrite();
-    for (const db::Migration& step : db::allMigrations(engine->scriptSuffix())) {
-        if (step.number <= version)
-            applyStep(*writer, *engine, step);
-    }
+    db::applyMigrations(*writer, *engine, 0, version);
     db::setMetaValue(*writer, QStringLiteral("project_uid"), QStringLiteral("01OLDPROJECT"));
     db::setMetaValue(*writer, QStringLiteral("project_name"), QStringLiteral("Old"));
     const db::AuditNote note{{QStringLiteral("p"), QStringLiteral("administrator")},
@@ -130,7 +120,7 @@ private Q_SLOTS:
             if (step.number == 1)
                 continue;
             writer->driver().beginWrite();
-            applyStep(*writer, *engine, step);
+            db::applyMigrations(*writer, *engine, step.number - 1, step.number);
             writer->driver().commit();
             QCOMPARE(db::schemaState(*writer).version, step.number);
             QCOMPARE(writer->integer("PRAGMA user_version"), step.number);
@@ -166,6 +156,31 @@ private Q_SLOTS:
             const QStringList backups = backupsIn(folder.path());
             QCOMPARE(backups.size(), 1);
             QCOMPARE(versionOf(folder.filePath(backups.front())), version);
+        }
+    }
+
+    /// Their tables are named like ours and are others: nothing would be where it is looked for.
+    void projectOfADevelopmentBuildIsRefusedAndSaysWhatToDo()
+    {
+        for (const int version : {14, db::newestSchema()}) {
+            const QTemporaryDir folder;
+            const QString path = folder.filePath(QStringLiteral("old.assay"));
+            makeOlderProject(path, version);
+            QVERIFY(openMigrating(path));
+            makeOlderProject(path + u'2', version);
+            {
+                const std::unique_ptr<db::Engine> engine =
+                    valueOf(db::SqliteEngine::open(path + u'2', db::fileSystemType));
+                const std::unique_ptr<db::Connection> writer = engine->connectForWriting();
+                writer->driver().beginWrite();
+                writer->execute("DELETE FROM meta WHERE name = 'schema_scripts'"); // Which such builds did not write.
+                writer->driver().commit();
+            }
+            const auto refused = openMigrating(path + u'2');
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().message.contains(QStringLiteral("development build")),
+                     qPrintable(refused.error().message));
+            QCOMPARE(versionOf(path + u'2'), version);
         }
     }
 

@@ -14,7 +14,7 @@ class TestMentions : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const char* name : {"Li", "Li Wei", "王芳", "王芳芳", "Ada Founder", "Zoë"})
+        for (const char* name : {"Li", "Li Wei", "王芳", "王芳芳", "Ada Founder", "Zoë", "𝒜da"})
             m_names.addPerson(QString::fromUtf8(name), QString::fromUtf8(name));
     }
 
@@ -33,6 +33,8 @@ private Q_SLOTS:
         row("@王芳芳，@王芳", {QStringLiteral("王芳芳"), QStringLiteral("王芳")});
         row("(@Ada Founder)", {QStringLiteral("Ada Founder")});
         row("@Zoë!", {QStringLiteral("Zoë")});
+        row("@𝒜da looks", {QString::fromUtf8("𝒜da")});
+        row("𝒜@Li and @Li𝒜", {}); // A letter beyond 16 bits stands before and behind as any other does.
         row("mail to x@Li.example", {});
         row("`@Li` and ``a ` @Li`` and ```\n@Li\n```", {});
         row("` @Li", {QStringLiteral("Li")});

@@ -121,6 +121,31 @@ private Q_SLOTS:
         QVERIFY(!later.tasks.front().dueAt);
     }
 
+    void F10_codeInMinutesMakesNothing_data()
+    {
+        QTest::addColumn<QString>("minutes");
+        QTest::addColumn<int>("tasks");
+        const auto row = [](const char* what, const char* minutes, int tasks) {
+            QTest::newRow(what) << QString::fromUtf8(minutes) << tasks;
+        };
+        row("ticks", "```\nTask: a\n```\nTask: b", 1);
+        row("tildes", "~~~\nTask: a\n~~~\nTask: b", 1);
+        row("ticks within tildes", "~~~ text\n```\nTask: a\n```\nTask: b\n~~~\n", 0);
+        row("a longer fence", "````\n```\nTask: a\n````\nTask: b", 1);
+        row("four blanks in", "We said:\n\n    Task: a\n\n    Task: b\n\nTask: c", 1);
+        row("a tab in", "\tTask: a\nTask: b", 1);
+        row("a paragraph that goes on", "We said:\n    Task: a", 1);
+        row("an item within an item", "- Release:\n    - Task: a\n\n    - Task: b", 2);
+        row("after a list", "- Release\n\nThen:\n\n    Task: a", 0);
+    }
+
+    void F10_codeInMinutesMakesNothing()
+    {
+        QFETCH(QString, minutes);
+        QFETCH(int, tasks);
+        QCOMPARE(static_cast<int>(meetings::minutesLines(minutes, {}).tasks.size()), tasks);
+    }
+
     void F10_aTaskOfMinutesHasItsOwnerAndLeadsBackToThem()
     {
         MeetingDraft draft = draftOf();

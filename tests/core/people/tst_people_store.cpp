@@ -105,6 +105,9 @@ private Q_SLOTS:
         refused(people().add(person, m_admin, m->once()), Error::Kind::Invalid, "no e-mail address");
         person.email = QStringLiteral("eve@example.org");
         valueOf(people().add(person, m_admin, m->once()));
+        person.name = QString::fromUtf8("𠮷𠀋"); // Each in two units of UTF-16, of which none is a letter alone.
+        person.email = QStringLiteral("yoshi@example.org");
+        valueOf(people().add(person, m_admin, m->once()));
         person.name = QStringLiteral("Finn");
         person.email = QStringLiteral("EVE@example.org");
         refused(people().add(person, m_admin, m->once()), Error::Kind::Invalid, "Eve");

@@ -90,6 +90,18 @@ private Q_SLOTS:
                  qPrintable(refused.error().message));
     }
 
+    void aDataSetIsNamedAfterAnyWordForItsPart()
+    {
+        valueOf(add("test", "loans", "x"));
+        valueOf(add("test", "newer", "y", "holdout:loans"));
+        valueOf(m_made->store().withdrawSplit({m_uid, QStringLiteral("Training:loans"), QStringLiteral("not used")},
+                                              m_made->ana, m_made->once()));
+        QStringList left;
+        for (const ReleaseSplit& split : m_made->release(m_uid).parts.splits)
+            left << split.name();
+        QCOMPARE(left, QStringList(QStringLiteral("test:newer")));
+    }
+
     void candidateKeepsWhatItWasMadeOf()
     {
         valueOf(m_made->store().move({m_uid, ReleaseState::Candidate, {}}, m_made->ana, m_made->once()));

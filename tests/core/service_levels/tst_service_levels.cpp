@@ -188,6 +188,33 @@ private Q_SLOTS:
                  QStringList(QStringLiteral("Begin an urgent task: with Cleo for over 1 d")));
     }
 
+    /// Until format 18 the log had the owner by name alone.
+    void F18_clockCountsEntriesThatNameTheOwnerByNameAlone()
+    {
+        const QString key = taskOf(TaskPriority::Urgent);
+        const QString uid = valueOf(
+            m_project->database().read([&](db::Connection& connection) { return tasks::byName(connection, key).uid; }));
+        const auto assigned = [&](const char* owner) {
+            valueOf(m_project->database().write(
+                {m_project->ada, QStringLiteral("assigned"), QStringLiteral("task"), uid, {}, {}},
+                [&](db::WriteTransaction& transaction) {
+                    transaction.record({.verb = {},
+                                        .entity = {},
+                                        .entityId = uid,
+                                        .facts = {{QStringLiteral("owner"), QString::fromLatin1(owner)}}});
+                    return 0;
+                }));
+        };
+        assigned("Cleo");
+        m_project->later(14 * hour);
+        assigned("Fang");
+        m_project->later(14 * hour);
+        assigned("Cleo");
+        m_project->later(11 * hour);
+        QCOMPARE(m_project->dueSentences(m_project->mia),
+                 QStringList(QStringLiteral("Begin an urgent task: with Cleo for over 1 d")));
+    }
+
     void F18_manyThingsOfOneWriteAreOneItem()
     {
         valueOf(m_project->database().write(

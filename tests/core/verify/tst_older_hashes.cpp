@@ -16,23 +16,13 @@ using namespace assay::tests;
 
 namespace {
 
-void applyOldStep(db::Connection& connection, const db::Engine& engine, const db::Migration& step)
-{
-    for (const QString& script : step.scripts)
-        connection.execute(engine.expand(contentOf(script)));
-    db::setMetaValue(connection, QStringLiteral("schema_version"), QString::number(step.number));
-}
-
 /// A project as a program that knew only the first `version` steps left it.
 void makeProjectOfFormat(const QString& path, int version)
 {
     const std::unique_ptr<db::Engine> engine = valueOf(db::SqliteEngine::create(path, db::fileSystemType));
     const std::unique_ptr<db::Connection> writer = engine->connectForWriting();
     writer->driver().beginWrite();
-    for (const db::Migration& step : db::allMigrations(engine->scriptSuffix())) {
-        if (step.number <= version)
-            applyOldStep(*writer, *engine, step);
-    }
+    db::applyMigrations(*writer, *engine, 0, version);
     db::setMetaValue(*writer, QStringLiteral("project_uid"), QStringLiteral("01OLDPROJECT"));
     db::setMetaValue(*writer, QStringLiteral("project_name"), QStringLiteral("Old"));
     const db::AuditNote note{{QStringLiteral("p"), QStringLiteral("administrator")},

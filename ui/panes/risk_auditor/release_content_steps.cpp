@@ -336,7 +336,7 @@ void ReleaseSteps::recordDeployment()
         return;
     const Release& release = m_story.release();
     const std::vector<Field> fields{
-        {QStringLiteral("environment"), tr("Where it runs"), Kind::Line, QStringLiteral("production")},
+        {QStringLiteral("environment"), tr("Where it runs"), Kind::Line, ProductionEnvironment},
         {QStringLiteral("since"), tr("Since when"), Kind::Line, {}, {}, tr("Now, or as in 2027-01-31T10:00Z")},
         {QStringLiteral("source"), tr("Who or what says so"), Kind::Line}};
     const auto problem = [](const Values& said) {

@@ -3,15 +3,9 @@
 #include "core/value/value_rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
-
-QString adoptionDay(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
-}
 
 Listing adoptionListing(db::Connection& connection)
 {
@@ -20,9 +14,9 @@ Listing adoptionListing(db::Connection& connection)
                                "recorded", "by", "superseded"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const AdoptionRecord& record : values::adoption(connection))
-        listing.rows.push_back({record.useCaseKey, record.groupName, adoptionDay(record.from), adoptionDay(record.to),
+        listing.rows.push_back({record.useCaseKey, record.groupName, timeText(record.from), timeText(record.to),
                                 record.eligible, record.used, record.overridden, exactValue(record.level),
-                                record.reasons, adoptionDay(record.recordedAt), record.author.name,
+                                record.reasons, timeText(record.recordedAt), record.author.name,
                                 record.superseded ? QStringLiteral("yes") : QString()});
     return listing;
 }

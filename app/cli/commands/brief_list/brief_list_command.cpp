@@ -3,15 +3,9 @@
 #include "core/briefs/brief_rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
-
-QString briefDay(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
-}
 
 Listing briefListing(db::Connection& connection)
 {
@@ -20,7 +14,7 @@ Listing briefListing(db::Connection& connection)
         listing.columns.push_back(QString::fromLatin1(column));
     for (const Brief& brief : briefs::all(connection))
         listing.rows.push_back(
-            {brief.number, briefDay(brief.asOf), brief.frozenBy, toString(brief.role), brief.digest});
+            {brief.number, timeText(brief.asOf), brief.frozenBy, toString(brief.role), brief.digest});
     return listing;
 }
 

@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/project_argument.h"
 #include "app/cli/table_command.h"
 #include "core/changes/change_rows.h"
 #include "core/domain/service_level.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
-
-QString timeText(std::optional<qint64> at)
-{
-    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
-}
-
-QString roleWords(const std::vector<Role>& roles)
-{
-    QStringList words;
-    for (const Role role : roles)
-        words << toString(role);
-    return words.join(u' ');
-}
 
 Listing asListing(const std::vector<ChangeRecord>& changes)
 {
@@ -31,7 +18,7 @@ Listing asListing(const std::vector<ChangeRecord>& changes)
     for (const ChangeRecord& change : changes) {
         listing.rows.push_back({change.key, toString(change.type), toString(change.impact), change.text.title,
                                 toString(change.state), change.releaseName, change.environment,
-                                roleWords(change.waitsOn()), change.author.name, timeText(change.windowFrom),
+                                roleWords(change.waitsOn()).join(u' '), change.author.name, timeText(change.windowFrom),
                                 timeText(change.windowUntil), timeText(change.implementedAt),
                                 timeText(change.reviewDueAt()), change.uid});
     }

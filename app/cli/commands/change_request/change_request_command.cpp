@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/known_word.h"
 #include "app/cli/writing_command.h"
 #include "core/changes/change_store.h"
 
@@ -23,10 +24,10 @@ protected:
 
     Result<> write(const Writing& writing) const override
     {
-        const std::optional<ChangeState> to = changeStateFromString(writing.arguments.at(2));
+        const Result<ChangeState> to =
+            knownWord(writing.arguments.at(2), QStringLiteral("STATE"), changeStateFromString, ChangeState::Cancelled);
         if (!to)
-            return fail(Error::Kind::Invalid, tr("There is no state “%1”.").arg(writing.arguments.at(2)),
-                        usageDetail());
+            return failed(to);
         return ChangeStore(writing.database)
             .request(writing.arguments.at(1), *to, writing.parser.value(QStringLiteral("reason")), writing.actor,
                      writing.command);

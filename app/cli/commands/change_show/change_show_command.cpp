@@ -4,15 +4,9 @@
 #include "core/things/thing.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
-
-QString factText(const ThingFact& fact)
-{
-    return fact.time ? QDateTime::fromMSecsSinceEpoch(*fact.time, Qt::UTC).toString(Qt::ISODateWithMs) : fact.value;
-}
 
 class ChangeShowCommand final : public TableCommand {
     Q_DECLARE_TR_FUNCTIONS(ChangeShowCommand)
@@ -31,7 +25,7 @@ protected:
         listing.columns = {QStringLiteral("what"), QStringLiteral("says")};
         listing.rows.push_back({tr("Title"), facts.title});
         for (const ThingFact& fact : facts.facts)
-            listing.rows.push_back({fact.key, factText(fact)});
+            listing.rows.push_back({fact.key, fact.time ? timeText(fact.time) : fact.value});
         return listing;
     }
 };

@@ -4,7 +4,6 @@
 #include "core/usecases/use_case_store.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <map>
 
@@ -33,9 +32,7 @@ Listing asListing(db::Connection& connection)
         QStringList said;
         for (const CharterVoice& voice : charter.voices)
             said << QStringLiteral("%1 (%2): %3").arg(voice.person.name, toString(voice.role), toString(voice.vote));
-        const QString accepted = charter.acceptedAt
-            ? QDateTime::fromMSecsSinceEpoch(*charter.acceptedAt, Qt::UTC).toString(Qt::ISODateWithMs)
-            : QString();
+        const QString accepted = timeText(charter.acceptedAt);
         listing.rows.push_back({charter.uid, keys[charter.useCase.value], toString(charter.kind), charter.version,
                                 toString(charter.state), charter.author.name, accepted,
                                 afterResults(connection, charter), said.join(QStringLiteral("; ")),

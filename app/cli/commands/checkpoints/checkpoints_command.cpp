@@ -3,7 +3,6 @@
 #include "core/checkpoints/checkpoint_store.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -26,11 +25,9 @@ protected:
         for (const char* column : {"uid", "size", "root", "signer", "made_by", "made_at", "note"})
             listing.columns.push_back(QString::fromLatin1(column));
         for (const StoredCheckpoint& checkpoint : *found)
-            listing.rows.push_back(
-                {checkpoint.uid, checkpoint.size, QString::fromLatin1(toHex(checkpoint.root)), checkpoint.signer,
-                 checkpoint.madeBy,
-                 QDateTime::fromMSecsSinceEpoch(checkpoint.madeAt, Qt::UTC).toString(Qt::ISODateWithMs),
-                 QString::fromUtf8(checkpoint.note)});
+            listing.rows.push_back({checkpoint.uid, checkpoint.size, QString::fromLatin1(toHex(checkpoint.root)),
+                                    checkpoint.signer, checkpoint.madeBy, timeText(checkpoint.madeAt),
+                                    QString::fromUtf8(checkpoint.note)});
         assay::write(out, listing, format);
         return {};
     }

@@ -5,15 +5,9 @@
 #include "core/discussion/comment_rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
-
-QString commentTime(std::optional<qint64> at)
-{
-    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
-}
 
 Listing asListing(const std::vector<Comment>& comments)
 {
@@ -22,8 +16,8 @@ Listing asListing(const std::vector<Comment>& comments)
          {"uid", "author", "role", "written_at", "changed_at", "resolved_at", "at", "answers", "quote", "text"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const Comment& comment : comments) {
-        listing.rows.push_back({comment.uid, comment.author.name, comment.role, commentTime(comment.createdAt),
-                                commentTime(comment.editedAt), commentTime(comment.resolvedAt),
+        listing.rows.push_back({comment.uid, comment.author.name, comment.role, timeText(comment.createdAt),
+                                timeText(comment.editedAt), timeText(comment.resolvedAt),
                                 comment.anchor ? anchorText(*comment.anchor) : QString(), comment.answers,
                                 comment.quote, comment.text});
     }

@@ -3,17 +3,11 @@
 #include "core/user_groups/user_group_rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <map>
 
 namespace assay {
 namespace {
-
-QString stampOf(qint64 milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
-}
 
 Listing asListing(db::Connection& connection)
 {
@@ -25,7 +19,7 @@ Listing asListing(db::Connection& connection)
         groups[group.id.value] = group;
     for (const UserContact& contact : usergroups::contacts(connection)) {
         const UserGroup& group = groups[contact.group.value];
-        listing.rows.push_back({contact.uid, group.key, group.name, stampOf(contact.at), toString(contact.way),
+        listing.rows.push_back({contact.uid, group.key, group.name, timeText(contact.at), toString(contact.way),
                                 contact.withWhom, contact.by.name, contact.notes});
     }
     return listing;

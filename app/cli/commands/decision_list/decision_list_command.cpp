@@ -3,15 +3,9 @@
 #include "core/decisions/decision_rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
-
-QString dayText(std::optional<qint64> at)
-{
-    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
-}
 
 Listing asListing(const std::vector<DecisionRecord>& decisions)
 {
@@ -22,7 +16,7 @@ Listing asListing(const std::vector<DecisionRecord>& decisions)
     for (const DecisionRecord& decision : decisions) {
         listing.rows.push_back({decision.key, toString(decision.state), toString(decision.topic), decision.text.title,
                                 decision.useCaseKey, decision.author.name, decision.decidedBy.name,
-                                dayText(decision.decidedAt), dayText(decision.reviewAt), decision.text.expected,
+                                timeText(decision.decidedAt), timeText(decision.reviewAt), decision.text.expected,
                                 decision.measured, decision.supersedes, decision.supersededBy, decision.uid});
     }
     return listing;

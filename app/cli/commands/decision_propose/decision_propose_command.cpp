@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/known_word.h"
+#include "app/cli/text_options.h"
 #include "app/cli/time_option.h"
 #include "app/cli/writing_command.h"
 #include "core/decisions/decision_rows.h"
@@ -12,11 +13,7 @@
 namespace assay {
 namespace {
 
-struct DecisionOption {
-    const char* name;
-    const char* meaning;
-    QString DecisionText::*field;
-};
+using DecisionOption = TextOption<DecisionText>;
 
 constexpr std::array decisionOptions{
     DecisionOption{"context", QT_TRANSLATE_NOOP("DecisionProposeCommand", "Why it has to be decided."),
@@ -47,16 +44,14 @@ protected:
         parser.addOption({QStringLiteral("use-case"), tr("The use case it is about."), tr("USE-CASE")});
         parser.addOption({QStringLiteral("supersedes"), tr("The decision whose place it takes."), tr("DECISION")});
         parser.addOption({QStringLiteral("review"), tr("The day on which its effect is looked at."), tr("DAY")});
-        for (const DecisionOption& option : decisionOptions)
-            parser.addOption({QString::fromLatin1(option.name), tr(option.meaning), tr("TEXT")});
+        declareTextOptions<DecisionText>(parser, decisionOptions, "DecisionProposeCommand");
     }
 
     Result<> write(const Writing& writing) const override
     {
         DecisionDraft draft;
         draft.text.title = writing.arguments.at(1);
-        for (const DecisionOption& option : decisionOptions)
-            draft.text.*option.field = writing.parser.value(QString::fromLatin1(option.name));
+        takeTextOptions<DecisionText>(writing.parser, decisionOptions, draft.text);
         const QString word = writing.parser.value(QStringLiteral("topic"));
         const Result<DecisionTopic> topic =
             knownWord(word, QStringLiteral("--topic"), decisionTopicFromString, DecisionTopic::Business);

@@ -5,7 +5,6 @@
 #include "core/releases/release_rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -28,7 +27,7 @@ Listing asListing(const std::vector<EvidenceCheck>& checks)
         listing.rows.push_back({evidence.uid, toString(evidence.kind), evidence.title, evidence.control,
                                 QString::fromLatin1(toHex(evidence.sha256)), evidence.size, evidence.location,
                                 foundWord(check), QString::fromUtf8(evidence.facts), evidence.author.name,
-                                QDateTime::fromMSecsSinceEpoch(evidence.addedAt, Qt::UTC).toString(Qt::ISODateWithMs)});
+                                timeText(evidence.addedAt)});
     }
     return listing;
 }

@@ -3,7 +3,6 @@
 #include "core/runs/run_queries.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -14,9 +13,7 @@ Listing asListing(const std::vector<ExperimentRow>& experiments)
     for (const char* column : {"uid", "name", "deleted", "runs", "last_run", "use_case", "use_case_title"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const ExperimentRow& row : experiments) {
-        const QString lastRun = row.lastStartedAt
-            ? QDateTime::fromMSecsSinceEpoch(*row.lastStartedAt, Qt::UTC).toString(Qt::ISODateWithMs)
-            : QString();
+        const QString lastRun = timeText(row.lastStartedAt);
         const LinkedUseCase useCase = row.useCase.value_or(LinkedUseCase{});
         listing.rows.push_back({row.uid, row.name, row.deleted, row.runs, lastRun, useCase.key, useCase.title});
     }

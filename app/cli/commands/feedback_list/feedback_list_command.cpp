@@ -3,15 +3,9 @@
 #include "core/feedback/feedback_rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
-
-QString stampOf(qint64 milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
-}
 
 Listing asListing(db::Connection& connection)
 {
@@ -24,7 +18,7 @@ Listing asListing(db::Connection& connection)
         for (const FeedbackLink& link : item.links)
             links << link.name;
         listing.rows.push_back({item.key, toString(item.state), toString(item.severity), item.harm, item.useCaseKey,
-                                item.groupName, item.source, item.channel, stampOf(item.receivedAt), item.text,
+                                item.groupName, item.source, item.channel, timeText(item.receivedAt), item.text,
                                 item.reply, links.join(QStringLiteral("; "))});
     }
     return listing;

@@ -3,15 +3,9 @@
 #include "core/findings/finding_rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
-
-QString timeText(std::optional<qint64> at)
-{
-    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
-}
 
 Listing asListing(const std::vector<Finding>& findings, qint64 now)
 {

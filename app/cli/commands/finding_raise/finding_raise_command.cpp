@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/known_word.h"
 #include "app/cli/project_argument.h"
+#include "app/cli/text_options.h"
 #include "app/cli/time_option.h"
 #include "app/cli/writing_command.h"
 #include "core/findings/finding_rows.h"
@@ -11,19 +12,15 @@
 namespace assay {
 namespace {
 
-struct TextOption {
-    const char* name;
-    const char* meaning;
-    QString FindingText::*field;
-};
+using FindingOption = TextOption<FindingText>;
 
-constexpr std::array textOptions{
-    TextOption{"criterion", QT_TRANSLATE_NOOP("FindingRaiseCommand", "What should be."), &FindingText::criterion},
-    TextOption{"condition", QT_TRANSLATE_NOOP("FindingRaiseCommand", "What is."), &FindingText::condition},
-    TextOption{"cause", QT_TRANSLATE_NOOP("FindingRaiseCommand", "Why it is so."), &FindingText::cause},
-    TextOption{"effect", QT_TRANSLATE_NOOP("FindingRaiseCommand", "What may come of it."), &FindingText::effect},
-    TextOption{"recommendation", QT_TRANSLATE_NOOP("FindingRaiseCommand", "What to do."),
-               &FindingText::recommendation}};
+constexpr std::array findingOptions{
+    FindingOption{"criterion", QT_TRANSLATE_NOOP("FindingRaiseCommand", "What should be."), &FindingText::criterion},
+    FindingOption{"condition", QT_TRANSLATE_NOOP("FindingRaiseCommand", "What is."), &FindingText::condition},
+    FindingOption{"cause", QT_TRANSLATE_NOOP("FindingRaiseCommand", "Why it is so."), &FindingText::cause},
+    FindingOption{"effect", QT_TRANSLATE_NOOP("FindingRaiseCommand", "What may come of it."), &FindingText::effect},
+    FindingOption{"recommendation", QT_TRANSLATE_NOOP("FindingRaiseCommand", "What to do."),
+                  &FindingText::recommendation}};
 
 class FindingRaiseCommand final : public WritingCommand {
     Q_DECLARE_TR_FUNCTIONS(FindingRaiseCommand)
@@ -45,8 +42,7 @@ protected:
                           toString(Severity::Medium)});
         parser.addOption({QStringLiteral("owner"), tr("Who has to mend it."), tr("NAME")});
         parser.addOption({QStringLiteral("due"), tr("The day by which."), tr("DAY")});
-        for (const TextOption& option : textOptions)
-            parser.addOption({QString::fromLatin1(option.name), tr(option.meaning), tr("TEXT")});
+        declareTextOptions<FindingText>(parser, findingOptions, "FindingRaiseCommand");
     }
 
     Result<> write(const Writing& writing) const override
@@ -72,8 +68,7 @@ private:
         draft.release = writing.parser.value(QStringLiteral("release"));
         draft.useCase = writing.parser.value(QStringLiteral("use-case"));
         draft.text.title = writing.arguments.at(1);
-        for (const TextOption& option : textOptions)
-            draft.text.*option.field = writing.parser.value(QString::fromLatin1(option.name));
+        takeTextOptions<FindingText>(writing.parser, findingOptions, draft.text);
         const QString word = writing.parser.value(QStringLiteral("severity"));
         const Result<Severity> severity =
             knownWord(word, QStringLiteral("--severity"), severityFromString, Severity::Critical);

@@ -8,6 +8,7 @@
 #include "app/cli/terminal_progress.h"
 #include "app/cli/trusted_keys.h"
 #include "core/checkpoints/kept_checkpoint.h"
+#include "core/domain/release.h"
 #include "core/policies/policy_text.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ public:
     void declare(QCommandLineParser& parser) const override
     {
         parser.addOption({environmentOption, tr("Where it is to go; production where it is left out."),
-                          QStringLiteral("NAME"), QStringLiteral("production")});
+                          QStringLiteral("NAME"), ProductionEnvironment});
         parser.addOption({keysOption,
                           tr("A file with the fingerprints of the keys that count, one a line; others do not."),
                           QStringLiteral("FILE")});

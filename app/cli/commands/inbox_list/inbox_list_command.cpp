@@ -5,7 +5,6 @@
 #include "core/inbox/inbox_reading.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -16,9 +15,9 @@ Listing asListing(const Inbox& inbox)
     for (const char* column : {"entry", "at", "reason", "person", "kind", "thing", "sentence", "things", "mark", "uid"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const InboxItem& item : inbox.items) {
-        listing.rows.push_back({item.seq, QDateTime::fromMSecsSinceEpoch(item.at, Qt::UTC).toString(Qt::ISODateWithMs),
-                                toString(item.reason), item.person, QString::fromUtf8(item.thing.kind), item.title,
-                                item.sentence, item.things, toString(item.mark), item.thing.uid});
+        listing.rows.push_back({item.seq, timeText(item.at), toString(item.reason), item.person,
+                                QString::fromUtf8(item.thing.kind), item.title, item.sentence, item.things,
+                                toString(item.mark), item.thing.uid});
     }
     return listing;
 }

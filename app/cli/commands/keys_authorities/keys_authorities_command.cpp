@@ -3,7 +3,6 @@
 #include "core/keys/key_rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -15,9 +14,7 @@ QString kindWord(KeyAuthority::Kind kind)
 
 QString retirement(const KeyAuthority& authority)
 {
-    return authority.retiredAt
-        ? QDateTime::fromMSecsSinceEpoch(*authority.retiredAt, Qt::UTC).toString(Qt::ISODateWithMs)
-        : QString();
+    return timeText(authority.retiredAt);
 }
 
 Listing authorityListing(const std::vector<KeyAuthority>& found)
@@ -31,8 +28,7 @@ Listing authorityListing(const std::vector<KeyAuthority>& found)
         listing.rows.push_back({authority.uid, kindWord(authority.kind), certificate.subject(),
                                 QString::fromLatin1(certificate.fingerprint()),
                                 certificate.validUntil().toString(Qt::ISODate), authority.addedBy,
-                                QDateTime::fromMSecsSinceEpoch(authority.addedAt, Qt::UTC).toString(Qt::ISODateWithMs),
-                                retirement(authority), authority.reason});
+                                timeText(authority.addedAt), retirement(authority), authority.reason});
     }
     return listing;
 }

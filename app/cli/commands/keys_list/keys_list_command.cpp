@@ -5,7 +5,6 @@
 #include "core/keys/key_status.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -14,11 +13,6 @@ struct ListedKey {
     PersonKey key;
     KeyStatus status;
 };
-
-QString timeOrNothing(std::optional<qint64> time)
-{
-    return time ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
-}
 
 QString validUntil(const PersonKey& key)
 {
@@ -35,9 +29,9 @@ Listing asListing(const std::vector<ListedKey>& found)
                                "revoked_at", "invalid_since", "reason", "file_here"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const auto& [key, status] : found)
-        listing.rows.push_back({key.fingerprint, key.person, key.algorithm, timeOrNothing(key.enrolledAt),
-                                validUntil(key), toString(status.kind), timeOrNothing(key.revokedAt),
-                                timeOrNothing(key.invalidSince), key.reason, here.contains(key.fingerprint)});
+        listing.rows.push_back({key.fingerprint, key.person, key.algorithm, timeText(key.enrolledAt), validUntil(key),
+                                toString(status.kind), timeText(key.revokedAt), timeText(key.invalidSince), key.reason,
+                                here.contains(key.fingerprint)});
     return listing;
 }
 

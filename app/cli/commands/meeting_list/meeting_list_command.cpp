@@ -3,7 +3,6 @@
 #include "core/meetings/meeting_rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -20,10 +19,9 @@ Listing asListing(const std::vector<Meeting>& meetings)
         QStringList outcomes;
         for (const MeetingOutcome& outcome : meeting.outcomes)
             outcomes.append(QString::fromLatin1(outcome.kind) + u'/' + outcome.uid);
-        listing.rows.push_back(
-            {meeting.key, QDateTime::fromMSecsSinceEpoch(meeting.heldAt, Qt::UTC).toString(Qt::ISODateWithMs),
-             meeting.title, meeting.useCaseKey, meeting.author.name, attendees.join(QStringLiteral("; ")),
-             outcomes.join(QStringLiteral("; ")), meeting.uid});
+        listing.rows.push_back({meeting.key, timeText(meeting.heldAt), meeting.title, meeting.useCaseKey,
+                                meeting.author.name, attendees.join(QStringLiteral("; ")),
+                                outcomes.join(QStringLiteral("; ")), meeting.uid});
     }
     return listing;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/project_argument.h"
 #include "app/cli/table_command.h"
 #include "core/keys/key_rows.h"
 #include "core/people/people_store.h"
@@ -12,10 +13,7 @@ namespace {
 
 QJsonValue rolesOf(const Person& person)
 {
-    QStringList words;
-    for (const Role role : person.roles)
-        words << toString(role);
-    return words.join(QStringLiteral("; "));
+    return roleWords(person.roles).join(QStringLiteral("; "));
 }
 
 Listing asListing(db::Connection& connection)

@@ -4,7 +4,6 @@
 #include "core/releases/release_rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -23,8 +22,7 @@ Listing asListing(const std::vector<Release>& releases)
     for (const char* column : {"uid", "release", "state", "since", "identity", "missing", "files", "commit"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const Release& release : releases) {
-        listing.rows.push_back({release.uid, release.name(), toString(release.state),
-                                QDateTime::fromMSecsSinceEpoch(release.stateSince, Qt::UTC).toString(Qt::ISODateWithMs),
+        listing.rows.push_back({release.uid, release.name(), toString(release.state), timeText(release.stateSince),
                                 QString::fromLatin1(toHex(release.identity)), missingWords(release),
                                 static_cast<qint64>(release.parts.artifacts.size()), release.parts.codeCommit});
     }

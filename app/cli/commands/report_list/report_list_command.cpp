@@ -3,7 +3,6 @@
 #include "core/reports/report_rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -16,7 +15,7 @@ Listing asListing(const std::vector<ReportRow>& rows)
     for (const ReportRow& row : rows)
         listing.rows.push_back({row.report.uid, row.report.title, row.report.useCaseKey, row.report.authorName,
                                 static_cast<qint64>(row.report.blockUids.size()), row.editions,
-                                QDateTime::fromMSecsSinceEpoch(row.writtenAt, Qt::UTC).toString(Qt::ISODateWithMs)});
+                                timeText(row.writtenAt)});
     return listing;
 }
 

@@ -3,7 +3,6 @@
 #include "core/reports/report_rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -12,11 +11,6 @@ struct ShownReport {
     std::vector<ReportBlock> blocks;
     std::vector<ReportEdition> editions;
 };
-
-QString timeText(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
-}
 
 /// The blocks in order, then the editions, the newest first.
 Listing asListing(const ShownReport& report)

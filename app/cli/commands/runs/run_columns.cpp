@@ -3,8 +3,6 @@
 
 #include "core/runs/series_store.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <cmath>
 
@@ -15,11 +13,6 @@ using Kind = RunField::Kind;
 
 constexpr double millisecondsPerSecond = 1000;
 const QString mlflowPrefix = QStringLiteral("mlflow:");
-
-QString timeText(std::optional<qint64> time)
-{
-    return time ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
-}
 
 QJsonValue attributeOf(const std::vector<Attribute>& attributes, const QString& key)
 {

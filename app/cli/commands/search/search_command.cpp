@@ -3,7 +3,6 @@
 #include "core/search/search_index.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -15,8 +14,7 @@ Listing asListing(const SearchAnswer& answer)
         listing.columns.push_back(QString::fromLatin1(column));
     for (const SearchHit& hit : answer.hits) {
         listing.rows.push_back({QString::fromLatin1(hit.address.kind), hit.key, hit.title, hit.state, hit.owner,
-                                QDateTime::fromMSecsSinceEpoch(hit.changedAt, Qt::UTC).toString(Qt::ISODateWithMs),
-                                hit.excerpt, hit.address.key});
+                                timeText(hit.changedAt), hit.excerpt, hit.address.key});
     }
     return listing;
 }

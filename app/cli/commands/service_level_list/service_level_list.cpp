@@ -3,7 +3,6 @@
 #include "core/service_levels/level_rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -16,8 +15,7 @@ Listing levelListing(const ServiceLevels& levels, qint64 now)
     for (const WaitKind kind : waitKinds()) {
         for (const Role role : rolesThatWait(kind)) {
             const auto [hours, said] = levels.held(kind, role, now);
-            const QString since =
-                said ? QDateTime::fromMSecsSinceEpoch(said->at, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
+            const QString since = said ? timeText(said->at) : QString();
             listing.rows.push_back({toString(kind), toString(role), levelHoursWord(hours), static_cast<qint64>(hours),
                                     said ? QStringLiteral("no") : QStringLiteral("yes"), since,
                                     said ? said->by.name : QString(), said ? said->reason : QString()});

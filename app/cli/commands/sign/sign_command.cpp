@@ -49,7 +49,7 @@ protected:
         parser.addOption({untilOption, tr("The last day on which the approval counts, such as 2027-04-13."),
                           QStringLiteral("DATE")});
         parser.addOption({stageOption, tr("Where the release may run; production where it is left out."),
-                          QStringLiteral("NAME"), QStringLiteral("production")});
+                          QStringLiteral("NAME"), ProductionEnvironment});
         parser.addOption({keyOption,
                           tr("The key to sign with, by the beginning of its fingerprint; your only one where it "
                              "is left out."),

@@ -3,15 +3,9 @@
 #include "core/tasks/task_rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
-
-QString taskTime(std::optional<qint64> at)
-{
-    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
-}
 
 struct AgedTasks {
     std::vector<Task> tasks;
@@ -29,7 +23,7 @@ Listing asListing(const AgedTasks& aged)
             task.source.kind.isEmpty() ? QString() : QString::fromUtf8(task.source.kind) + u'/' + task.source.uid;
         listing.rows.push_back(
             {task.key, toString(task.state), toString(task.kind), toString(task.priority), task.title, task.owner.name,
-             taskTime(task.dueAt), aged.ages.value(task.uid) / 3'600'000,
+             timeText(task.dueAt), aged.ages.value(task.uid) / 3'600'000,
              task.block ? toString(task.block->category) : QString(), task.block ? task.block->reason : QString(),
              task.useCaseKey, source, task.author.name, task.rowVersion, task.uid});
     }

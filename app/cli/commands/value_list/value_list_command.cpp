@@ -3,15 +3,9 @@
 #include "core/value/value_rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
-
-QString valueDay(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
-}
 
 Listing valueListing(db::Connection& connection)
 {
@@ -27,7 +21,7 @@ Listing valueListing(db::Connection& connection)
         listing.rows.push_back({record.key, record.useCaseKey, toString(record.state), record.hypothesis, record.metric,
                                 record.unit, exactValue(record.target),
                                 latest ? exactValue(latest->realised) : QJsonValue(QString()),
-                                latest ? valueDay(latest->from) : QString(), latest ? valueDay(latest->to) : QString(),
+                                latest ? timeText(latest->from) : QString(), latest ? timeText(latest->to) : QString(),
                                 latest ? toString(latest->confidence) : QString(), latest ? latest->limits : QString(),
                                 said.join(QStringLiteral("; "))});
     }

@@ -3,7 +3,6 @@
 #include "core/views/view_rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -14,8 +13,8 @@ Listing asListing(const std::vector<SavedView>& views)
     for (const char* column : {"uid", "page", "name", "owner", "shared", "version", "written_at"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const SavedView& view : views)
-        listing.rows.push_back({view.uid, view.page, view.name, view.ownerName, view.shared, view.version,
-                                QDateTime::fromMSecsSinceEpoch(view.writtenAt, Qt::UTC).toString(Qt::ISODateWithMs)});
+        listing.rows.push_back(
+            {view.uid, view.page, view.name, view.ownerName, view.shared, view.version, timeText(view.writtenAt)});
     return listing;
 }
 

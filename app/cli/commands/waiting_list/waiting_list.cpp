@@ -3,15 +3,9 @@
 #include "core/service_levels/waiting_board.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
-
-QString waitingTime(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
-}
 
 Listing waitingListing(const WaitingBoard& board, qint64 now)
 {
@@ -21,10 +15,10 @@ Listing waitingListing(const WaitingBoard& board, qint64 now)
     for (const WaitingRow& row : board.rows) {
         const std::optional<LevelStanding>& standing = row.waits.standing;
         listing.rows.push_back({standing ? toString(standing->state(now)) : QString(), toString(row.waits.kind),
-                                row.title, row.waits.whom(), waitingTime(row.waits.since),
+                                row.title, row.waits.whom(), timeText(row.waits.since),
                                 row.waits.waited(now) / 3'600'000,
                                 standing ? levelHoursWord(standing->hours) : QStringLiteral("none"),
-                                standing ? waitingTime(standing->dueAt()) : QString(),
+                                standing ? timeText(standing->dueAt()) : QString(),
                                 QString::fromUtf8(row.waits.thing.kind), row.waits.thing.uid});
     }
     return listing;
