@@ -24,13 +24,13 @@ private Q_SLOTS:
                     .plan({m_made->uid, QStringLiteral("production"), {}, now() + 1000}, m_made->kofi, m_made->once()));
         std::vector<Deployment> rows = read();
         QCOMPARE(rows.size(), std::size_t(1));
-        QCOMPARE(rows.front().state, DeploymentState::Planned);
+        QVERIFY(rows.front().state == DeploymentState::Planned);
         QCOMPARE(rows.front().approvers, QStringList({QStringLiteral("Kofi"), QStringLiteral("Ruth")}));
         const QString uid = record("production", now());
         rows = read();
         QCOMPARE(rows.size(), std::size_t(1)); // The plan was fulfilled.
         QCOMPARE(rows.front().uid, uid);
-        QCOMPARE(rows.front().state, DeploymentState::Live);
+        QVERIFY(rows.front().state == DeploymentState::Live);
         QCOMPARE(rows.front().changeKey, QStringLiteral("CH-1"));
         QCOMPARE(rows.front().approvers, QStringList({QStringLiteral("Kofi"), QStringLiteral("Ruth")}));
     }
@@ -51,13 +51,13 @@ private Q_SLOTS:
         record("production", now() + 1'000'000); // To come, so that it ends nothing yet.
         const std::vector<Deployment> rows = read();
         QCOMPARE(rows.size(), std::size_t(4));
-        QCOMPARE(rows[0].state, DeploymentState::Planned);
+        QVERIFY(rows[0].state == DeploymentState::Planned);
         QCOMPARE(rows[1].at, 2000);
-        QCOMPARE(rows[1].state, DeploymentState::Live);
+        QVERIFY(rows[1].state == DeploymentState::Live);
         QCOMPARE(rows[2].environment, QStringLiteral("staging"));
-        QCOMPARE(rows[2].state, DeploymentState::Live);
+        QVERIFY(rows[2].state == DeploymentState::Live);
         QCOMPARE(rows[3].at, 1000);
-        QCOMPARE(rows[3].state, DeploymentState::Over);
+        QVERIFY(rows[3].state == DeploymentState::Over);
         QCOMPARE(rows[3].until.value_or(0), 2000);
     }
 

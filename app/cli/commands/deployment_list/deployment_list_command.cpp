@@ -3,15 +3,9 @@
 #include "core/changes/deployment_rows.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
-
-QString deployedText(std::optional<qint64> at)
-{
-    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
-}
 
 Listing asListing(const std::vector<Deployment>& deployments)
 {
@@ -20,8 +14,8 @@ Listing asListing(const std::vector<Deployment>& deployments)
          {"release", "environment", "state", "live_at", "until", "approved_by", "change", "by", "source", "uid"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const Deployment& one : deployments) {
-        listing.rows.push_back({one.release, one.environment, toString(one.state), deployedText(one.at),
-                                deployedText(one.until), one.approvers.join(QStringLiteral(", ")), one.changeKey,
+        listing.rows.push_back({one.release, one.environment, toString(one.state), timeText(one.at),
+                                timeText(one.until), one.approvers.join(QStringLiteral(", ")), one.changeKey,
                                 one.by.name, one.source, one.uid});
     }
     return listing;
