@@ -7,6 +7,10 @@
 #include <QItemSelectionModel>
 #include <QScrollBar>
 
+#include <map>
+#include <set>
+#include <utility>
+
 namespace assay {
 namespace {
 
@@ -16,30 +20,55 @@ QString keyOf(const QModelIndex& index)
     return address.kind.isEmpty() ? index.siblingAtColumn(0).data().toString() : linkOf(address);
 }
 
+/// A row: what it stands for, and how many above it stand for the same.
+using RowPlace = std::pair<QString, int>;
+
+constexpr int mostRowsLookedThrough = 10'000; ///< A longer table has one row a thing.
+
+RowPlace placeOf(const QModelIndex& index)
+{
+    const QString key = keyOf(index);
+    int above = 0;
+    const int rows = index.row() < mostRowsLookedThrough ? index.row() : 0;
+    for (int row = 0; row < rows; ++row)
+        above += keyOf(index.siblingAtRow(row)) == key ? 1 : 0;
+    return {key, above};
+}
+
 } // namespace
 
 void keepPlace(QAbstractItemView& view, const std::function<void()>& replace)
 {
-    QStringList chosen;
+    std::set<RowPlace> chosen;
     for (const QModelIndex& index : view.selectionModel()->selectedRows())
-        chosen << keyOf(index);
-    const QString current = view.currentIndex().isValid() ? keyOf(view.currentIndex()) : QString();
+        chosen.insert(placeOf(index));
+    const bool hasCurrent = view.currentIndex().isValid();
+    const RowPlace current = hasCurrent ? placeOf(view.currentIndex()) : RowPlace();
     const int column = view.currentIndex().column();
     const int down = view.verticalScrollBar()->value();
     const int right = view.horizontalScrollBar()->value();
     replace();
-    if (!chosen.isEmpty() || !current.isNull()) {
+    if (!chosen.empty() || hasCurrent) {
         const QAbstractItemModel& model = *view.model();
+        std::map<QString, int> met;
+        for (const auto& [key, above] : chosen)
+            met[key] = 0;
+        met[current.first] = 0;
         QItemSelection selection;
         QModelIndex at;
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex index = model.index(row, 0);
-            const QString key = keyOf(index);
-            if (chosen.contains(key))
+            const auto known = met.find(keyOf(index));
+            if (known == met.end())
+                continue;
+            const RowPlace place(known->first, known->second++);
+            if (chosen.count(place) > 0)
                 selection.select(index, index);
-            if (!current.isNull() && key == current && !at.isValid())
-                at = index.siblingAtColumn(column);
+            if (hasCurrent && place.first == current.first && place.second <= current.second)
+                at = index.siblingAtColumn(column); // The last of them where one above it is gone.
         }
+        if (selection.isEmpty() && chosen.count(current) > 0 && at.isValid())
+            selection.select(at, at);
         view.selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
         view.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }

@@ -17,7 +17,7 @@ namespace assay {
 namespace {
 
 /// Of letters; a column with a longer text wraps, so that the table is no wider than its page.
-constexpr int wholeTextLength = 24;
+constexpr int wholeTextLength = 40;
 
 /// Of each column, headings included. Rows may be of unequal length.
 std::vector<int> longestTexts(const TableFigure& table)
@@ -98,7 +98,7 @@ QWidget* makeTableView(const TableFigure& table)
     for (std::size_t column = 0; column < longest.size(); ++column) {
         if (longest[column] <= wholeTextLength)
             continue;
-        grid->setColumnStretch(static_cast<int>(column), std::min(longest[column], 4 * wholeTextLength));
+        grid->setColumnStretch(static_cast<int>(column), std::min(longest[column], 3 * wholeTextLength));
         wraps = true;
     }
     if (!wraps)

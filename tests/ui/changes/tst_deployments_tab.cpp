@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
+#include "ui/models/address_role.h"
 #include "ui/shell/page_stack.h"
 
 #include <QAbstractItemModelTester>
@@ -31,6 +33,24 @@ private Q_SLOTS:
         QTest::keyClick(&table, Qt::Key_Return);
         QVERIFY(m_fixture->idle());
         QCOMPARE(m_fixture->window().findChild<PageStack*>()->address().kind, QByteArray("release"));
+    }
+
+    void rowsOfOneReleaseAreChosenOneAtATime()
+    {
+        QVERIFY(m_fixture->openDemo());
+        m_fixture->window().openAddress({{}, "devops", QStringLiteral("deployments")});
+        QVERIFY(m_fixture->idle());
+        QTableView& table = *m_fixture->child<QTableView>("deployments");
+        const int last = table.model()->rowCount() - 1; // An earlier deployment of the release in the first row.
+        QCOMPARE(addressOf(table.model()->index(last, 0)), addressOf(table.model()->index(0, 0)));
+        for (const int row : {0, last}) {
+            table.setCurrentIndex(table.model()->index(row, 1));
+            Q_EMIT m_fixture->session().events.changed(); // It is read again.
+            QVERIFY(m_fixture->idle());
+            QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
+            QCOMPARE(table.selectionModel()->selectedRows().front().row(), row);
+            QCOMPARE(table.currentIndex(), table.model()->index(row, 1));
+        }
     }
 
 private:
