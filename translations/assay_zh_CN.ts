@@ -63,6 +63,33 @@
     </message>
 </context>
 <context>
+    <name>AskForStep</name>
+    <message>
+        <source>%1: “%2” is asked for.</source>
+        <translation>%1：请求“%2”。</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Ask those who may</source>
+        <translation>询问有权限的人</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>It stands in the discussion, and the inbox of everybody who may do it shows it.</source>
+        <translation>它会出现在讨论中，所有有权限的人的收件箱都会显示。</translation>
+    </message>
+    <message>
+        <source>What you tell them</source>
+        <translation>您要告诉他们什么</translation>
+    </message>
+</context>
+<context>
     <name>AuditBody</name>
     <message>
         <source>The audit entry is damaged or of an unknown version: what stands at byte %1 cannot stand there in an entry of version 1.</source>
@@ -2995,6 +3022,13 @@
     <message>
         <source>Write it into this file instead of printing it.</source>
         <translation>写入此文件，而不是打印出来。</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedButton</name>
+    <message>
+        <source>Reading who may</source>
+        <translation>正在读取谁可以</translation>
     </message>
 </context>
 <context>
@@ -14186,10 +14220,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>请%1将其转为“%2”</translation>
     </message>
     <message>
-        <source>“received” is a day such as 2026-11-29 or a time such as 2026-11-29T09:30:00Z</source>
-        <translation>“received”是日期（如 2026-11-29）或时间（如 2026-11-29T09:30:00Z）</translation>
-    </message>
-    <message>
         <source>it is not known here; known are %1</source>
         <translation>此处不认识；认识的有 %1</translation>
     </message>
@@ -14325,6 +14355,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>%1 cannot be a candidate: the framing of %2 is not agreed on. %3 Who has to agree: %4. Nothing was changed.</source>
         <translation>%1 不能作为候选：%2 的界定尚未达成一致。%3 必须同意的人：%4。未作任何更改。</translation>
     </message>
+    <message>
+        <source>“received” is a day such as 2026-11-29 or a time such as 2026-11-29T09:30:00Z; without a zone it is in UTC</source>
+        <translation>“received”是日期（如 2026-11-29）或时间（如 2026-11-29T09:30:00Z）；未注明时区时按 UTC</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -14426,17 +14460,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
-    <name>ThingRow</name>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>打开 %1</translation>
-    </message>
-</context>
-<context>
     <name>TimeText</name>
     <message>
         <source>just now</source>
@@ -14473,6 +14496,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>%1 months ago</source>
         <translation>%1 个月前</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -15456,6 +15483,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>%1, recorded again later</source>
         <translation>%1，之后重新记录</translation>
+    </message>
+    <message>
+        <source>agreed: %1 %</source>
+        <translation>约定：%1 %</translation>
     </message>
 </context>
 <context>
@@ -18788,6 +18819,10 @@ Press to copy</source>
         <source>In every use case that goes on, each stage has somebody who is accountable.</source>
         <translation>在每个进行中的用例里，各阶段都有人担责。</translation>
     </message>
+    <message>
+        <source>Who was accountable on a day in the past is not told; go back to now.</source>
+        <translation>过去某一天由谁负责不在此说明；请回到现在。</translation>
+    </message>
 </context>
 <context>
     <name>assay::EnrolForm</name>
@@ -19234,10 +19269,6 @@ Press to copy</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-    <message>
-        <source>It is not read yet.</source>
-        <translation>尚未读取。</translation>
-    </message>
 </context>
 <context>
     <name>assay::FieldCombo</name>
@@ -19382,20 +19413,8 @@ Press to copy</source>
         <translation>%1 个已更改或丢失</translation>
     </message>
     <message>
-        <source>Files and evidence</source>
-        <translation>文件与证据</translation>
-    </message>
-    <message>
-        <source>found so %1</source>
-        <translation>发现于 %1</translation>
-    </message>
-    <message>
-        <source>added %1</source>
-        <translation>添加于 %1</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation>证据</translation>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -20137,6 +20156,10 @@ Press to copy</source>
     <message>
         <source>What you write here cannot be kept until it is sent. %1</source>
         <translation>此处所写内容在发送前无法保存。%1</translation>
+    </message>
+    <message>
+        <source>Some of what you began %1 has no place in this form now. It stays kept.</source>
+        <translation>您%1开始写的部分内容现在在此表单中没有位置。它会继续保留。</translation>
     </message>
 </context>
 <context>
@@ -23711,6 +23734,14 @@ Press to copy</source>
         <source>Choose somebody in the table.</source>
         <translation>请在表中选择一个人。</translation>
     </message>
+    <message>
+        <source>Ask those who may…</source>
+        <translation>询问有权限的人…</translation>
+    </message>
+    <message>
+        <source>Ask those who may change %1</source>
+        <translation>询问有权更改 %1 的人</translation>
+    </message>
 </context>
 <context>
     <name>assay::PersonForm</name>
@@ -25740,20 +25771,12 @@ Press to copy</source>
         <translation>从何时起</translation>
     </message>
     <message>
-        <source>Now, or as in 2027-01-31T10:00Z</source>
-        <translation>现在，或如 2027-01-31T10:00Z</translation>
-    </message>
-    <message>
         <source>Who or what says so</source>
         <translation>由谁或什么说明</translation>
     </message>
     <message>
         <source>Say where it runs.</source>
         <translation>请说明在何处运行。</translation>
-    </message>
-    <message>
-        <source>Write the time as in 2027-01-31T10:00Z.</source>
-        <translation>请按 2027-01-31T10:00Z 的形式填写时间。</translation>
     </message>
     <message>
         <source>A fact is recorded whatever policy says of it. In production it makes the release live, and the version that was live superseded.</source>
@@ -25786,6 +25809,14 @@ Press to copy</source>
     <message>
         <source>%1 Documents that were added before it, of %2: %3.</source>
         <translation>%1 在此之前已添加的文档：%2 份中的 %3 份。</translation>
+    </message>
+    <message>
+        <source>Now, or as in 2027-01-31 10:00, in UTC</source>
+        <translation>现在，或如 2027-01-31 10:00，UTC 时间</translation>
+    </message>
+    <message>
+        <source>Write the time as in 2027-01-31 10:00, in UTC.</source>
+        <translation>请按 2027-01-31 10:00 的形式填写时间，UTC。</translation>
     </message>
 </context>
 <context>
@@ -27784,6 +27815,22 @@ Key %2</source>
         <source>Writing</source>
         <translation>正在写入</translation>
     </message>
+    <message>
+        <source>It is not read yet.</source>
+        <translation>尚未读取。</translation>
+    </message>
+    <message>
+        <source>Ask those who may…</source>
+        <translation>询问有权限的人…</translation>
+    </message>
+    <message>
+        <source>They were asked; their inbox shows it.</source>
+        <translation>已询问他们；他们的收件箱会显示。</translation>
+    </message>
+    <message>
+        <source>No step here is refused for want of a role.</source>
+        <translation>这里没有因缺少角色而被拒绝的步骤。</translation>
+    </message>
 </context>
 <context>
     <name>assay::StepForm</name>
@@ -28249,6 +28296,17 @@ Key %2</source>
     <message>
         <source>Facts and history</source>
         <translation>信息与历史</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ThingRows</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
@@ -28851,6 +28909,10 @@ Key %2</source>
     <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -29620,6 +29682,10 @@ Key %2</source>
     <message>
         <source>What waited on a day in the past is not told; go back to now.</source>
         <translation>过去某一天等待处理的事项不在此说明；请回到现在。</translation>
+    </message>
+    <message>
+        <source>This is the past, which nobody can change; go back to now.</source>
+        <translation>这是过去的状态，无人可以更改；请回到现在。</translation>
     </message>
 </context>
 <context>
