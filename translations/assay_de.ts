@@ -23278,6 +23278,10 @@ Drücken zum Kopieren</translation>
         <source>%1, %2 over %3 stays</source>
         <translation>%1, %2 über %3 Aufenthalte</translation>
     </message>
+    <message>
+        <source>Ask those who may…</source>
+        <translation>Fragen, wer darf …</translation>
+    </message>
 </context>
 <context>
     <name>assay::OwnerForm</name>

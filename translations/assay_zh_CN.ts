@@ -23278,6 +23278,10 @@ Press to copy</source>
         <source>%1, %2 over %3 stays</source>
         <translation>%1，共 %2，分 %3 次停留</translation>
     </message>
+    <message>
+        <source>Ask those who may…</source>
+        <translation>询问有权限的人…</translation>
+    </message>
 </context>
 <context>
     <name>assay::OwnerForm</name>
