@@ -63,6 +63,33 @@
     </message>
 </context>
 <context>
+    <name>AskForStep</name>
+    <message>
+        <source>%1: “%2” is asked for.</source>
+        <translation>%1: Um „%2“ wird gebeten.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was getan werden soll</translation>
+    </message>
+    <message>
+        <source>Ask those who may</source>
+        <translation>Fragen, wer darf</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>It stands in the discussion, and the inbox of everybody who may do it shows it.</source>
+        <translation>Es steht in der Diskussion, und der Eingang aller, die es dürfen, zeigt es.</translation>
+    </message>
+    <message>
+        <source>What you tell them</source>
+        <translation>Nachricht dazu</translation>
+    </message>
+</context>
+<context>
     <name>AuditBody</name>
     <message>
         <source>The audit entry is damaged or of an unknown version: what stands at byte %1 cannot stand there in an entry of version 1.</source>
@@ -3001,6 +3028,13 @@
     <message>
         <source>Write it into this file instead of printing it.</source>
         <translation>Ihn in diese Datei schreiben, statt ihn auszugeben.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedButton</name>
+    <message>
+        <source>Reading who may</source>
+        <translation>Lese, wer darf</translation>
     </message>
 </context>
 <context>
@@ -14180,10 +14214,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>bat die Rolle %1, sie auf „%2“ zu setzen</translation>
     </message>
     <message>
-        <source>“received” is a day such as 2026-11-29 or a time such as 2026-11-29T09:30:00Z</source>
-        <translation>„received“ ist ein Tag wie 2026-11-29 oder eine Zeit wie 2026-11-29T09:30:00Z</translation>
-    </message>
-    <message>
         <source>it is not known here; known are %1</source>
         <translation>das ist hier nicht bekannt; bekannt sind %1</translation>
     </message>
@@ -14343,6 +14373,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Over by</source>
         <translation>Zu Ende um</translation>
     </message>
+    <message>
+        <source>“received” is a day such as 2026-11-29 or a time such as 2026-11-29T09:30:00Z; without a zone it is in UTC</source>
+        <translation>„received“ ist ein Tag wie 2026-11-29 oder eine Zeit wie 2026-11-29T09:30:00Z; ohne Zone gilt UTC</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -14444,17 +14478,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
-    <name>ThingRow</name>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
-    </message>
-</context>
-<context>
     <name>TimeText</name>
     <message>
         <source>just now</source>
@@ -14491,6 +14514,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>%1 months ago</source>
         <translation>vor %1 Monaten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -15474,6 +15501,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>%1, recorded again later</source>
         <translation>%1, später erneut erfasst</translation>
+    </message>
+    <message>
+        <source>agreed: %1 %</source>
+        <translation>vereinbart: %1 %</translation>
     </message>
 </context>
 <context>
@@ -18869,6 +18900,10 @@ Drücken zum Kopieren</translation>
         <source>In every use case that goes on, each stage has somebody who is accountable.</source>
         <translation>In jedem laufenden Anwendungsfall hat jede Phase jemanden, der sie verantwortet.</translation>
     </message>
+    <message>
+        <source>Who was accountable on a day in the past is not told; go back to now.</source>
+        <translation>Wer an einem vergangenen Tag rechenschaftspflichtig war, wird nicht gesagt; zurück zu jetzt wechseln.</translation>
+    </message>
 </context>
 <context>
     <name>assay::EnrolForm</name>
@@ -19315,10 +19350,6 @@ Drücken zum Kopieren</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message>
-        <source>It is not read yet.</source>
-        <translation>Es ist noch nicht gelesen.</translation>
-    </message>
 </context>
 <context>
     <name>assay::FieldCombo</name>
@@ -19463,20 +19494,8 @@ Drücken zum Kopieren</translation>
         <translation>%1 geändert oder verschwunden</translation>
     </message>
     <message>
-        <source>Files and evidence</source>
-        <translation>Dateien und Nachweise</translation>
-    </message>
-    <message>
-        <source>found so %1</source>
-        <translation>so vorgefunden %1</translation>
-    </message>
-    <message>
-        <source>added %1</source>
-        <translation>hinzugefügt %1</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation>Nachweis</translation>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -20218,6 +20237,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>What you write here cannot be kept until it is sent. %1</source>
         <translation>Was hier geschrieben wird, kann bis zum Absenden nicht aufbewahrt werden. %1</translation>
+    </message>
+    <message>
+        <source>Some of what you began %1 has no place in this form now. It stays kept.</source>
+        <translation>Ein Teil von dem, was Sie %1 begonnen haben, hat in diesem Formular jetzt keinen Platz. Es bleibt aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -23336,6 +23359,10 @@ Drücken zum Kopieren</translation>
         <source>%1, %2 over %3 stays</source>
         <translation>%1, %2 über %3 Aufenthalte</translation>
     </message>
+    <message>
+        <source>Ask those who may…</source>
+        <translation>Fragen, wer darf …</translation>
+    </message>
 </context>
 <context>
     <name>assay::OwnerForm</name>
@@ -23791,6 +23818,14 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Choose somebody in the table.</source>
         <translation>Wählen Sie eine Person in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Ask those who may…</source>
+        <translation>Fragen, wer darf …</translation>
+    </message>
+    <message>
+        <source>Ask those who may change %1</source>
+        <translation>Fragen, wer %1 ändern darf</translation>
     </message>
 </context>
 <context>
@@ -25821,20 +25856,12 @@ Drücken zum Kopieren</translation>
         <translation>Seit wann</translation>
     </message>
     <message>
-        <source>Now, or as in 2027-01-31T10:00Z</source>
-        <translation>Jetzt, oder wie 2027-01-31T10:00Z</translation>
-    </message>
-    <message>
         <source>Who or what says so</source>
         <translation>Wer oder was das sagt</translation>
     </message>
     <message>
         <source>Say where it runs.</source>
         <translation>Bitte sagen, wo es läuft.</translation>
-    </message>
-    <message>
-        <source>Write the time as in 2027-01-31T10:00Z.</source>
-        <translation>Bitte die Zeit schreiben wie 2027-01-31T10:00Z.</translation>
     </message>
     <message>
         <source>A fact is recorded whatever policy says of it. In production it makes the release live, and the version that was live superseded.</source>
@@ -25867,6 +25894,14 @@ Drücken zum Kopieren</translation>
     <message>
         <source>%1 Documents that were added before it, of %2: %3.</source>
         <translation>%1 Vorher hinzugefügte Dokumente, von %2: %3.</translation>
+    </message>
+    <message>
+        <source>Now, or as in 2027-01-31 10:00, in UTC</source>
+        <translation>Jetzt, oder wie 2027-01-31 10:00, in UTC</translation>
+    </message>
+    <message>
+        <source>Write the time as in 2027-01-31 10:00, in UTC.</source>
+        <translation>Schreiben Sie die Zeit wie 2027-01-31 10:00, in UTC.</translation>
     </message>
 </context>
 <context>
@@ -27865,6 +27900,22 @@ Schlüssel %2</translation>
         <source>Writing</source>
         <translation>Wird geschrieben</translation>
     </message>
+    <message>
+        <source>It is not read yet.</source>
+        <translation>Es ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Ask those who may…</source>
+        <translation>Fragen, wer darf …</translation>
+    </message>
+    <message>
+        <source>They were asked; their inbox shows it.</source>
+        <translation>Sie wurden gefragt; ihr Eingang zeigt es.</translation>
+    </message>
+    <message>
+        <source>No step here is refused for want of a role.</source>
+        <translation>Kein Schritt wird hier mangels einer Rolle abgelehnt.</translation>
+    </message>
 </context>
 <context>
     <name>assay::StepForm</name>
@@ -28330,6 +28381,17 @@ Schlüssel %2</translation>
     <message>
         <source>Facts and history</source>
         <translation>Fakten und Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ThingRows</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -28932,6 +28994,10 @@ Schlüssel %2</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -29701,6 +29767,10 @@ Schlüssel %2</translation>
     <message>
         <source>What waited on a day in the past is not told; go back to now.</source>
         <translation>Was an einem Tag in der Vergangenheit wartete, wird nicht gesagt; zurück zu jetzt gehen.</translation>
+    </message>
+    <message>
+        <source>This is the past, which nobody can change; go back to now.</source>
+        <translation>Dies ist die Vergangenheit, die niemand ändern kann; zurück zu jetzt wechseln.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,33 @@
     </message>
 </context>
 <context>
+    <name>AskForStep</name>
+    <message>
+        <source>%1: “%2” is asked for.</source>
+        <translation>%1：请求“%2”。</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Ask those who may</source>
+        <translation>询问有权限的人</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>It stands in the discussion, and the inbox of everybody who may do it shows it.</source>
+        <translation>它会出现在讨论中，所有有权限的人的收件箱都会显示。</translation>
+    </message>
+    <message>
+        <source>What you tell them</source>
+        <translation>要告诉对方的话</translation>
+    </message>
+</context>
+<context>
     <name>AuditBody</name>
     <message>
         <source>The audit entry is damaged or of an unknown version: what stands at byte %1 cannot stand there in an entry of version 1.</source>
@@ -3001,6 +3028,13 @@
     <message>
         <source>Write it into this file instead of printing it.</source>
         <translation>写入此文件，而不是打印出来。</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedButton</name>
+    <message>
+        <source>Reading who may</source>
+        <translation>正在读取谁可以</translation>
     </message>
 </context>
 <context>
@@ -14180,10 +14214,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>请%1将其转为“%2”</translation>
     </message>
     <message>
-        <source>“received” is a day such as 2026-11-29 or a time such as 2026-11-29T09:30:00Z</source>
-        <translation>“received”是日期（如 2026-11-29）或时间（如 2026-11-29T09:30:00Z）</translation>
-    </message>
-    <message>
         <source>it is not known here; known are %1</source>
         <translation>此处不认识；认识的有 %1</translation>
     </message>
@@ -14343,6 +14373,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Over by</source>
         <translation>结束时间</translation>
     </message>
+    <message>
+        <source>“received” is a day such as 2026-11-29 or a time such as 2026-11-29T09:30:00Z; without a zone it is in UTC</source>
+        <translation>“received”是日期（如 2026-11-29）或时间（如 2026-11-29T09:30:00Z）；未注明时区时按 UTC</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -14444,17 +14478,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
-    <name>ThingRow</name>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>打开 %1</translation>
-    </message>
-</context>
-<context>
     <name>TimeText</name>
     <message>
         <source>just now</source>
@@ -14491,6 +14514,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>%1 months ago</source>
         <translation>%1 个月前</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -15474,6 +15501,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>%1, recorded again later</source>
         <translation>%1，之后重新记录</translation>
+    </message>
+    <message>
+        <source>agreed: %1 %</source>
+        <translation>约定：%1 %</translation>
     </message>
 </context>
 <context>
@@ -18869,6 +18900,10 @@ Press to copy</source>
         <source>In every use case that goes on, each stage has somebody who is accountable.</source>
         <translation>在每个进行中的用例里，各阶段都有人担责。</translation>
     </message>
+    <message>
+        <source>Who was accountable on a day in the past is not told; go back to now.</source>
+        <translation>过去某一天由谁负责不在此说明；请回到现在。</translation>
+    </message>
 </context>
 <context>
     <name>assay::EnrolForm</name>
@@ -19315,10 +19350,6 @@ Press to copy</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-    <message>
-        <source>It is not read yet.</source>
-        <translation>尚未读取。</translation>
-    </message>
 </context>
 <context>
     <name>assay::FieldCombo</name>
@@ -19463,20 +19494,8 @@ Press to copy</source>
         <translation>%1 个已更改或丢失</translation>
     </message>
     <message>
-        <source>Files and evidence</source>
-        <translation>文件与证据</translation>
-    </message>
-    <message>
-        <source>found so %1</source>
-        <translation>发现于 %1</translation>
-    </message>
-    <message>
-        <source>added %1</source>
-        <translation>添加于 %1</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation>证据</translation>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -20218,6 +20237,10 @@ Press to copy</source>
     <message>
         <source>What you write here cannot be kept until it is sent. %1</source>
         <translation>此处所写内容在发送前无法保存。%1</translation>
+    </message>
+    <message>
+        <source>Some of what you began %1 has no place in this form now. It stays kept.</source>
+        <translation>您%1开始写的部分内容现在在此表单中没有位置。它会继续保留。</translation>
     </message>
 </context>
 <context>
@@ -23336,6 +23359,10 @@ Press to copy</source>
         <source>%1, %2 over %3 stays</source>
         <translation>%1，共 %2，分 %3 次停留</translation>
     </message>
+    <message>
+        <source>Ask those who may…</source>
+        <translation>询问有权限的人…</translation>
+    </message>
 </context>
 <context>
     <name>assay::OwnerForm</name>
@@ -23791,6 +23818,14 @@ Press to copy</source>
     <message>
         <source>Choose somebody in the table.</source>
         <translation>请在表中选择一个人。</translation>
+    </message>
+    <message>
+        <source>Ask those who may…</source>
+        <translation>询问有权限的人…</translation>
+    </message>
+    <message>
+        <source>Ask those who may change %1</source>
+        <translation>询问有权更改 %1 的人</translation>
     </message>
 </context>
 <context>
@@ -25821,20 +25856,12 @@ Press to copy</source>
         <translation>从何时起</translation>
     </message>
     <message>
-        <source>Now, or as in 2027-01-31T10:00Z</source>
-        <translation>现在，或如 2027-01-31T10:00Z</translation>
-    </message>
-    <message>
         <source>Who or what says so</source>
         <translation>由谁或什么说明</translation>
     </message>
     <message>
         <source>Say where it runs.</source>
         <translation>请说明在何处运行。</translation>
-    </message>
-    <message>
-        <source>Write the time as in 2027-01-31T10:00Z.</source>
-        <translation>请按 2027-01-31T10:00Z 的形式填写时间。</translation>
     </message>
     <message>
         <source>A fact is recorded whatever policy says of it. In production it makes the release live, and the version that was live superseded.</source>
@@ -25867,6 +25894,14 @@ Press to copy</source>
     <message>
         <source>%1 Documents that were added before it, of %2: %3.</source>
         <translation>%1 在此之前已添加的文档：%2 份中的 %3 份。</translation>
+    </message>
+    <message>
+        <source>Now, or as in 2027-01-31 10:00, in UTC</source>
+        <translation>现在，或如 2027-01-31 10:00，UTC 时间</translation>
+    </message>
+    <message>
+        <source>Write the time as in 2027-01-31 10:00, in UTC.</source>
+        <translation>请按 2027-01-31 10:00 的形式填写时间，UTC。</translation>
     </message>
 </context>
 <context>
@@ -27865,6 +27900,22 @@ Key %2</source>
         <source>Writing</source>
         <translation>正在写入</translation>
     </message>
+    <message>
+        <source>It is not read yet.</source>
+        <translation>尚未读取。</translation>
+    </message>
+    <message>
+        <source>Ask those who may…</source>
+        <translation>询问有权限的人…</translation>
+    </message>
+    <message>
+        <source>They were asked; their inbox shows it.</source>
+        <translation>已询问他们；他们的收件箱会显示。</translation>
+    </message>
+    <message>
+        <source>No step here is refused for want of a role.</source>
+        <translation>这里没有因缺少角色而被拒绝的步骤。</translation>
+    </message>
 </context>
 <context>
     <name>assay::StepForm</name>
@@ -28330,6 +28381,17 @@ Key %2</source>
     <message>
         <source>Facts and history</source>
         <translation>信息与历史</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ThingRows</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
@@ -28932,6 +28994,10 @@ Key %2</source>
     <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -29701,6 +29767,10 @@ Key %2</source>
     <message>
         <source>What waited on a day in the past is not told; go back to now.</source>
         <translation>过去某一天等待处理的事项不在此说明；请回到现在。</translation>
+    </message>
+    <message>
+        <source>This is the past, which nobody can change; go back to now.</source>
+        <translation>这是过去的状态，无人可以更改；请回到现在。</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,8 @@
 #include "app/cli/time_option.h"
 
 #include "app/cli/command.h"
+#include "core/base/moment.h"
 #include "core/base/text.h"
-
-#include <QDateTime>
 
 namespace assay {
 
@@ -13,13 +12,12 @@ Result<std::optional<qint64>> timeFrom(const QCommandLineParser& parser, const Q
     if (!parser.isSet(option))
         return std::optional<qint64>();
     const QString text = parser.value(option);
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    const QDateTime time = day.isValid() ? day.startOfDay(Qt::UTC) : QDateTime::fromString(text, Qt::ISODate);
-    if (!time.isValid()) {
+    const std::optional<qint64> moment = momentFrom(text);
+    if (!moment) {
         return fail(Error::Kind::Invalid, Text::tr("“%1” is no day; one is written as in 2027-01-31.").arg(text),
                     usageDetail());
     }
-    return std::optional(time.toMSecsSinceEpoch());
+    return moment;
 }
 
 } // namespace assay

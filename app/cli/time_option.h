@@ -9,7 +9,8 @@
 
 namespace assay {
 
-/// The time that an option gives, milliseconds UTC: 2027-01-31, which begins at midnight UTC, or 2027-01-31T12:00:00Z.
+/// The time that an option gives, milliseconds UTC: 2027-01-31, which begins at midnight UTC, or 2027-01-31T12:00:00Z; one
+/// without a zone is in UTC.
 /// Nothing where it is not set; a failure that makes the exit code Usage for anything else.
 Result<std::optional<qint64>> timeFrom(const QCommandLineParser& parser, const QString& option);
 

@@ -2,13 +2,12 @@
 #include "core/approvals/approval_rules.h"
 
 #include "core/approvals/release_knowledge.h"
+#include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/keys/key_rows.h"
 #include "core/keys/key_status.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
-
-#include <QDateTime>
 
 #include <array>
 
@@ -90,7 +89,7 @@ std::optional<QString> contradictionIn(Decision decision, const QStringList& con
     if (expiresAt && *expiresAt <= now)
         return Text::tr("It would have ended on %1 already, so it would never count. Nothing was signed; name a later "
                         "day.")
-            .arg(QDateTime::fromMSecsSinceEpoch(*expiresAt, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd")));
+            .arg(dayText(*expiresAt));
     return std::nullopt;
 }
 

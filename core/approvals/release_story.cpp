@@ -9,6 +9,7 @@
 #include "core/approvals/validation.h"
 #include "core/audit/audit_log.h"
 #include "core/base/text.h"
+#include "core/changes/change_rules.h"
 #include "core/changes/change_writing.h"
 #include "core/changes/deployment_plan.h"
 #include "core/db/migration.h"
@@ -165,7 +166,8 @@ ReleaseRefusals refusalsOf(db::Connection& connection, const ReleaseStory& story
             changes::deploymentRefusal(connection, release, {release.uid, ProductionEnvironment, {}, 0},
                                        changes::partyOf(connection, story.viewer), story.holders, story.asOf),
             releases::partsRefusal(connection, release, story.viewer).value_or(QString()),
-            releases::deploymentRefusal(connection, story.viewer).value_or(QString())};
+            releases::deploymentRefusal(connection, story.viewer).value_or(QString()),
+            changePlanRefusal(changes::partyOf(connection, story.viewer), story.holders)};
 }
 
 } // namespace

@@ -30,15 +30,16 @@ struct RequestStory {
 
 /// Why somebody may not do something with a release, each a translated sentence; empty where they may.
 struct ReleaseRefusals {
-    QString candidate; ///< To call it complete.
-    QString ask;       ///< For approval.
-    QString take;      ///< For validation.
-    QString withdraw;  ///< The open request.
-    QString decide;    ///< On the open request.
-    QString check;     ///< Its files.
-    QString plan;      ///< When it goes to production: what is missing, such as a change that was agreed to.
-    QString parts;     ///< To say what it consists of.
-    QString deploy;    ///< To record where it runs.
+    QString candidate;  ///< To call it complete.
+    QString ask;        ///< For approval.
+    QString take;       ///< For validation.
+    QString withdraw;   ///< The open request.
+    QString decide;     ///< On the open request.
+    QString check;      ///< Its files.
+    QString plan;       ///< When it goes to production: what is missing, such as a change that was agreed to.
+    QString parts;      ///< To say what it consists of.
+    QString deploy;     ///< To record where it runs.
+    QString planChange; ///< For it.
 };
 
 /// Who has it in validation.

@@ -2,6 +2,7 @@
 #include "core/approvals/sign_off_time.h"
 
 #include "core/audit/audit_entry.h"
+#include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/crypto/timestamp.h"
 
@@ -74,8 +75,7 @@ Result<qint64> stampedTime(QByteArrayView timestamp, QByteArrayView signature, q
     const qint64 time = stamp->at.toMSecsSinceEpoch();
     if (time + apartClocks < decidedAt)
         return fail(Error::Kind::Denied,
-                    Text::tr("its time stamp of %1 is older than the decision says that it is")
-                        .arg(stamp->at.toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"))));
+                    Text::tr("its time stamp of %1 is older than the decision says that it is").arg(minuteWords(time)));
     return time;
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefs/brief_figures.h"
 
+#include "core/base/moment.h"
 #include "core/base/number_text.h"
 #include "core/base/text.h"
 #include "core/findings/finding_rows.h"
 #include "core/portfolio/decision_queue.h"
 #include "core/portfolio/portfolio_snapshot.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <map>
@@ -16,11 +15,6 @@ namespace assay {
 namespace {
 
 constexpr std::size_t mostLines = 12; ///< Of a table: a brief is one page.
-
-QString dayText(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd"));
-}
 
 FigureBlock briefWords(const QString& heading, const QString& under = {})
 {

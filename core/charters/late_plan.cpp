@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charters/late_plan.h"
 
+#include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/charters/charter_rows.h"
 #include "core/findings/finding_change.h"
 #include "core/usecases/use_case_party.h"
 
-#include <QDateTime>
-
 namespace assay::charters {
 namespace {
-
-QString dayOf(qint64 milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-}
 
 } // namespace
 
@@ -33,7 +27,7 @@ void followLatePlan(db::WriteTransaction& transaction, UseCaseId useCase)
         Text::tr("The evaluation plan of %1 was fixed after results").arg(about.key),
         Text::tr("How models will be judged is agreed on before anybody has seen a result."),
         Text::tr("Version %1 was agreed on at %2 UTC, the first run came in at %3 UTC.")
-            .arg(QString::number(plan->version), dayOf(*plan->acceptedAt), dayOf(*first)),
+            .arg(QString::number(plan->version), minuteText(*plan->acceptedAt), minuteText(*first)),
         {},
         Text::tr("The plan may have been chosen to fit what was seen."),
         Text::tr("Judge the models on data that came in after the plan, or say why the plan would have been the "

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checkpoints/rollback_check.h"
 
+#include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/people/people_store.h"
 
-#include <QDateTime>
-
 namespace assay {
 namespace {
-
-QString momentText(qint64 time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
-}
 
 std::optional<LogAlarm> alarmOf(db::Connection& connection, const SeenHead& seen)
 {
@@ -50,12 +44,12 @@ QString LogAlarm::sentence() const
     if (kind == Kind::Shorter)
         return Text::tr("This file is older than what you saw: it has %1 entries, the last of %2, but on %4 it had %3. "
                         "Either a backup was put in its place, or somebody took entries away.")
-            .arg(entries, momentText(changedAt), then, momentText(seen.seenAt));
+            .arg(entries, minuteWords(changedAt), then, minuteWords(seen.seenAt));
     return Text::tr(
                "This file is not a later state of what you saw: the %3 entries that it had on %4 are not the first of "
                "the %1 that it has now, the last of %2. Either work went on from a backup, or somebody rewrote "
                "entries.")
-        .arg(entries, momentText(changedAt), then, momentText(seen.seenAt));
+        .arg(entries, minuteWords(changedAt), then, minuteWords(seen.seenAt));
 }
 
 Result<std::optional<LogAlarm>> checkAgainstSeen(db::Database& database, const SeenCheckpoints& seen)

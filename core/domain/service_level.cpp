@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/service_level.h"
 
+#include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/base/word_table.h"
 
-#include <QDateTime>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -37,11 +37,6 @@ constexpr std::array LevelWords{WordTitle{"on-time", QT_TRANSLATE_NOOP("LevelSta
 
 /// In the order of the kinds.
 constexpr std::array<int, WaitKindWords.size()> DefaultHours{72, 48, 48, 72, 1, 72, 24, 72, 14 * 24, 30 * 24};
-
-QString minuteText(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
-}
 
 } // namespace
 
@@ -179,7 +174,7 @@ QString LevelStanding::sentence(qint64 now) const
 {
     return state(now) == LevelState::Late
         ? Text::tr("%1: with %2 for over %3").arg(waitKindTitle(kind), whom(), levelHoursText(hours))
-        : Text::tr("%1: due by %2").arg(waitKindTitle(kind), minuteText(dueAt()));
+        : Text::tr("%1: due by %2").arg(waitKindTitle(kind), minuteWords(dueAt()));
 }
 
 QString LevelStanding::rule() const
@@ -187,7 +182,7 @@ QString LevelStanding::rule() const
     const QString within = isDefault
         ? Text::tr("%1: within %2, by default.").arg(waitKindTitle(kind), levelHoursText(hours))
         : Text::tr("%1: within %2.").arg(waitKindTitle(kind), levelHoursText(hours));
-    const QString times = Text::tr("Waits since %1, due by %2.").arg(minuteText(since), minuteText(dueAt()));
+    const QString times = Text::tr("Waits since %1, due by %2.").arg(minuteWords(since), minuteWords(dueAt()));
     if (earlier == 0)
         return within + u' ' + times;
     const auto before = static_cast<int>((earlier + levelHour / 2) / levelHour);

@@ -4,10 +4,9 @@
 #include "core/base/csv_reader.h"
 #include "core/base/json_offset.h"
 #include "core/base/json_reader.h"
+#include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/policies/strict_reader.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -31,19 +30,11 @@ const QStringList& fieldNames()
     return names;
 }
 
-std::optional<qint64> momentFrom(const QString& text)
-{
-    constexpr qsizetype dayLength = 10;
-    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid() && text.size() == dayLength)
-        return QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
-    const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
-    const bool zoned = text.endsWith(u'Z') || text.lastIndexOf(u'+') > 10 || text.lastIndexOf(u'-') > 10;
-    return moment.isValid() && zoned ? std::optional(moment.toMSecsSinceEpoch()) : std::nullopt;
-}
-
 QString unknownMoment()
 {
-    return Text::tr("“received” is a day such as 2026-11-29 or a time such as 2026-11-29T09:30:00Z");
+    return Text::tr(
+        "“received” is a day such as 2026-11-29 or a time such as 2026-11-29T09:30:00Z; without a zone it is "
+        "in UTC");
 }
 
 /// A short field of an object.

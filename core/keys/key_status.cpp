@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keys/key_status.h"
 
+#include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/crypto/certificate_chain.h"
 #include "core/keys/key_rows.h"
@@ -39,7 +40,7 @@ using Kind = KeyStatus::Kind;
 
 QString timeText(const QDateTime& time)
 {
-    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
+    return minuteWords(time.toMSecsSinceEpoch());
 }
 
 QString timeText(qint64 time)

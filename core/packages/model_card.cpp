@@ -3,9 +3,8 @@
 
 #include "core/base/html_text.h"
 #include "core/base/json_members.h"
+#include "core/base/moment.h"
 #include "core/base/shown_text.h"
-
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -17,11 +16,6 @@ struct CardSection {
     QStringList columns = {};
     std::vector<QStringList> rows = {};
 };
-
-QString cardTime(qint64 milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
-}
 
 QString numberIn(const JsonValue& object, QStringView name)
 {
@@ -162,8 +156,8 @@ CardSection decisionsOf(const PackageContent& content)
     for (const PackagedDecision& decision : content.decisions) {
         const ReleaseDecision& said = decision.said;
         section.rows.push_back(
-            {cardTime(said.decidedAt), said.signerName, said.role, toString(said.decision), said.stage,
-             said.expiresAt ? cardTime(*said.expiresAt) : QStringLiteral("as policy says"), said.comment});
+            {minuteWords(said.decidedAt), said.signerName, said.role, toString(said.decision), said.stage,
+             said.expiresAt ? minuteWords(*said.expiresAt) : QStringLiteral("as policy says"), said.comment});
         for (const QString& condition : said.conditions)
             section.lines << QStringLiteral("Condition of %1: %2").arg(said.signerName, condition);
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policies/quorum.h"
 
+#include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/policies/parties.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <set>
@@ -32,8 +31,7 @@ QString signerWords(const SignOffFact& signOff)
 
 QString revocationWords(const SignOffFact& revocation)
 {
-    const QString time = QDateTime::fromMSecsSinceEpoch(revocation.decidedAt, Qt::UTC)
-                             .toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
+    const QString time = minuteWords(revocation.decidedAt);
     return revocation.comment.isEmpty() ? Text::tr("it was revoked on %1").arg(time)
                                         : Text::tr("it was revoked on %1: %2").arg(time, revocation.comment);
 }

@@ -2,13 +2,12 @@
 #include "core/reports/report_html.h"
 
 #include "core/base/html_text.h"
+#include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/crypto/digest.h"
 #include "core/markdown/markdown.h"
 #include "core/reports/figure_svg.h"
 #include "core/reports/figure_text.h"
-
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -28,11 +27,6 @@ const QString PageStyle = QStringLiteral(
     ".digest{font:12px/1.5 ui-monospace,monospace;overflow-wrap:anywhere}"
     "footer{border-top:1px solid #e2e5ea;margin-top:36px;padding-top:12px;font-size:13px}"
     "@media print{main{padding:0}figure,table{break-inside:avoid}}");
-
-QString timeText(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
-}
 
 QString cells(const QStringList& texts, const char* tag)
 {
@@ -127,10 +121,10 @@ QString reportOrigin(const ReportFigures& figures, qint64 now)
     parts << Text::tr("by %1").arg(figures.author) << figures.projectName;
     if (figures.edition)
         parts << Text::tr("edition %1, frozen %2 by %3")
-                     .arg(QString::number(figures.edition->number), timeText(figures.edition->frozenAt),
+                     .arg(QString::number(figures.edition->number), exactTime(figures.edition->frozenAt),
                           figures.edition->frozenBy);
     else
-        parts << Text::tr("live, as of %1").arg(timeText(now));
+        parts << Text::tr("live, as of %1").arg(exactTime(now));
     return parts.join(QStringLiteral(" · "));
 }
 

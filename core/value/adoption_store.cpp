@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/value/adoption_store.h"
 
+#include "core/base/moment.h"
 #include "core/base/number_text.h"
 #include "core/base/text.h"
 #include "core/base/ulid.h"
 #include "core/people/people_store.h"
 #include "core/value/value_rows.h"
 #include "core/value/value_rules.h"
-
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -28,11 +27,6 @@ void requireGoodReading(const AdoptionReading& reading)
         db::raise(Error::Kind::Invalid, Text::tr("The window has to end after it begins. Nothing was saved."));
 }
 
-QString dayWords(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd"));
-}
-
 /// A window is counted once: the record of the same window that this one takes the place of, or nothing. One that overlaps
 /// in part would count decisions twice.
 std::optional<AdoptionRecord> requireOwnWindow(db::Connection& connection, const AdoptionReading& reading,
@@ -49,7 +43,7 @@ std::optional<AdoptionRecord> requireOwnWindow(db::Connection& connection, const
                       Text::tr("%1 was counted from %2 to %3 already, by %4: decisions of days in both would count "
                                "twice. Nothing was saved; record the same window again to replace it, or days that it "
                                "leaves out.")
-                          .arg(group.name, dayWords(record.from), dayWords(record.to), record.author.name));
+                          .arg(group.name, dayText(record.from), dayText(record.to), record.author.name));
         }
     }
     return same;
@@ -61,7 +55,7 @@ void requirePast(const AdoptionReading& reading, qint64 now)
         db::raise(Error::Kind::Invalid,
                   Text::tr("The window ends on %1, which is still to come: what has not happened cannot be counted. "
                            "Nothing was saved.")
-                      .arg(dayWords(reading.to)));
+                      .arg(dayText(reading.to)));
 }
 
 std::vector<AuditFact> adoptionFacts(const AdoptionReading& reading, const values::AdoptingGroup& group,

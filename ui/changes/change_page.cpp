@@ -189,7 +189,7 @@ void ChangePage::showDeployments()
 
 QString ChangePage::when(qint64 at) const
 {
-    return tr("%1 · %2").arg(relativeTime(at, m_story.asOf), exactTime(at));
+    return agoAndExact(at, m_story.asOf);
 }
 
 void ChangePage::showWhereItStands()

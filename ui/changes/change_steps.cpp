@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/changes/change_steps.h"
 
+#include "core/base/moment.h"
 #include "core/base/shown_text.h"
 #include "core/changes/change_store.h"
 #include "core/changes/deployment_plan.h"
@@ -9,8 +10,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/page.h"
-
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -37,30 +36,19 @@ std::optional<ChangeState> nextState(ChangeState state)
     return std::nullopt;
 }
 
-/// "2027-01-31 09:30" or "2027-01-31": milliseconds, UTC.
-std::optional<qint64> momentSaid(const QString& text)
-{
-    const QStringList parts = text.simplified().split(u' ');
-    const QDate day = QDate::fromString(parts.value(0), QStringLiteral("yyyy-MM-dd"));
-    const QTime time = parts.size() == 1 ? QTime(0, 0) : QTime::fromString(parts.value(1), QStringLiteral("H:mm"));
-    if (parts.size() > 2 || !day.isValid() || !time.isValid())
-        return std::nullopt;
-    return QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch();
-}
-
 QString momentProblem(const QString& text)
 {
-    return momentSaid(text) ? QString() : ChangeSteps::tr("A time is written as in 2027-01-31 09:30, in UTC.");
-}
-
-QString momentText(std::optional<qint64> at)
-{
-    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
+    return momentFrom(text) ? QString() : ChangeSteps::tr("A time is written as in 2027-01-31 09:30, in UTC.");
 }
 
 FieldsForm::Field momentField(const QString& name, const QString& caption, std::optional<qint64> at)
 {
-    return {name, caption, FieldsForm::Kind::Line, momentText(at), {}, QStringLiteral("2027-01-31 09:30")};
+    return {name,
+            caption,
+            FieldsForm::Kind::Line,
+            at ? minuteText(*at) : QString(),
+            {},
+            QStringLiteral("2027-01-31 09:30")};
 }
 
 } // namespace
@@ -210,8 +198,8 @@ void ChangeSteps::schedule()
     };
     const auto act = [uid = m_story.change.uid](const FieldsForm::Values& said, db::Database& database,
                                                 const Actor& actor, const QString& command) {
-        const ChangeWindow window{uid, momentSaid(FieldsForm::said(said, "from")).value_or(0),
-                                  momentSaid(FieldsForm::said(said, "until"))};
+        const ChangeWindow window{uid, momentFrom(FieldsForm::said(said, "from")).value_or(0),
+                                  momentFrom(FieldsForm::said(said, "until"))};
         return ChangeStore(database).schedule(window, actor, command);
     };
     open(new FieldsForm(m_session,
@@ -276,7 +264,7 @@ void openDeploymentPlan(Session& session, QWidget& page, const QString& releaseU
     const auto act = [releaseUid](const FieldsForm::Values& said, db::Database& database, const Actor& actor,
                                   const QString& command) -> Result<> {
         const DeploymentPlan plan{
-            releaseUid, ProductionEnvironment, {}, momentSaid(FieldsForm::said(said, "at")).value_or(0)};
+            releaseUid, ProductionEnvironment, {}, momentFrom(FieldsForm::said(said, "at")).value_or(0)};
         return withoutValue(DeploymentPlanner(database).plan(plan, actor, command));
     };
     auto* form = new FieldsForm(

@@ -3,6 +3,8 @@
 
 #include "core/base/shown_text.h"
 #include "core/changes/change_story.h"
+#include "core/changes/change_writing.h"
+#include "core/people/people_store.h"
 #include "ui/changes/change_form.h"
 #include "ui/changes/change_page.h"
 #include "ui/changes/change_words.h"
@@ -59,7 +61,12 @@ QString dueWords(const ChangeRecord& change, qint64 now)
     return change.windowFrom && isAhead ? dayText(*change.windowFrom) : QString();
 }
 
-QWidget* makeNoChanges(ChangesTab& tab)
+QString planRefusal(db::Connection& connection, const Actor& actor)
+{
+    return changePlanRefusal(changes::partyOf(connection, actor), people::holders(connection));
+}
+
+QWidget* makeNoChanges(Session& session, ChangesTab& tab)
 {
     auto* empty =
         new EmptyState("devops", ChangesTab::tr("No changes yet"),
@@ -68,6 +75,7 @@ QWidget* makeNoChanges(ChangesTab& tab)
                                       "whom its type asks agree to it before anything is deployed."));
     QPushButton* plan = pushButton(ButtonKind::Primary, ChangesTab::tr("Plan a change…"));
     plan->setObjectName(QStringLiteral("planChange"));
+    followRefusal(*plan, session, planRefusal);
     QObject::connect(plan, &QPushButton::clicked, &tab, &ChangesTab::plan);
     empty->addAction(plan);
     return empty;
@@ -93,7 +101,7 @@ ChangesTab::ChangesTab(Session& session)
                 const QVariant words = toneFor(role, WordsToneRole, tone);
                 return words.isValid() ? words : changeExtra(row, role);
             }}},
-          changes::changeList, makeNoChanges(*this));
+          changes::changeList, makeNoChanges(session, *this));
 }
 
 void ChangesTab::plan()
@@ -107,7 +115,8 @@ RoleTab changesTab()
             .title = ChangesTab::tr("Changes"),
             .verb = ChangesTab::tr("Plan a change…"),
             .make = [](Session& session) { return new ChangesTab(session); },
-            .begin = [](QWidget& tab) { static_cast<ChangesTab&>(tab).plan(); }};
+            .begin = [](QWidget& tab) { static_cast<ChangesTab&>(tab).plan(); },
+            .refusal = planRefusal};
 }
 
 RoleThing changesThing()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/band_plot.h"
 
+#include "core/base/moment.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 
-#include <QDateTime>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -15,11 +15,6 @@ namespace assay {
 namespace {
 
 constexpr double titleMargin = 6;
-
-QString bandDay(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd"));
-}
 
 } // namespace
 
@@ -55,7 +50,7 @@ void BandPlot::setBands(std::vector<qint64> times, std::vector<Band> bands, cons
     const std::size_t labels = std::min<std::size_t>(m_times.size(), 7);
     for (std::size_t i = 0; i < labels; ++i) {
         const std::size_t place = labels == 1 ? 0 : i * (m_times.size() - 1) / (labels - 1);
-        scale.labels.push_back({static_cast<double>(place) + 0.5, bandDay(m_times[place])});
+        scale.labels.push_back({static_cast<double>(place) + 0.5, dayText(m_times[place])});
     }
     setScale(std::move(scale), summary);
 }
@@ -119,7 +114,7 @@ std::pair<double, double> BandPlot::roomOf(std::size_t band, std::size_t last, d
 
 QStringList BandPlot::noteOf(std::size_t place) const
 {
-    QStringList lines{bandDay(m_times[place])};
+    QStringList lines{dayText(m_times[place])};
     for (std::size_t band = m_bands.size(); band-- > 0;)
         lines << QStringLiteral("%1  %2").arg(m_bands[band].title, shortNumber(m_bands[band].values[place]));
     return lines;

@@ -14,6 +14,7 @@ namespace assay {
 namespace {
 
 constexpr double errorCap = 4;
+constexpr double markRoom = 6; ///< Beside the line of what should be reached.
 
 } // namespace
 
@@ -30,7 +31,7 @@ void BarPlot::setBars(std::vector<PlotBar> bars, const PlotField& valueField)
     AxisRange range{0, 0};
     for (const PlotBar& bar : m_bars) {
         names << bar.name;
-        for (const double end : {bar.value, bar.low, bar.high}) {
+        for (const double end : {bar.value, bar.low, bar.high, bar.mark}) {
             if (std::isfinite(end))
                 range = {std::min(range.low, end), std::max(range.high, end)};
         }
@@ -64,8 +65,30 @@ void BarPlot::paintRow(QPainter& painter, std::size_t row) const
     }
     painter.setFont(uiFont(metrics::small));
     painter.setPen(colors.muted);
-    drawFigure(painter, QRectF(behind + 6, band.top(), 90, band.height()), Qt::AlignLeft,
-               wordsOf(valueField(), bar.value));
+    const QString figure = wordsOf(valueField(), bar.value);
+    const double wide = painter.fontMetrics().horizontalAdvance(figure);
+    // A mark does not go through the figure, which then stands behind it.
+    const double mark = std::isfinite(bar.mark) ? xOf(bar.mark) : behind;
+    const double place =
+        mark > behind - markRoom && mark < behind + wide + 2 * markRoom ? std::max(behind, mark) : behind;
+    drawFigure(painter, QRectF(place + 6, band.top(), 90, band.height()), Qt::AlignLeft, figure);
+    if (std::isfinite(bar.mark))
+        paintMark(painter, bar, band, place + 6 + wide);
+}
+
+/// Its words stand behind the line and the figure, or else before the line; where there is no room, only the note has them.
+void BarPlot::paintMark(QPainter& painter, const PlotBar& bar, const QRectF& band, double behind) const
+{
+    const double x = std::round(xOf(bar.mark));
+    painter.fillRect(QRectF(x - 1, band.top() + 2, 2, band.height() - 4), currentPalette().text);
+    const double wide = std::ceil(painter.fontMetrics().horizontalAdvance(bar.markWords)) + 1;
+    double left = std::max(x, behind) + 2 * markRoom;
+    if (left + wide > width())
+        left = x - markRoom - wide;
+    if (left < std::min(x, behind) + markRoom)
+        return;
+    painter.setPen(currentPalette().muted);
+    painter.drawText(QRectF(left, band.top(), wide, band.height()), Qt::AlignLeft | Qt::AlignVCenter, bar.markWords);
 }
 
 QStringList BarPlot::noteOf(std::size_t row) const
@@ -74,6 +97,8 @@ QStringList BarPlot::noteOf(std::size_t row) const
     QStringList lines{bar.name, QStringLiteral("%1  %2").arg(valueField().title, wordsOf(valueField(), bar.value))};
     if (bar.runs > 1 && std::isfinite(bar.low))
         lines << tr("%1 to %2").arg(wordsOf(valueField(), bar.low), wordsOf(valueField(), bar.high));
+    if (!bar.markWords.isEmpty())
+        lines << bar.markWords;
     if (!bar.run)
         lines << tr("n %1").arg(bar.runs);
     return lines;

@@ -17,10 +17,12 @@ struct PlotBar {
     int colorIndex = -1;  ///< Into Palette::series; -1 for none of its own.
     RunId run = {};       ///< Of a bar that is a single run.
     bool hatched = false; ///< What it stands for is not finished, so that it may still change.
+    double mark = std::numeric_limits<double>::quiet_NaN(); ///< What it should reach; NaN for nothing.
+    QString markWords = {};                                 ///< Beside the mark: "agreed: 60 %".
 };
 
 /// A bar from 0 for each run or group, with its figure behind it. An axis that did not start at 0 would lie about how much
-/// one is above another.
+/// one is above another. What a bar should reach is a line across it, with its words.
 class BarPlot final : public RowPlot {
     Q_OBJECT
 
@@ -36,6 +38,8 @@ protected:
     QStringList noteOf(std::size_t row) const override;
 
 private:
+    void paintMark(QPainter& painter, const PlotBar& bar, const QRectF& band, double behind) const;
+
     std::vector<PlotBar> m_bars;
 };
 

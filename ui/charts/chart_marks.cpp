@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ChartView paints over the lines: marks of values no line can show, and the cursor.
+#include "core/base/moment.h"
 #include "ui/charts/chart_view.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
 
 #include <QChart>
-#include <QDateTime>
 #include <QPaintEngine>
 #include <QPainter>
 
@@ -105,8 +105,7 @@ QString ChartView::placeWords(double x, const LineLayout& layout)
         return tr("after %1").arg(shortDuration(x));
     if (layout.axis == XAxis::Metric)
         return tr("%1 = %2").arg(layout.xMetric, shortNumber(x));
-    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(x), Qt::UTC)
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
+    return exactTime(static_cast<qint64>(x));
 }
 
 void ChartView::drawBands(QPainter& painter) const

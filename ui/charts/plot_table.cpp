@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plot_table.h"
 
+#include "core/base/moment.h"
 #include "core/runs/run_groups.h"
 #include "ui/charts/color_ramp.h"
 #include "ui/theme/palette.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <cmath>
@@ -173,8 +172,7 @@ QString wordsOf(const PlotField& field, double value)
     case PlotField::Kind::Duration:
         return shortDuration(value);
     case PlotField::Kind::Moment:
-        return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(value), Qt::UTC)
-            .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        return minuteText(static_cast<qint64>(value));
     case PlotField::Kind::Number:
         break;
     }

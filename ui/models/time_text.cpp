@@ -2,7 +2,6 @@
 #include "ui/models/time_text.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -40,14 +39,9 @@ QString relativeTime(qint64 at, qint64 now)
                    passed / (30 * day));
 }
 
-QString exactTime(qint64 at)
+QString agoAndExact(qint64 at, qint64 now)
 {
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
-}
-
-QString dayText(qint64 at)
-{
-    return exactTime(at).section(u' ', 0, 0);
+    return QCoreApplication::translate("TimeText", "%1 · %2").arg(relativeTime(at, now), exactTime(at));
 }
 
 } // namespace assay

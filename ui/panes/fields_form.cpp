@@ -8,6 +8,7 @@
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/path_line.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,17 +53,13 @@ QString FieldsForm::said(const Values& values, const char* name)
 
 QStringList FieldsForm::paths(const Values& values, const char* name)
 {
-    QStringList found;
-    for (const QString& path : said(values, name).split(u';', Qt::SkipEmptyParts)) {
-        if (!path.trimmed().isEmpty())
-            found << path.trimmed();
-    }
-    return found;
+    return pathsIn(said(values, name));
 }
 
 FieldsForm* FieldsForm::open(FieldsForm* form, QWidget* page, const std::function<void()>& done)
 {
-    connect(form, &WorkForm::done, page, done);
+    if (done)
+        connect(form, &WorkForm::done, page, done);
     new Overlay(form, page->window());
     return form;
 }
@@ -92,7 +89,7 @@ void FieldsForm::addFiles(const Field& field)
         if (chosen.isEmpty())
             return;
         settings.setFolder(QFileInfo(chosen.front()).absolutePath());
-        line->setText(chosen.join(QStringLiteral("; ")));
+        line->setText(pathLine(chosen));
     });
     m_lines[field.name] = line;
 }
@@ -160,6 +157,11 @@ FieldTexts FieldsForm::texts() const
     for (const Field& field : m_fields)
         texts.push_back({field.name, said.at(field.name) == field.value.trimmed() ? field.value : said.at(field.name)});
     return texts;
+}
+
+void FieldsForm::handTo(std::function<void(const Values&, const std::shared_ptr<DraftFile>&)> take)
+{
+    handOnTo([this, take = std::move(take)](const std::shared_ptr<DraftFile>& draft) { take(values(), draft); });
 }
 
 void FieldsForm::share(Shared shared)

@@ -22,7 +22,7 @@ public:
         Text,
         Choice,
         Check,
-        Files, ///< Which are chosen, or typed with “;” between.
+        Files, ///< Which are chosen, or typed as pathsIn() reads them.
     };
 
     struct Field {
@@ -63,13 +63,17 @@ public:
             save;
     };
 
+    /// From now on what is said is handed on with its draft, and the form goes: for work that takes long. `take` forgets the
+    /// draft once the work is done.
+    void handTo(std::function<void(const Values&, const std::shared_ptr<DraftFile>&)> take);
+
     /// From now on it is `shared` that is saved, and not what the form was made to do.
     void share(Shared shared);
 
     FieldsForm(Session& session, const Words& words, const std::vector<Field>& fields, Problem problemOf, Act act,
                QWidget* parent = nullptr);
 
-    /// Opens it over the window of `page`; `done` is called once the thing is done.
+    /// Opens it over the window of `page`; `done`, where there is one, is called once the thing is done.
     static FieldsForm* open(FieldsForm* form, QWidget* page, const std::function<void()>& done);
 
 protected:

@@ -169,7 +169,8 @@ void FormDraft::setPlace(const QString& place)
     m_person = m_session.actor.person;
     m_key = m_session.database->projectUid() + u'/' + m_person + u'/' + place;
     m_file = std::make_shared<DraftFile>(m_key);
-    m_isRead = m_isLeftOut = false;
+    m_isRead = false;
+    m_leftOut = {};
     bringBack();
 }
 
@@ -183,6 +184,12 @@ Draft FormDraft::typed()
         draft.base.push_back({field.edit->objectName(), field.base});
         draft.texts.push_back({field.edit->objectName(), text});
     }
+    for (const FieldText& left : m_leftOut.texts) {
+        if (textIn(draft.texts, left.field))
+            continue; // What was typed since is newer.
+        draft.base.push_back({left.field, textIn(m_leftOut.base, left.field).value_or(QString())});
+        draft.texts.push_back(left);
+    }
     if (!draft.texts.empty() && m_begunAt == 0)
         m_begunAt = m_session.database->clock().now();
     draft.begunAt = m_begunAt;
@@ -193,8 +200,7 @@ void FormDraft::keep()
 {
     m_patience->stop();
     const Draft draft = m_file ? typed() : Draft{};
-    const bool mayEmpty = m_isRead && !m_isLeftOut; // Nothing typed is no reason to drop what nobody has seen.
-    if (!m_file || (draft.texts.empty() && !mayEmpty))
+    if (!m_file || (draft.texts.empty() && !m_isRead)) // Nothing typed is no reason to drop what nobody has seen.
         return;
     const auto job =
         startJob<void>(&m_session.writes, [file = m_file, draft](JobContext<void>&) { return file->keep(draft); });
@@ -226,6 +232,7 @@ void FormDraft::forget()
 {
     m_patience->stop();
     m_begunAt = 0;
+    m_leftOut = {};
     for (Field& field : m_fields)
         field.opened = field.base = writtenIn(*field.edit);
     showLine(false);
@@ -261,16 +268,42 @@ void FormDraft::take(const Draft& draft)
 {
     m_isChanged = false;
     bool isBack = false;
-    for (Field& field : m_fields)
-        isBack |= takeField(field, draft);
+    for (const FieldText& kept : draft.texts) {
+        const auto field = std::find_if(m_fields.begin(), m_fields.end(),
+                                        [&](const Field& each) { return each.edit->objectName() == kept.field; });
+        if (field == m_fields.end())
+            leaveOut(draft, kept.field); // A form does not have all its fields in every state of its thing.
+        else
+            isBack |= takeField(*field, draft);
+    }
+    if (isBack || !m_leftOut.texts.empty())
+        m_begunAt = draft.begunAt;
     if (!isBack)
-        return keep();
-    m_begunAt = draft.begunAt;
+        keep();
+    if (m_begunAt != 0)
+        sayBack(draft.begunAt, isBack);
+}
+
+/// It stays kept as it was.
+void FormDraft::leaveOut(const Draft& draft, const QString& field)
+{
+    m_leftOut.base.push_back({field, textIn(draft.base, field).value_or(QString())});
+    m_leftOut.texts.push_back({field, textIn(draft.texts, field).value_or(QString())});
+}
+
+void FormDraft::sayBack(qint64 begunAt, bool isBack)
+{
+    const QString ago = relativeTime(begunAt, m_session.database->clock().now());
+    QStringList words;
+    if (isBack)
+        words << (m_isChanged ? tr("What you began %1 is back. It was changed in the project since.")
+                              : tr("What you began %1 is back."))
+                     .arg(ago);
+    if (!m_leftOut.texts.empty())
+        words << tr("Some of what you began %1 has no place in this form now. It stays kept.").arg(ago);
     m_throw->show();
-    m_words->setText((m_isChanged ? tr("What you began %1 is back. It was changed in the project since.")
-                                  : tr("What you began %1 is back."))
-                         .arg(relativeTime(draft.begunAt, m_session.database->clock().now())));
-    m_words->setToolTip(exactTime(draft.begunAt));
+    m_words->setText(words.join(u' '));
+    m_words->setToolTip(exactTime(begunAt));
     showLine(true);
 }
 
@@ -283,7 +316,7 @@ bool FormDraft::takeField(Field& field, const Draft& draft)
         return false;
     const QString base = textIn(draft.base, name).value_or(QString());
     if (base != field.opened && m_rebase && !m_rebase(name, field.opened, base)) {
-        m_isLeftOut = true;
+        leaveOut(draft, name);
         return false;
     }
     m_isChanged |= base != field.opened;

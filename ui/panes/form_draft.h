@@ -74,6 +74,8 @@ private:
     Draft typed();
     void bringBack();
     void take(const Draft& draft);
+    void leaveOut(const Draft& draft, const QString& field);
+    void sayBack(qint64 begunAt, bool isBack);
     bool takeField(Field& field, const Draft& draft);
     void throwAway();
     void bringBackOpened();
@@ -94,7 +96,7 @@ private:
     std::shared_ptr<DraftFile> m_file; ///< Used by one job after the other.
     qint64 m_begunAt = 0;
     bool m_isRead = false;    ///< What was kept before has come back, or there is none.
-    bool m_isLeftOut = false; ///< Some of it could not come back, and stays kept.
+    Draft m_leftOut;          ///< What could not come back, and stays kept.
     bool m_isChanged = false; ///< Others changed, since it was begun, what it was written over.
 };
 

@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_reason.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/data_table.h"
@@ -53,9 +54,10 @@ QPushButton* beginButton(const RoleTab& tab, Session& session, QWidget& view)
 {
     QPushButton* button = pushButton(ButtonKind::Primary, tab.verb);
     button->setObjectName(QStringLiteral("begin-") + tab.key);
-    button->setEnabled(!session.database->readOnly());
-    button->setToolTip(session.database->readOnlyReason());
-    button->setStatusTip(session.database->readOnlyReason());
+    if (tab.refusal)
+        followRefusal(*button, session, tab.refusal);
+    else
+        setReason(*button, session.database->readOnlyReason());
     QObject::connect(button, &QPushButton::clicked, &view, [&view, act = tab.begin] { act(view); });
     return button;
 }

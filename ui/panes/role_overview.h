@@ -3,6 +3,7 @@
 
 #include "core/summary/project_summary.h"
 #include "ui/models/table_model.h"
+#include "ui/panes/refused_button.h"
 #include "ui/panes/session.h"
 #include "ui/widgets/page.h"
 
@@ -43,6 +44,7 @@ struct RoleTab {
     QString verb; ///< On the button that begins something new there.
     std::function<QWidget*(Session&)> make;
     std::function<void(QWidget&)> begin; ///< What the button does with what `make` made; empty where there is none.
+    ActorRefusal refusal = {};           ///< Why somebody may begin nothing there; without it everybody may.
 };
 
 /// The button that begins something new on the tab, which `view` is.

@@ -3,7 +3,9 @@
 
 #include "core/base/ulid.h"
 #include "core/drafts/draft_file.h"
+#include "ui/panes/ask_for_step.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/text_label.h"
@@ -22,6 +24,7 @@ StepButtons::StepButtons(Session& session, Page& page)
 {
     m_more->setObjectName(QStringLiteral("moreSteps"));
     m_page.addAction(m_more);
+    m_more->hide();
     connect(m_more, &QPushButton::clicked, this, &StepButtons::showMenu);
 }
 
@@ -34,7 +37,15 @@ QPushButton* StepButtons::addButton(const char* name, const QString& text, const
     m_page.addAction(button);
     connect(button, &QPushButton::clicked, this, act);
     m_buttons.push_back(button);
+    show(button, false, tr("It is not read yet."));
     return button;
+}
+
+void StepButtons::leave()
+{
+    for (QPushButton* button : m_buttons)
+        show(button, false, tr("It is not read yet."));
+    m_more->hide();
 }
 
 void StepButtons::show(QPushButton* button, bool next, const QString& refusal, bool writes)
@@ -47,8 +58,47 @@ void StepButtons::show(QPushButton* button, bool next, const QString& refusal, b
     button->setVisible(next);
 }
 
+void StepButtons::sayOn(Banner& banner)
+{
+    connect(this, &StepButtons::refused, &banner, &Banner::showError);
+    connect(this, &StepButtons::taken, &banner, [this, &banner](const QString& sentence) {
+        banner.clear();
+        if (!sentence.isEmpty())
+            banner.say(Tone::Neutral, sentence);
+        Q_EMIT m_session.events.changed(); // At once, and not when the watcher next looks.
+    });
+}
+
+void StepButtons::addAsking()
+{
+    m_ask = addButton(
+        "askForStep", tr("Ask those who may…"), [this] { askForRefused(); }, false);
+}
+
+std::vector<RefusedStep> StepButtons::refusedSteps() const
+{
+    std::vector<RefusedStep> refused;
+    for (const QPushButton* button : m_buttons) {
+        if (button != m_ask && !button->isEnabled() && namesARole(button->statusTip()))
+            refused.push_back({button->text(), button->statusTip()});
+    }
+    return refused;
+}
+
+void StepButtons::askForRefused()
+{
+    const Address thing = m_page.address();
+    const std::vector<RefusedStep> refused = refusedSteps();
+    if (m_asking || refused.empty())
+        return;
+    m_asking = askForStep(m_session, &m_page, {thing.kind, thing.key}, refused,
+                          [this] { Q_EMIT taken(tr("They were asked; their inbox shows it.")); });
+}
+
 void StepButtons::showRest()
 {
+    if (m_ask)
+        show(m_ask, false, refusedSteps().empty() ? tr("No step here is refused for want of a role.") : QString());
     m_more->setVisible(
         std::any_of(m_buttons.begin(), m_buttons.end(), [](const QPushButton* button) { return button->isHidden(); }));
 }

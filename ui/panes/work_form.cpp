@@ -57,11 +57,11 @@ void WorkForm::addLine(const QString& caption, const QString& name, QLineEdit* f
 
 void WorkForm::keepDraft(const QString& place)
 {
-    FormDraft* draft = FormDraft::of(m_session, *this, place);
-    draft->setRebase([this](const QString& field, const QString& opened, const QString& base) {
+    m_draft = FormDraft::of(m_session, *this, place);
+    m_draft->setRebase([this](const QString& field, const QString& opened, const QString& base) {
         return rebase(field, opened, base);
     });
-    connect(this, &WorkForm::done, draft, &FormDraft::forget);
+    connect(this, &WorkForm::done, m_draft, &FormDraft::forget);
 }
 
 void WorkForm::showProblem()
@@ -98,6 +98,11 @@ void WorkForm::submit()
 {
     if (m_working || !problem().isEmpty())
         return;
+    if (m_take) {
+        m_take(m_draft ? m_draft->handOn() : nullptr);
+        close();
+        return;
+    }
     const auto job = startJob<void>(&m_session.writes,
                                     [work = work(), database = m_session.database.get(),
                                      actor = m_session.actor](JobContext<void>&) { return work(*database, actor); });

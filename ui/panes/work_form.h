@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace assay {
 
+class DraftFile;
 class FormDraft;
 
 /// A form whose button, or Ctrl+Return, does one thing in a job. It says why it cannot be done yet, cannot be closed while it is being done,
@@ -43,6 +44,10 @@ protected:
     /// when a form with that place is opened again.
     void keepDraft(const QString& place);
 
+    /// From now on the form does nothing itself: it hands what is said on, with its draft, and goes. Whoever does the work
+    /// forgets the draft once it is done, so that what is refused is there again.
+    void handOnTo(std::function<void(const std::shared_ptr<DraftFile>&)> take) { m_take = std::move(take); }
+
     /// See FormDraft::Rebase; a form that brings nothing together shows what came back all the same, and the line says so.
     virtual bool rebase(const QString&, const QString&, const QString&) { return true; }
 
@@ -65,7 +70,9 @@ private:
     QVBoxLayout* m_rows;
     QLabel* m_fault;
     QPushButton* m_submit;
-    QWidget* m_first = nullptr; ///< The first field.
+    QWidget* m_first = nullptr;   ///< The first field.
+    FormDraft* m_draft = nullptr; ///< None where nothing is kept.
+    std::function<void(const std::shared_ptr<DraftFile>&)> m_take;
     bool m_working = false;
 };
 

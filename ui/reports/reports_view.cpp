@@ -231,10 +231,10 @@ void ReportsView::showLists()
     if (m_read.open) {
         addListRow(*m_editions, tr("Live"));
         for (const ReportEdition& edition : m_read.open->editions)
-            addListRow(*m_editions,
-                       tr("Edition %1 · %2 · %3")
-                           .arg(QString::number(edition.number), exactTime(edition.frozenAt).left(10),
-                                shownText(edition.frozenBy)));
+            addListRow(
+                *m_editions,
+                tr("Edition %1 · %2 · %3")
+                    .arg(QString::number(edition.number), dayText(edition.frozenAt), shownText(edition.frozenBy)));
         const auto& editions = m_read.open->editions;
         const auto chosen = std::find_if(editions.begin(), editions.end(), [this](const ReportEdition& edition) {
             return m_choice.edition && edition.number == *m_choice.edition;

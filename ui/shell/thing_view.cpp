@@ -33,7 +33,7 @@ QLabel* selectable(TextKind kind, const QString& text)
 KeyValueList::Line lineOf(const ThingFact& fact, qint64 now)
 {
     if (fact.time)
-        return {fact.key, ThingView::tr("%1 · %2").arg(relativeTime(*fact.time, now), exactTime(*fact.time)), false};
+        return {fact.key, agoAndExact(*fact.time, now), false};
     return {fact.key, shownParagraphs(fact.value), fact.mono};
 }
 

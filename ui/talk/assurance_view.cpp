@@ -29,7 +29,6 @@ namespace assay {
 namespace {
 
 constexpr std::array allStages{AssuranceStage::Planned, AssuranceStage::InProgress, AssuranceStage::Done};
-constexpr int assuranceTitleWidth = 320;
 
 Tone stageTone(AssuranceStage stage)
 {
@@ -156,7 +155,6 @@ QWidget* AssuranceView::makeTable()
     m_table->setObjectName(QStringLiteral("assuranceItems"));
     m_table->sortByColumn(-1, Qt::AscendingOrder); // As they come, until a heading is clicked.
     m_table->setSortingEnabled(true);
-    m_table->setColumnWidth(1, assuranceTitleWidth);
     m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
     ChipDelegate::give(*m_table);
     offerCsv(*m_table, QStringLiteral("assurance.csv"), m_session);

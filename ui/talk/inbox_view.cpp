@@ -38,8 +38,6 @@ namespace assay {
 namespace {
 
 constexpr qint64 aDay = 24LL * 3600 * 1000;
-constexpr int inboxTitleWidth = 300;
-constexpr int happenedWidth = 380;
 
 Tone reasonTone(InboxReason reason)
 {
@@ -283,8 +281,6 @@ QWidget* InboxView::makeContent()
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, metrics::unit, 1, metrics::inside);
     m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
-    m_table->setColumnWidth(1, inboxTitleWidth);
-    m_table->setColumnWidth(2, happenedWidth);
     inside->addWidget(m_table);
     layout->addWidget(card, 1, Qt::AlignTop);
     return page;

@@ -174,7 +174,7 @@ void LogList::setColumns()
     using Row = LogLine;
     m_model.setColumns({{tr("Entry"), [](const Row& row) { return QString::number(row.seq); },
                          [](const Row& row) { return static_cast<double>(row.seq); }, logExtra},
-                        {tr("Time (UTC)"), [](const Row& row) { return exactTime(row.at).left(16); }, {}, logExtra},
+                        {tr("Time (UTC)"), [](const Row& row) { return minuteText(row.at); }, {}, logExtra},
                         {tr("Person"), [](const Row& row) { return shownText(row.person); }, {}, logExtra},
                         {tr("Kind"), [](const Row& row) { return row.kind; }, {}, logExtra},
                         {tr("Thing"), [](const Row& row) { return shownText(row.thing); }, {}, logExtra},

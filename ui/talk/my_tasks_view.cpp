@@ -35,7 +35,6 @@ namespace {
 
 constexpr std::array boardStates{TaskState::Planned, TaskState::InProgress, TaskState::Blocked, TaskState::Done};
 constexpr qint64 showsDoneFor = 14LL * 24 * 3600 * 1000; ///< What was done longer ago stands in the list only.
-constexpr int taskTitleWidth = 340;
 
 QDate todayBy(const Clock& clock)
 {
@@ -135,7 +134,6 @@ MyTasksView::MyTasksView(Session& session, QWidget* parent)
     m_model.setColumns(taskColumns(session.database->clock()));
     m_table = dataTable(m_model, tr("Your tasks"));
     m_table->setObjectName(QStringLiteral("taskList"));
-    m_table->setColumnWidth(1, taskTitleWidth);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // As they come, until a heading is clicked.
     m_table->setSortingEnabled(true);
     ChipDelegate::give(*m_table);

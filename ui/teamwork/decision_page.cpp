@@ -52,11 +52,7 @@ DecisionPage::DecisionPage(Session& session, const QString& name, QWidget* paren
     hideTabs();
     connect(m_states, &ViewStates::retryAsked, this, &DecisionPage::read);
     connect(&session.events, &SessionEvents::changed, this, &DecisionPage::read);
-    connect(m_steps, &DecisionSteps::refused, m_banner, &Banner::showError);
-    connect(m_steps, &DecisionSteps::taken, this, [this] {
-        m_banner->clear();
-        Q_EMIT m_session.events.changed(); // At once, and not when the watcher next looks.
-    });
+    m_steps->sayOn(*m_banner);
     connect(m_useCase, &QPushButton::clicked, this, [this] {
         Q_EMIT m_session.events.openAsked({{}, "use-case", m_story.useCaseUid});
     });
@@ -134,9 +130,7 @@ void DecisionPage::show(const decisions::DecisionStory& story)
 void DecisionPage::showWhereItStands()
 {
     const DecisionRecord& decision = m_story.decision;
-    const auto when = [now = m_story.asOf](qint64 at) {
-        return tr("%1 · %2").arg(relativeTime(at, now), exactTime(at));
-    };
+    const auto when = [now = m_story.asOf](qint64 at) { return agoAndExact(at, now); };
     std::vector<KeyValueList::Line> lines{{tr("State"), decisionStateTitle(decision.state)},
                                           {tr("Topic"), decisionTopicTitle(decision.topic)},
                                           {tr("Proposed by"), shownText(decision.author.name)},

@@ -18,6 +18,7 @@ DecisionSteps::DecisionSteps(Session& session, Page& page)
     , m_reject(add("rejectDecision", tr("Reject…"), &DecisionSteps::reject))
     , m_accept(add("acceptDecision", tr("Accept"), &DecisionSteps::accept, true))
 {
+    addAsking();
 }
 
 void DecisionSteps::setStory(const decisions::DecisionStory& story)

@@ -8,6 +8,7 @@
 #include "ui/models/time_text.h"
 #include "ui/teamwork/teamwork_tones.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_reason.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/text_label.h"
@@ -44,7 +45,7 @@ QString reviewWords(const DecisionRecord& decision, qint64 now)
                                      : dayText(*decision.reviewAt);
 }
 
-QWidget* makeNoDecisions(DecisionsTab& tab)
+QWidget* makeNoDecisions(Session& session, DecisionsTab& tab)
 {
     auto* empty =
         new EmptyState("architecture", DecisionsTab::tr("No decisions yet"),
@@ -53,6 +54,7 @@ QWidget* makeNoDecisions(DecisionsTab& tab)
                                         "effect it had. One that takes another's place keeps both."));
     QPushButton* propose = pushButton(ButtonKind::Primary, DecisionsTab::tr("Propose a decision…"));
     propose->setObjectName(QStringLiteral("proposeDecision"));
+    setReason(*propose, session.database->readOnlyReason());
     QObject::connect(propose, &QPushButton::clicked, &tab, &DecisionsTab::propose);
     empty->addAction(propose);
     return empty;
@@ -98,7 +100,7 @@ DecisionsTab::DecisionsTab(Session& session)
               return words.isValid() ? words : decisionExtra(row, role);
           }},
          {tr("Effect"), effectWords, {}, decisionExtra}},
-        decisions::decisionList, makeNoDecisions(*this));
+        decisions::decisionList, makeNoDecisions(session, *this));
 }
 
 void DecisionsTab::propose()

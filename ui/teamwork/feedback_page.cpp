@@ -13,7 +13,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
@@ -25,9 +24,8 @@ namespace {
 
 QLabel* copyableLabel(TextKind kind, const char* name)
 {
-    QLabel* label = wrappedLabel(kind, {});
+    QLabel* label = selectableLabel(kind, {});
     label->setObjectName(QLatin1String(name));
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
@@ -45,6 +43,7 @@ FeedbackPage::FeedbackPage(Session& session, QWidget* parent)
     , m_text(copyableLabel(TextKind::Body, "feedbackText"))
     , m_reply(copyableLabel(TextKind::Body, "feedbackReply"))
     , m_replied(copyableLabel(TextKind::Note, "feedbackReplied"))
+    , m_led(new ThingRows(session, tr("It led to nothing yet.")))
     , m_standing(new KeyValueList)
     , m_useCase(pushButton(ButtonKind::Ghost, {}))
     , m_talk(new ThingTalk(session))
@@ -58,11 +57,7 @@ FeedbackPage::FeedbackPage(Session& session, QWidget* parent)
     hideTabs();
     connect(m_states, &ViewStates::retryAsked, this, &FeedbackPage::read);
     connect(&session.events, &SessionEvents::changed, this, &FeedbackPage::read);
-    connect(m_steps, &FeedbackSteps::refused, m_banner, &Banner::showError);
-    connect(m_steps, &FeedbackSteps::taken, this, [this] {
-        m_banner->clear();
-        Q_EMIT m_session.events.changed(); // At once, and not when the watcher next looks.
-    });
+    m_steps->sayOn(*m_banner);
     connect(m_useCase, &QPushButton::clicked, this, [this] {
         Q_EMIT m_session.events.openAsked({{}, "use-case", m_story.useCaseUid, QStringLiteral("users")});
     });
@@ -80,11 +75,20 @@ bool FeedbackPage::open(const Address& address)
     if (address.key == m_name)
         return true;
     m_name = address.key;
+    leave();
+    read();
+    return true;
+}
+
+/// Nothing of the item before is left: it may be that there is none of the next one's name.
+void FeedbackPage::leave()
+{
+    setTitle(tr("Feedback"));
+    for (Chip* chip : {m_state, m_severity, m_harm, m_staged})
+        chip->setWord({}, Tone::Neutral);
     m_banner->clear();
     m_steps->leave();
     m_states->clear();
-    read();
-    return true;
 }
 
 Address FeedbackPage::address() const
@@ -120,7 +124,9 @@ void FeedbackPage::addSaid(QBoxLayout& column)
     column.addWidget(headedCard(tr("Reply"), reply));
     reply->addWidget(m_reply);
     reply->addWidget(m_replied);
-    column.addWidget(headedCard(tr("What it led to"), m_led));
+    QBoxLayout* led = nullptr;
+    column.addWidget(headedCard(tr("What it led to"), led));
+    led->addWidget(m_led);
 }
 
 void FeedbackPage::read()
@@ -174,19 +180,16 @@ void FeedbackPage::showReply()
 
 void FeedbackPage::showLed()
 {
-    clearLayout(*m_led);
+    std::vector<ThingRows::Row> rows;
     for (const FeedbackLink& link : m_story.item.links)
-        m_led->addWidget(thingRow(m_session, {{}, toString(link.target).toUtf8(), link.uid}, link.name));
-    if (m_story.item.links.empty())
-        m_led->addWidget(wrappedLabel(TextKind::Muted, tr("It led to nothing yet.")));
+        rows.push_back({{{}, toString(link.target).toUtf8(), link.uid}, link.name});
+    m_led->setRows(rows);
 }
 
 void FeedbackPage::showWhereItStands()
 {
     const Feedback& item = m_story.item;
-    const auto when = [now = m_story.asOf](qint64 at) {
-        return tr("%1 · %2").arg(relativeTime(at, now), exactTime(at));
-    };
+    const auto when = [now = m_story.asOf](qint64 at) { return agoAndExact(at, now); };
     const auto orNobody = [](const QString& words) { return words.isEmpty() ? tr("nobody knows") : shownText(words); };
     std::vector<KeyValueList::Line> lines{
         {tr("State"), feedbackStateTitle(item.state)},

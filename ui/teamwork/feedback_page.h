@@ -15,6 +15,7 @@ class Chip;
 class FeedbackSteps;
 class HistoryList;
 class KeyValueList;
+class ThingRows;
 class ThingTalk;
 class ViewStates;
 
@@ -32,6 +33,7 @@ public:
 private:
     QWidget* makeContent();
     void addSaid(QBoxLayout& column);
+    void leave();
     void read();
     void show(const feedback::FeedbackStory& story);
     void showReply();
@@ -50,7 +52,7 @@ private:
     QLabel* m_text;
     QLabel* m_reply;
     QLabel* m_replied; ///< Whom it reaches, or why there is none.
-    QBoxLayout* m_led = nullptr;
+    ThingRows* m_led;
     KeyValueList* m_standing;
     QPushButton* m_useCase;
     ThingTalk* m_talk;

@@ -14,14 +14,7 @@ FeedbackSteps::FeedbackSteps(Session& session, Page& page)
     , m_answer(add("answerFeedback", tr("Reply…"), &FeedbackSteps::answer))
     , m_close(add("closeFeedback", tr("Close"), &FeedbackSteps::end))
 {
-    leave();
-}
-
-void FeedbackSteps::leave()
-{
-    for (QPushButton* button : {m_triage, m_link, m_answer, m_close})
-        show(button, false, tr("It is not read yet."));
-    showRest();
+    addAsking();
 }
 
 /// A step that is still to come stands there, disabled; what is behind it goes into the menu.

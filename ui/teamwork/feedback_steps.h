@@ -15,7 +15,6 @@ public:
     FeedbackSteps(Session& session, Page& page);
 
     void setStory(const feedback::FeedbackStory& story);
-    void leave(); ///< Another item will be read: nothing can be done until it is.
 
 private:
     void triage();

@@ -45,11 +45,7 @@ HandoverPage::HandoverPage(Session& session, const QString& name, QWidget* paren
     hideTabs();
     connect(m_states, &ViewStates::retryAsked, this, &HandoverPage::read);
     connect(&session.events, &SessionEvents::changed, this, &HandoverPage::read);
-    connect(m_steps, &HandoverSteps::refused, m_banner, &Banner::showError);
-    connect(m_steps, &HandoverSteps::taken, this, [this] {
-        m_banner->clear();
-        Q_EMIT m_session.events.changed(); // At once, and not when the watcher next looks.
-    });
+    m_steps->sayOn(*m_banner);
     connect(m_items, &HandoverItems::answerAsked, m_steps, &HandoverSteps::answer);
     connect(m_items, &HandoverItems::waiverAsked, m_steps, &HandoverSteps::waive);
     connect(m_useCase, &QPushButton::clicked, this, [this] {
@@ -121,9 +117,7 @@ void HandoverPage::show(const handovers::HandoverStory& story)
 void HandoverPage::showWhereItStands()
 {
     const Handover& handover = m_story.handover;
-    const auto when = [now = m_story.asOf](qint64 at) {
-        return tr("%1 · %2").arg(relativeTime(at, now), exactTime(at));
-    };
+    const auto when = [now = m_story.asOf](qint64 at) { return agoAndExact(at, now); };
     std::vector<KeyValueList::Line> lines{{tr("State"), handoverStateTitle(handover.state)},
                                           {tr("From"), roleTitle(handover.from)},
                                           {tr("To"), roleTitle(handover.to)},

@@ -20,6 +20,7 @@ HandoverSteps::HandoverSteps(Session& session, Page& page)
     , m_offerAgain(add("offerAgain", tr("Offer it again"), &HandoverSteps::offerAgain, true))
     , m_accept(add("acceptHandover", tr("Take it"), &HandoverSteps::accept, true))
 {
+    addAsking();
 }
 
 void HandoverSteps::setStory(const handovers::HandoverStory& story)

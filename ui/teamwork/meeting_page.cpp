@@ -25,6 +25,7 @@ MeetingPage::MeetingPage(Session& session, QWidget* parent)
     : Page(tr("Meeting"), parent)
     , m_session(session)
     , m_staged(new Chip({}))
+    , m_made(new ThingRows(session, tr("Nothing came of it that the project knows.")))
     , m_standing(new KeyValueList)
     , m_useCase(pushButton(ButtonKind::Ghost, {}))
     , m_talk(new ThingTalk(session))
@@ -58,6 +59,8 @@ bool MeetingPage::open(const Address& address)
     if (address.key == m_name)
         return true;
     m_name = address.key;
+    setTitle(tr("Meeting")); // It may be that there is none of that name.
+    m_staged->setWord({}, Tone::Neutral);
     m_states->clear();
     read();
     return true;
@@ -72,7 +75,9 @@ QWidget* MeetingPage::makeContent()
 {
     auto* columns = new TwoColumns(tr("Meeting"));
     columns->left().addWidget(headedCard(tr("Notes"), m_notes));
-    columns->left().addWidget(headedCard(tr("What came of it"), m_made));
+    QBoxLayout* made = nullptr;
+    columns->left().addWidget(headedCard(tr("What came of it"), made));
+    made->addWidget(m_made);
     columns->left().addWidget(talkCard(m_talk));
     QBoxLayout* history = nullptr;
     columns->left().addWidget(headedCard(tr("History"), history));
@@ -130,11 +135,10 @@ void MeetingPage::showNotes()
 
 void MeetingPage::showMade()
 {
-    clearLayout(*m_made);
+    std::vector<ThingRows::Row> rows;
     for (const meetings::MeetingMade& made : m_story.made)
-        m_made->addWidget(thingRow(m_session, made.address, tr("%1 %2").arg(made.kind, made.title), made.state));
-    if (m_story.made.empty())
-        m_made->addWidget(wrappedLabel(TextKind::Muted, tr("Nothing came of it that the project knows.")));
+        rows.push_back({made.address, tr("%1 %2").arg(made.kind, made.title), made.state});
+    m_made->setRows(rows);
 }
 
 void MeetingPage::showStanding()
@@ -146,8 +150,7 @@ void MeetingPage::showStanding()
     std::vector<KeyValueList::Line> lines{{tr("Held"), dayText(meeting.heldAt)}};
     lines.push_back({tr("Who was there"), names.isEmpty() ? tr("nobody is named") : names.join(u'\n')});
     lines.push_back({tr("Written by"), shownText(meeting.author.name)});
-    lines.push_back({tr("Written"),
-                     tr("%1 · %2").arg(relativeTime(meeting.createdAt, m_story.asOf), exactTime(meeting.createdAt))});
+    lines.push_back({tr("Written"), agoAndExact(meeting.createdAt, m_story.asOf)});
     m_standing->setLines(lines);
 }
 

@@ -13,6 +13,7 @@ namespace assay {
 class Chip;
 class HistoryList;
 class KeyValueList;
+class ThingRows;
 class ThingTalk;
 class ViewStates;
 
@@ -41,7 +42,7 @@ private:
     Chip* m_staged;
     QString m_notesShown; ///< Uid of the meeting whose notes stand there.
     QBoxLayout* m_notes = nullptr;
-    QBoxLayout* m_made = nullptr;
+    ThingRows* m_made;
     KeyValueList* m_standing;
     QPushButton* m_useCase;
     ThingTalk* m_talk;

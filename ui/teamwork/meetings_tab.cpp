@@ -7,6 +7,7 @@
 #include "core/usecases/use_case_store.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_reason.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/text_label.h"
@@ -58,8 +59,7 @@ QWidget* makeNoMeetings(Session& session, MeetingsTab& tab)
                         "tasks, which lead back here."));
     QPushButton* write = pushButton(ButtonKind::Primary, MeetingsTab::tr("Write minutes…"));
     write->setObjectName(QStringLiteral("writeMinutes"));
-    write->setEnabled(!session.database->readOnly());
-    write->setToolTip(session.database->readOnlyReason());
+    setReason(*write, session.database->readOnlyReason());
     QObject::connect(write, &QPushButton::clicked, &tab, &MeetingsTab::write);
     empty->addAction(write);
     return empty;

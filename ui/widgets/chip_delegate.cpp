@@ -2,7 +2,6 @@
 #include "ui/widgets/chip_delegate.h"
 
 #include "ui/theme/fonts.h"
-#include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
 #include "ui/widgets/shown_part.h"
 #include "ui/widgets/whole_rows.h"
@@ -11,15 +10,8 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <cmath>
 
 namespace assay {
-namespace {
-
-constexpr int measuredChips = 60; ///< Rows of a column, to find its width.
-constexpr int aroundChip = metrics::between + metrics::inside + metrics::unit;
-
-} // namespace
 
 ChipDelegate::ChipDelegate(QObject* parent, Words words)
     : QStyledItemDelegate(parent)
@@ -30,20 +22,6 @@ ChipDelegate::ChipDelegate(QObject* parent, Words words)
 void ChipDelegate::give(QTableView& table, Words words)
 {
     table.setItemDelegate(new ChipDelegate(&table, words));
-    connect(table.model(), &QAbstractItemModel::modelReset, &table, [&table] {
-        const QAbstractItemModel& model = *table.model();
-        for (int column = 0; column < model.columnCount(); ++column) {
-            int width = table.columnWidth(column);
-            for (int row = 0; row < std::min(measuredChips, model.rowCount()); ++row) {
-                const QModelIndex index = model.index(row, column);
-                if (index.data(ChipToneRole).isValid())
-                    width = std::max(width,
-                                     static_cast<int>(std::ceil(paint::chipWidth(shownLine(index.data().toString()))))
-                                         + aroundChip);
-            }
-            table.setColumnWidth(column, width);
-        }
-    });
 }
 
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

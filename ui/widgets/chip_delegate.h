@@ -30,7 +30,8 @@ public:
     explicit ChipDelegate(QObject* parent, Words words = Words::OneLine);
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    /// Gives such a delegate to a table, and its chips the room they need whenever there are new rows.
+
+    /// Gives such a delegate to a table.
     static void give(QTableView& table, Words words = Words::OneLine);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -4,13 +4,16 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
+#include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/shown_part.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace assay {
@@ -21,6 +24,7 @@ constexpr std::size_t measuredRows = 8; ///< Of these: those with the longest te
 constexpr int widestColumn = 360;
 constexpr int narrowestLast = 120;
 constexpr int sidePadding = metrics::between;
+constexpr int headingMark = 12; ///< Of the order, beside a heading.
 
 class PlainDelegate final : public QStyledItemDelegate {
 public:
@@ -53,21 +57,126 @@ std::vector<QString> longestTexts(const QAbstractItemModel& model, int column)
     return texts;
 }
 
-/// Widths by the headings and the first rows: looking at every row of a large table takes seconds, and laying out a text
-/// takes longer than anything else of a page.
-void fitColumns(QTableView& view)
-{
-    const QAbstractItemModel& model = *view.model();
-    const QFontMetricsF body(uiFont(metrics::body));
-    const QFontMetricsF head(uiFont(metrics::small, QFont::Medium));
-    for (int column = 0; column < model.columnCount(); ++column) {
-        double width = head.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString()) + 12;
+/// The one that gives a table's columns their widths: what their headings and first rows need, up to a limit, and where room
+/// is left over, that goes to those whose texts would be cut. Widths that somebody else gave, such as a person by dragging,
+/// stay.
+class ColumnWidths final : public QObject {
+public:
+    explicit ColumnWidths(QTableView& view)
+        : QObject(&view)
+        , m_view(view)
+    {
+        connect(view.model(), &QAbstractItemModel::modelReset, this, [this] { measure(); });
+        view.viewport()->installEventFilter(this);
+    }
+
+private:
+    struct Width {
+        int needed = 0; ///< For all of its first texts.
+        int given = 0;
+    };
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize && areOurs())
+            give();
+        return QObject::eventFilter(watched, event);
+    }
+
+    bool takesTheRest(std::size_t column) const
+    {
+        return m_view.horizontalHeader()->stretchLastSection() && column + 1 == m_widths.size();
+    }
+
+    /// Its header does not size it by itself.
+    bool isSized(std::size_t column) const
+    {
+        const int section = static_cast<int>(column);
+        return m_view.horizontalHeader()->sectionResizeMode(section) == QHeaderView::Interactive
+            && !m_view.isColumnHidden(section);
+    }
+
+    bool areOurs() const
+    {
+        for (std::size_t column = 0; column < m_widths.size(); ++column) {
+            if (isSized(column) && !takesTheRest(column)
+                && m_view.columnWidth(static_cast<int>(column)) != m_widths[column].given)
+                return false;
+        }
+        return true;
+    }
+
+    /// By the headings and the first rows: looking at every row of a large table takes seconds, and laying out a text takes
+    /// longer than anything else of a page.
+    int neededBy(int column) const
+    {
+        const QAbstractItemModel& model = *m_view.model();
+        const QFontMetricsF body(uiFont(metrics::body));
+        const QFontMetricsF head(uiFont(metrics::small, QFont::Medium));
+        double width = head.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString()) + headingMark;
         for (const QString& text : longestTexts(model, column))
             width = std::max(width, body.horizontalAdvance(text));
-        const int most = column + 1 < model.columnCount() ? widestColumn : narrowestLast; // It takes what room is left.
-        view.setColumnWidth(column, std::min(most, static_cast<int>(width) + 2 * sidePadding + metrics::unit));
+        for (int row = 0; row < std::min(seenRows, model.rowCount()); ++row) {
+            const QModelIndex index = model.index(row, column);
+            if (index.data(ChipToneRole).isValid())
+                width = std::max(width, paint::chipWidth(shownLine(index.data().toString())));
+        }
+        return static_cast<int>(std::ceil(width)) + 2 * sidePadding + metrics::unit;
     }
-}
+
+    void measure()
+    {
+        const auto columns = static_cast<std::size_t>(m_view.model()->columnCount());
+        if (m_widths.size() == columns && m_isMeasured && !areOurs())
+            return;
+        m_isMeasured = true;
+        m_widths.assign(columns, {});
+        for (std::size_t column = 0; column < columns; ++column)
+            m_widths[column].needed = neededBy(static_cast<int>(column));
+        give();
+    }
+
+    void give()
+    {
+        int left = m_view.viewport()->width();
+        for (std::size_t column = 0; column < m_widths.size(); ++column) {
+            Width& width = m_widths[column];
+            if (isSized(column))
+                width.given = std::min(width.needed, takesTheRest(column) ? narrowestLast : widestColumn);
+            left -= isSized(column) ? width.given : m_view.columnWidth(static_cast<int>(column));
+        }
+        share(left);
+        for (std::size_t column = 0; column < m_widths.size(); ++column) {
+            if (isSized(column))
+                m_view.setColumnWidth(static_cast<int>(column), m_widths[column].given);
+        }
+    }
+
+    /// In equal parts among those that lack something, until none does.
+    void share(int left)
+    {
+        const auto lacking = [this] {
+            std::vector<Width*> found;
+            for (std::size_t column = 0; column < m_widths.size(); ++column) {
+                if (isSized(column) && m_widths[column].given < m_widths[column].needed)
+                    found.push_back(&m_widths[column]);
+            }
+            return found;
+        };
+        for (std::vector<Width*> some = lacking(); left > 0 && !some.empty(); some = lacking()) {
+            const int part = std::max(1, left / static_cast<int>(some.size()));
+            for (Width* width : some) {
+                const int more = std::min({part, left, width->needed - width->given});
+                width->given += more;
+                left -= more;
+            }
+        }
+    }
+
+    QTableView& m_view;
+    std::vector<Width> m_widths;
+    bool m_isMeasured = false;
+};
 
 } // namespace
 
@@ -91,7 +200,7 @@ QTableView* dataTable(QAbstractItemModel& model, const QString& accessibleName, 
     view->verticalHeader()->setDefaultSectionSize(metrics::tableRow);
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setStretchLastSection(true);
-    QObject::connect(&model, &QAbstractItemModel::modelReset, view, [view] { fitColumns(*view); });
+    new ColumnWidths(*view);
     return view;
 }
 

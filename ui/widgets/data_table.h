@@ -7,8 +7,9 @@ class QAbstractItemModel;
 
 namespace assay {
 
-/// A table as all pages show them: rows of 30 px with hairlines, chosen as a whole, no grid and no row numbers. Its last
-/// column takes what room is left. The view does not take the model.
+/// A table as all pages show them: rows of 30 px with hairlines, chosen as a whole, no grid and no row numbers. Columns are as
+/// wide as what stands in them, long texts share what room there is, and the last takes the rest. The view does not take the
+/// model.
 QTableView* dataTable(QAbstractItemModel& model, const QString& accessibleName, QWidget* parent = nullptr);
 
 } // namespace assay

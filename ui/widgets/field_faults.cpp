@@ -45,6 +45,18 @@ void FieldFaults::add(QVBoxLayout& layout, const QString& place, const QString& 
 bool FieldFaults::say(const QString& place, const QString& rule)
 {
     clear();
+    return sayAt(place, rule);
+}
+
+void FieldFaults::sayAll(const std::map<QString, QString>& rules)
+{
+    clear();
+    for (const auto& [place, rule] : rules)
+        sayAt(place, rule);
+}
+
+bool FieldFaults::sayAt(const QString& place, const QString& rule)
+{
     for (QString at = place; !at.isEmpty(); at = placeAround(at)) {
         const auto found = m_fields.find(at);
         if (found == m_fields.end() || !found->second.widget || !found->second.fault)

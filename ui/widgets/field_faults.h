@@ -21,11 +21,16 @@ public:
     /// Says it at the field of that place, or of the one that it is a part of ("tiers[2]" at "tiers"), and at no other.
     /// False where the form has none; then nothing is said.
     bool say(const QString& place, const QString& rule);
+
+    /// The same for several at once, each rule by its place.
+    void sayAll(const std::map<QString, QString>& rules);
     void clear();
 
     void goThere(); ///< Brings the field that is wrong into view, and the keyboard to it.
 
 private:
+    bool sayAt(const QString& place, const QString& rule);
+
     struct Field {
         QPointer<QWidget> widget; ///< Both go where the form puts other fields in their place.
         QPointer<QLabel> fault;

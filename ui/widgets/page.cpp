@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/filling_stack.h"
+#include "ui/widgets/overlay.h"
 #include "ui/widgets/people_here.h"
 #include "ui/widgets/text_label.h"
 
@@ -19,8 +20,12 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace assay {
 namespace {
+
+constexpr int narrowestPath = 560; ///< Of the row that it stands in.
 
 /// What a button does, as an action: the button's text, and enabled while the button is.
 class ButtonAction final : public QAction {
@@ -52,6 +57,27 @@ private:
     QAbstractButton* m_button;
 };
 
+/// Lets the path to a page stand before its title only where there is room for both; the way back is there all the same.
+class PathRoom final : public QObject {
+public:
+    PathRoom(QWidget& row, QWidget& path)
+        : QObject(&row)
+        , m_path(path)
+    {
+        row.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize)
+            m_path.setVisible(m_path.layout()->count() > 0 && static_cast<QWidget*>(watched)->width() >= narrowestPath);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget& m_path;
+};
+
 } // namespace
 
 Page::Page(const QString& title, QWidget* parent)
@@ -72,8 +98,13 @@ Page::Page(const QString& title, QWidget* parent)
     row->setContentsMargins(metrics::page, 0, metrics::page, 1);
     m_leading->setSpacing(0);
     row->addLayout(m_leading);
+    auto* path = new QWidget;
+    path->setLayout(m_path);
+    path->hide();
+    m_path->setContentsMargins({});
     m_path->setSpacing(metrics::unit);
-    row->addLayout(m_path);
+    row->addWidget(path);
+    new PathRoom(*titleRow, *path);
     row->addWidget(m_title);
     row->addSpacing(metrics::unit);
     m_chips->setSpacing(metrics::inside);
@@ -112,6 +143,16 @@ void Page::hideTabs()
 void Page::takeKeys()
 {
     m_keysWait = true;
+    for (const auto* form : window()->findChildren<Overlay*>(Qt::FindDirectChildrenOnly)) {
+        const QList<QWidget*> panels = form->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+        if (std::none_of(panels.begin(), panels.end(), [](const QWidget* panel) { return panel->isVisible(); }))
+            continue; // It is closed, and only not gone yet.
+        connect(form, &QObject::destroyed, this, [this] {
+            if (isVisible() && m_keysWait)
+                takeKeys();
+        });
+        return;
+    }
     setFocus(); // Or a button of what was shown before would have them.
     offerKeys();
 }
@@ -237,6 +278,7 @@ void Page::setParentPage(const QString& title)
     link->setObjectName(QStringLiteral("parentPage"));
     m_path->addWidget(link);
     m_path->addWidget(new BreadcrumbMark);
+    m_path->parentWidget()->show();
     QWidget::addAction(new ButtonAction(link));
     connect(link, &QPushButton::clicked, this, &Page::parentPageAsked);
 }

@@ -51,7 +51,8 @@ public:
     void setCurrentTab(int tab);
     int currentTab() const;
 
-    /// Gives the keys to the first list of the tab that is shown: at once, or when it is there to be seen.
+    /// Gives the keys to the first list of the tab that is shown: at once, or when it is there to be seen. Those of a form
+    /// that lies over the page stay with it until it is gone.
     void takeKeys();
     void offerKeys(); ///< Something on it came into view.
 

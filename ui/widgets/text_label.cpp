@@ -58,6 +58,14 @@ QLabel* wrappedLabel(TextKind kind, const QString& text, QWidget* parent)
     return label;
 }
 
+QLabel* selectableLabel(TextKind kind, const QString& text, QWidget* parent)
+{
+    QLabel* label = wrappedLabel(kind, text, parent);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::StrongFocus); // Those flags alone let only a click give it the focus.
+    return label;
+}
+
 QString plainToolTip(const QString& text)
 {
     return QStringLiteral("<p>%1</p>").arg(shownPart(text).toHtmlEscaped().replace(u'\n', QLatin1StringView("<br>")));

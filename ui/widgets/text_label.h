@@ -25,6 +25,9 @@ QLabel* textLabel(TextKind kind, const QString& text, QWidget* parent = nullptr)
 /// The same for a text of several lines: it breaks where the room ends.
 QLabel* wrappedLabel(TextKind kind, const QString& text, QWidget* parent = nullptr);
 
+/// The same for words that people copy, also by the keyboard alone: Tab comes to it, Ctrl+A and Ctrl+C take it.
+QLabel* selectableLabel(TextKind kind, const QString& text, QWidget* parent = nullptr);
+
 /// The same for a line that gives way where room is short.
 ElidedLabel* elidedLabel(TextKind kind, const QString& text, QWidget* parent = nullptr);
 

@@ -142,6 +142,23 @@ private Q_SLOTS:
         QVERIFY(colorAt(1, 0.8) != lightPalette().seriesColor(3));
     }
 
+    void whatABarShouldReachIsMarkedOnItsAxis()
+    {
+        BarPlot plot;
+        PlotBar bar{.name = QStringLiteral("a"), .value = 30, .colorIndex = 2};
+        bar.mark = 80;
+        bar.markWords = QStringLiteral("agreed: 80 %");
+        plot.setBars({bar}, numbers(QStringLiteral("share"), {30}));
+        plot.resize(600, plot.sizeHint().height());
+        QVERIFY(plot.range().high >= 80); // Also where no bar comes so far.
+        const QImage picture = plot.grab().toImage();
+        const QRectF band = plot.rowArea(0);
+        QCOMPARE(picture.pixelColor(qRound(plot.xOf(80)), qRound(band.center().y())), lightPalette().text);
+        QTest::keyClick(&plot, Qt::Key_Down);
+        QVERIFY2(plot.accessibleDescription().contains(QStringLiteral("agreed: 80 %")),
+                 qPrintable(plot.accessibleDescription()));
+    }
+
     void anErrorReachesBeyondItsBar()
     {
         BarPlot plot;

@@ -138,6 +138,33 @@ private Q_SLOTS:
         QTRY_COMPARE(personNamed("Ben").email, QStringLiteral("ben@example.org"));
     }
 
+    void F19_whoMayNotChangeRolesAsksWhoMay()
+    {
+        openAs(m_project->ada(), "Ada", Role::Administrator);
+        choose("Ben");
+        QTRY_VERIFY(button("changeRoles")->isEnabled());
+        QVERIFY(!button("askForRoles")->isVisible());
+        openAs(m_project->ben(), "Ben", Role::DataScientist);
+        choose("Ben");
+        QTRY_VERIFY(!button("changeRoles")->isEnabled());
+        QVERIFY(button("askForRoles")->isVisible());
+        QVERIFY(press("askForRoles"));
+        QTRY_VERIFY(form("askForStepForm"));
+        QTest::keyClicks(form("askForStepForm")->findChild<QPlainTextEdit*>(QStringLiteral("words")),
+                         QStringLiteral("I serve models now"));
+        submit("askForStepForm")->setFocus();
+        QTest::keyClick(submit("askForStepForm"), Qt::Key_Space);
+        QTRY_VERIFY(!form("askForStepForm"));
+        const QString told = valueOf(m_project->database().read([](db::Connection& connection) {
+            db::Statement row = connection.prepare("SELECT text FROM comment ORDER BY id DESC");
+            return row.step() ? row.text(0) : QString();
+        }));
+        QVERIFY2(told.contains(QStringLiteral("@administrator"))
+                     && told.contains(QStringLiteral("“Roles of Ben” is asked for."))
+                     && told.contains(QStringLiteral("I serve models now")),
+                 qPrintable(told));
+    }
+
     void F15_thePaletteHasWhatIsDoneWithPeopleOnTheirTabAlone()
     {
         openAs(m_project->ada(), "Ada", Role::Administrator);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefs/brief_rows.h"
+#include "core/service_levels/level_store.h"
 #include "core/value/adoption_store.h"
 #include "core/value/value_rows.h"
 #include "tests/support/portfolio_fixture.h"
 #include "tests/support/test_program.h"
 #include "tests/support/user_group_row.h"
 #include "ui/charts/band_plot.h"
+#include "ui/charts/bar_plot.h"
 #include "ui/models/address_role.h"
 #include "ui/panes/manager/flow_card.h"
 #include "ui/panes/manager/flow_view.h"
@@ -180,14 +182,33 @@ private Q_SLOTS:
         QTRY_COMPARE(rows("briefs"), 2);
         QTRY_COMPARE(firstRank(), QStringLiteral("1"));
         QTRY_VERIFY(m_page->findChild<QPushButton*>(QStringLiteral("sayLevel"))->isEnabled());
+        const auto level = [this] {
+            return m_page->findChild<QTableView*>(QStringLiteral("serviceLevels"))->model()->index(0, 1);
+        };
+        const QString usual = level().data().toString();
+        valueOf(ServiceLevelStore(*m_session->database)
+                    .set({waitKinds().front(), std::nullopt, 6, QStringLiteral("Nobody should wait over night")},
+                         m_session->actor, QStringLiteral("level")));
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        QTRY_COMPARE(level().data().toString(), QStringLiteral("6 h"));
         askDay(QStringLiteral("2025-02-10"));
         QTRY_COMPARE(rows("briefs"), 0);
+        QTRY_COMPARE(level().data().toString(), usual); // Nobody had said another one.
         QTRY_COMPARE(firstRank(), QStringLiteral("–")); // Nobody had rated any.
         QCOMPARE(rows("ranking"), 1);
         const auto* sayLevel = m_page->findChild<QPushButton*>(QStringLiteral("sayLevel"));
         QVERIFY(!sayLevel->isEnabled() && sayLevel->statusTip().contains(QStringLiteral("past")));
         QTRY_VERIFY(wordsOn(WaitingTab).contains(QStringLiteral("Not told of the past")));
         QVERIFY(wordsOn(RiskTab).contains(QStringLiteral("could not be shown on a day in the past")));
+        const auto* gaps = m_page->findChild<QTableView*>(QStringLiteral("dutyGaps"));
+        QVERIFY(gaps->isHidden());
+        QVERIFY(m_page->findChild<QLabel*>(QStringLiteral("dutyGapsNote"))
+                    ->text()
+                    .contains(QStringLiteral("accountable on a day in the past is not told")));
+        const auto* change = m_page->findChild<QPushButton*>(QStringLiteral("changeLevel"));
+        QVERIFY2(!change->isEnabled() && change->statusTip().contains(QStringLiteral("past")),
+                 qPrintable(change->statusTip()));
     }
 
     void dayThatIsNoneIsSaidInPlace()
@@ -249,6 +270,13 @@ private Q_SLOTS:
         QCOMPARE(below.size(), 1);
         QVERIFY2(below.constFirst().contains(QStringLiteral("Back office")), qPrintable(below.constFirst()));
         QCOMPARE(table->model()->rowCount(), counted + 1);
+        bool isMarked = false; // Each bar, with the share that its group agreed on.
+        for (const BarPlot* plot : m_page->findChildren<BarPlot*>()) {
+            for (const PlotBar& bar : plot->bars())
+                isMarked |= bar.name.startsWith(QStringLiteral("Back office")) && bar.mark == 50.0
+                    && bar.markWords == QStringLiteral("agreed: 50 %");
+        }
+        QVERIFY(isMarked);
     }
 
     void adoptionOfANewProjectSaysThatNobodyWasCounted()

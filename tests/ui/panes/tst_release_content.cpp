@@ -3,6 +3,7 @@
 #include "tests/support/test_program.h"
 #include "ui/shell/page_stack.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/path_line.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -85,7 +86,60 @@ private Q_SLOTS:
         submit("filesForm");
         QTRY_VERIFY2(banner().contains(QStringLiteral("gone.bin")), qPrintable(banner()));
         openStep("addFiles", "filesForm");
-        QCOMPARE(line("files")->text(), QStringLiteral("/nowhere/gone.bin"));
+        QTRY_COMPARE(line("files")->text(), QStringLiteral("/nowhere/gone.bin"));
+    }
+
+    void filesWithASemicolonInTheirNameAreAdded()
+    {
+        const QString odd = write("weights;of another day.bin", "odd");
+        const QString plain = write("plain.bin", "plain");
+        open(project().ana, "Ana");
+        openStep("addFiles", "filesForm");
+        line("files")->setText(pathLine({odd, plain}));
+        submit("filesForm");
+        QTRY_VERIFY2(m_made->says(QStringLiteral("Files added: 2.")), qPrintable(banner()));
+    }
+
+    void filesAreAddedThoughThePageIsLeftWhileTheyAreRead()
+    {
+        const QString path = write("weights.bin", "weights of another day");
+        open(project().ana, "Ana");
+        const std::size_t before = parts().artifacts.size();
+        openStep("addFiles", "filesForm");
+        line("files")->setText(path);
+        submit("filesForm");
+        m_made->window().window().openAddress({{}, "inbox", {}});
+        m_made->window().settle();
+        QTRY_COMPARE(parts().artifacts.size(), before + 1);
+        QVERIFY(m_made->openRelease());
+        m_made->window().settle();
+        openStep("addFiles", "filesForm");
+        QVERIFY(line("files")->text().isEmpty()); // The project has it: nothing is kept.
+    }
+
+    void whatTheStoreRefusesIsThereAgain()
+    {
+        const QString path = write("applicants.csv", "age,amount\n30,100\n41,250\n");
+        valueOf(project().store().addSplit(
+            project().uid, {QStringLiteral("test"), QStringLiteral("old"), path, 2, sha256("another"), {}, {}},
+            project().ana, project().once()));
+        open(project().ana, "Ana");
+        openStep("addData", "dataForm");
+        line("files")->setText(path);
+        QTest::keyClicks(line("name"), QStringLiteral("another year"));
+        const QString split = QStringLiteral("test:old");
+        auto* instead = form("dataForm")->findChild<QComboBox*>(QStringLiteral("insteadOf"));
+        instead->setCurrentIndex(instead->findText(split, Qt::MatchStartsWith));
+        QVERIFY(instead->currentIndex() > 0);
+        valueOf(project().store().withdrawSplit({project().uid, split, QStringLiteral("Another bank")}, project().ana,
+                                                project().once()));
+        submit("dataForm");
+        QTRY_VERIFY2(banner().contains(QStringLiteral("test:")), qPrintable(banner()));
+        QCOMPARE(parts().splits.size(), std::size_t{1});
+        m_made->window().settle();
+        openStep("addData", "dataForm");
+        QTRY_COMPARE(line("name")->text(), QStringLiteral("another year"));
+        QCOMPARE(line("files")->text(), path);
     }
 
     void dataTakeThePlaceOfDataAndAreTakenBack()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/portfolio_fixture.h"
 #include "tests/support/test_program.h"
+#include "ui/panes/fields_form.h"
 #include "ui/widgets/chip.h"
 
 using namespace assay;
@@ -46,6 +47,25 @@ private Q_SLOTS:
         QVERIFY(form()->fields().title.isEmpty());
         QTest::keyClick(form(), Qt::Key_Escape);
         QTRY_VERIFY(!form());
+    }
+
+    void F19_whoMayNotTakeAStepAsksWhoMay()
+    {
+        openUseCase(QStringLiteral("UC-6")); // It waits for validation, by model risk.
+        useCasePage()->findChild<QPushButton*>(QStringLiteral("askForStep"))->click();
+        auto* form = m_page->findChild<FieldsForm*>(QStringLiteral("askForStepForm"));
+        QVERIFY(form);
+        form->findChild<QPlainTextEdit*>(QStringLiteral("words"))
+            ->setPlainText(QStringLiteral("Before Friday, please"));
+        form->findChild<QPushButton*>(QStringLiteral("submit"))->click();
+        waitForJobs();
+        const QString told = valueOf(m_session->database->read([](db::Connection& connection) {
+            db::Statement row = connection.prepare("SELECT text FROM comment ORDER BY id DESC");
+            return row.step() ? row.text(0) : QString();
+        }));
+        QVERIFY2(told.startsWith(QStringLiteral("@risk-auditor")) && told.contains(QStringLiteral("is asked for."))
+                     && told.endsWith(QStringLiteral("Before Friday, please")),
+                 qPrintable(told));
     }
 
     void aUseCaseTellsItsLife()

@@ -169,11 +169,17 @@ private Q_SLOTS:
         auto* submit = form->findChild<QPushButton*>(QStringLiteral("submit"));
         QVERIFY(!submit->isEnabled());
         QVERIFY(submit->accessibleDescription().contains(QStringLiteral("number of 0 or more")));
+        const auto* fault = form->findChild<QLabel*>(QStringLiteral("fault-waitDays"));
+        QVERIFY(fault->isVisible() && fault->text().contains(QStringLiteral("number of 0 or more")));
+        form->findChild<QLineEdit*>(QStringLiteral("costFalsePositive"))->setText(QStringLiteral("much"));
+        QVERIFY(form->findChild<QLabel*>(QStringLiteral("fault-costFalsePositive"))->isVisible() && fault->isVisible());
+        form->findChild<QLineEdit*>(QStringLiteral("costFalsePositive"))->clear();
         form->findChild<QLineEdit*>(QStringLiteral("waitDays"))->setText(QStringLiteral("2.5"));
         QVERIFY(!submit->isEnabled());
         QVERIFY(submit->accessibleDescription().contains(QStringLiteral("whole number")));
         form->findChild<QLineEdit*>(QStringLiteral("waitDays"))->setText(QStringLiteral("2"));
         QVERIFY(submit->isEnabled());
+        QVERIFY(!fault->isVisible());
     }
 
     void aBaselineKeepsItsCommas()

@@ -284,6 +284,42 @@ private Q_SLOTS:
         QCOMPARE(back, (QStringList{QStringLiteral("one"), QStringLiteral("other")}));
     }
 
+    /// Such as that of a step, which asks only for what is not known yet.
+    void F1_whatTheFormHasNoFieldForNowStaysKept()
+    {
+        const auto form = [this](const QStringList& fields) {
+            auto made = std::make_unique<QWidget>();
+            std::vector<QWidget*> lines;
+            for (const QString& name : fields) {
+                auto* line = new QLineEdit(made.get());
+                line->setObjectName(name);
+                lines.push_back(line);
+            }
+            (new FormDraft(m_fixture->session(), *made, lines))->setPlace(QStringLiteral("change/1/done"));
+            m_fixture->settle();
+            return made;
+        };
+        const auto line = [](QWidget& of, const char* name) { return of.findChild<QLineEdit*>(QLatin1String(name)); };
+        const auto close = [this](std::unique_ptr<QWidget> open) {
+            FormDraft::keepAll(*open);
+            open.reset();
+            m_fixture->settle();
+        };
+        const QStringList both{QStringLiteral("release"), QStringLiteral("environment")};
+        std::unique_ptr<QWidget> first = form(both);
+        QTest::keyClicks(line(*first, "release"), QStringLiteral("loans@2"));
+        QTest::keyClicks(line(*first, "environment"), QStringLiteral("production"));
+        close(std::move(first));
+        std::unique_ptr<QWidget> fewer = form({QStringLiteral("environment")});
+        QTRY_COMPARE(line(*fewer, "environment")->text(), QStringLiteral("production"));
+        QVERIFY(fewer->findChild<QLabel*>(QStringLiteral("draftBack"))->text().contains(QStringLiteral("stays kept")));
+        QTest::keyClicks(line(*fewer, "environment"), QStringLiteral("-2"));
+        close(std::move(fewer));
+        std::unique_ptr<QWidget> again = form(both);
+        QTRY_COMPARE(line(*again, "environment")->text(), QStringLiteral("production-2"));
+        QCOMPARE(line(*again, "release")->text(), QStringLiteral("loans@2"));
+    }
+
     /// Those that show something else than words for the project are left out.
     void F1_everyLongTextOfEveryFormIsKept()
     {

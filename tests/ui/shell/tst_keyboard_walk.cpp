@@ -5,6 +5,7 @@
 #include "ui/widgets/board_column.h"
 
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QTimer>
@@ -38,11 +39,35 @@ private Q_SLOTS:
         for (const Qt::Key letter : {Qt::Key_I, Qt::Key_W, Qt::Key_R, Qt::Key_P}) {
             goTo(letter);
             QTRY_VERIFY2(qobject_cast<QAbstractItemView*>(QApplication::focusWidget()), shownPage().constData());
-            const auto* list = qobject_cast<QAbstractItemView*>(QApplication::focusWidget());
+            auto* list = qobject_cast<QAbstractItemView*>(QApplication::focusWidget());
             QVERIFY2(list->isVisible() && list->model()->rowCount() > 0, shownPage().constData());
+            QVERIFY2(pages().page()->isAncestorOf(list), shownPage().constData());
+            const int first = list->currentIndex().row();
+            const bool hasMore = list->model()->rowCount() > std::max(0, first) + 1;
+            press(Qt::Key_Down);
+            QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(list));
+            QVERIFY2(list->currentIndex().row() == (hasMore && first >= 0 ? first + 1 : std::max(0, first)),
+                     shownPage().constData());
         }
-        press(Qt::Key_Down);
-        QVERIFY(qobject_cast<QAbstractItemView*>(QApplication::focusWidget())->currentIndex().isValid());
+    }
+
+    void aFormKeepsTheKeysWhileAnotherPageComesUpUnderIt()
+    {
+        goTo(Qt::Key_P);
+        press(Qt::Key_C);
+        type(QStringLiteral("Cash "));
+        QWidget* const title = target();
+        m_fixture->window().openAddress({{}, "inbox", {}}); // As a link from elsewhere does.
+        m_walk->settle();
+        QCOMPARE(shownPage(), QByteArray("inbox"));
+        QCOMPARE(target(), title);
+        type(QStringLiteral("in machines"));
+        QCOMPARE(qobject_cast<QLineEdit*>(title)->text(), QStringLiteral("Cash in machines"));
+        press(Qt::Key_Escape);
+        press(Qt::Key_Space); // What was typed is kept.
+        QVERIFY(!m_fixture->child<QWidget>("useCaseForm"));
+        QTRY_VERIFY(qobject_cast<QAbstractItemView*>(QApplication::focusWidget()));
+        QVERIFY(pages().page()->isAncestorOf(QApplication::focusWidget()));
     }
 
     void aUseCaseIsOpenedFromTheBoardAndLeftAgain()

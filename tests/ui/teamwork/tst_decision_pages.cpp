@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/people_store.h"
+#include "core/inbox/inbox_reading.h"
+#include "tests/support/page_window.h"
 #include "tests/support/test_program.h"
-#include "tests/support/window_fixture.h"
 #include "ui/models/address_role.h"
-#include "ui/shell/page_stack.h"
 
 #include <QAbstractItemModelTester>
-#include <QLabel>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 
 using namespace assay;
+using namespace assay::tests;
 
 /// Decisions and handovers in the window: their lists, their pages, their steps, and why a step is not there.
 class TestDecisionPages : public QObject {
@@ -20,7 +19,7 @@ class TestDecisionPages : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_fixture = std::make_unique<tests::WindowFixture>();
+        m_fixture = std::make_unique<PageWindow>();
         QVERIFY(m_fixture->openDemo());
     }
 
@@ -28,119 +27,102 @@ private Q_SLOTS:
 
     void F8_aDecisionIsProposedAndNeedsItsOutcomeBeforeItIsAccepted()
     {
-        open({{}, "architecture", QStringLiteral("decisions")});
-        const QAbstractItemModelTester tester(list("decisions").model());
-        const int before = list("decisions").model()->rowCount();
-        button("begin-decisions").click();
+        m_fixture->goTo({{}, "architecture", QStringLiteral("decisions")});
+        const QAbstractItemModelTester tester(m_fixture->list("decisions").model());
+        const int before = m_fixture->list("decisions").model()->rowCount();
+        m_fixture->button("begin-decisions").click();
         QVERIFY(m_fixture->idle());
         m_fixture->child<QLineEdit>("title")->setText(QStringLiteral("One image for all services"));
-        button("submit").click();
+        m_fixture->button("submit").click();
         QVERIFY(m_fixture->idle());
-        QCOMPARE(shown().kind, QByteArray("decision"));
-        QVERIFY(!button("acceptDecision").isEnabled());
-        QVERIFY2(button("acceptDecision").statusTip().contains(QStringLiteral("outcome")),
-                 qUtf8Printable(button("acceptDecision").statusTip()));
-        button("editDecision").click();
+        QCOMPARE(m_fixture->shown().kind, QByteArray("decision"));
+        QVERIFY(!m_fixture->button("acceptDecision").isEnabled());
+        QVERIFY2(m_fixture->button("acceptDecision").statusTip().contains(QStringLiteral("outcome")),
+                 qUtf8Printable(m_fixture->button("acceptDecision").statusTip()));
+        m_fixture->button("editDecision").click();
         m_fixture->child<QPlainTextEdit>("outcome")->setPlainText(QStringLiteral("One, built nightly"));
-        button("submit").click();
+        m_fixture->button("submit").click();
         QVERIFY(m_fixture->idle());
-        QTRY_VERIFY(button("acceptDecision").isEnabled());
-        button("acceptDecision").click();
+        QTRY_VERIFY(m_fixture->button("acceptDecision").isEnabled());
+        m_fixture->button("acceptDecision").click();
         QVERIFY(m_fixture->idle());
-        QTRY_VERIFY(isSaid(QStringLiteral("Accepted")));
-        QVERIFY(!button("acceptDecision").isVisible());
+        QTRY_VERIFY(m_fixture->isSaid(QStringLiteral("Accepted")));
+        QVERIFY(!m_fixture->button("acceptDecision").isVisible());
         m_fixture->press(QStringLiteral("Alt+Left"));
         QVERIFY(m_fixture->idle());
-        QCOMPARE(list("decisions").model()->rowCount(), before + 1);
+        QCOMPARE(m_fixture->list("decisions").model()->rowCount(), before + 1);
     }
 
     void F8_expectedAndMeasuredEffectStandBesideEachOther()
     {
-        open({{}, "decision", QStringLiteral("D-2")});
-        QVERIFY(isSaid(QStringLiteral("95 of 100 answers within 300 ms.")));
-        QVERIFY(isSaid(QStringLiteral("210 ms")));
+        m_fixture->goTo({{}, "decision", QStringLiteral("D-2")});
+        QVERIFY(m_fixture->isSaid(QStringLiteral("95 of 100 answers within 300 ms.")));
+        QVERIFY(m_fixture->isSaid(QStringLiteral("210 ms")));
     }
 
     void F7_whoIsNotTheReceiverReadsWhoIsAndWhatStillLacksAnAnswer()
     {
-        open({{}, "software-engineering", QStringLiteral("handovers")});
-        const QAbstractItemModelTester tester(list("handovers").model());
-        QVERIFY(list("handovers").model()->rowCount() >= 2);
-        list("handovers").setFocus();
-        list("handovers").setCurrentIndex(list("handovers").model()->index(0, 0));
-        QTest::keyClick(&list("handovers"), Qt::Key_Return);
+        m_fixture->goTo({{}, "software-engineering", QStringLiteral("handovers")});
+        const QAbstractItemModelTester tester(m_fixture->list("handovers").model());
+        QVERIFY(m_fixture->list("handovers").model()->rowCount() >= 2);
+        m_fixture->list("handovers").setFocus();
+        m_fixture->list("handovers").setCurrentIndex(m_fixture->list("handovers").model()->index(0, 0));
+        QTest::keyClick(&m_fixture->list("handovers"), Qt::Key_Return);
         QVERIFY(m_fixture->idle());
-        QCOMPARE(shown().kind, QByteArray("handover"));
-        QVERIFY(isSaid(QStringLiteral("Is the list made daily or weekly?")));
-        QVERIFY(!button("acceptHandover").isEnabled());
-        QVERIFY2(button("acceptHandover").statusTip().contains(QStringLiteral("Tom")),
-                 qUtf8Printable(button("acceptHandover").statusTip()));
+        QCOMPARE(m_fixture->shown().kind, QByteArray("handover"));
+        QVERIFY(m_fixture->isSaid(QStringLiteral("Is the list made daily or weekly?")));
+        QVERIFY(!m_fixture->button("acceptHandover").isEnabled());
+        QVERIFY2(m_fixture->button("acceptHandover").statusTip().contains(QStringLiteral("Tom")),
+                 qUtf8Printable(m_fixture->button("acceptHandover").statusTip()));
+    }
+
+    void F19_whoMayNotTakeAStepAsksThoseWhoMay()
+    {
+        m_fixture->actAs(QStringLiteral("Ruth"), Role::RiskAuditor);
+        m_fixture->goTo({{}, "decision", QStringLiteral("D-4")});
+        QTRY_VERIFY(!m_fixture->button("acceptDecision").isEnabled());
+        QVERIFY2(m_fixture->button("askForStep").isEnabled(),
+                 qPrintable(m_fixture->button("acceptDecision").statusTip()));
+        m_fixture->button("askForStep").click(); // As its entry of the menu and of the palette does.
+        auto& step = m_fixture->named<QComboBox>("step");
+        step.setCurrentIndex(step.findText(QStringLiteral("Accept")));
+        m_fixture->named<QPlainTextEdit>("words").setPlainText(QStringLiteral("Before Friday, please"));
+        m_fixture->button("submit").click();
+        m_fixture->settle();
+        QTRY_VERIFY(m_fixture->isSaid(QStringLiteral("They were asked")));
+        const QString told = valueOf(m_fixture->database().read([](db::Connection& connection) {
+            db::Statement row = connection.prepare("SELECT text FROM comment ORDER BY id DESC");
+            return row.step() ? row.text(0) : QString();
+        }));
+        QVERIFY2(told.startsWith(u'@')
+                     && told.endsWith(QStringLiteral(": “Accept” is asked for.\n\nBefore Friday, please")),
+                 qPrintable(told));
+        const Actor asked = m_fixture->actorOf(QStringLiteral("Ana"));
+        const Inbox inbox = valueOf(m_fixture->database().read([&](db::Connection& connection) {
+            return inbox::inboxOf(connection, asked.person, m_fixture->database().clock().now());
+        }));
+        QVERIFY(std::any_of(inbox.items.begin(), inbox.items.end(), [](const InboxItem& item) {
+            return item.thing.kind == "decision" && item.reason == InboxReason::Mentioned;
+        }));
     }
 
     void F19_theReceiverIsToldWhatStillLacksAnAnswerAndCanGiveItBack()
     {
-        actAs(QStringLiteral("Tom"), Role::SoftwareEngineer);
-        open({{}, "handover", QStringLiteral("H-2")});
-        QTRY_VERIFY(button("acceptHandover").statusTip().contains(QStringLiteral("daily or weekly")));
-        QVERIFY(button("returnHandover").isEnabled());
-        button("returnHandover").click();
-        QVERIFY(!button("submit").isEnabled());
+        m_fixture->actAs(QStringLiteral("Tom"), Role::SoftwareEngineer);
+        m_fixture->goTo({{}, "handover", QStringLiteral("H-2")});
+        QTRY_VERIFY(m_fixture->button("acceptHandover").statusTip().contains(QStringLiteral("daily or weekly")));
+        QVERIFY(m_fixture->button("returnHandover").isEnabled());
+        m_fixture->button("returnHandover").click();
+        QVERIFY(!m_fixture->button("submit").isEnabled());
         m_fixture->child<QPlainTextEdit>("comment")->setPlainText(QStringLiteral("The signature is missing"));
-        button("submit").click();
+        m_fixture->button("submit").click();
         QVERIFY(m_fixture->idle());
-        QTRY_VERIFY(isSaid(QStringLiteral("Returned")));
-        QVERIFY(isSaid(QStringLiteral("The signature is missing")));
+        QTRY_VERIFY(m_fixture->isSaid(QStringLiteral("Returned")));
+        QVERIFY(m_fixture->isSaid(QStringLiteral("The signature is missing")));
     }
 
 private:
-    void open(const Address& address)
-    {
-        m_fixture->window().openAddress(address);
-        QVERIFY(m_fixture->idle());
-    }
-    Address shown() const { return m_fixture->window().findChild<PageStack*>()->address(); }
-    QPushButton& button(const char* name) const
-    {
-        QPushButton* found = nullptr;
-        for (QPushButton* each : m_fixture->window().findChildren<QPushButton*>(QLatin1String(name))) {
-            if (!found || each->isVisible())
-                found = each;
-        }
-        if (!found)
-            qFatal("no button %s", name);
-        return *found;
-    }
-    QTableView& list(const char* name) const
-    {
-        QTableView* found = nullptr;
-        for (QTableView* each : m_fixture->window().findChildren<QTableView*>(QLatin1String(name))) {
-            if (!found || each->isVisible())
-                found = each;
-        }
-        if (!found)
-            qFatal("no list %s", name);
-        return *found;
-    }
-    void actAs(const QString& name, Role role)
-    {
-        Session& session = m_fixture->session();
-        const auto people = PeopleStore(*session.database).all();
-        QVERIFY(people);
-        for (const Person& person : *people) {
-            if (person.name == name)
-                session.actor = {person.uid, toString(role)};
-        }
-        Q_EMIT session.events.changed();
-        QVERIFY(m_fixture->idle());
-    }
-    bool isSaid(const QString& words) const
-    {
-        const auto labels = m_fixture->window().findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
-    }
-
-    std::unique_ptr<tests::WindowFixture> m_fixture;
+    std::unique_ptr<PageWindow> m_fixture;
 };
 
 ASSAY_TEST(TestDecisionPages)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/temporary_project.h"
+#include "tests/support/page_window.h"
 #include "tests/support/test_program.h"
-#include "tests/support/window_fixture.h"
 #include "ui/models/address_role.h"
-#include "ui/shell/page_stack.h"
 #include "ui/teamwork/meeting_form.h"
+#include "ui/widgets/page.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -22,7 +21,7 @@ class TestMeetings : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void init() { m_fixture = std::make_unique<PageWindow>(); }
     void cleanup() { m_fixture.reset(); }
 
     void F10_minutesSayWhatTheyMakeBeforeTheyAreSavedAndThePageListsIt()
@@ -31,7 +30,7 @@ private Q_SLOTS:
         QTableView& list = openList();
         const QAbstractItemModelTester tester(list.model());
         const int before = list.model()->rowCount();
-        const qint64 tasks = numberIn(database(), "SELECT count(*) FROM task");
+        const qint64 tasks = numberIn(m_fixture->database(), "SELECT count(*) FROM task");
         m_fixture->child<QPushButton>("begin-meetings")->click();
         m_fixture->settle();
         auto* form = m_fixture->window().findChild<MeetingForm*>();
@@ -52,24 +51,24 @@ private Q_SLOTS:
         QVERIFY2(preview.contains(QStringLiteral("Serve by batch"))
                      && preview.contains(QStringLiteral("“Tell the branches”, for Tom, due on 2026-12-10")),
                  qUtf8Printable(preview));
-        QCOMPARE(numberIn(database(), "SELECT count(*) FROM task"), tasks); // Only shown yet.
+        QCOMPARE(numberIn(m_fixture->database(), "SELECT count(*) FROM task"), tasks); // Only shown yet.
         notes->setFocus();
         m_fixture->press(QStringLiteral("Ctrl+Return"));
         m_fixture->settle();
-        QTRY_COMPARE(shown().kind, QByteArray("meeting"));
+        QTRY_COMPARE(m_fixture->shown().kind, QByteArray("meeting"));
         m_fixture->settle();
-        QVERIFY(isSaid(QStringLiteral("Tell the branches")));
-        QVERIFY(isSaid(QStringLiteral("A branch officer (guest)")));
-        QCOMPARE(numberIn(database(), "SELECT count(*) FROM task"), tasks + 1);
-        visible("open-task")->click();
+        QVERIFY(m_fixture->isSaid(QStringLiteral("Tell the branches")));
+        QVERIFY(m_fixture->isSaid(QStringLiteral("A branch officer (guest)")));
+        QCOMPARE(numberIn(m_fixture->database(), "SELECT count(*) FROM task"), tasks + 1);
+        m_fixture->button("open-task").click();
         m_fixture->settle();
-        QCOMPARE(shown().kind, QByteArray("task"));
-        visible("openSource")->click(); // And it leads back.
+        QCOMPARE(m_fixture->shown().kind, QByteArray("task"));
+        m_fixture->button("openSource").click(); // And it leads back.
         m_fixture->settle();
-        QCOMPARE(shown().kind, QByteArray("meeting"));
-        visible("parentPage")->click();
+        QCOMPARE(m_fixture->shown().kind, QByteArray("meeting"));
+        m_fixture->button("parentPage").click();
         m_fixture->settle();
-        QCOMPARE(shown(), (Address{{}, "my-work", QStringLiteral("meetings")}));
+        QCOMPARE(m_fixture->shown(), (Address{{}, "my-work", QStringLiteral("meetings")}));
         QCOMPARE(list.model()->rowCount(), before + 1);
         QCOMPARE(list.model()->index(0, 2).data().toString(), QStringLiteral("Weekly"));
     }
@@ -91,11 +90,10 @@ private Q_SLOTS:
     void F10_aProjectWithoutMeetingsSaysWhatTheyAreAndOffersTheForm()
     {
         QVERIFY(m_fixture->newProject(QStringLiteral("empty.assay")));
-        m_fixture->window().openAddress({{}, "my-work", QStringLiteral("meetings")});
-        m_fixture->settle();
-        QPushButton* write = visible("writeMinutes");
-        QVERIFY(write);
-        QTest::keyClick(write, Qt::Key_Space);
+        m_fixture->goTo({{}, "my-work", QStringLiteral("meetings")});
+        QPushButton& write = m_fixture->button("writeMinutes");
+        QVERIFY(write.isVisible());
+        QTest::keyClick(&write, Qt::Key_Space);
         m_fixture->settle();
         QVERIFY(m_fixture->window().findChild<MeetingForm*>());
     }
@@ -103,19 +101,25 @@ private Q_SLOTS:
     void aMeetingThatIsNotThereSaysSo()
     {
         QVERIFY(m_fixture->openDemo());
-        m_fixture->window().openAddress({{}, "meeting", QStringLiteral("M-99")});
-        m_fixture->settle();
-        QVERIFY(isSaid(QStringLiteral("no meeting M-99")));
+        m_fixture->goTo({{}, "meeting", QStringLiteral("M-99")});
+        QVERIFY(m_fixture->isSaid(QStringLiteral("no meeting M-99")));
+    }
+
+    void nothingOfTheMeetingBeforeStandsOnThePageOfOneThatIsNotThere()
+    {
+        QVERIFY(m_fixture->openDemo());
+        m_fixture->goTo({{}, "meeting", QStringLiteral("M-1")});
+        const auto title = [this] { return m_fixture->window().findChild<PageStack*>()->page()->accessibleName(); };
+        QVERIFY(title().startsWith(QStringLiteral("M-1 · ")));
+        m_fixture->goTo({{}, "meeting", QStringLiteral("M-99")});
+        QCOMPARE(title(), QStringLiteral("Meeting"));
     }
 
 private:
-    db::Database& database() { return *m_fixture->session().database; }
-    Address shown() const { return m_fixture->window().findChild<PageStack*>()->address(); }
     QTableView& openList()
     {
-        m_fixture->window().openAddress({{}, "my-work", QStringLiteral("meetings")});
-        m_fixture->settle();
-        return *m_fixture->child<QTableView>("meetings");
+        m_fixture->goTo({{}, "my-work", QStringLiteral("meetings")});
+        return m_fixture->list("meetings");
     }
     static QPushButton& submit(QWidget& form) { return *form.findChild<QPushButton*>(QStringLiteral("submit")); }
     template <typename Field>
@@ -123,22 +127,7 @@ private:
     {
         return form.findChild<Field*>(QLatin1String(name));
     }
-    QPushButton* visible(const char* name) const
-    {
-        for (QPushButton* each : m_fixture->window().findChildren<QPushButton*>(QLatin1String(name))) {
-            if (each->isVisible())
-                return each;
-        }
-        return nullptr;
-    }
-    bool isSaid(const QString& words) const
-    {
-        const auto labels = m_fixture->window().findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
-    }
-
-    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<PageWindow> m_fixture;
 };
 
 ASSAY_TEST(TestMeetings)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/experiments_list.h"
 
+#include "core/base/moment.h"
 #include "ui/models/address_role.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/shown_part.h"
 
-#include <QDateTime>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -21,9 +21,7 @@ constexpr int rowHeight = 28;
 
 QString day(const ExperimentRow& row)
 {
-    return row.lastStartedAt
-        ? QDateTime::fromMSecsSinceEpoch(*row.lastStartedAt, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd"))
-        : QString();
+    return row.lastStartedAt ? dayText(*row.lastStartedAt) : QString();
 }
 
 std::vector<Column<ExperimentRow>> columns()

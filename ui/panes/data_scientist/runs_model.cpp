@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/runs_model.h"
 
+#include "core/base/moment.h"
 #include "core/charts/axis_ticks.h"
 #include "ui/models/address_role.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/shown_part.h"
 #include "ui/widgets/text_label.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <cmath>
@@ -55,8 +54,7 @@ QString figureText(RunField::Kind kind, double value)
         return shortDuration(value);
     case Kind::Started:
     case Kind::Ended:
-        return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(value), Qt::UTC)
-            .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        return minuteText(static_cast<qint64>(value));
     default:
         return figureText(value);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/moment.h"
 #include "core/runs/run_queries.h"
 #include "core/summary/project_summary.h"
 #include "ui/changes/changes_tab.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/chip.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <optional>
 
@@ -50,8 +50,7 @@ Page* DevopsPane::createPage(Session& session, QWidget* parent) const
 
 QString moment(const std::optional<qint64>& time)
 {
-    return time ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-                : QString();
+    return time ? minuteText(*time) : QString();
 }
 
 RoleHoldings DevopsPane::held(db::Connection& connection, const ProjectSummary& summary)

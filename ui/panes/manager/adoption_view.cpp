@@ -59,8 +59,7 @@ std::vector<Column<AdoptionRecord>> adoptionColumns()
         {AdoptionView::tr("Use case"), [](const Row& row) { return row.useCaseKey; }},
         {AdoptionView::tr("Window"),
          [](const Row& row) {
-             const QString window =
-                 AdoptionView::tr("%1 to %2").arg(exactTime(row.from).left(10), exactTime(row.to).left(10));
+             const QString window = AdoptionView::tr("%1 to %2").arg(dayText(row.from), dayText(row.to));
              return row.superseded ? AdoptionView::tr("%1, recorded again later").arg(window) : window;
          }},
         adoptionCount(AdoptionView::tr("Eligible"), &Row::eligible),
@@ -157,6 +156,8 @@ void AdoptionView::showGroups(const std::vector<GroupAdoption>& groups)
         bar.value = std::round(1000 * group.share()) / 10;
         bar.runs = static_cast<std::size_t>(group.window.eligible);
         bar.colorIndex = group.adopted() ? 2 : 1;
+        bar.mark = 100 * group.window.level;
+        bar.markWords = tr("agreed: %1 %").arg(QLocale::c().toString(bar.mark, 'f', 0));
         bars.push_back(std::move(bar));
         if (!group.adopted())
             below << group.window.groupName;

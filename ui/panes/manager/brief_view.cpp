@@ -80,7 +80,7 @@ QWidget* BriefView::makeList()
     m_rows.setColumns({{tr("Brief"), [](const Brief& row) { return QString::number(row.number); },
                         [](const Brief& row) { return static_cast<double>(row.number); }},
                        {tr("As of"),
-                        [](const Brief& row) { return exactTime(row.asOf).left(10); },
+                        [](const Brief& row) { return dayText(row.asOf); },
                         {},
                         [](const Brief& row, int role) {
                             return role == Qt::ToolTipRole

@@ -89,8 +89,8 @@ QLineEdit* CharterForm::addText(const QString& caption, const QString& name, con
     auto* line = new QLineEdit(text);
     line->setObjectName(name);
     line->setTextMargins(metrics::unit, 0, metrics::unit, 0);
-    addFormField(*m_inside, caption, line);
-    connect(line, &QLineEdit::textChanged, this, &CharterForm::showProblem);
+    m_faults.add(*m_inside, name, caption, line);
+    connect(line, &QLineEdit::textChanged, this, &CharterForm::check);
     m_lines[name] = line;
     return line;
 }
@@ -173,20 +173,36 @@ EvaluationPlan CharterForm::plan() const
 }
 
 /// A number that is none would be lost without a word.
-QString CharterForm::problem() const
+std::map<QString, QString> CharterForm::faults() const
 {
+    std::map<QString, QString> found;
     for (const char* name : {"waitDays", "leastCases", "costFalsePositive", "costFalseNegative"}) {
         const auto line = m_lines.find(QLatin1String(name));
         if (line == m_lines.end() || line->second->text().trimmed().isEmpty())
             continue;
         const std::optional<double> number = numberFrom(line->second->text());
-        if (!number || *number < 0)
-            return tr("“%1” is a number of 0 or more.").arg(line->second->accessibleName());
         const bool isCount = line->first == u"waitDays" || line->first == u"leastCases";
-        if (isCount && !countFrom(line->second->text()))
-            return tr("“%1” is a whole number.").arg(line->second->accessibleName());
+        if (!number || *number < 0)
+            found[line->first] = tr("“%1” is a number of 0 or more.").arg(line->second->accessibleName());
+        else if (isCount && !countFrom(line->second->text()))
+            found[line->first] = tr("“%1” is a whole number.").arg(line->second->accessibleName());
     }
-    return {};
+    return found;
+}
+
+QString CharterForm::problem() const
+{
+    QStringList sentences;
+    for (const auto& [field, sentence] : faults())
+        sentences << sentence;
+    return sentences.join(u' ');
+}
+
+/// Says at each field what is wrong with it, and on the button why it cannot be pressed.
+void CharterForm::check()
+{
+    m_faults.sayAll(faults());
+    showProblem();
 }
 
 QByteArray CharterForm::content() const

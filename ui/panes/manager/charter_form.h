@@ -5,6 +5,7 @@
 #include "core/domain/use_case.h"
 #include "core/merge/field_merge.h"
 #include "ui/panes/merging_form.h"
+#include "ui/widgets/field_faults.h"
 
 class QComboBox;
 class QPlainTextEdit;
@@ -26,6 +27,8 @@ protected:
     void fill(const FieldTexts& texts) override;
 
 private:
+    std::map<QString, QString> faults() const; ///< By the fields' names.
+    void check();
     ConflictAnswer::Fields mergedFields(const UseCase& useCase, const QByteArray& opened);
     QByteArray content() const; ///< As it is stored.
     void addFramingFields(const Framing& framing);
@@ -38,6 +41,7 @@ private:
     CharterKind m_kind;
     std::map<QString, QLineEdit*> m_lines; ///< By name.
     std::map<QString, QPlainTextEdit*> m_blocks;
+    FieldFaults m_faults;
     QComboBox* m_choice; ///< Who decides, or which way is better.
     QVBoxLayout* m_inside = nullptr;
 };

@@ -16,15 +16,14 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <array>
+#include <utility>
 
 namespace assay {
 namespace {
 
 using duties::DutyGap;
 
-constexpr int mostGapsShown = 4;               ///< Further ones are scrolled to: the view above needs the room.
-constexpr std::array gapWidths{320, 130, 440}; // Of all columns but the last.
+constexpr int mostGapsShown = 4; ///< Further ones are scrolled to: the view above needs the room.
 
 QString gapWords(const DutyGap& gap)
 {
@@ -76,8 +75,6 @@ DutyGapsCard::DutyGapsCard(Session& session, QWidget* parent)
     m_model.setColumns(gapColumns());
     m_table->setObjectName(QStringLiteral("dutyGaps"));
     ChipDelegate::give(*m_table);
-    for (std::size_t column = 0; column < gapWidths.size(); ++column)
-        m_table->horizontalHeader()->resizeSection(static_cast<int>(column), gapWidths[column]);
     QBoxLayout* rows = nullptr;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::page, 0, metrics::page, 14);
@@ -95,14 +92,14 @@ DutyGapsCard::~DutyGapsCard()
     m_reading.cancel();
 }
 
-QWidget* DutyGapsCard::under(QWidget* view, Session& session)
+QWidget* DutyGapsCard::placeUnder(QWidget* view)
 {
     auto* both = new QWidget;
     auto* rows = new QVBoxLayout(both);
     rows->setContentsMargins({});
     rows->setSpacing(0);
     rows->addWidget(view, 1);
-    rows->addWidget(new DutyGapsCard(session));
+    rows->addWidget(this);
     auto* scroll = new QScrollArea; // In a low window there is no room for both.
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -113,9 +110,20 @@ QWidget* DutyGapsCard::under(QWidget* view, Session& session)
     return scroll;
 }
 
+void DutyGapsCard::setPast(bool isPast)
+{
+    if (std::exchange(m_isPast, isPast) != isPast)
+        read();
+}
+
 void DutyGapsCard::read()
 {
     m_reading.cancel();
+    if (m_isPast) {
+        m_note->setText(tr("Who was accountable on a day in the past is not told; go back to now."));
+        m_note->show();
+        return m_table->hide();
+    }
     m_reading = m_session.fetchResult<std::vector<DutyGap>>(
         tr("Reading who is accountable"), this, [](db::Connection& connection) { return duties::gaps(connection); },
         [this](const Result<std::vector<DutyGap>>& gaps) { showGaps(gaps); });

@@ -21,8 +21,11 @@ public:
     explicit DutyGapsCard(Session& session, QWidget* parent = nullptr);
     ~DutyGapsCard() override;
 
-    /// The card under a view; takes it.
-    static QWidget* under(QWidget* view, Session& session);
+    /// A place with the card under `view`; takes both.
+    QWidget* placeUnder(QWidget* view);
+
+    /// Whether the page shows the past, of which this card tells nothing.
+    void setPast(bool isPast);
 
 private:
     void read();
@@ -32,6 +35,7 @@ private:
     TableModel<duties::DutyGap> m_model;
     QTableView* m_table;
     QLabel* m_note;
+    bool m_isPast = false;
     QFuture<Result<std::vector<duties::DutyGap>>> m_reading;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the charts of flow are given, and what they say where there is too little to show.
 #include "core/base/csv_text.h"
+#include "core/base/moment.h"
 #include "core/base/shown_text.h"
 #include "ui/charts/ageing_plot.h"
 #include "ui/charts/band_plot.h"
@@ -25,11 +26,6 @@ constexpr double flowViewDay = 24.0 * 60 * 60 * 1000;
 double daysOf(qint64 milliseconds)
 {
     return static_cast<double>(milliseconds) / flowViewDay;
-}
-
-QString flowDate(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd"));
 }
 
 QString decimal(double value, int places = 2)
@@ -156,10 +152,10 @@ void FlowCards::showWeeks(const PortfolioSnapshot& snapshot)
     std::vector<IndexedPlot::Label> labels;
     QString csv = csvLine({QStringLiteral("week_from"), QStringLiteral("use_cases")});
     for (std::size_t i = 0; i < weeks.size(); ++i) {
-        bars.push_back({tr("week from %1").arg(flowDate(weeks[i].monday)), static_cast<double>(weeks[i].count)});
+        bars.push_back({tr("week from %1").arg(dayText(weeks[i].monday)), static_cast<double>(weeks[i].count)});
         if (i % 8 == 0)
-            labels.push_back({static_cast<double>(i) + 0.5, flowDate(weeks[i].monday)});
-        csv += csvLine({flowDate(weeks[i].monday), QString::number(weeks[i].count)});
+            labels.push_back({static_cast<double>(i) + 0.5, dayText(weeks[i].monday)});
+        csv += csvLine({dayText(weeks[i].monday), QString::number(weeks[i].count)});
     }
     const QString each = decimal(static_cast<double>(sum) / static_cast<double>(weeks.size()));
     m_weeks->setBars(std::move(bars), std::move(labels), tr("Use cases"), tr("Week, from Monday, UTC"),
@@ -253,7 +249,7 @@ void FlowCards::showLaw(const std::optional<LittlesLaw>& law)
         return;
     }
     const double deviation = 100 * law->deviation();
-    m_law->setLines({{tr("Window"), tr("%1 to %2").arg(flowDate(law->from), flowDate(law->to))},
+    m_law->setLines({{tr("Window"), tr("%1 to %2").arg(dayText(law->from), dayText(law->to))},
                      {tr("In progress, average"), decimal(law->averageWork)},
                      {tr("Left per week"), decimal(law->departuresPerDay * 7)},
                      {tr("Cycle time, mean"), tr("%1 d, n = %2").arg(decimal(law->cycleDays, 1)).arg(law->departures)},

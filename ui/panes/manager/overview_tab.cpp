@@ -152,8 +152,11 @@ void OverviewTab::showSteps()
         m_stepRows->addWidget(wrappedLabel(
             TextKind::Muted, tr("%1: its life has ended, there is no step from here.").arg(stateTitle(useCase.state))));
     const auto expected = stepExpectedOf(useCase, m_story.viewer.roles);
+    std::vector<RefusedStep> refused;
     for (const UseCaseTransition& step : steps) {
         const auto refusal = refusalOf(useCase, step.to, m_story.viewer.roles, m_story.holders);
+        if (refusal && namesARole(refusal->brief))
+            refused.push_back({stepVerb(step), refusal->brief});
         const bool primary = expected && expected->to == step.to;
         auto* row = new QWidget;
         auto* layout = new QHBoxLayout(row);
@@ -175,8 +178,22 @@ void OverviewTab::showSteps()
         });
         m_stepRows->addWidget(row);
     }
+    if (!refused.empty() && !m_session.database->readOnly())
+        offerAsking(refused);
     if (focused)
         focusStep(focusedStep);
+}
+
+void OverviewTab::offerAsking(const std::vector<RefusedStep>& refused)
+{
+    QPushButton* ask = pushButton(ButtonKind::Ghost, tr("Ask those who may…"));
+    ask->setObjectName(QStringLiteral("askForStep"));
+    ask->setMinimumWidth(stepWidth);
+    connect(ask, &QPushButton::clicked, this, [this, refused] {
+        askForStep(m_session, this, {"use-case", m_story.useCase.uid}, refused,
+                   [this] { Q_EMIT m_session.events.changed(); });
+    });
+    m_stepRows->addWidget(ask, 0, Qt::AlignLeft);
 }
 
 /// The steps are made anew under a person's hands: the focus stays at this one, or at the first that can be taken.

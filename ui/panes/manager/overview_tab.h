@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panes/ask_for_step.h"
 #include "ui/panes/manager/use_case_tab.h"
 #include "ui/panes/session.h"
 
@@ -27,6 +28,7 @@ private:
     void showFacts();
     void showExperiments();
     void showSteps();
+    void offerAsking(const std::vector<RefusedStep>& refused);
     void focusStep(const QString& name);
     QString personWords(PersonId id) const; ///< Empty for nobody.
     QString ageWords() const;

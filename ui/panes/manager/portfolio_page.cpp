@@ -7,6 +7,7 @@
 #include "ui/panes/manager/brief_view.h"
 #include "ui/panes/manager/dashboard_view.h"
 #include "ui/panes/manager/decisions_view.h"
+#include "ui/panes/manager/duty_gaps_card.h"
 #include "ui/panes/manager/flow_view.h"
 #include "ui/panes/manager/kpi_strip.h"
 #include "ui/panes/manager/past_bar.h"
@@ -75,6 +76,7 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     , m_dashboard(new DashboardView(session))
     , m_ranking(new RankingView(session))
     , m_skills(new SkillsView(session))
+    , m_dutyGaps(new DutyGapsCard(session))
     , m_waiting(new WaitingView(session))
     , m_unproven(new UnprovenCard(session))
     , m_groups(BoardGrouping::Stage, {})
@@ -128,7 +130,7 @@ void PortfolioPage::addTitleRow()
 void PortfolioPage::nameButtons()
 {
     m_group->setText(tr("Group: %1").arg(groupingTitle(m_grouping)));
-    const QString day = m_past ? exactTime(*m_past).left(10) : tr("now");
+    const QString day = m_past ? dayText(*m_past) : tr("now");
     m_asOf->setText(tr("As of: %1").arg(day));
     m_exports->setText(tr("Export report"));
     m_new->setText(tr("New use case"));

@@ -25,6 +25,7 @@ class Chip;
 class ConflictAnswer;
 class DashboardView;
 class DecisionsView;
+class DutyGapsCard;
 class FlowView;
 class KpiStrip;
 class PastBar;
@@ -125,6 +126,7 @@ private:
     DashboardView* m_dashboard;
     RankingView* m_ranking;
     SkillsView* m_skills;
+    DutyGapsCard* m_dutyGaps;
     WaitingView* m_waiting;
     UnprovenCard* m_unproven;
     std::optional<qint64> m_past;    ///< The moment in the past that is looked at; milliseconds, UTC.

@@ -37,7 +37,7 @@ void PortfolioPage::addTabs()
     addTab(tr("Decisions"), m_decisions);
     addTab(tr("Brief"), m_briefs);
     addTab(tr("Ranking"), m_ranking);
-    addTab(tr("Skills"), DutyGapsCard::under(m_skills, m_session));
+    addTab(tr("Skills"), m_dutyGaps->placeUnder(m_skills));
     addTab(tr("Dashboard"), withStates(m_dashboard, Skeleton::Shape::Cards));
     addTab(tr("Waiting"), m_waiting);
     connect(m_risks, &RiskMap::chosen, this, &PortfolioPage::showCell);
@@ -109,7 +109,8 @@ void PortfolioPage::showMoment()
     const QString refusal = briefRefusal(m_snapshot.held, m_snapshot.holders);
     m_ranking->setPast(past ? std::optional(m_snapshot.asOf) : std::nullopt);
     m_skills->setPast(past ? std::optional(m_snapshot.asOf) : std::nullopt, pastReason());
-    m_waiting->setPast(past);
+    m_dutyGaps->setPast(past);
+    m_waiting->setPast(past ? std::optional(m_snapshot.asOf) : std::nullopt);
     m_unproven->setPast(past);
     m_briefs->setPast(past ? std::optional(m_snapshot.asOf) : std::nullopt);
     m_briefs->setRefusal(past ? tr("A brief tells what is known now; go back to now.") : refusal);

@@ -24,8 +24,6 @@ namespace {
 
 using priorities::Ranked;
 
-constexpr int rankedTitleWidth = 240;
-
 QVariant rankedExtra(const Ranked& row, int role)
 {
     if (role == AddressRole)
@@ -92,7 +90,6 @@ RankingView::RankingView(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("rankingView"));
     m_model.setColumns(rankingColumns());
     m_table->setObjectName(QStringLiteral("ranking"));
-    m_table->horizontalHeader()->resizeSection(1, rankedTitleWidth);
     auto* inside = new QWidget;
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(metrics::page, 14, metrics::page, 14);

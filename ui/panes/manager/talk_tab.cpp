@@ -21,8 +21,6 @@
 namespace assay {
 namespace {
 
-constexpr int useCaseTaskWidth = 420;
-
 std::vector<Column<Task>> useCaseTaskColumns(const Clock& clock)
 {
     const auto address = [](const Task& row, int role) {
@@ -56,7 +54,6 @@ TalkTab::TalkTab(Session& session, QWidget* parent)
 {
     m_model.setColumns(useCaseTaskColumns(session.database->clock()));
     m_table->setObjectName(QStringLiteral("useCaseTasks"));
-    m_table->setColumnWidth(1, useCaseTaskWidth);
     m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     ChipDelegate::give(*m_table);
     QPushButton* make = pushButton(ButtonKind::Secondary, tr("New task…"));

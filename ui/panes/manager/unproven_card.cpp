@@ -13,7 +13,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <array>
 #include <utility>
 
 namespace assay {
@@ -21,8 +20,7 @@ namespace {
 
 using approvals::UnprovenUse;
 
-constexpr int mostRowsShown = 5;                        ///< Further ones are scrolled to: the map above needs the room.
-constexpr std::array unprovenWidths{250, 190, 60, 400}; // Of all columns but the last.
+constexpr int mostRowsShown = 5; ///< Further ones are scrolled to: the map above needs the room.
 
 QString missingWords(const UnprovenUse& use)
 {
@@ -87,8 +85,6 @@ UnprovenCard::UnprovenCard(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("unprovenCard"));
     m_model.setColumns(unprovenColumns());
     m_table->setObjectName(QStringLiteral("unprovenUses"));
-    for (std::size_t column = 0; column < unprovenWidths.size(); ++column)
-        m_table->horizontalHeader()->resizeSection(static_cast<int>(column), unprovenWidths[column]);
     QBoxLayout* rows = nullptr;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::page, 0, metrics::page, 14);

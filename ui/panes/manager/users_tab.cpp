@@ -22,7 +22,6 @@ namespace assay {
 namespace {
 
 constexpr int feedbackSide = 460;
-constexpr int contactDayLength = 10; ///< Of an exact time: its day.
 
 QBoxLayout* buttonRow(QBoxLayout& content)
 {
@@ -178,7 +177,7 @@ void UsersTab::showContacts()
             words.push_back(wrappedLabel(TextKind::Muted, shownText(contact.withWhom)));
         if (!contact.notes.isEmpty())
             words.push_back(wrappedLabel(TextKind::Muted, shownParagraphs(contact.notes)));
-        QLabel* day = textLabel(TextKind::Note, exactTime(contact.at).left(contactDayLength));
+        QLabel* day = textLabel(TextKind::Note, dayText(contact.at));
         day->setToolTip(exactTime(contact.at));
         m_contactRows->addWidget(personRow(contact.by.name, contact.by.uid, words, day));
     }
@@ -205,23 +204,23 @@ std::vector<UserGroup> UsersTab::groups() const
     return groups;
 }
 
-/// Its key leads to its page.
 QBoxLayout* UsersTab::feedbackHead(const Feedback& item)
 {
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics::inside);
-    QPushButton* open = pushButton(ButtonKind::Ghost, item.key);
+    head->addWidget(textLabel(TextKind::Strong, item.key)); // A button would stand inside of the edge of what is below.
+    head->addWidget(new Chip(feedbackStateTitle(item.state), feedbackTone(item.state)));
+    head->addWidget(new Chip(severityTitle(item.severity), gravityTone(item.severity)));
+    if (item.harm)
+        head->addWidget(new Chip(tr("harm"), Tone::Bad));
+    head->addStretch();
+    QPushButton* open = pushButton(ButtonKind::Ghost, tr("Open"));
     open->setObjectName(QStringLiteral("open-") + item.key);
     open->setAccessibleName(tr("Open %1").arg(item.key));
     connect(open, &QPushButton::clicked, this, [this, uid = item.uid] {
         Q_EMIT m_session.events.openAsked({{}, "feedback", uid});
     });
     head->addWidget(open);
-    head->addWidget(new Chip(feedbackStateTitle(item.state), feedbackTone(item.state)));
-    head->addWidget(new Chip(severityTitle(item.severity), gravityTone(item.severity)));
-    if (item.harm)
-        head->addWidget(new Chip(tr("harm"), Tone::Bad));
-    head->addStretch();
     return head;
 }
 

@@ -305,8 +305,7 @@ void ValueLedger::showChosen()
                                           {tr("Realised"), ledgerRealised(*record)},
                                           {tr("Without it"), shownParagraphs(record->baselineMethod)}};
     if (const ValueMeasurement* latest = record->latest()) {
-        lines.push_back(
-            {tr("Period"), tr("%1 to %2").arg(exactTime(latest->from).left(10), exactTime(latest->to).left(10))});
+        lines.push_back({tr("Period"), tr("%1 to %2").arg(dayText(latest->from), dayText(latest->to))});
         lines.push_back({tr("Confidence"), valueConfidenceTitle(latest->confidence)});
         lines.push_back({tr("Evidence"), shownParagraphs(latest->evidence)});
         if (!latest->limits.isEmpty())

@@ -67,7 +67,7 @@ WaitingView::WaitingView(Session& session, QWidget* parent)
     connect(m_which, &Segments::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_change, &QPushButton::clicked, m_levels, &LevelsTable::askFor);
     connect(&session.events, &SessionEvents::changed, this, &WaitingView::read);
-    setPast(false);
+    sayEmpty();
     read();
 }
 
@@ -76,14 +76,20 @@ WaitingView::~WaitingView()
     m_reading.cancel();
 }
 
-void WaitingView::setPast(bool isPast)
+void WaitingView::setPast(std::optional<qint64> past)
 {
-    m_empty->setTitle(isPast ? tr("Not told of the past") : tr("Nothing waits for anybody"));
-    m_empty->setSentence(isPast ? tr("What waited on a day in the past is not told; go back to now.")
+    if (std::exchange(m_past, past) == past)
+        return;
+    sayEmpty();
+    read();
+}
+
+void WaitingView::sayEmpty()
+{
+    m_empty->setTitle(m_past ? tr("Not told of the past") : tr("Nothing waits for anybody"));
+    m_empty->setSentence(m_past ? tr("What waited on a day in the past is not told; go back to now.")
                                 : tr("Handovers, sign-offs, steps through gates, feedback and tasks that nobody has "
                                      "begun appear here until somebody does their part."));
-    if (std::exchange(m_isPast, isPast) != isPast)
-        read();
 }
 
 QWidget* WaitingView::makeHead()
@@ -133,7 +139,7 @@ std::vector<Column<WaitingRow>> WaitingView::columns() const
         return levelHoursText(row.waits.standing ? row.waits.standing->hours : 0);
     };
     const auto due = [](const WaitingRow& row) {
-        return row.waits.standing ? exactTime(row.waits.standing->dueAt()).left(16) : QStringLiteral("–");
+        return row.waits.standing ? minuteText(row.waits.standing->dueAt()) : QStringLiteral("–");
     };
     const auto since = [](const WaitingRow& row, int role) {
         return role == Qt::ToolTipRole ? QVariant(exactTime(row.waits.since)) : QVariant();
@@ -157,7 +163,7 @@ void WaitingView::read()
     m_reading = m_session.fetchResult<Answer>(
         tr("Reading what waits"), this,
         [actor = m_session.actor, now = m_session.database->clock().now(),
-         isPast = m_isPast](db::Connection& connection) {
+         isPast = m_past.has_value()](db::Connection& connection) {
             Answer answer{waiting::board(connection, now), levels::setRefusal(connection, actor)};
             if (isPast)
                 answer.board.rows.clear();
@@ -179,9 +185,11 @@ void WaitingView::take(const Answer& answer)
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model.index(0, 0));
     m_counts->setText(countWords());
-    const QString refusal = m_session.database->readOnly() ? m_session.database->readOnlyReason() : answer.refusal;
+    const QString refusal = m_session.database->readOnly() ? m_session.database->readOnlyReason()
+        : m_past ? tr("This is the past, which nobody can change; go back to now.")
+                 : answer.refusal;
     setReason(*m_change, refusal);
-    m_levels->setLevels(answer.board.levels, m_now, refusal);
+    m_levels->setLevels(answer.board.levels, m_past.value_or(m_now), refusal);
 }
 
 QString WaitingView::countWords() const

@@ -27,8 +27,9 @@ public:
     explicit WaitingView(Session& session, QWidget* parent = nullptr);
     ~WaitingView() override;
 
-    /// Whether the page shows the past, of which this view tells nothing.
-    void setPast(bool isPast);
+    /// The moment in the past that the page shows, of which this view tells how long things might wait, and not what did;
+    /// milliseconds, UTC.
+    void setPast(std::optional<qint64> past);
 
 private:
     struct Answer {
@@ -39,13 +40,14 @@ private:
     std::vector<Column<WaitingRow>> columns() const;
     QWidget* makeHead();
     QWidget* makeList();
+    void sayEmpty();
     void read();
     void take(const Answer& answer);
     QString countWords() const;
 
     Session& m_session;
     qint64 m_now = 0;
-    bool m_isPast = false;
+    std::optional<qint64> m_past;
     TableModel<WaitingRow> m_model;
     Segments* m_which;
     QLabel* m_counts;

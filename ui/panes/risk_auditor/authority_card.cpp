@@ -35,10 +35,10 @@ std::vector<KeyValueList::Line> linesOfAuthority(const RingAuthority& found, con
         {AuthorityCard::tr("Added"),
          AuthorityCard::tr("%1, by %2").arg(dayText(authority.addedAt), shownText(authority.addedBy))}};
     if (authority.retiredAt)
-        lines.push_back({AuthorityCard::tr("Retired"),
-                         AuthorityCard::tr("%1, by %2: %3")
-                             .arg(exactTime(*authority.retiredAt).left(16), shownText(authority.retiredBy),
-                                  shownText(authority.reason))});
+        lines.push_back(
+            {AuthorityCard::tr("Retired"),
+             AuthorityCard::tr("%1, by %2: %3")
+                 .arg(minuteText(*authority.retiredAt), shownText(authority.retiredBy), shownText(authority.reason))});
     else if (authority.kind == KeyAuthority::Kind::Project)
         lines.push_back({AuthorityCard::tr("Its key"),
                          isKeyHere(certificate, files)

@@ -41,8 +41,7 @@ std::vector<KeyValueList::Line> linesOf(const QList<Certificate>& certificates)
         {CertificateForm::tr("SHA-256"), QString::fromLatin1(first.fingerprint()), true},
         {CertificateForm::tr("Valid"),
          CertificateForm::tr("%1 to %2")
-             .arg(exactTime(first.validFrom().toMSecsSinceEpoch()).left(10),
-                  exactTime(first.validUntil().toMSecsSinceEpoch()).left(10))},
+             .arg(dayText(first.validFrom().toMSecsSinceEpoch()), dayText(first.validUntil().toMSecsSinceEpoch()))},
         {CertificateForm::tr("Certifies others"),
          first.isAuthority() ? CertificateForm::tr("yes") : CertificateForm::tr("no")}};
     if (certificates.size() > 1)

@@ -2,6 +2,7 @@
 #include "ui/panes/risk_auditor/evidence_card.h"
 
 #include "core/base/shown_text.h"
+#include "core/jobs/hash_progress.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/table_csv.h"
@@ -259,10 +260,7 @@ void EvidenceCard::check()
     m_checking = startJob<std::vector<EvidenceCheck>>(
         &m_session.follows,
         [database = m_session.database.get(), release = m_release.id](JobContext<std::vector<EvidenceCheck>>& context) {
-            return checkEvidence(*database, release, [&context](qint64 done, qint64 total) {
-                context.progress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0);
-                return !context.cancelled();
-            });
+            return checkEvidence(*database, release, hashProgress(context));
         });
     m_session.jobs.follow(tr("Reading the evidence of %1").arg(m_release.name()), QFuture<void>(m_checking),
                           total <= mostReadUnasked ? JobKind::Background : JobKind::Shown);

@@ -8,6 +8,7 @@
 #include "ui/widgets/button_reason.h"
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/form_parts.h"
+#include "ui/widgets/path_line.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -26,27 +27,12 @@ namespace {
 constexpr int evidenceFormWidth = 620;
 constexpr int findOut = -1; ///< Of the box that says what a file is.
 
-QString fileLine(const QStringList& paths)
-{
-    return paths.join(QStringLiteral("; "));
-}
-
-QStringList pathsIn(const QString& line)
-{
-    QStringList paths;
-    for (const QString& path : line.split(u';', Qt::SkipEmptyParts)) {
-        if (!path.trimmed().isEmpty())
-            paths << path.trimmed();
-    }
-    return paths;
-}
-
 } // namespace
 
 EvidenceForm::EvidenceForm(const About& about, const Choice& draft, QWidget* parent)
     : Card(parent)
     , m_paths(draft.paths)
-    , m_file(new QLineEdit(fileLine(draft.paths)))
+    , m_file(new QLineEdit(pathLine(draft.paths)))
     , m_kind(new QComboBox)
     , m_tests(new QComboBox)
     , m_coverage(new QLineEdit)
@@ -74,7 +60,7 @@ EvidenceForm::EvidenceForm(const About& about, const Choice& draft, QWidget* par
     for (QLineEdit* field : {m_file, m_coverage, m_title})
         connect(field, &QLineEdit::returnPressed, m_add, &QPushButton::click);
     connect(m_file, &QLineEdit::textChanged, this, [this](const QString& line) {
-        if (line != fileLine(m_paths))
+        if (line != pathLine(m_paths))
             m_paths = pathsIn(line);
         showProblem();
     });
@@ -157,7 +143,7 @@ void EvidenceForm::chooseFiles()
         return;
     settings.setFolder(QFileInfo(paths.front()).absolutePath());
     m_paths = paths;
-    m_file->setText(fileLine(paths));
+    m_file->setText(pathLine(paths));
     showProblem();
 }
 

@@ -76,7 +76,7 @@ FilesCard::FilesCard(QWidget* parent)
          {tr("SHA-256"), [](const Row& row) { return shortDigest(QString::fromLatin1(toHex(row.sha256))); }, {}, extra},
          {tr("Bytes"), [](const Row& row) { return row.state; }, {}, extra},
          {tr("Loading it is"), [](const Row& row) { return row.verdict; }, {}, extra}});
-    m_table = dataTable(m_model, tr("Files and evidence"));
+    m_table = dataTable(m_model, tr("Files"));
     m_table->setObjectName(QStringLiteral("releaseFiles"));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -87,7 +87,7 @@ FilesCard::FilesCard(QWidget* parent)
     QBoxLayout* rows = nullptr;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(headedCard(tr("Files and evidence"), rows, nullptr, m_state));
+    layout->addWidget(headedCard(tr("Files"), rows, nullptr, m_state));
     rows->addWidget(m_table);
 }
 
@@ -104,20 +104,6 @@ FilesCard::Row FilesCard::rowOf(const ReleaseArtifact& file)
             .arg(shownText(file.path), digest, placeText(file.location), tr("read %1").arg(exactTime(file.checkedAt)))};
 }
 
-FilesCard::Row FilesCard::rowOf(const ReleaseEvidence& document)
-{
-    const QString digest = QString::fromLatin1(toHex(document.sha256));
-    const QString seen = document.checkedAt ? tr("found so %1").arg(exactTime(*document.checkedAt))
-                                            : tr("added %1").arg(exactTime(document.addedAt));
-    return {shownText(document.title),
-            document.size,
-            document.sha256,
-            stateText(!document.checkedAt || document.found, document.isUnchanged()),
-            tr("evidence"),
-            QStringLiteral("%1\nsha256 %2\n%3\n%4")
-                .arg(shownText(document.title), digest, placeText(document.location), seen)};
-}
-
 void FilesCard::setStory(const approvals::ReleaseStory& story)
 {
     std::vector<Row> rows;
@@ -125,10 +111,6 @@ void FilesCard::setStory(const approvals::ReleaseStory& story)
     for (const ReleaseArtifact& file : story.release().parts.artifacts) {
         rows.push_back(rowOf(file));
         altered += file.isUnchanged() ? 0 : 1;
-    }
-    for (const ReleaseEvidence& document : story.documents) {
-        rows.push_back(rowOf(document));
-        altered += document.isUnchanged() ? 0 : 1;
     }
     if (rows.empty())
         m_state->setWord(tr("none yet"), Tone::Neutral);

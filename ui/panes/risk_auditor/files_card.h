@@ -12,8 +12,7 @@ namespace assay {
 
 class Chip;
 
-/// The files of a release and the evidence behind it: what they are, whether they still are that, and whether loading the
-/// files is safe.
+/// The files of a release: what they are, whether they still are that, and whether loading them is safe.
 class FilesCard final : public QWidget {
     Q_OBJECT
 
@@ -23,7 +22,6 @@ public:
     void setStory(const approvals::ReleaseStory& story);
 
 private:
-    /// A file or a document.
     struct Row {
         QString name;
         qint64 size = 0;
@@ -34,7 +32,6 @@ private:
     };
 
     static Row rowOf(const ReleaseArtifact& file);
-    static Row rowOf(const ReleaseEvidence& document);
 
     TableModel<Row> m_model;
     QTableView* m_table;

@@ -45,11 +45,7 @@ FindingPage::FindingPage(Session& session, const QString& name, QWidget* parent)
     hideTabs();
     connect(m_states, &ViewStates::retryAsked, this, &FindingPage::read);
     connect(&session.events, &SessionEvents::changed, this, &FindingPage::read);
-    connect(m_steps, &FindingSteps::refused, m_banner, &Banner::showError);
-    connect(m_steps, &FindingSteps::taken, this, [this] {
-        m_banner->clear();
-        Q_EMIT m_session.events.changed(); // At once, and not when the watcher next looks.
-    });
+    m_steps->sayOn(*m_banner);
     connect(m_about, &QPushButton::clicked, this, [this] {
         const bool release = !m_story.releaseUid.isEmpty();
         Q_EMIT m_session.events.openAsked(
@@ -128,9 +124,7 @@ void FindingPage::show(const findings::FindingStory& story)
 void FindingPage::showWhereItStands()
 {
     const Finding& finding = m_story.finding;
-    const auto when = [now = m_story.asOf](qint64 at) {
-        return tr("%1 · %2").arg(relativeTime(at, now), exactTime(at));
-    };
+    const auto when = [now = m_story.asOf](qint64 at) { return agoAndExact(at, now); };
     std::vector<KeyValueList::Line> lines{{tr("State"), findingStateTitle(finding.state)},
                                           {tr("Since"), when(finding.stateSince)}};
     if (!finding.stateReason.isEmpty())

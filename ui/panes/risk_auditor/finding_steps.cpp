@@ -23,6 +23,7 @@ FindingSteps::FindingSteps(Session& session, Page& page)
     , m_agree(add("agreeToRisk", tr("Agree to the risk…"), &FindingSteps::agree, true))
     , m_close(add("closeFinding", tr("Close…"), &FindingSteps::close, true))
 {
+    addAsking();
 }
 
 void FindingSteps::setStory(const findings::FindingStory& story)

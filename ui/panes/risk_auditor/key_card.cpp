@@ -23,15 +23,14 @@ void addRevocation(Lines& lines, const PersonKey& key)
 {
     if (!key.revokedAt)
         return;
-    lines.push_back({KeyCard::tr("Revoked"),
-                     KeyCard::tr("%1, by %2").arg(exactTime(*key.revokedAt).left(16), shownText(key.revokedBy))});
+    lines.push_back(
+        {KeyCard::tr("Revoked"), KeyCard::tr("%1, by %2").arg(minuteText(*key.revokedAt), shownText(key.revokedBy))});
     lines.push_back({KeyCard::tr("Why"),
                      key.revocation == Revocation::Compromised
                          ? KeyCard::tr("Somebody else may have had it: %1").arg(shownText(key.reason))
                          : KeyCard::tr("Lost or replaced: %1").arg(shownText(key.reason))});
     if (key.invalidSince)
-        lines.push_back(
-            {KeyCard::tr("Does not count"), KeyCard::tr("from %1 on").arg(exactTime(*key.invalidSince).left(16))});
+        lines.push_back({KeyCard::tr("Does not count"), KeyCard::tr("from %1 on").arg(minuteText(*key.invalidSince))});
 }
 
 Lines linesOfKey(const RingKey& found, bool fileHere)
@@ -39,11 +38,11 @@ Lines linesOfKey(const RingKey& found, bool fileHere)
     const PersonKey& key = found.key;
     Lines lines{{KeyCard::tr("Fingerprint"), key.fingerprint, true},
                 {KeyCard::tr("Kind"), key.algorithm},
-                {KeyCard::tr("Enrolled"), exactTime(key.enrolledAt).left(16)}};
+                {KeyCard::tr("Enrolled"), minuteText(key.enrolledAt)}};
     if (found.certificate) {
         lines.push_back({KeyCard::tr("Certified"),
                          KeyCard::tr("%1, by %2")
-                             .arg(exactTime(key.certificates.back().certifiedAt).left(16),
+                             .arg(minuteText(key.certificates.back().certifiedAt),
                                   shownText(key.certificates.back().certifiedBy))});
         lines.push_back({KeyCard::tr("Authority"), shownText(found.certificate->issuer())});
         lines.push_back({KeyCard::tr("Valid"),

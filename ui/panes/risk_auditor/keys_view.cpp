@@ -10,6 +10,7 @@
 #include "ui/models/kept_place.h"
 #include "ui/models/table_csv.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/ask_for_step.h"
 #include "ui/panes/comment_form.h"
 #include "ui/panes/risk_auditor/authority_card.h"
 #include "ui/panes/risk_auditor/authority_form.h"
@@ -128,6 +129,10 @@ KeysView::KeysView(Session& session, QWidget* parent)
     connect(m_person, &PersonCard::editAsked, this, &KeysView::editPerson);
     connect(m_person, &PersonCard::rolesAsked, this, [this] { changeStanding(StandingForm::Kind::Roles); });
     connect(m_person, &PersonCard::leftAsked, this, &KeysView::changePresence);
+    connect(m_person, &PersonCard::requestAsked, this, [this](const std::vector<RefusedStep>& steps) {
+        askForStep(m_session, this, {"person", chosen()->person.uid}, steps,
+                   [this] { Q_EMIT m_session.events.changed(); });
+    });
     connect(m_key, &KeyCard::certifyAsked, this, &KeysView::certify);
     connect(m_key, &KeyCard::certificateAsked, this, &KeysView::noteCertificate);
     connect(m_key, &KeyCard::revokeAsked, this, &KeysView::revoke);

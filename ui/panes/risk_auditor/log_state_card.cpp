@@ -208,7 +208,7 @@ QString LogStateCard::seenSentence() const
         return tr("You have not seen this log before.");
     const SeenHead& seen = *m_known->seen;
     const QString what = tr("You last saw %1 entries, root %2, on %3")
-                             .arg(countText(seen.size), shortRoot(seen.root), exactTime(seen.seenAt).left(16));
+                             .arg(countText(seen.size), shortRoot(seen.root), minuteText(seen.seenAt));
     return m_known->seenHolds ? tr("%1: by what the log says of itself it goes on from there.").arg(what)
                               : tr("%1. This log does not go on from there: it is older, or another.").arg(what);
 }
@@ -222,7 +222,7 @@ QString LogStateCard::checkpointSentence() const
     const StoredCheckpoint& made = *m_known->checkpoint;
     const QString what =
         tr("Last checkpoint: %1 entries, root %2, on %3 by %4")
-            .arg(countText(made.size), shortRoot(made.root), exactTime(made.madeAt).left(16), shownText(made.madeBy));
+            .arg(countText(made.size), shortRoot(made.root), minuteText(made.madeAt), shownText(made.madeBy));
     return made.signer.isEmpty()
         ? tr("%1, signed by nobody.").arg(what)
         : tr("%1, signed by the key %2… of %3.").arg(what, made.signer.left(8), shownText(m_known->checkpointKey));

@@ -25,7 +25,7 @@ std::vector<KeyValueList::Line> linesOfPerson(const Person& person)
     std::vector<KeyValueList::Line> lines{
         {PersonCard::tr("Roles"), roles.isEmpty() ? PersonCard::tr("none") : roles.join(QStringLiteral(", "))},
         {PersonCard::tr("E-mail"), person.email.isEmpty() ? QStringLiteral("–") : shownText(person.email)},
-        {PersonCard::tr("Added"), exactTime(person.createdAt).left(16)}};
+        {PersonCard::tr("Added"), minuteText(person.createdAt)}};
     if (person.staged)
         lines.push_back({PersonCard::tr("Staged"), PersonCard::tr("invented for the demo")});
     return lines;
@@ -43,6 +43,7 @@ PersonCard::PersonCard(QWidget* parent)
     , m_edit(makeStep("editPerson", &PersonCard::editAsked))
     , m_left(makeStep("personLeft", &PersonCard::leftAsked))
     , m_refusal(wrappedLabel(TextKind::Note, {}))
+    , m_ask(pushButton(ButtonKind::Secondary, tr("Ask those who may…")))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -60,6 +61,9 @@ PersonCard::PersonCard(QWidget* parent)
     rows->addLayout(buttons);
     m_refusal->setObjectName(QStringLiteral("personRefusal"));
     rows->addWidget(m_refusal);
+    m_ask->setObjectName(QStringLiteral("askForRoles"));
+    rows->addWidget(m_ask, 0, Qt::AlignLeft);
+    connect(m_ask, &QPushButton::clicked, this, [this] { Q_EMIT requestAsked(m_refused); });
     clear();
 }
 
@@ -113,6 +117,13 @@ void PersonCard::setPerson(const people::PersonStanding& standing, const QString
          person.active ? tr("Their roles end") : tr("With the roles that you choose"));
     m_refusal->setText(roles.isEmpty() ? left : roles);
     m_refusal->setVisible(!m_refusal->text().isEmpty());
+    m_refused.clear();
+    for (const QPushButton* step : {m_roles.button, m_left.button}) {
+        if (!step->isEnabled() && readOnly.isEmpty() && namesARole(m_refusal->text()))
+            m_refused.push_back({step->accessibleName(), m_refusal->text()});
+    }
+    m_ask->setVisible(!m_refused.empty());
+    m_ask->setAccessibleName(tr("Ask those who may change %1").arg(name));
 }
 
 void PersonCard::clear()
@@ -127,6 +138,7 @@ void PersonCard::clear()
     for (const Step& step : {m_roles, m_edit, m_left})
         show(step, step.button->text(), nobody);
     m_refusal->hide();
+    m_ask->hide();
 }
 
 } // namespace assay

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/people/people_standing.h"
+#include "ui/panes/ask_for_step.h"
 
 #include <QWidget>
 
@@ -33,6 +34,9 @@ Q_SIGNALS:
     void editAsked();
     void leftAsked(); ///< Or, of whoever has left, that they are back.
 
+    /// Whoever may do what `steps` are, which the viewer may not, is to be asked.
+    void requestAsked(const std::vector<assay::RefusedStep>& steps);
+
 private:
     struct Step {
         QPushButton* button;
@@ -50,6 +54,8 @@ private:
     Step m_edit;
     Step m_left;
     QLabel* m_refusal;
+    QPushButton* m_ask;
+    std::vector<RefusedStep> m_refused; ///< That somebody else may do.
 };
 
 } // namespace assay

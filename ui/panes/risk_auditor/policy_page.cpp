@@ -124,14 +124,8 @@ QWidget* PolicyPage::makeControls()
 void PolicyPage::connectParts()
 {
     connect(&m_session.events, &SessionEvents::changed, this, &PolicyPage::read);
-    connect(m_steps, &PolicySteps::refused, this, [this](const Error& error) {
-        setCurrentTab(0); // Where the banner is.
-        m_banner->showError(error);
-    });
-    connect(m_steps, &PolicySteps::taken, this, [this] {
-        m_banner->clear();
-        Q_EMIT m_session.events.changed(); // At once, and not when the watcher next looks.
-    });
+    connect(m_steps, &PolicySteps::refused, this, [this] { setCurrentTab(0); }); // Where the banner is.
+    m_steps->sayOn(*m_banner);
     connect(m_steps, &PolicySteps::textTaken, m_text, &PolicyTextView::setSaved);
     connect(m_text, &PolicyTextView::saveAsked, m_steps, &PolicySteps::saveText);
     connect(m_controls, &ControlsCard::currentChanged, this, &PolicyPage::showControl);

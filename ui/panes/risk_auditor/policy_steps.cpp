@@ -35,6 +35,7 @@ PolicySteps::PolicySteps(Session& session, Page& page)
     , m_agree(add("agreePolicy", tr("Agree…"), &PolicySteps::agree, true))
     , m_publish(add("publishPolicy", tr("Publish…"), &PolicySteps::publish, true))
 {
+    addAsking();
 }
 
 void PolicySteps::setStory(const policies::PolicyStory& story)

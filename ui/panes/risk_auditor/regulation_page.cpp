@@ -69,13 +69,7 @@ RegulationPage::RegulationPage(Session& session, const QString& name, QWidget* p
     hideTabs();
     connect(m_states, &ViewStates::retryAsked, this, &RegulationPage::read);
     connect(&session.events, &SessionEvents::changed, this, &RegulationPage::read);
-    connect(m_steps, &RegulationSteps::refused, m_banner, &Banner::showError);
-    connect(m_steps, &RegulationSteps::taken, this, [this](const QString& sentence) {
-        m_banner->clear();
-        if (!sentence.isEmpty())
-            m_banner->say(Tone::Neutral, sentence);
-        Q_EMIT m_session.events.changed(); // At once, and not when the watcher next looks.
-    });
+    m_steps->sayOn(*m_banner);
     read();
 }
 

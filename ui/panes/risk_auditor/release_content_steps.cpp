@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people say of what a release consists of and where it runs.
+#include "core/base/moment.h"
 #include "core/base/shown_text.h"
+#include "core/base/ulid.h"
+#include "core/drafts/draft_file.h"
+#include "core/jobs/hash_progress.h"
 #include "core/releases/artifact_store.h"
 #include "core/releases/release_draft.h"
 #include "core/releases/row_hashes.h"
@@ -8,7 +12,6 @@
 #include "ui/panes/risk_auditor/release_steps.h"
 #include "ui/widgets/page.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -50,10 +53,7 @@ std::vector<std::pair<QString, QString>> splitChoices(const Release& release)
 /// When somebody says that something began to run; `now` where they say nothing. Nothing for what is no time.
 std::optional<qint64> timeSaid(const QString& text, qint64 now)
 {
-    if (text.isEmpty())
-        return now;
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
+    return text.isEmpty() ? std::optional(now) : momentFrom(text);
 }
 
 QString filesProblem(const Values& said)
@@ -64,24 +64,6 @@ QString filesProblem(const Values& said)
     return files > 1 && !FieldsForm::said(said, "path").isEmpty()
         ? ReleaseSteps::tr("A path within the model is for one file.")
         : QString();
-}
-
-/// Keeps what a form says for a job that reads files first.
-FieldsForm::Act keeping(const std::shared_ptr<Values>& kept)
-{
-    return [kept](const Values& said, db::Database&, const Actor&, const QString&) -> Result<> {
-        *kept = said;
-        return {};
-    };
-}
-
-template <typename T>
-HashMonitor progressOf(JobContext<T>& context)
-{
-    return [&context](qint64 done, qint64 total) {
-        context.progress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0);
-        return !context.cancelled();
-    };
 }
 
 Result<std::vector<ReleaseArtifact>> artifactsSaid(const QString& project, const Values& said,
@@ -117,6 +99,45 @@ Result<SplitFile> splitSaid(const Values& said, const HashMonitor& monitor)
                      rows->sha256,
                      std::move(rows->hashes),
                      FieldsForm::said(said, "insteadOf")};
+}
+
+/// Reads all of them before it adds them, so that what is refused leaves nothing behind. Answers how many there were.
+Result<qint64> addedFiles(db::Database& database, const QString& release, const Values& said, const Actor& actor,
+                          const HashMonitor& monitor)
+{
+    const auto read = artifactsSaid(database.location(), said, monitor);
+    if (!read)
+        return failed(read);
+    const Result<> added = ReleaseStore(database).addArtifacts(release, *read, actor, newUlid(database.clock().now()));
+    if (!added)
+        return failed(added);
+    return static_cast<qint64>(read->size());
+}
+
+Result<SplitFile> addedData(db::Database& database, const QString& release, const Values& said, const Actor& actor,
+                            const HashMonitor& monitor)
+{
+    Result<SplitFile> read = splitSaid(said, monitor);
+    if (!read)
+        return read;
+    const Result<> added = ReleaseStore(database).addSplit(release, *read, actor, newUlid(database.clock().now()));
+    if (!added)
+        return failed(added);
+    return read;
+}
+
+/// Forgets a draft whose words the project has, where drafts are written: what was typed last may still be on its way. Else it
+/// is there again for whoever opens the form.
+template <typename T>
+Result<T> lettingGo(QThreadPool& writes, std::shared_ptr<DraftFile> draft, Result<T> added)
+{
+    if (added && draft) {
+        startJob<void>(&writes, [draft = std::move(draft)](JobContext<void>&) -> Result<> {
+            draft->forget();
+            return {};
+        });
+    }
+    return added;
 }
 
 } // namespace
@@ -198,9 +219,9 @@ void ReleaseSteps::addFiles()
     if (m_contentForm)
         return;
     const Release& release = m_story.release();
-    const auto value = [this](const char* name) { return FieldsForm::said(m_filesDraft, name); };
+    const auto value = [this](const char* name) { return FieldsForm::said(m_filesChoice, name); };
     const std::vector<Field> fields{
-        {QStringLiteral("files"), tr("Files"), Kind::Files, value("files")},
+        {QStringLiteral("files"), tr("Files"), Kind::Files},
         {QStringLiteral("kind"),
          tr("They are"),
          Kind::Choice,
@@ -209,41 +230,33 @@ void ReleaseSteps::addFiles()
           {tr("its environment, such as a lock file"), QStringLiteral("environment")},
           {tr("code"), QStringLiteral("code")},
           {tr("something else"), QStringLiteral("other")}}},
-        {QStringLiteral("path"), tr("Path within the model"), Kind::Line, value("path"), {}, tr("The file’s name")},
+        {QStringLiteral("path"), tr("Path within the model"), Kind::Line, {}, {}, tr("The file’s name")},
         {QStringLiteral("inPlace"), tr("Leave them where they are and keep their digests alone"), Kind::Check,
          value("inPlace")}};
-    const auto kept = std::make_shared<Values>();
-    openContentForm(
-        new FieldsForm(
-            m_session,
-            {QStringLiteral("filesForm"), tr("Add files to %1").arg(shownText(release.name())), tr("Add the files"),
-             tr("Their bytes go into the project’s own store, by their SHA-256. A file takes the place of the "
-                "one of its path."),
-             QStringLiteral("release/%1/files").arg(release.uid)},
-            fields, filesProblem, keeping(kept)),
-        [this, kept] { readFiles(*kept); });
+    auto* form = new FieldsForm(
+        m_session,
+        {QStringLiteral("filesForm"), tr("Add files to %1").arg(shownText(release.name())), tr("Add the files"),
+         tr("Their bytes go into the project’s own store, by their SHA-256. A file takes the place of the "
+            "one of its path."),
+         QStringLiteral("release/%1/files").arg(release.uid)},
+        fields, filesProblem, {});
+    form->handTo([this](const Values& said, const auto& draft) { readFiles(said, draft); });
+    openContentForm(form, {});
 }
 
-/// A large file takes long: the work is shown with its progress and can be cancelled. What was said is there again where it
-/// is refused.
-void ReleaseSteps::readFiles(const Values& said)
+void ReleaseSteps::readFiles(const Values& said, std::shared_ptr<DraftFile> draft)
 {
-    using Artifacts = std::vector<ReleaseArtifact>;
-    m_filesDraft = said;
-    const auto job = startJob<Artifacts>(
-        &m_session.follows, [said, project = m_session.database->location()](JobContext<Artifacts>& context) {
-            return artifactsSaid(project, said, progressOf(context));
-        });
-    m_session.jobs.follow(tr("Reading files of %1").arg(m_story.release().name()), QFuture<void>(job));
-    whenDone(job, this, [this, uid = m_story.release().uid](const Result<Artifacts>& read) {
-        if (!read)
-            return Q_EMIT refused(read.error());
-        m_filesDraft.clear();
-        write(
-            [uid, artifacts = *read](db::Database& database, const Actor& actor, const QString& command) {
-                return ReleaseStore(database).addArtifacts(uid, artifacts, actor, command);
-            },
-            tr("Files added: %1.").arg(read->size()));
+    m_filesChoice = said;
+    const auto job =
+        startJob<qint64>(&m_session.follows,
+                         [said, draft = std::move(draft), uid = m_story.release().uid, &session = m_session,
+                          actor = m_session.actor](JobContext<qint64>& context) mutable {
+                             return lettingGo(session.writes, std::move(draft),
+                                              addedFiles(*session.database, uid, said, actor, hashProgress(context)));
+                         });
+    followReading<qint64>(tr("Reading files of %1").arg(m_story.release().name()), job, [this](const qint64& files) {
+        m_filesChoice.clear();
+        Q_EMIT taken(tr("Files added: %1.").arg(files));
     });
 }
 
@@ -252,7 +265,7 @@ void ReleaseSteps::addData()
     if (m_contentForm)
         return;
     const Release& release = m_story.release();
-    const auto value = [this](const char* name) { return FieldsForm::said(m_dataDraft, name); };
+    const auto value = [this](const char* name) { return FieldsForm::said(m_dataChoice, name); };
     std::vector<std::pair<QString, QString>> parts;
     for (const QString& part : releases::splitParts())
         parts.emplace_back(part, part);
@@ -260,13 +273,13 @@ void ReleaseSteps::addData()
     for (const auto& choice : splitChoices(release))
         instead.push_back(choice);
     const std::vector<Field> fields{
-        {QStringLiteral("files"), tr("CSV or TSV file"), Kind::Files, value("files")},
+        {QStringLiteral("files"), tr("CSV or TSV file"), Kind::Files},
         {QStringLiteral("part"), tr("Used for"), Kind::Choice, value("part"), parts},
-        {QStringLiteral("name"), tr("Name of the data set"), Kind::Line, value("name"), {}, tr("The file’s name")},
+        {QStringLiteral("name"), tr("Name of the data set"), Kind::Line, {}, {}, tr("The file’s name")},
         {QStringLiteral("ignore"),
          tr("Columns that are no part of a row, with commas between"),
          Kind::Line,
-         value("ignore"),
+         {},
          {},
          QStringLiteral("row_id")},
         {QStringLiteral("insteadOf"), tr("In the place of"), Kind::Choice, value("insteadOf"), instead}};
@@ -274,34 +287,32 @@ void ReleaseSteps::addData()
         const qsizetype files = FieldsForm::paths(said, "files").size();
         return files == 1 ? QString() : tr("Choose one file.");
     };
-    const auto kept = std::make_shared<Values>();
-    openContentForm(
-        new FieldsForm(
-            m_session,
-            {QStringLiteral("dataForm"), tr("Add data to %1").arg(shownText(release.name())), tr("Add the data"),
-             tr("The file is read for its digest and the hashes of its rows, and stays where it is. So it can "
-                "be told whether data for training and for testing have rows in common."),
-             QStringLiteral("release/%1/data").arg(release.uid)},
-            fields, problem, keeping(kept)),
-        [this, kept] { readData(*kept); });
+    auto* form = new FieldsForm(
+        m_session,
+        {QStringLiteral("dataForm"), tr("Add data to %1").arg(shownText(release.name())), tr("Add the data"),
+         tr("The file is read for its digest and the hashes of its rows, and stays where it is. So it can "
+            "be told whether data for training and for testing have rows in common."),
+         QStringLiteral("release/%1/data").arg(release.uid)},
+        fields, problem, {});
+    form->handTo([this](const Values& said, const auto& draft) { readData(said, draft); });
+    openContentForm(form, {});
 }
 
-void ReleaseSteps::readData(const Values& said)
+void ReleaseSteps::readData(const Values& said, std::shared_ptr<DraftFile> draft)
 {
-    m_dataDraft = said;
-    const auto job = startJob<SplitFile>(
-        &m_session.follows, [said](JobContext<SplitFile>& context) { return splitSaid(said, progressOf(context)); });
-    m_session.jobs.follow(tr("Reading data of %1").arg(m_story.release().name()), QFuture<void>(job));
-    whenDone(job, this, [this, uid = m_story.release().uid](const Result<SplitFile>& read) {
-        if (!read)
-            return Q_EMIT refused(read.error());
-        m_dataDraft.clear();
-        write(
-            [uid, split = *read](db::Database& database, const Actor& actor, const QString& command) {
-                return ReleaseStore(database).addSplit(uid, split, actor, command);
-            },
-            tr("Data added: %1, %2 rows.").arg(shownText(read->name), QString::number(read->rows)));
-    });
+    m_dataChoice = said;
+    const auto job =
+        startJob<SplitFile>(&m_session.follows,
+                            [said, draft = std::move(draft), uid = m_story.release().uid, &session = m_session,
+                             actor = m_session.actor](JobContext<SplitFile>& context) mutable {
+                                return lettingGo(session.writes, std::move(draft),
+                                                 addedData(*session.database, uid, said, actor, hashProgress(context)));
+                            });
+    followReading<SplitFile>(
+        tr("Reading data of %1").arg(m_story.release().name()), job, [this](const SplitFile& read) {
+            m_dataChoice.clear();
+            Q_EMIT taken(tr("Data added: %1, %2 rows.").arg(shownText(read.name), QString::number(read.rows)));
+        });
 }
 
 void ReleaseSteps::withdrawData()
@@ -337,12 +348,13 @@ void ReleaseSteps::recordDeployment()
     const Release& release = m_story.release();
     const std::vector<Field> fields{
         {QStringLiteral("environment"), tr("Where it runs"), Kind::Line, ProductionEnvironment},
-        {QStringLiteral("since"), tr("Since when"), Kind::Line, {}, {}, tr("Now, or as in 2027-01-31T10:00Z")},
+        {QStringLiteral("since"), tr("Since when"), Kind::Line, {}, {}, tr("Now, or as in 2027-01-31 10:00, in UTC")},
         {QStringLiteral("source"), tr("Who or what says so"), Kind::Line}};
     const auto problem = [](const Values& said) {
         if (FieldsForm::said(said, "environment").isEmpty())
             return tr("Say where it runs.");
-        return timeSaid(FieldsForm::said(said, "since"), 0) ? QString() : tr("Write the time as in 2027-01-31T10:00Z.");
+        return timeSaid(FieldsForm::said(said, "since"), 0) ? QString()
+                                                            : tr("Write the time as in 2027-01-31 10:00, in UTC.");
     };
     const auto act = [uid = release.uid](const Values& said, db::Database& database, const Actor& actor,
                                          const QString& command) {

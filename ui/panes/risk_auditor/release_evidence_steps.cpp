@@ -3,6 +3,7 @@
 #include "core/base/ulid.h"
 #include "core/base/write_file.h"
 #include "core/evidence/evidence_store.h"
+#include "core/jobs/hash_progress.h"
 #include "core/packages/sign_off_receipt.h"
 #include "ui/panes/comment_form.h"
 #include "ui/panes/risk_auditor/answer_form.h"
@@ -95,21 +96,17 @@ void ReleaseSteps::readEvidence(const EvidenceForm::Choice& choice)
         &m_session.follows,
         [choice, draft, database = m_session.database.get(),
          actor = m_session.actor](JobContext<std::vector<EvidenceFile>>& context) {
-            return addedEvidence(choice, draft, *database, actor, [&context](qint64 done, qint64 total) {
-                context.progress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0);
-                return !context.cancelled();
-            });
+            return addedEvidence(choice, draft, *database, actor, hashProgress(context));
         });
-    m_session.jobs.follow(tr("Reading evidence of %1").arg(m_story.release().name()), QFuture<void>(job));
-    whenDone(job, this, [this](const Result<std::vector<EvidenceFile>>& files) {
-        if (!files)
-            return Q_EMIT refused(files.error());
-        m_evidenceDraft = {};
-        Q_EMIT taken(files->size() == 1
-                         ? tr("Added: %1, sha256 %2.")
-                               .arg(files->front().name, QString::fromLatin1(toHex(files->front().sha256)))
-                         : tr("Documents added: %1.").arg(files->size()));
-    });
+    followReading<std::vector<EvidenceFile>>(
+        tr("Reading evidence of %1").arg(m_story.release().name()), job,
+        [this](const std::vector<EvidenceFile>& files) {
+            m_evidenceDraft = {};
+            Q_EMIT taken(files.size() == 1
+                             ? tr("Added: %1, sha256 %2.")
+                                   .arg(files.front().name, QString::fromLatin1(toHex(files.front().sha256)))
+                             : tr("Documents added: %1.").arg(files.size()));
+        });
 }
 
 void ReleaseSteps::withdrawEvidence()

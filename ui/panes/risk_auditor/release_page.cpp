@@ -70,6 +70,11 @@ ReleasePage::ReleasePage(Session& session, const ReleaseDossier& dossier, QWidge
     setDossier(dossier);
 }
 
+Address ReleasePage::address() const
+{
+    return {{}, "release", story().release().uid};
+}
+
 void ReleasePage::connectParts()
 {
     SessionEvents& events = m_session.events;

@@ -41,6 +41,8 @@ public:
     const approvals::ReleaseStory& story() const { return m_dossier.story; }
     void setDossier(const ReleaseDossier& dossier); ///< Of the same release.
 
+    Address address() const override;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;

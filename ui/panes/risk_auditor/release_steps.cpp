@@ -5,6 +5,7 @@
 #include "core/approvals/file_checks.h"
 #include "core/base/write_file.h"
 #include "core/findings/finding_store.h"
+#include "core/jobs/hash_progress.h"
 #include "ui/changes/change_form.h"
 #include "ui/changes/change_steps.h"
 #include "ui/panes/comment_form.h"
@@ -48,6 +49,7 @@ void ReleaseSteps::addAll()
     m_candidate = add("makeCandidate", tr("Call it complete"), &ReleaseSteps::makeCandidate, true);
     m_ask = add("askApproval", tr("Ask for approval…"), &ReleaseSteps::ask, true);
     m_sign = add("signRelease", tr("Sign release…"), &ReleaseSteps::approve, true);
+    addAsking();
 }
 
 /// Its tables, each as a file: in the menu "More", in the palette, and in the context menu of what shows them.
@@ -110,7 +112,7 @@ void ReleaseSteps::setStory(const approvals::ReleaseStory& story, const evidence
     const bool mayTake = open && refusals.take.isEmpty();
     show(m_finding, open && !mayTake, {});
     show(m_take, mayTake, refusals.take);
-    show(m_planChange, false, {});
+    show(m_planChange, false, refusals.planChange);
     show(m_plan, isApproved(state), refusals.plan);
     show(m_candidate, draft, refusals.candidate);
     const bool isOutdated = open && !story.judged.newerPolicy.isEmpty();
@@ -190,10 +192,7 @@ void ReleaseSteps::checkFiles()
     const auto job = startJob<ReleaseChecks>(
         &m_session.follows,
         [release = m_story.release(), database = m_session.database.get()](JobContext<ReleaseChecks>& context) {
-            return checkRelease(*database, release, [&context](qint64 done, qint64 total) {
-                context.progress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0);
-                return !context.cancelled();
-            });
+            return checkRelease(*database, release, hashProgress(context));
         });
     m_session.jobs.follow(tr("Reading the files of %1").arg(m_story.release().name()), QFuture<void>(job));
     auto* watcher = new QFutureWatcher<Result<ReleaseChecks>>(this);

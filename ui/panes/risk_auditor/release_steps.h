@@ -71,12 +71,31 @@ private:
     void describe();
     void openDescription(const std::vector<UseCase>& useCases);
     void addFiles();
-    void readFiles(const FieldsForm::Values& said);
+    void readFiles(const FieldsForm::Values& said, std::shared_ptr<DraftFile> draft);
     void addData();
-    void readData(const FieldsForm::Values& said);
+    void readData(const FieldsForm::Values& said, std::shared_ptr<DraftFile> draft);
     void withdrawData();
     void recordDeployment();
     void openContentForm(FieldsForm* form, const std::function<void()>& done);
+
+    /// A large file takes long: the work is shown with its progress and can be cancelled, and goes on when the page is left.
+    /// What becomes of it is said here, or over whatever page is shown by then.
+    template <typename T>
+    void followReading(const QString& title, const QFuture<Result<T>>& job, const std::function<void(const T&)>& added)
+    {
+        m_session.jobs.follow(title, QFuture<void>(job));
+        SessionEvents* const events = &m_session.events;
+        whenDone(job, events, [events, here = QPointer(this), added](const Result<T>& outcome) {
+            if (!outcome && here)
+                Q_EMIT here->refused(outcome.error());
+            else if (!outcome)
+                Q_EMIT events->failed(outcome.error());
+            else if (here)
+                added(*outcome);
+            else
+                Q_EMIT events->changed();
+        });
+    }
     void saveOwnReceipt();
     QString ownSignOff() const; ///< The uid of the viewer's last one; empty where there is none.
     void approve();
@@ -116,8 +135,8 @@ private:
     QPointer<PackageForm> m_packageForm;
     QPointer<QWidget> m_evidenceForm;   ///< Of adding or answering.
     QPointer<FieldsForm> m_contentForm; ///< About what it consists of or where it runs.
-    FieldsForm::Values m_filesDraft;    ///< What was said of files that could not be read.
-    FieldsForm::Values m_dataDraft;
+    FieldsForm::Values m_filesChoice;   ///< What was chosen for files that were refused; what was typed is a draft.
+    FieldsForm::Values m_dataChoice;
     QString m_control;
     EvidenceForm::Choice m_evidenceDraft;
     std::map<QString, Decision> m_decisions; ///< By request: what was chosen and not signed.

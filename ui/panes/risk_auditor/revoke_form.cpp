@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/risk_auditor/revoke_form.h"
 
+#include "core/base/moment.h"
 #include "core/base/shown_text.h"
 #include "core/base/ulid.h"
 #include "core/keys/key_store.h"
@@ -41,7 +42,7 @@ RevokeForm::RevokeForm(Session& session, const PersonKey& key, QWidget* parent)
     part->setContentsMargins({});
     part->setSpacing(rows().spacing());
     m_since->setObjectName(QStringLiteral("since"));
-    m_since->setText(exactTime(session.database->clock().now()).left(16));
+    m_since->setText(minuteText(session.database->clock().now()));
     m_since->setToolTip(tr("UTC, as in 2026-05-01 12:00"));
     addFormField(*part, tr("Since when (UTC): what it signed from then on does not count"), m_since);
     rows().addWidget(m_sincePart);
@@ -66,9 +67,7 @@ bool RevokeForm::isCompromised() const
 
 std::optional<qint64> RevokeForm::since() const
 {
-    QDateTime time = QDateTime::fromString(m_since->text().trimmed(), QStringLiteral("yyyy-MM-dd HH:mm"));
-    time.setTimeSpec(Qt::UTC);
-    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
+    return momentFrom(m_since->text());
 }
 
 void RevokeForm::showKind()

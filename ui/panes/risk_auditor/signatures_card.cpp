@@ -79,9 +79,9 @@ void SignaturesCard::setStory(const approvals::ReleaseStory& story)
 void SignaturesCard::addValidation(const approvals::ReleaseStory& story)
 {
     if (story.taken) {
-        m_rows->addWidget(wrappedLabel(TextKind::Note,
-                                       tr("Taken for validation by %1, %2")
-                                           .arg(shownText(story.taken->person), exactTime(story.taken->at).left(16))));
+        m_rows->addWidget(wrappedLabel(
+            TextKind::Note,
+            tr("Taken for validation by %1, %2").arg(shownText(story.taken->person), minuteText(story.taken->at))));
     } else if (story.release().state == ReleaseState::Submitted) {
         m_rows->addWidget(
             wrappedLabel(TextKind::Note,
@@ -97,8 +97,8 @@ void SignaturesCard::addSignature(const policies::WeighedSignOff& weighed, const
     std::vector<QWidget*> lines{textLabel(TextKind::Strong, shownText(fact.signer.name)),
                                 textLabel(TextKind::Note, roleTitle(fact.role))};
     const QString key = said ? said->key : fact.signer.key;
-    lines.push_back(textLabel(TextKind::Mono,
-                              QStringLiteral("%1 · %2…").arg(exactTime(fact.decidedAt).left(16), key.left(keyDigits))));
+    lines.push_back(
+        textLabel(TextKind::Mono, QStringLiteral("%1 · %2…").arg(minuteText(fact.decidedAt), key.left(keyDigits))));
     lines.back()->setToolTip(tr("%1\nKey %2").arg(exactTime(fact.decidedAt), key));
     lines.back()->setForegroundRole(QPalette::PlaceholderText);
     for (const QString& condition : fact.conditions)

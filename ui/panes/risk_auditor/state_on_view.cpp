@@ -31,11 +31,6 @@ namespace {
 
 constexpr int pastDayWidth = 132;
 
-QString minuteText(qint64 at)
-{
-    return exactTime(at).left(16);
-}
-
 QString groupedEntries(qint64 number)
 {
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);

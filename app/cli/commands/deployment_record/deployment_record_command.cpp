@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/writing_command.h"
+#include "core/base/moment.h"
 #include "core/releases/release_store.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -39,10 +39,10 @@ protected:
     {
         qint64 at = writing.database.clock().now();
         if (writing.parser.isSet(atOption)) {
-            const QDateTime time = QDateTime::fromString(writing.parser.value(atOption), Qt::ISODateWithMs);
-            if (!time.isValid())
+            const std::optional<qint64> said = momentFrom(writing.parser.value(atOption));
+            if (!said)
                 return fail(Error::Kind::Invalid, tr("--at takes a time such as 2026-04-14T10:00:00Z."), usageDetail());
-            at = time.toMSecsSinceEpoch();
+            at = *said;
         }
         const Result<QString> uid =
             ReleaseStore(writing.database)

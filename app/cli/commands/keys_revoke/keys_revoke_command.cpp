@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/writing_command.h"
+#include "core/base/moment.h"
 #include "core/keys/key_rows.h"
 #include "core/keys/key_store.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -47,14 +47,14 @@ protected:
         KeyRevocation revocation{key->uid, Revocation::Superseded, std::nullopt,
                                  writing.parser.value(revokeReasonOption)};
         if (writing.parser.isSet(compromisedOption)) {
-            const QDateTime since = QDateTime::fromString(writing.parser.value(compromisedOption), Qt::ISODate);
-            if (!since.isValid())
+            const std::optional<qint64> since = momentFrom(writing.parser.value(compromisedOption));
+            if (!since)
                 return fail(Error::Kind::Invalid,
                             tr("“%1” is no time, so nothing was revoked; write it as 2026-05-01T12:00:00Z.")
                                 .arg(writing.parser.value(compromisedOption)),
                             usageDetail());
             revocation.kind = Revocation::Compromised;
-            revocation.invalidSince = since.toMSecsSinceEpoch();
+            revocation.invalidSince = since;
         }
         return KeyStore(writing.database).revoke(revocation, writing.actor, writing.command);
     }

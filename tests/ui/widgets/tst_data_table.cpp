@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
+#include "ui/models/table_model.h"
+#include "ui/theme/paint_controls.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/data_table.h"
+
+#include <QHeaderView>
+
+#include <memory>
+
+using namespace assay;
+
+/// How wide the columns of tables are.
+class TestDataTable : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(ThemeChoice::Light); }
+    void init()
+    {
+        m_model = std::make_unique<TableModel<QString>>();
+        m_model->setColumns({{QStringLiteral("Key"), [](const QString&) { return QStringLiteral("CH-1"); }},
+                             {QStringLiteral("Title"), [](const QString& row) { return row; }},
+                             {QStringLiteral("State"),
+                              [](const QString&) { return QStringLiteral("Ready for validation"); },
+                              {},
+                              [](const QString&, int role) { return toneFor(role, ChipToneRole, Tone::Ok); }},
+                             {QStringLiteral("Due"), [](const QString&) { return QStringLiteral("2027-01-31"); }}});
+        m_table.reset(dataTable(*m_model, QStringLiteral("Things")));
+        ChipDelegate::give(*m_table);
+        m_table->resize(1300, 300);
+        m_table->show();
+        m_model->setRows({m_long, QStringLiteral("Short")});
+        QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+    }
+    void cleanup()
+    {
+        m_table.reset();
+        m_model.reset();
+    }
+
+    void aLongTextIsWholeWhereThereIsRoom()
+    {
+        QVERIFY2(m_table->columnWidth(1) >= neededForTitle(), qPrintable(QString::number(m_table->columnWidth(1))));
+        QVERIFY(fits());
+    }
+
+    void theRoomIsGivenAnewWithTheSizeOfTheWindow()
+    {
+        m_table->resize(700, 300);
+        QTRY_VERIFY(m_table->columnWidth(1) < neededForTitle());
+        QVERIFY2(fits(), "It would have to be scrolled sideways.");
+        QVERIFY(m_table->columnWidth(2) >= paint::chipWidth(QStringLiteral("Ready for validation")));
+        m_table->resize(1300, 300);
+        QTRY_VERIFY(m_table->columnWidth(1) >= neededForTitle());
+    }
+
+    void aWidthThatSomebodyDraggedStays()
+    {
+        m_table->horizontalHeader()->resizeSection(1, 200);
+        m_table->resize(1400, 300);
+        QCoreApplication::processEvents();
+        m_model->setRows({m_long, m_long});
+        QCOMPARE(m_table->columnWidth(1), 200);
+    }
+
+private:
+    int neededForTitle() const { return m_table->fontMetrics().horizontalAdvance(m_long); }
+    bool fits() const { return m_table->horizontalHeader()->length() <= m_table->viewport()->width(); }
+
+    const QString m_long =
+        QStringLiteral("The score of applicants below the age of 25 is worse than that of all others, "
+                       "and nobody knows why");
+    std::unique_ptr<TableModel<QString>> m_model;
+    std::unique_ptr<QTableView> m_table;
+};
+
+ASSAY_TEST(TestDataTable)
+#include "tst_data_table.moc"

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/refused_button.h"
+
+#include "ui/widgets/button_reason.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+
+namespace assay {
+
+void followRefusal(QPushButton& button, Session& session, const ActorRefusal& refusal)
+{
+    if (session.database->readOnly())
+        return setReason(button, session.database->readOnlyReason());
+    const QString reading = QCoreApplication::translate("RefusedButton", "Reading who may");
+    setReason(button, reading);
+    const auto read = [&button, &session, refusal, reading] {
+        session.fetch<QString>(
+            reading, &button,
+            [refusal, actor = session.actor](db::Connection& connection) { return refusal(connection, actor); },
+            [&button](const QString& reason) { setReason(button, reason); });
+    };
+    QObject::connect(&session.events, &SessionEvents::changed, &button, read);
+    read();
+}
+
+} // namespace assay
