@@ -1148,6 +1148,48 @@
     </message>
 </context>
 <context>
+    <name>EvaluationListCommand</name>
+    <message>
+        <source>Lists every run at every threshold that it was evaluated at: what it logged as test/accuracy@0.50.</source>
+        <translation>Listet jeden Lauf bei jeder Schwelle, bei der er ausgewertet wurde: was er als test/accuracy@0.50 aufgezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>run, threshold, or one of the figures, such as cost_per_100.</source>
+        <translation>run, threshold oder eine der Zahlen, wie cost_per_100.</translation>
+    </message>
+    <message>
+        <source>The highest first.</source>
+        <translation>Das Höchste zuerst.</translation>
+    </message>
+    <message>
+        <source>A run whose rows stay at the top of any order.</source>
+        <translation>Ein Lauf, dessen Zeilen in jeder Ordnung oben bleiben.</translation>
+    </message>
+    <message>
+        <source>Only runs of this experiment.</source>
+        <translation>Nur Läufe dieses Experiments.</translation>
+    </message>
+    <message>
+        <source>--order takes one of: %1.</source>
+        <translation>--order nimmt eines von: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationTryCommand</name>
+    <message>
+        <source>Tells what a run&apos;s predictions come to at other thresholds, such as 0.5 or 1/6, by the costs that the framing of its use case gives to mistakes. Nothing is written.</source>
+        <translation>Sagt, was die Vorhersagen eines Laufs bei anderen Schwellen wie 0.5 oder 1/6 ergeben, nach den Kosten, die die Definition seines Anwendungsfalls Fehlern gibt. Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>A threshold is a number or a fraction such as 1/6; “%1” is neither.</source>
+        <translation>Eine Schwelle ist eine Zahl oder ein Bruch wie 1/6; „%1“ ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source>The run “%1” brought no predictions in. They come in as predictions.csv in its folder, or as an artifact of that name, with a row a case: its score, and its label of 1 or 0.</source>
+        <translation>Der Lauf „%1“ hat keine Vorhersagen mitgebracht. Sie kommen als predictions.csv in seinem Ordner oder als Artefakt dieses Namens, eine Zeile je Fall: sein Wert und seine Kennzeichnung 1 oder 0.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceAddCommand</name>
     <message>
         <source>Puts a document behind a release, as in model@3; test reports, coverage and measurements are read.</source>
@@ -3290,6 +3332,14 @@
     <message>
         <source>Approval is asked for: %1</source>
         <translation>Um Genehmigung wird gebeten: %1</translation>
+    </message>
+    <message>
+        <source>The day by which the decisions are wanted.</source>
+        <translation>Der Tag, bis zu dem die Entscheidungen gewünscht sind.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TAG</translation>
     </message>
 </context>
 <context>
@@ -14325,6 +14375,50 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>%1 cannot be a candidate: the framing of %2 is not agreed on. %3 Who has to agree: %4. Nothing was changed.</source>
         <translation>%1 kann kein Kandidat sein: Über die Definition von %2 besteht keine Einigkeit. %3 Zustimmen müssen: %4. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>The day by which it is wanted, %1, has to be a day to come. Nothing was changed.</source>
+        <translation>Der Tag, bis zu dem es gewünscht ist, %1, muss noch kommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the predictions has no %2.</source>
+        <translation>Zeile %1 der Vorhersagen hat %2.</translation>
+    </message>
+    <message>
+        <source>Predictions need a column score and a column label; this table has: %1.</source>
+        <translation>Vorhersagen brauchen eine Spalte score und eine Spalte label; diese Tabelle hat: %1.</translation>
+    </message>
+    <message>
+        <source>finite score</source>
+        <translation>keinen endlichen Wert</translation>
+    </message>
+    <message>
+        <source>label of 1 or 0</source>
+        <translation>keine Kennzeichnung 1 oder 0</translation>
+    </message>
+    <message>
+        <source>The predictions have more than %1 rows.</source>
+        <translation>Die Vorhersagen haben mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The predictions have no rows.</source>
+        <translation>Die Vorhersagen haben keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1: with %2, was wanted by %3</source>
+        <translation>%1: bei %2, war bis %3 gewünscht</translation>
+    </message>
+    <message>
+        <source>%1: wanted by %2</source>
+        <translation>%1: gewünscht bis %2</translation>
+    </message>
+    <message>
+        <source>%1: by %2, as was asked for. Waits since %3.</source>
+        <translation>%1: bis %2, wie gewünscht. Wartet seit %3.</translation>
+    </message>
+    <message>
+        <source>The project does not keep the bytes of %1.</source>
+        <translation>Das Projekt bewahrt die Bytes von %1 nicht auf.</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -18161,6 +18255,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>All experiments</source>
         <translation>Alle Experimente</translation>
     </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Auswertungen</translation>
+    </message>
 </context>
 <context>
     <name>assay::DayField</name>
@@ -18846,6 +18944,57 @@ Drücken zum Kopieren</translation>
     <message>
         <source>The passphrase of your key of now is missing.</source>
         <translation>Die Passphrase Ihres jetzigen Schlüssels fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::EvaluationsTab</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Keep the evaluations of this run at the top, or of none</source>
+        <translation>Auswertungen dieses Laufs oben halten, oder keines</translation>
+    </message>
+    <message>
+        <source>No evaluations yet</source>
+        <translation>Noch keine Auswertungen</translation>
+    </message>
+    <message>
+        <source>An evaluation is a run at a threshold: a metric whose name ends in @ and the threshold, such as test/accuracy@0.50. Import runs that log some.</source>
+        <translation>Eine Auswertung ist ein Lauf bei einer Schwelle: eine Metrik, deren Name auf @ und die Schwelle endet, wie test/accuracy@0.50. Importieren Sie Läufe, die solche aufzeichnen.</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Auswertungen</translation>
+    </message>
+    <message>
+        <source>B makes the run of the row the baseline, or none: its rows stay at the top of any order.</source>
+        <translation>B macht den Lauf der Zeile zur Baseline, oder keinen: Seine Zeilen bleiben in jeder Ordnung oben.</translation>
+    </message>
+    <message>
+        <source>If the threshold moved</source>
+        <translation>Wenn die Schwelle anders läge</translation>
+    </message>
+    <message>
+        <source>Reading evaluations</source>
+        <translation>Auswertungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1 (Baseline)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
     </message>
 </context>
 <context>
@@ -20144,6 +20293,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Framing and plan</source>
         <translation>Definition und Plan</translation>
+    </message>
+    <message>
+        <source>If the threshold moved</source>
+        <translation>Wenn die Schwelle anders läge</translation>
     </message>
 </context>
 <context>
@@ -25300,6 +25453,10 @@ Drücken zum Kopieren</translation>
         <source>Save the releases</source>
         <translation>Die Releases speichern</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
 </context>
 <context>
     <name>assay::ReleaseSteps</name>
@@ -25786,6 +25943,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>%1 Documents that were added before it, of %2: %3.</source>
         <translation>%1 Vorher hinzugefügte Dokumente, von %2: %3.</translation>
+    </message>
+    <message>
+        <source>Wanted by, a day such as 2027-01-31; may stay empty</source>
+        <translation>Gewünscht bis, ein Tag wie 2027-01-31; darf leer bleiben</translation>
     </message>
 </context>
 <context>
@@ -26972,6 +27133,10 @@ Drücken zum Kopieren</translation>
         <source>No authority stamps the time of the signature.</source>
         <translation>Keine Stelle stempelt die Zeit der Signatur.</translation>
     </message>
+    <message>
+        <source>%1 Wanted by %2.</source>
+        <translation>%1 Gewünscht bis %2.</translation>
+    </message>
 </context>
 <context>
     <name>assay::SignaturesCard</name>
@@ -27939,6 +28104,10 @@ Schlüssel %2</translation>
         <source>Condition: %1</source>
         <translation>Auflage: %1</translation>
     </message>
+    <message>
+        <source>Wanted by %1.</source>
+        <translation>Gewünscht bis %1.</translation>
+    </message>
 </context>
 <context>
     <name>assay::TalkTab</name>
@@ -28338,6 +28507,112 @@ Schlüssel %2</translation>
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ThresholdPlot</name>
+    <message>
+        <source>Cost at each threshold</source>
+        <translation>Kosten bei jeder Schwelle</translation>
+    </message>
+    <message>
+        <source>threshold %1, cost %2 per 100 cases</source>
+        <translation>Schwelle %1, Kosten %2 je 100 Fälle</translation>
+    </message>
+    <message>
+        <source>agreed %1</source>
+        <translation>vereinbart %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ThresholdView</name>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Cost per 100 cases</source>
+        <translation>Kosten je 100 Fälle</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Threshold, a number or a fraction such as 1/6</source>
+        <translation>Schwelle, eine Zahl oder ein Bruch wie 1/6</translation>
+    </message>
+    <message>
+        <source>A number or a fraction such as 1/6</source>
+        <translation>Eine Zahl oder ein Bruch wie 1/6</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Where costs break even</source>
+        <translation>Wo die Kosten gleich sind</translation>
+    </message>
+    <message>
+        <source>Reading predictions</source>
+        <translation>Vorhersagen werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No predictions here. A run brings them in as predictions.csv in its folder, or as an artifact of that name, with a row a case: its score, and its label of 1 or 0.</source>
+        <translation>Hier sind keine Vorhersagen. Ein Lauf bringt sie als predictions.csv in seinem Ordner oder als Artefakt dieses Namens mit, eine Zeile je Fall: sein Wert und seine Kennzeichnung 1 oder 0.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found, %3 missed; %4 false alarms among %5 others.</source>
+        <translation>%1 von %2 gefunden, %3 übersehen; %4 Fehlalarme unter %5 anderen.</translation>
+    </message>
+    <message>
+        <source>threshold %1: accuracy %2, cost %3 per 100 cases; %4</source>
+        <translation>Schwelle %1: Genauigkeit %2, Kosten %3 je 100 Fälle; %4</translation>
+    </message>
+    <message>
+        <source>At the agreed threshold of %1: accuracy %2, cost %3.</source>
+        <translation>Bei der vereinbarten Schwelle von %1: Genauigkeit %2, Kosten %3.</translation>
+    </message>
+    <message>
+        <source>Calling every case positive costs %1, calling none %2.</source>
+        <translation>Jeden Fall positiv zu nennen kostet %1, keinen %2.</translation>
+    </message>
+    <message>
+        <source>A false alarm costs %1, a miss %2 %3, as the framing says.</source>
+        <translation>Ein Fehlalarm kostet %1, ein Versäumnis %2 %3, wie die Definition sagt.</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>No framing that is agreed on says what mistakes cost: each counts 1 here.</source>
+        <translation>Keine vereinbarte Definition sagt, was Fehler kosten: Jeder zählt hier 1.</translation>
+    </message>
+    <message>
+        <source>The plan was agreed on %1, before the first run came in on %2.</source>
+        <translation>Der Plan wurde am %1 vereinbart, bevor der erste Lauf am %2 hereinkam.</translation>
+    </message>
+    <message>
+        <source>The plan was agreed on %1, after the first run came in on %2.</source>
+        <translation>Der Plan wurde am %1 vereinbart, nachdem der erste Lauf am %2 hereinkam.</translation>
+    </message>
+    <message>
+        <source>Moving the threshold changes nothing in the project.</source>
+        <translation>Die Schwelle zu verschieben ändert nichts im Projekt.</translation>
     </message>
 </context>
 <context>

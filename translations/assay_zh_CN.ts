@@ -1148,6 +1148,48 @@
     </message>
 </context>
 <context>
+    <name>EvaluationListCommand</name>
+    <message>
+        <source>Lists every run at every threshold that it was evaluated at: what it logged as test/accuracy@0.50.</source>
+        <translation>列出每个运行在其每个评估阈值上的结果：即它记录为 test/accuracy@0.50 的指标。</translation>
+    </message>
+    <message>
+        <source>run, threshold, or one of the figures, such as cost_per_100.</source>
+        <translation>run、threshold 或某个数值，例如 cost_per_100。</translation>
+    </message>
+    <message>
+        <source>The highest first.</source>
+        <translation>最高的在前。</translation>
+    </message>
+    <message>
+        <source>A run whose rows stay at the top of any order.</source>
+        <translation>其各行在任何排序下都保持在最上面的运行。</translation>
+    </message>
+    <message>
+        <source>Only runs of this experiment.</source>
+        <translation>仅此实验的运行。</translation>
+    </message>
+    <message>
+        <source>--order takes one of: %1.</source>
+        <translation>--order 接受以下之一：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationTryCommand</name>
+    <message>
+        <source>Tells what a run&apos;s predictions come to at other thresholds, such as 0.5 or 1/6, by the costs that the framing of its use case gives to mistakes. Nothing is written.</source>
+        <translation>说明一个运行的预测在其他阈值（如 0.5 或 1/6）下的结果，按其用例的界定给出的错误代价计算。不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A threshold is a number or a fraction such as 1/6; “%1” is neither.</source>
+        <translation>阈值是一个数或如 1/6 的分数；“%1”两者都不是。</translation>
+    </message>
+    <message>
+        <source>The run “%1” brought no predictions in. They come in as predictions.csv in its folder, or as an artifact of that name, with a row a case: its score, and its label of 1 or 0.</source>
+        <translation>运行“%1”没有带入预测。预测通过其文件夹中的 predictions.csv 或同名制品带入，每例一行：其分数，以及标签 1 或 0。</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceAddCommand</name>
     <message>
         <source>Puts a document behind a release, as in model@3; test reports, coverage and measurements are read.</source>
@@ -3290,6 +3332,14 @@
     <message>
         <source>Approval is asked for: %1</source>
         <translation>已请求批准：%1</translation>
+    </message>
+    <message>
+        <source>The day by which the decisions are wanted.</source>
+        <translation>希望作出决定的最后日期。</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -14325,6 +14375,50 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>%1 cannot be a candidate: the framing of %2 is not agreed on. %3 Who has to agree: %4. Nothing was changed.</source>
         <translation>%1 不能作为候选：%2 的界定尚未达成一致。%3 必须同意的人：%4。未作任何更改。</translation>
     </message>
+    <message>
+        <source>The day by which it is wanted, %1, has to be a day to come. Nothing was changed.</source>
+        <translation>希望完成的日期 %1 必须是将来的日期。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the predictions has no %2.</source>
+        <translation>预测的第 %1 行没有%2。</translation>
+    </message>
+    <message>
+        <source>Predictions need a column score and a column label; this table has: %1.</source>
+        <translation>预测需要 score 列和 label 列；此表有：%1。</translation>
+    </message>
+    <message>
+        <source>finite score</source>
+        <translation>有限的分数</translation>
+    </message>
+    <message>
+        <source>label of 1 or 0</source>
+        <translation>1 或 0 的标签</translation>
+    </message>
+    <message>
+        <source>The predictions have more than %1 rows.</source>
+        <translation>预测超过 %1 行。</translation>
+    </message>
+    <message>
+        <source>The predictions have no rows.</source>
+        <translation>预测没有任何行。</translation>
+    </message>
+    <message>
+        <source>%1: with %2, was wanted by %3</source>
+        <translation>%1：在 %2 处，原定 %3 前完成</translation>
+    </message>
+    <message>
+        <source>%1: wanted by %2</source>
+        <translation>%1：希望在 %2 前完成</translation>
+    </message>
+    <message>
+        <source>%1: by %2, as was asked for. Waits since %3.</source>
+        <translation>%1：按要求在 %2 前。自 %3 起等待。</translation>
+    </message>
+    <message>
+        <source>The project does not keep the bytes of %1.</source>
+        <translation>项目未保存 %1 的字节。</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -18161,6 +18255,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>All experiments</source>
         <translation>全部实验</translation>
     </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>评估</translation>
+    </message>
 </context>
 <context>
     <name>assay::DayField</name>
@@ -18846,6 +18944,57 @@ Press to copy</source>
     <message>
         <source>The passphrase of your key of now is missing.</source>
         <translation>缺少您当前密钥的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::EvaluationsTab</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Keep the evaluations of this run at the top, or of none</source>
+        <translation>将该运行的评估保持在最上面，或取消</translation>
+    </message>
+    <message>
+        <source>No evaluations yet</source>
+        <translation>尚无评估</translation>
+    </message>
+    <message>
+        <source>An evaluation is a run at a threshold: a metric whose name ends in @ and the threshold, such as test/accuracy@0.50. Import runs that log some.</source>
+        <translation>一次评估是某个运行在一个阈值上的结果：名称以 @ 加阈值结尾的指标，例如 test/accuracy@0.50。请导入记录了此类指标的运行。</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>B makes the run of the row the baseline, or none: its rows stay at the top of any order.</source>
+        <translation>按 B 将该行的运行设为基线，或取消：其各行在任何排序下都保持在最上面。</translation>
+    </message>
+    <message>
+        <source>If the threshold moved</source>
+        <translation>如果移动阈值</translation>
+    </message>
+    <message>
+        <source>Reading evaluations</source>
+        <translation>正在读取评估</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1（基线）</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
     </message>
 </context>
 <context>
@@ -20144,6 +20293,10 @@ Press to copy</source>
     <message>
         <source>Framing and plan</source>
         <translation>框定与计划</translation>
+    </message>
+    <message>
+        <source>If the threshold moved</source>
+        <translation>如果移动阈值</translation>
     </message>
 </context>
 <context>
@@ -25300,6 +25453,10 @@ Press to copy</source>
         <source>Save the releases</source>
         <translation>保存发布列表</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
 </context>
 <context>
     <name>assay::ReleaseSteps</name>
@@ -25786,6 +25943,10 @@ Press to copy</source>
     <message>
         <source>%1 Documents that were added before it, of %2: %3.</source>
         <translation>%1 在此之前已添加的文档：%2 份中的 %3 份。</translation>
+    </message>
+    <message>
+        <source>Wanted by, a day such as 2027-01-31; may stay empty</source>
+        <translation>希望完成日期，例如 2027-01-31；可留空</translation>
     </message>
 </context>
 <context>
@@ -26972,6 +27133,10 @@ Press to copy</source>
         <source>No authority stamps the time of the signature.</source>
         <translation>没有机构为签名时间加盖时间戳。</translation>
     </message>
+    <message>
+        <source>%1 Wanted by %2.</source>
+        <translation>%1 希望在 %2 前完成。</translation>
+    </message>
 </context>
 <context>
     <name>assay::SignaturesCard</name>
@@ -27939,6 +28104,10 @@ Key %2</source>
         <source>Condition: %1</source>
         <translation>条件：%1</translation>
     </message>
+    <message>
+        <source>Wanted by %1.</source>
+        <translation>希望在 %1 前完成。</translation>
+    </message>
 </context>
 <context>
     <name>assay::TalkTab</name>
@@ -28338,6 +28507,112 @@ Key %2</source>
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ThresholdPlot</name>
+    <message>
+        <source>Cost at each threshold</source>
+        <translation>各阈值下的代价</translation>
+    </message>
+    <message>
+        <source>threshold %1, cost %2 per 100 cases</source>
+        <translation>阈值 %1，每 100 例代价 %2</translation>
+    </message>
+    <message>
+        <source>agreed %1</source>
+        <translation>约定 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ThresholdView</name>
+    <message>
+        <source>Predictions</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Cost per 100 cases</source>
+        <translation>每 100 例的代价</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Threshold, a number or a fraction such as 1/6</source>
+        <translation>阈值，一个数或如 1/6 的分数</translation>
+    </message>
+    <message>
+        <source>A number or a fraction such as 1/6</source>
+        <translation>一个数或分数，例如 1/6</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Where costs break even</source>
+        <translation>代价持平处</translation>
+    </message>
+    <message>
+        <source>Reading predictions</source>
+        <translation>正在读取预测</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No predictions here. A run brings them in as predictions.csv in its folder, or as an artifact of that name, with a row a case: its score, and its label of 1 or 0.</source>
+        <translation>这里没有预测。运行可通过其文件夹中的 predictions.csv 或同名制品带入，每例一行：其分数，以及标签 1 或 0。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found, %3 missed; %4 false alarms among %5 others.</source>
+        <translation>%2 个中找到 %1 个，漏掉 %3 个；其余 %5 个中有 %4 个误报。</translation>
+    </message>
+    <message>
+        <source>threshold %1: accuracy %2, cost %3 per 100 cases; %4</source>
+        <translation>阈值 %1：准确率 %2，每 100 例代价 %3；%4</translation>
+    </message>
+    <message>
+        <source>At the agreed threshold of %1: accuracy %2, cost %3.</source>
+        <translation>在约定阈值 %1 处：准确率 %2，代价 %3。</translation>
+    </message>
+    <message>
+        <source>Calling every case positive costs %1, calling none %2.</source>
+        <translation>把所有样本都判为正例的代价为 %1，全部不判为 %2。</translation>
+    </message>
+    <message>
+        <source>A false alarm costs %1, a miss %2 %3, as the framing says.</source>
+        <translation>按界定，误报代价为 %1，漏报代价为 %2 %3。</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>No framing that is agreed on says what mistakes cost: each counts 1 here.</source>
+        <translation>没有已商定的界定说明错误的代价：这里每个错误计为 1。</translation>
+    </message>
+    <message>
+        <source>The plan was agreed on %1, before the first run came in on %2.</source>
+        <translation>计划于 %1 商定，早于首个运行导入的 %2。</translation>
+    </message>
+    <message>
+        <source>The plan was agreed on %1, after the first run came in on %2.</source>
+        <translation>计划于 %1 商定，晚于首个运行导入的 %2。</translation>
+    </message>
+    <message>
+        <source>Moving the threshold changes nothing in the project.</source>
+        <translation>移动阈值不会更改项目中的任何内容。</translation>
     </message>
 </context>
 <context>
