@@ -43,6 +43,11 @@ QString minuteText(qint64 at)
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
 }
 
+QString dayWord(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date().toString(Qt::ISODate);
+}
+
 } // namespace
 
 QString toString(WaitKind kind)
@@ -150,7 +155,7 @@ QString roleTitles(const std::vector<Role>& roles)
 
 qint64 LevelStanding::dueAt() const
 {
-    return since - earlier + hours * levelHour;
+    return askedFor.value_or(since - earlier + hours * levelHour);
 }
 
 qint64 LevelStanding::lateAt() const
@@ -160,7 +165,7 @@ qint64 LevelStanding::lateAt() const
 
 qint64 LevelStanding::soonAt() const
 {
-    return std::max(since, dueAt() - std::min(hours * levelHour / noticePart, mostNotice));
+    return std::max(since, dueAt() - (askedFor ? mostNotice : std::min(hours * levelHour / noticePart, mostNotice)));
 }
 
 LevelState LevelStanding::state(qint64 now) const
@@ -175,8 +180,18 @@ QString LevelStanding::whom() const
     return person.isEmpty() ? roleTitles(roles) : person;
 }
 
+QString LevelStanding::within() const
+{
+    return askedFor ? Text::tr("by %1").arg(dayWord(*askedFor)) : levelHoursText(hours);
+}
+
 QString LevelStanding::sentence(qint64 now) const
 {
+    if (askedFor) {
+        return state(now) == LevelState::Late
+            ? Text::tr("%1: with %2, was wanted by %3").arg(waitKindTitle(kind), whom(), dayWord(*askedFor))
+            : Text::tr("%1: wanted by %2").arg(waitKindTitle(kind), dayWord(*askedFor));
+    }
     return state(now) == LevelState::Late
         ? Text::tr("%1: with %2 for over %3").arg(waitKindTitle(kind), whom(), levelHoursText(hours))
         : Text::tr("%1: due by %2").arg(waitKindTitle(kind), minuteText(dueAt()));
@@ -184,6 +199,9 @@ QString LevelStanding::sentence(qint64 now) const
 
 QString LevelStanding::rule() const
 {
+    if (askedFor)
+        return Text::tr("%1: by %2, as was asked for. Waits since %3.")
+            .arg(waitKindTitle(kind), dayWord(*askedFor), minuteText(since));
     const QString within = isDefault
         ? Text::tr("%1: within %2, by default.").arg(waitKindTitle(kind), levelHoursText(hours))
         : Text::tr("%1: within %2.").arg(waitKindTitle(kind), levelHoursText(hours));

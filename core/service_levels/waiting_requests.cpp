@@ -40,7 +40,7 @@ void addSignOffs(db::Connection& connection, std::vector<WaitingThing>& found)
 {
     db::Statement rows = connection.prepare(
         "SELECT q.id, q.uid, q.requested_at, r.uid, v.content, coalesce(u.risk_tier, ''), q.requested_by, r.author_id,"
-        " r.state"
+        " r.state, q.due_at"
         " FROM approval_request q JOIN release r ON r.id = q.release_id JOIN policy_version v ON v.id = q.policy_id"
         " LEFT JOIN use_case u ON u.id = r.use_case_id WHERE q.outcome = 'open'");
     while (rows.step()) {
@@ -51,6 +51,7 @@ void addSignOffs(db::Connection& connection, std::vector<WaitingThing>& found)
                            {rows.integer(6), rows.integer(7)},
                            {"approval_request", rows.text(1)},
                            rows.integer(2)};
+        waits.askedFor = rows.optionalInteger(9);
         takeOutSigned(connection, rows.integer(0), quorumOf(rows.bytesView(4), rows.text(5)), waits);
         const bool isTaken = rows.text(8) != toString(ReleaseState::Submitted);
         if (!isTaken && std::find(waits.roles.begin(), waits.roles.end(), Role::RiskAuditor) == waits.roles.end())

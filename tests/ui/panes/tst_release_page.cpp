@@ -222,6 +222,26 @@ private Q_SLOTS:
         QCOMPARE(whatIsWrong(project().database()), QString());
     }
 
+    void F5_askingMayNameTheDayByWhichItIsWanted()
+    {
+        QVERIFY(m_made->openAs(project().ana, QStringLiteral("Ana")));
+        QVERIFY(m_made->openRelease());
+        m_made->click(m_made->button("askApproval"));
+        auto* form = m_made->window().child<QWidget>("commentForm");
+        auto* day = form->findChild<QLineEdit*>(QStringLiteral("day"));
+        QVERIFY(day);
+        day->setText(QStringLiteral("soon"));
+        auto* submit = form->findChild<QPushButton*>(QStringLiteral("submit"));
+        QVERIFY(!submit->isEnabled() && submit->toolTip().contains(QStringLiteral("“soon” is no day")));
+        const QString wanted = QDate::currentDate().addDays(9).toString(Qt::ISODate);
+        day->setText(wanted);
+        QVERIFY(submit->isEnabled());
+        comment("Please look at it");
+        QTRY_COMPARE(state(), toString(ReleaseState::Submitted));
+        QVERIFY(m_made->window().idle());
+        QVERIFY(m_made->says(QStringLiteral("Wanted by %1.").arg(wanted)));
+    }
+
     void findingIsRaisedAndCountsAgainstTheRelease()
     {
         project().ask();
