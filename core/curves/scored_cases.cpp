@@ -14,7 +14,7 @@
 namespace assay {
 namespace {
 
-constexpr double noFigure = std::numeric_limits<double>::quiet_NaN();
+constexpr double withoutCases = std::numeric_limits<double>::quiet_NaN();
 
 std::optional<std::size_t> columnNamed(const std::vector<QString>& header, std::initializer_list<QStringView> names)
 {
@@ -48,13 +48,13 @@ tl::unexpected<Error> faultyRow(qint64 line, const QString& what)
 
 double ThresholdCounts::accuracy() const
 {
-    return total() > 0 ? static_cast<double>(truePositives + trueNegatives) / static_cast<double>(total()) : noFigure;
+    return total() > 0 ? static_cast<double>(truePositives + trueNegatives) / static_cast<double>(total()) : withoutCases;
 }
 
 double ErrorCosts::per100(const ThresholdCounts& counts) const
 {
     if (counts.total() == 0)
-        return noFigure;
+        return withoutCases;
     const double cost = falsePositive * static_cast<double>(counts.falsePositives)
         + falseNegative * static_cast<double>(counts.falseNegatives);
     return 100 * cost / static_cast<double>(counts.total());

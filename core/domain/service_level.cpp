@@ -200,7 +200,7 @@ QString LevelStanding::sentence(qint64 now) const
 QString LevelStanding::rule() const
 {
     if (askedFor)
-        return Text::tr("%1: by %2, as was asked for. Waits since %3.")
+        return Text::tr("%1: due by %2, as was asked for. Waits since %3.")
             .arg(waitKindTitle(kind), dayWord(*askedFor), minuteText(since));
     const QString within = isDefault
         ? Text::tr("%1: within %2, by default.").arg(waitKindTitle(kind), levelHoursText(hours))

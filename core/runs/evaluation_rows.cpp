@@ -18,16 +18,31 @@ struct EvaluatedRun {
     QString experiment;
 };
 
-std::map<qint64, EvaluatedRun> evaluatedRuns(db::Connection& connection, const QByteArray& where)
-{
-    db::Statement rows =
-        connection.prepare("SELECT r.id, r.uid, " + runs::nameSql()
-                           + ", e.name FROM run r JOIN experiment e ON e.id = r.experiment_id" + where);
-    std::map<qint64, EvaluatedRun> runs;
-    while (rows.step())
-        runs[rows.integer(0)] = {rows.text(1), rows.text(2), rows.text(3)};
-    return runs;
-}
+/// Names runs, each of which it asks for once: few of many may have been evaluated.
+class EvaluatedRuns {
+public:
+    explicit EvaluatedRuns(db::Connection& connection)
+        : m_row(connection.prepare("SELECT r.uid, " + runs::nameSql()
+                                   + ", e.name FROM run r JOIN experiment e ON e.id = r.experiment_id WHERE r.id = ?"))
+    {
+    }
+
+    const EvaluatedRun& of(qint64 id)
+    {
+        const auto [found, isNew] = m_runs.try_emplace(id);
+        if (isNew) {
+            m_row.reset();
+            m_row.bind(id);
+            if (m_row.step())
+                found->second = {m_row.text(0), m_row.text(1), m_row.text(2)};
+        }
+        return found->second;
+    }
+
+private:
+    db::Statement m_row;
+    std::map<qint64, EvaluatedRun> m_runs;
+};
 
 bool comesBefore(const RunEvaluation& a, const RunEvaluation& b)
 {
@@ -60,7 +75,7 @@ std::vector<RunEvaluation> runEvaluations(db::Connection& connection, const RunF
     QByteArray where = " WHERE " + runs::isActiveSql();
     if (filter.experiment)
         where += " AND r.experiment_id = " + QByteArray::number(filter.experiment->value);
-    const std::map<qint64, EvaluatedRun> runs = evaluatedRuns(connection, where);
+    EvaluatedRuns runs(connection);
     std::map<std::tuple<qint64, QString, QString>, RunEvaluation> found;
     db::Statement rows = connection.prepare(series::summaryQuery(where + " AND s.name LIKE '%@%'"));
     while (rows.step()) {
@@ -71,7 +86,7 @@ std::vector<RunEvaluation> runEvaluations(db::Connection& connection, const RunF
             continue;
         RunEvaluation& evaluation = found[{id, key->split, key->threshold}];
         if (evaluation.runUid.isEmpty()) {
-            const EvaluatedRun& run = runs.at(id);
+            const EvaluatedRun& run = runs.of(id);
             evaluation = {run.uid, run.name, run.experiment, key->split, key->threshold, key->thresholdValue, {}};
         }
         evaluation.figures[key->name] = summary.last;

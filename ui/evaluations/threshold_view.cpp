@@ -17,6 +17,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace assay {
 namespace {
@@ -52,6 +54,7 @@ ThresholdView::ThresholdView(Session& session, QWidget* parent)
     layout->setSpacing(metrics::inside);
     m_tables->setObjectName(QStringLiteral("predictions"));
     m_tables->setAccessibleName(tr("Predictions"));
+    m_tables->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // Names may be long.
     layout->addWidget(m_tables);
     layout->addWidget(makeFigures());
     layout->addWidget(m_plot);
@@ -143,26 +146,52 @@ ThresholdView::Subject ThresholdView::subjectOf(db::Connection& connection, cons
 
 void ThresholdView::showUseCase(UseCaseId useCase)
 {
-    read([useCase](db::Connection& connection) { return subjectOf(connection, useCase); });
+    ask([useCase](db::Connection& connection) { return subjectOf(connection, useCase); });
 }
 
 void ThresholdView::showRun(const QString& runUid)
 {
-    if (runUid.isEmpty())
-        return take({});
-    read([runUid](db::Connection& connection) { return subjectOf(connection, runUid); });
+    ask([runUid](db::Connection& connection) { return runUid.isEmpty() ? Subject{} : subjectOf(connection, runUid); });
 }
 
-void ThresholdView::read(const std::function<Subject(db::Connection&)>& reader)
+void ThresholdView::ask(std::function<Subject(db::Connection&)> reader)
 {
+    m_reader = std::move(reader);
+    if (isVisible())
+        read();
+}
+
+void ThresholdView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    read();
+}
+
+void ThresholdView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    keepWhole();
+}
+
+/// What scrolls gives its parts the least that they ask for, which for texts in many lines is too little.
+void ThresholdView::keepWhole()
+{
+    layout()->activate();
+    setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width())));
+}
+
+void ThresholdView::read()
+{
+    if (!m_reader)
+        return;
     m_reading.cancel();
-    m_reading =
-        m_session.fetchResult<Subject>(tr("Reading predictions"), this, reader, [this](const Result<Subject>& subject) {
-            if (subject)
-                take(*subject);
-            else
-                say(subject.error().message);
-        });
+    m_reading = m_session.fetchResult<Subject>(tr("Reading predictions"), this, std::exchange(m_reader, nullptr),
+                                               [this](const Result<Subject>& subject) {
+                                                   if (subject)
+                                                       take(*subject);
+                                                   else
+                                                       say(subject.error().message);
+                                               });
 }
 
 void ThresholdView::take(const Subject& subject)
@@ -284,6 +313,7 @@ void ThresholdView::tell()
         tr("threshold %1: accuracy %2, cost %3 per 100 cases; %4")
             .arg(thresholdText(m_threshold), m_accuracy->text(), m_cost->text(), m_counts->text()));
     m_slider->setToolTip(plainToolTip(m_slider->accessibleDescription()));
+    keepWhole();
 }
 
 QString ThresholdView::comparisons(const ErrorCosts& costs) const
@@ -329,6 +359,7 @@ void ThresholdView::say(const QString& words)
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
     m_whole->setVisible(words.isEmpty());
+    keepWhole();
 }
 
 } // namespace assay

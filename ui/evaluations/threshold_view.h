@@ -22,7 +22,7 @@ namespace assay {
 class ThresholdPlot;
 
 /// What accuracy and cost would be at another threshold: computed from the score of each case as the slider moves, and never
-/// written. It marks what is agreed on. GUI thread; predictions are read and parsed by jobs.
+/// written. It marks what is agreed on. GUI thread; predictions are read and parsed by jobs, once it can be seen.
 class ThresholdView final : public QWidget {
     Q_OBJECT
 
@@ -36,6 +36,10 @@ public:
     double threshold() const { return m_threshold; }
     void setThreshold(double threshold); ///< Exactly, whatever the slider can tell apart.
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
     /// What a threshold can be tried on, and what it is compared with.
     struct Subject {
@@ -46,7 +50,8 @@ private:
 
     QWidget* makeFigures();
     QWidget* makeControls();
-    void read(const std::function<Subject(db::Connection&)>& reader);
+    void ask(std::function<Subject(db::Connection&)> reader);
+    void read();
     void take(const Subject& subject);
     void load();
     void show(const Cases& cases);
@@ -58,12 +63,14 @@ private:
     QString agreementWords() const;
     ErrorCosts costs() const { return m_subject.agreement.costs.value_or(ErrorCosts{}); }
     double thresholdAt(int place) const;
+    void keepWhole();
     void say(const QString& words); ///< Instead of figures; empty: the figures.
 
     static Subject subjectOf(db::Connection& connection, UseCaseId useCase);
     static Subject subjectOf(db::Connection& connection, const QString& runUid);
 
     Session& m_session;
+    std::function<Subject(db::Connection&)> m_reader; ///< Of what was asked for and not read yet.
     Subject m_subject;
     std::optional<PredictionTable> m_loaded;
     Cases m_cases;

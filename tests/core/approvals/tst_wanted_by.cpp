@@ -7,6 +7,8 @@
 #include "tests/support/approval_fixture.h"
 #include "tests/support/test_program.h"
 
+#include <type_traits>
+
 using namespace assay;
 using namespace assay::tests;
 
@@ -96,7 +98,7 @@ private:
     }
 
     template <typename Read>
-    auto read(Read reader) const
+    std::invoke_result_t<Read, db::Connection&> read(Read reader) const
     {
         return valueOf(m_made->database().read(reader));
     }

@@ -4,6 +4,8 @@
 #include "tests/support/test_program.h"
 #include "ui/evaluations/threshold_view.h"
 #include "ui/panes/data_scientist/evaluations_tab.h"
+#include "ui/panes/data_scientist/runs_model.h"
+#include "ui/panes/data_scientist/runs_table.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -35,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(cell(0, "Run"), QStringLiteral("run01"));
         const int run02 = rowOf("run02", "0.50");
         QCOMPARE(cell(run02, "accuracy"), QStringLiteral("0.7130"));
-        QCOMPARE(cell(run02, "cost_per_100"), QStringLiteral("106.0"));
+        QCOMPARE(cell(run02, "cost_per_100"), QStringLiteral("106"));
         QCOMPARE(cell(rowOf("run02", "0.17"), "cost_per_100"), QStringLiteral("69.30"));
     }
 
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void theBaselineIsThatOfTheRuns()
     {
         table()->setCurrentIndex(table()->model()->index(rowOf("run05", "0.33"), 0));
+        table()->setFocus();
         QTest::keyClick(table(), Qt::Key_B);
         auto* runs = m_page->findChild<RunsTable*>();
         const QString uid = runs->model().baseline();

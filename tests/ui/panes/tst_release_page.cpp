@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(cell(table, 0, 0), QStringLiteral("credit@1"));
         QCOMPARE(cell(table, 0, 3), QStringLiteral("Awaiting sign-off"));
         QCOMPARE(cell(table, 0, 4), QStringLiteral("Ana"));
-        QCOMPARE(cell(table, 0, 7), QStringLiteral("0/2"));
+        QCOMPARE(cell(table, 0, 8), QStringLiteral("0/2"));
         QCOMPARE(cell(table, 1, 0), QStringLiteral("credit@2"));
         QCOMPARE(cell(table, 1, 5), QStringLiteral("–"));
         table->setCurrentIndex(table->model()->index(0, 0));

@@ -66,8 +66,10 @@ EvaluationsTab::EvaluationsTab(Session& session, QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(m_states);
     connect(m_states, &ViewStates::retryAsked, this, &EvaluationsTab::read);
-    connect(&session.events, &SessionEvents::changed, this, &EvaluationsTab::read);
-    read();
+    connect(&session.events, &SessionEvents::changed, this, [this] {
+        m_stale = true;
+        readOnceSeen();
+    });
 }
 
 EvaluationsTab::~EvaluationsTab()
@@ -118,8 +120,21 @@ QWidget* EvaluationsTab::makeThreshold()
     return scrolled;
 }
 
+void EvaluationsTab::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    readOnceSeen();
+}
+
+void EvaluationsTab::readOnceSeen()
+{
+    if (m_stale && isVisible())
+        read();
+}
+
 void EvaluationsTab::read()
 {
+    m_stale = false;
     m_reading.cancel();
     m_states->showLoading();
     m_reading = m_session.fetchResult<std::vector<RunEvaluation>>(

@@ -14,7 +14,7 @@ class ThresholdView;
 class ViewStates;
 
 /// Every run at every threshold that it was evaluated at, as a row; those of the baseline stay at the top of any order. Beside
-/// it what the chosen run would come to at another threshold. GUI thread.
+/// it what the chosen run would come to at another threshold. It reads while it can be seen. GUI thread.
 class EvaluationsTab final : public QWidget {
     Q_OBJECT
 
@@ -30,10 +30,14 @@ public:
 Q_SIGNALS:
     void baselineChosen(const QString& uid); ///< By the person; empty for none.
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeTable();
     QWidget* makeThreshold();
     void read();
+    void readOnceSeen();
     void take(const std::vector<RunEvaluation>& rows);
     void showColumns(const std::vector<RunEvaluation>& rows);
     void showChosen();
@@ -48,6 +52,7 @@ private:
     ViewStates* m_states;
     QString m_baseline;
     QString m_shownRun;
+    bool m_stale = true;   ///< There may be other rows than those that were read.
     QStringList m_figures; ///< That have columns.
     QFuture<Result<std::vector<RunEvaluation>>> m_reading;
 };
