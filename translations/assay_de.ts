@@ -3452,6 +3452,443 @@
     </message>
 </context>
 <context>
+    <name>Risk</name>
+    <message>
+        <source>Identified</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Behandelt</translation>
+    </message>
+    <message>
+        <source>Risk accepted</source>
+        <translation>Risiko akzeptiert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Mindern</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Vermeiden</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>RiskAcceptCommand</name>
+    <message>
+        <source>Offers to bear what is left of a risk until a day; a risk auditor agrees by moving it to RiskAccepted.</source>
+        <translation>Bietet an, was von einem Risiko bleibt, bis zu einem Tag zu tragen; ein Modellrisiko-Prüfer stimmt zu, indem er es auf RiskAccepted setzt.</translation>
+    </message>
+    <message>
+        <source>The day on which that ends.</source>
+        <translation>Der Tag, an dem das endet.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>Why it can be borne.</source>
+        <translation>Warum es tragbar ist.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Say with --until on which day it ends.</source>
+        <translation>Mit --until angeben, an welchem Tag es endet.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskAssessCommand</name>
+    <message>
+        <source>Says how likely a risk is and how bad, before anything is done about it.</source>
+        <translation>Sagt, wie wahrscheinlich ein Risiko ist und wie schlimm, bevor etwas dagegen getan wird.</translation>
+    </message>
+    <message>
+        <source>Why; needed.</source>
+        <translation>Warum; nötig.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+</context>
+<context>
+    <name>RiskEditCommand</name>
+    <message>
+        <source>Changes what a risk says, whose it is, how it is treated and when it is looked at; what no option names stays.</source>
+        <translation>Ändert, was ein Risiko sagt, wem es gehört, wie es behandelt und wann es angesehen wird; was keine Option nennt, bleibt.</translation>
+    </message>
+    <message>
+        <source>What may happen, in a line.</source>
+        <translation>Was geschehen kann, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+</context>
+<context>
+    <name>RiskForms</name>
+    <message>
+        <source>“%1” is no day; one is written as in 2027-01-31.</source>
+        <translation>„%1“ ist kein Tag; geschrieben wird er wie 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>A risk needs a title.</source>
+        <translation>Ein Risiko braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>The reason or the evidence is missing.</source>
+        <translation>Die Begründung oder der Nachweis fehlt.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>The project as a whole</source>
+        <translation>Das Projekt als Ganzes</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Wie wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>hardly ever</source>
+        <translation>fast nie</translation>
+    </message>
+    <message>
+        <source>seldom</source>
+        <translation>selten</translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation>ab und zu</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <translation>oft</translation>
+    </message>
+    <message>
+        <source>nearly always</source>
+        <translation>fast immer</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Wie schlimm</translation>
+    </message>
+    <message>
+        <source>hardly noticed</source>
+        <translation>kaum bemerkt</translation>
+    </message>
+    <message>
+        <source>a nuisance</source>
+        <translation>lästig</translation>
+    </message>
+    <message>
+        <source>costly</source>
+        <translation>teuer</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>not to be borne</source>
+        <translation>nicht tragbar</translation>
+    </message>
+    <message>
+        <source>Raise a risk</source>
+        <translation>Risiko melden</translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Something that may go wrong. A model-risk auditor then says how likely it is and how bad.</source>
+        <translation>Etwas, das schiefgehen kann. Ein Modellrisiko-Prüfer sagt dann, wie wahrscheinlich und wie schlimm es ist.</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>Was geschehen kann</translation>
+    </message>
+    <message>
+        <source>Why it may</source>
+        <translation>Warum es geschehen kann</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>Was daraus folgte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Finding that it comes from</source>
+        <translation>Feststellung, aus der es kommt</translation>
+    </message>
+    <message>
+        <source>Control of the policy that stands against it</source>
+        <translation>Kontrolle der Richtlinie, die dagegen steht</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Who does what about %1?</source>
+        <translation>Wer tut was gegen %1?</translation>
+    </message>
+    <message>
+        <source>Another owner takes back evidence that nobody has validated yet.</source>
+        <translation>Ein anderer Eigentümer nimmt Nachweise zurück, die noch niemand geprüft hat.</translation>
+    </message>
+    <message>
+        <source>How it is treated</source>
+        <translation>Wie es behandelt wird</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Was dagegen getan wird</translation>
+    </message>
+    <message>
+        <source>Looked at again on, a day such as 2027-01-31; may stay empty</source>
+        <translation>Wird wieder angesehen am, ein Tag wie 2027-01-31; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Assess %1</source>
+        <translation>%1 bewerten</translation>
+    </message>
+    <message>
+        <source>Assess it</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>How likely it is and how bad it would be if nothing were done about it. What is left of it is lowered by evidence alone.</source>
+        <translation>Wie wahrscheinlich es ist und wie schlimm es wäre, wenn nichts dagegen getan würde. Was davon bleibt, senkt allein ein Nachweis.</translation>
+    </message>
+    <message>
+        <source>Why, for everybody who reads the log</source>
+        <translation>Warum, für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>What lowers %1?</source>
+        <translation>Was senkt %1?</translation>
+    </message>
+    <message>
+        <source>Bring the evidence</source>
+        <translation>Nachweis bringen</translation>
+    </message>
+    <message>
+        <source>It counts once a model-risk auditor validates it who neither owns the risk nor brought it. %1 is left now.</source>
+        <translation>Er zählt, sobald ein Modellrisiko-Prüfer ihn prüft, dem das Risiko nicht gehört und der ihn nicht gebracht hat. %1 bleibt jetzt.</translation>
+    </message>
+    <message>
+        <source>What shows that less is left of it</source>
+        <translation>Was zeigt, dass weniger davon bleibt</translation>
+    </message>
+    <message>
+        <source>Does that lower %1?</source>
+        <translation>Senkt das %1?</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>%1 brought for %2: %3</source>
+        <translation>%1 brachte für %2: %3</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>Der Nachweis</translation>
+    </message>
+    <message>
+        <source>shows it: that much is left</source>
+        <translation>zeigt es: so viel bleibt</translation>
+    </message>
+    <message>
+        <source>does not show it: it is given back</source>
+        <translation>zeigt es nicht: er wird zurückgegeben</translation>
+    </message>
+    <message>
+        <source>How you know; needed where it is given back</source>
+        <translation>Woher Sie das wissen; nötig, wenn er zurückgegeben wird</translation>
+    </message>
+    <message>
+        <source>Bear %1</source>
+        <translation>%1 tragen</translation>
+    </message>
+    <message>
+        <source>Offer to bear it</source>
+        <translation>Anbieten, es zu tragen</translation>
+    </message>
+    <message>
+        <source>You answer for what is left of it until that day, once a model-risk auditor agrees. Then it is open again by itself.</source>
+        <translation>Sie stehen bis zu diesem Tag für das ein, was davon bleibt, sobald ein Modellrisiko-Prüfer zustimmt. Danach ist es von selbst wieder offen.</translation>
+    </message>
+    <message>
+        <source>Why it can be borne, for everybody who reads the log</source>
+        <translation>Warum es tragbar ist, für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>Until, as in 2027-01-31</source>
+        <translation>Bis, etwa 2027-01-31</translation>
+    </message>
+</context>
+<context>
+    <name>RiskListCommand</name>
+    <message>
+        <source>Lists the risks of a project, what is not closed and worst first, with what is left of each.</source>
+        <translation>Listet die Risiken eines Projekts auf, Ungeschlossenes und Schlimmstes zuerst, mit dem, was von jedem bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskLowerCommand</name>
+    <message>
+        <source>Brings evidence that less is left of a risk; it counts once somebody else validates it.</source>
+        <translation>Bringt einen Nachweis, dass von einem Risiko weniger bleibt; er zählt, sobald jemand anderes ihn prüft.</translation>
+    </message>
+    <message>
+        <source>What shows it; needed.</source>
+        <translation>Was es zeigt; nötig.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+</context>
+<context>
+    <name>RiskMoveCommand</name>
+    <message>
+        <source>Takes a risk to RiskAccepted, Closed or back to Assessed, with a reason.</source>
+        <translation>Setzt ein Risiko mit einer Begründung auf RiskAccepted, Closed oder zurück auf Assessed.</translation>
+    </message>
+    <message>
+        <source>Why; needed.</source>
+        <translation>Warum; nötig.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+</context>
+<context>
+    <name>RiskOptions</name>
+    <message>
+        <source>Why it may happen.</source>
+        <translation>Warum es geschehen kann.</translation>
+    </message>
+    <message>
+        <source>What would come of it.</source>
+        <translation>Was daraus folgte.</translation>
+    </message>
+    <message>
+        <source>What is done about it.</source>
+        <translation>Was dagegen getan wird.</translation>
+    </message>
+    <message>
+        <source>The use case it is about.</source>
+        <translation>Der Anwendungsfall, um den es geht.</translation>
+    </message>
+    <message>
+        <source>The release it is about, as in model@3.</source>
+        <translation>Das Release, um das es geht, wie model@3.</translation>
+    </message>
+    <message>
+        <source>The finding it comes from.</source>
+        <translation>Die Feststellung, aus der es kommt.</translation>
+    </message>
+    <message>
+        <source>The control of the policy that stands against it.</source>
+        <translation>Die Kontrolle der Richtlinie, die dagegen steht.</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>Wer dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>mitigate, transfer, avoid or accept.</source>
+        <translation>mitigate, transfer, avoid oder accept.</translation>
+    </message>
+    <message>
+        <source>The day on which it is looked at again.</source>
+        <translation>Der Tag, an dem es wieder angesehen wird.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 1 to 5.</source>
+        <translation>--%1 nimmt eine ganze Zahl von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>How likely, from 1 to 5; needed.</source>
+        <translation>Wie wahrscheinlich, von 1 bis 5; nötig.</translation>
+    </message>
+    <message>
+        <source>How bad it would be, from 1 to 5; needed.</source>
+        <translation>Wie schlimm es wäre, von 1 bis 5; nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRaiseCommand</name>
+    <message>
+        <source>Names something that may go wrong; TITLE tells it in a line.</source>
+        <translation>Nennt etwas, das schiefgehen kann; TITLE sagt es in einer Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskShowCommand</name>
+    <message>
+        <source>Says all of a risk: how bad it is and was, what was shown, who bears it.</source>
+        <translation>Sagt alles über ein Risiko: wie schlimm es ist und war, was gezeigt wurde, wer es trägt.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
     <name>RiskTier</name>
     <message>
         <source>Low</source>
@@ -3464,6 +3901,25 @@
     <message>
         <source>High</source>
         <translation>Hoch</translation>
+    </message>
+</context>
+<context>
+    <name>RiskValidateCommand</name>
+    <message>
+        <source>Agrees to the evidence that a risk is less, or gives it back with --not and a reason.</source>
+        <translation>Stimmt dem Nachweis zu, dass ein Risiko geringer ist, oder gibt ihn mit --not und einer Begründung zurück.</translation>
+    </message>
+    <message>
+        <source>The evidence does not show it.</source>
+        <translation>Der Nachweis zeigt es nicht.</translation>
+    </message>
+    <message>
+        <source>Why; needed with --not.</source>
+        <translation>Warum; nötig mit --not.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
     </message>
 </context>
 <context>
@@ -14412,12 +14868,216 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1: gewünscht bis %2</translation>
     </message>
     <message>
-        <source>%1: by %2, as was asked for. Waits since %3.</source>
-        <translation>%1: bis %2, wie gewünscht. Wartet seit %3.</translation>
+        <source>%1: due by %2, as was asked for. Waits since %3.</source>
+        <translation>%1: fällig bis %2, wie gewünscht. Wartet seit %3.</translation>
     </message>
     <message>
         <source>The project does not keep the bytes of %1.</source>
         <translation>Das Projekt bewahrt die Bytes von %1 nicht auf.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, %4</source>
+        <translation>%1 × %2 = %3, %4</translation>
+    </message>
+    <message>
+        <source>The acceptance of the risk ended.</source>
+        <translation>Die Akzeptanz des Risikos ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The project has no risk %1.</source>
+        <translation>Das Projekt hat kein Risiko %1.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and %3. Nothing was changed.</source>
+        <translation>%1 ist %2; %3. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 by a %2. Nothing was changed; ask one of them.</source>
+        <translation>%1 durch: %2. Es wurde nichts geändert; bitte dort fragen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2&apos;s own, so another person judges it. Nothing was changed; ask another %3.</source>
+        <translation>%1 gehört %2, daher beurteilt es eine andere Person. Es wurde nichts geändert; bitte jemand anderen in der Rolle %3 fragen.</translation>
+    </message>
+    <message>
+        <source>Nobody offers to bear %1. Nothing was changed; a %2 or a %3 has to offer it, with a reason and a day on which it ends.</source>
+        <translation>Niemand bietet an, %1 zu tragen. Es wurde nichts geändert; %2 oder %3 muss es anbieten, mit einer Begründung und einem Tag, an dem es endet.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s offer to bear %2 has ended. Nothing was changed; ask for a new one.</source>
+        <translation>Das Angebot von %1, %2 zu tragen, ist abgelaufen. Es wurde nichts geändert; bitten Sie um ein neues.</translation>
+    </message>
+    <message>
+        <source>%1 bears %2, so another person agrees to it. Nothing was changed; ask another %3.</source>
+        <translation>%1 trägt %2, daher stimmt dem eine andere Person zu. Es wurde nichts geändert; bitte jemand anderen in der Rolle %3 fragen.</translation>
+    </message>
+    <message>
+        <source>%1 is closed and stays as it is. Nothing was changed; take it back or raise another.</source>
+        <translation>%1 ist geschlossen und bleibt, wie es ist. Es wurde nichts geändert; nehmen Sie es zurück oder melden Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>What %1 says is changed by its owner, by %2, who raised it, a %3 or a %4. Nothing was changed; ask one of them.</source>
+        <translation>Was %1 sagt, ändert der Eigentümer, %2 als meldende Person oder: %3, %4. Es wurde nichts geändert; bitte dort fragen.</translation>
+    </message>
+    <message>
+        <source>it is judged anew once it was taken back to Assessed</source>
+        <translation>es wird neu beurteilt, sobald es auf Bewertet zurückgenommen ist</translation>
+    </message>
+    <message>
+        <source>%1 is assessed</source>
+        <translation>%1 wird bewertet</translation>
+    </message>
+    <message>
+        <source>evidence that it is less counts for a risk that is assessed or treated</source>
+        <translation>ein Nachweis, dass es geringer ist, zählt für ein bewertetes oder behandeltes Risiko</translation>
+    </message>
+    <message>
+        <source>Evidence that %1 is less is brought by its owner, by %2, who raised it, or a %3. Nothing was changed; ask one of them.</source>
+        <translation>Den Nachweis, dass %1 geringer ist, bringt der Eigentümer, %2 als meldende Person oder: %3. Es wurde nichts geändert; bitte dort fragen.</translation>
+    </message>
+    <message>
+        <source>There is no evidence to validate that %1 is less. Nothing was changed.</source>
+        <translation>Es gibt keinen Nachweis zu prüfen, dass %1 geringer ist. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What lowers %1 is validated</source>
+        <translation>Was %1 senkt, wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 brought the evidence for %2, so another person validates it. Nothing was changed; ask another %3.</source>
+        <translation>%1 hat den Nachweis für %2 gebracht, daher prüft ihn eine andere Person. Es wurde nichts geändert; bitte jemand anderen in der Rolle %3 fragen.</translation>
+    </message>
+    <message>
+        <source>a risk is accepted once it is assessed or treated</source>
+        <translation>ein Risiko wird akzeptiert, sobald es bewertet oder behandelt ist</translation>
+    </message>
+    <message>
+        <source>%1 is borne by a %2 or a %3. Nothing was changed; ask one of them.</source>
+        <translation>%1 wird getragen von %2 oder %3. Es wurde nichts geändert; bitte dort fragen.</translation>
+    </message>
+    <message>
+        <source>it cannot go to %1 from there</source>
+        <translation>es kann von dort nicht zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3</source>
+        <translation>%1 geht von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>A risk needs a title. Nothing was saved.</source>
+        <translation>Ein Risiko braucht einen Titel. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Likelihood and impact are whole numbers from 1 to 5. Nothing was saved.</source>
+        <translation>Wahrscheinlichkeit und Auswirkung sind ganze Zahlen von 1 bis 5. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>That is how %1 is assessed already.</source>
+        <translation>So ist %1 schon bewertet.</translation>
+    </message>
+    <message>
+        <source>%1 is left of %2, and only evidence that somebody else validates lowers that. Nothing was saved; bring evidence first.</source>
+        <translation>%1 bleibt von %2, und nur ein Nachweis, den jemand anderes prüft, senkt das. Es wurde nichts gespeichert; bringen Sie zuerst den Nachweis.</translation>
+    </message>
+    <message>
+        <source>%1 is left of %2; evidence lowers likelihood or impact and raises neither. Nothing was saved.</source>
+        <translation>%1 bleibt von %2; ein Nachweis senkt Wahrscheinlichkeit oder Auswirkung und erhöht keine von beiden. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Risks are raised by people of the project in a role that they hold.</source>
+        <translation>Risiken melden Personen des Projekts in einer Rolle, die sie haben.</translation>
+    </message>
+    <message>
+        <source>An assessment needs its reason. Nothing was saved.</source>
+        <translation>Eine Bewertung braucht ihre Begründung. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>A lower risk needs its evidence. Nothing was saved.</source>
+        <translation>Ein geringeres Risiko braucht seinen Nachweis. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>To give evidence back needs a reason. Nothing was saved.</source>
+        <translation>Einen Nachweis zurückzugeben braucht eine Begründung. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation>noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>To be validated</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation>%1, von %2: %3</translation>
+    </message>
+    <message>
+        <source>Lowered</source>
+        <translation>Gesenkt</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>%1 by evidence of %2, validated by %3: %4</source>
+        <translation>%1 durch Nachweis von %2, geprüft von %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 durch %2: %3</translation>
+    </message>
+    <message>
+        <source>Inherent risk</source>
+        <translation>Inhärentes Risiko</translation>
+    </message>
+    <message>
+        <source>Residual risk</source>
+        <translation>Restrisiko</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>assessed it as %1</source>
+        <translation>bewertete es mit %1</translation>
+    </message>
+    <message>
+        <source>brought evidence that it is %1</source>
+        <translation>brachte einen Nachweis, dass es %1 ist</translation>
+    </message>
+    <message>
+        <source>agreed that it is %1</source>
+        <translation>stimmte zu, dass es %1 ist</translation>
+    </message>
+    <message>
+        <source>gave back the evidence that it is %1</source>
+        <translation>gab den Nachweis zurück, dass es %1 ist</translation>
+    </message>
+    <message>
+        <source>offered to bear it</source>
+        <translation>bot an, es zu tragen</translation>
+    </message>
+    <message>
+        <source>Judge a risk</source>
+        <translation>Ein Risiko beurteilen</translation>
+    </message>
+    <message>
+        <source>Whether it may be borne</source>
+        <translation>Ob es getragen werden darf</translation>
+    </message>
+    <message>
+        <source>Whether that lowers it</source>
+        <translation>Ob das es senkt</translation>
     </message>
 </context>
 <context>
@@ -14517,6 +15177,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
     </message>
 </context>
 <context>
@@ -26311,6 +26975,30 @@ Drücken zum Kopieren</translation>
         <source>Assurance</source>
         <translation>Absicherung</translation>
     </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Which risks are listed</source>
+        <translation>Welche Risiken aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>Filter risks</source>
+        <translation>Risiken filtern</translation>
+    </message>
+    <message>
+        <source>The risks that are listed, as a file</source>
+        <translation>Die aufgelisteten Risiken als Datei</translation>
+    </message>
+    <message>
+        <source>Raise a risk…</source>
+        <translation>Risiko melden…</translation>
+    </message>
+    <message>
+        <source>Open: %1. To be validated: %2.</source>
+        <translation>Offen: %1. Zu prüfen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>assay::RiskMap</name>
@@ -26340,6 +27028,343 @@ Drücken zum Kopieren</translation>
     <message>
         <source>%1 risk</source>
         <translation>Risiko: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RiskPage</name>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>Was geschehen kann</translation>
+    </message>
+    <message>
+        <source>How it was judged</source>
+        <translation>Wie es beurteilt wurde</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>review is due</source>
+        <translation>Nachbetrachtung fällig</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>gestellt</translation>
+    </message>
+    <message>
+        <source>Why it may</source>
+        <translation>Warum es geschehen kann</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>Was daraus folgte</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Was dagegen getan wird</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open the release</source>
+        <translation>Release öffnen</translation>
+    </message>
+    <message>
+        <source>evidence of %1, validated by %2</source>
+        <translation>Nachweis von %1, geprüft von %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Lowered</source>
+        <translation>Gesenkt</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>To be validated</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1, evidence of %2, %3</source>
+        <translation>%1, Nachweis von %2, %3</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>A model-risk auditor who does not own it says how likely it is and how bad.</source>
+        <translation>Ein Modellrisiko-Prüfer, dem es nicht gehört, sagt, wie wahrscheinlich und wie schlimm es ist.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Inherent risk</source>
+        <translation>Inhärentes Risiko</translation>
+    </message>
+    <message>
+        <source>Residual risk</source>
+        <translation>Restrisiko</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Borne by</source>
+        <translation>Getragen von</translation>
+    </message>
+    <message>
+        <source>Offers to bear it</source>
+        <translation>Bietet an, es zu tragen</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>not yet; a model-risk auditor has to</source>
+        <translation>noch nicht; ein Modellrisiko-Prüfer muss zustimmen</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RiskSteps</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Treatment…</source>
+        <translation>Behandlung…</translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <translation>Bewerten…</translation>
+    </message>
+    <message>
+        <source>Bring evidence…</source>
+        <translation>Nachweis bringen…</translation>
+    </message>
+    <message>
+        <source>Bear it…</source>
+        <translation>Tragen…</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Agree to bear it…</source>
+        <translation>Dem Tragen zustimmen…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Schließen…</translation>
+    </message>
+    <message>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>Begründung für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>Agree that %1 is borne</source>
+        <translation>Zustimmen, dass %1 getragen wird</translation>
+    </message>
+    <message>
+        <source>%1 offers to bear it: %2</source>
+        <translation>%1 bietet an, es zu tragen: %2</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>You say that it is a risk no more. It can be taken back.</source>
+        <translation>Sie sagen, dass es kein Risiko mehr ist. Das lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>%1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It is open again, at what is left of it now; nobody bears it any more.</source>
+        <translation>Es ist wieder offen, mit dem, was jetzt davon bleibt; niemand trägt es mehr.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RisksTab</name>
+    <message>
+        <source>not assessed yet</source>
+        <translation>noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>No risks yet</source>
+        <translation>Noch keine Risiken</translation>
+    </message>
+    <message>
+        <source>A risk is something that may go wrong: how likely that is and how bad, what is done about it, and what is left of it then. Everybody may raise one; a model-risk auditor judges it.</source>
+        <translation>Ein Risiko ist etwas, das schiefgehen kann: wie wahrscheinlich das ist und wie schlimm, was dagegen getan wird und was dann davon bleibt. Jeder darf eines melden; ein Modellrisiko-Prüfer beurteilt es.</translation>
+    </message>
+    <message>
+        <source>Raise a risk…</source>
+        <translation>Risiko melden…</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>Bleibt davon</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1 (gestellt)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>To be validated</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Reading releases</source>
+        <translation>Releases werden gelesen</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "core/people/people_store.h"
 #include "core/policies/policy_rules.h"
 #include "core/policies/policy_text.h"
+#include "core/risks/risk_rows.h"
 #include "core/service_levels/waiting_things.h"
 
 #include <algorithm>
@@ -113,6 +114,20 @@ void addChanges(db::Connection& connection, std::vector<WaitingThing>& found)
     }
 }
 
+/// Evidence that a risk is less, and an offer to bear it, wait for a risk auditor who neither owns the risk nor brought that.
+void addRisks(db::Connection& connection, std::vector<WaitingThing>& found)
+{
+    for (const risks::RiskWait& wait : risks::waits(connection)) {
+        found.push_back({WaitKind::Review,
+                         {"risk", wait.risk.uid},
+                         {Role::RiskAuditor},
+                         {},
+                         {wait.askedBy.value, wait.risk.owner.id.value},
+                         {"risk", wait.risk.uid},
+                         wait.since});
+    }
+}
+
 void addHandovers(db::Connection& connection, std::vector<WaitingThing>& found)
 {
     for (const Handover& handover : handovers::offered(connection)) {
@@ -136,6 +151,7 @@ std::vector<WaitingThing> requests(db::Connection& connection, const ServiceLeve
     addCharters(connection, found);
     addPolicies(connection, found);
     addChanges(connection, found);
+    addRisks(connection, found);
     addHandovers(connection, found);
     for (WaitingThing& waits : found)
         waits.standing = standingOf(waits, levels, waits.roles);

@@ -68,6 +68,8 @@ private Q_SLOTS:
                                  "experiment list",
                                  "task list",
                                  "finding list",
+                                 "risk list",
+                                 "risk show P R-4",
                                  "decision list",
                                  "change list",
                                  "change show P CH-6",
