@@ -1185,6 +1185,48 @@
     </message>
 </context>
 <context>
+    <name>EvaluationListCommand</name>
+    <message>
+        <source>Lists every run at every threshold that it was evaluated at: what it logged as test/accuracy@0.50.</source>
+        <translation>Listet jeden Lauf bei jeder Schwelle, bei der er ausgewertet wurde: was er als test/accuracy@0.50 aufgezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>run, threshold, or one of the figures, such as cost_per_100.</source>
+        <translation>run, threshold oder eine der Zahlen, wie cost_per_100.</translation>
+    </message>
+    <message>
+        <source>The highest first.</source>
+        <translation>Das Höchste zuerst.</translation>
+    </message>
+    <message>
+        <source>A run whose rows stay at the top of any order.</source>
+        <translation>Ein Lauf, dessen Zeilen in jeder Ordnung oben bleiben.</translation>
+    </message>
+    <message>
+        <source>Only runs of this experiment.</source>
+        <translation>Nur Läufe dieses Experiments.</translation>
+    </message>
+    <message>
+        <source>--order takes one of: %1.</source>
+        <translation>--order nimmt eines von: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationTryCommand</name>
+    <message>
+        <source>Tells what a run&apos;s predictions come to at other thresholds, such as 0.5 or 1/6, by the costs that the framing of its use case gives to mistakes. Nothing is written.</source>
+        <translation>Sagt, was die Vorhersagen eines Laufs bei anderen Schwellen wie 0.5 oder 1/6 ergeben, nach den Kosten, die die Definition seines Anwendungsfalls Fehlern gibt. Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>A threshold is a number or a fraction such as 1/6; “%1” is neither.</source>
+        <translation>Eine Schwelle ist eine Zahl oder ein Bruch wie 1/6; „%1“ ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source>The run “%1” brought no predictions in. They come in as predictions.csv in its folder, or as an artifact of that name, with a row a case: its score, and its label of 1 or 0.</source>
+        <translation>Der Lauf „%1“ hat keine Vorhersagen mitgebracht. Sie kommen als predictions.csv in seinem Ordner oder als Artefakt dieses Namens, eine Zeile je Fall: sein Wert und seine Kennzeichnung 1 oder 0.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceAddCommand</name>
     <message>
         <source>Puts a document behind a release, as in model@3; test reports, coverage and measurements are read.</source>
@@ -3331,6 +3373,14 @@
         <source>Approval is asked for: %1</source>
         <translation>Um Genehmigung wird gebeten: %1</translation>
     </message>
+    <message>
+        <source>The day by which the decisions are wanted.</source>
+        <translation>Der Tag, bis zu dem die Entscheidungen gewünscht sind.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TAG</translation>
+    </message>
 </context>
 <context>
     <name>ReportBlockKind</name>
@@ -3442,6 +3492,443 @@
     </message>
 </context>
 <context>
+    <name>Risk</name>
+    <message>
+        <source>Identified</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Behandelt</translation>
+    </message>
+    <message>
+        <source>Risk accepted</source>
+        <translation>Risiko akzeptiert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Mindern</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Vermeiden</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>RiskAcceptCommand</name>
+    <message>
+        <source>Offers to bear what is left of a risk until a day; a risk auditor agrees by moving it to RiskAccepted.</source>
+        <translation>Bietet an, was von einem Risiko bleibt, bis zu einem Tag zu tragen; ein Modellrisiko-Prüfer stimmt zu, indem er es auf RiskAccepted setzt.</translation>
+    </message>
+    <message>
+        <source>The day on which that ends.</source>
+        <translation>Der Tag, an dem das endet.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>Why it can be borne.</source>
+        <translation>Warum es tragbar ist.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Say with --until on which day it ends.</source>
+        <translation>Mit --until angeben, an welchem Tag es endet.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskAssessCommand</name>
+    <message>
+        <source>Says how likely a risk is and how bad, before anything is done about it.</source>
+        <translation>Sagt, wie wahrscheinlich ein Risiko ist und wie schlimm, bevor etwas dagegen getan wird.</translation>
+    </message>
+    <message>
+        <source>Why; needed.</source>
+        <translation>Warum; nötig.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+</context>
+<context>
+    <name>RiskEditCommand</name>
+    <message>
+        <source>Changes what a risk says, whose it is, how it is treated and when it is looked at; what no option names stays.</source>
+        <translation>Ändert, was ein Risiko sagt, wem es gehört, wie es behandelt und wann es angesehen wird; was keine Option nennt, bleibt.</translation>
+    </message>
+    <message>
+        <source>What may happen, in a line.</source>
+        <translation>Was geschehen kann, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+</context>
+<context>
+    <name>RiskForms</name>
+    <message>
+        <source>“%1” is no day; one is written as in 2027-01-31.</source>
+        <translation>„%1“ ist kein Tag; geschrieben wird er wie 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>A risk needs a title.</source>
+        <translation>Ein Risiko braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>The reason or the evidence is missing.</source>
+        <translation>Die Begründung oder der Nachweis fehlt.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>The project as a whole</source>
+        <translation>Das Projekt als Ganzes</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Wie wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>hardly ever</source>
+        <translation>fast nie</translation>
+    </message>
+    <message>
+        <source>seldom</source>
+        <translation>selten</translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation>ab und zu</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <translation>oft</translation>
+    </message>
+    <message>
+        <source>nearly always</source>
+        <translation>fast immer</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Wie schlimm</translation>
+    </message>
+    <message>
+        <source>hardly noticed</source>
+        <translation>kaum bemerkt</translation>
+    </message>
+    <message>
+        <source>a nuisance</source>
+        <translation>lästig</translation>
+    </message>
+    <message>
+        <source>costly</source>
+        <translation>teuer</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>not to be borne</source>
+        <translation>nicht tragbar</translation>
+    </message>
+    <message>
+        <source>Raise a risk</source>
+        <translation>Risiko melden</translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Something that may go wrong. A model-risk auditor then says how likely it is and how bad.</source>
+        <translation>Etwas, das schiefgehen kann. Ein Modellrisiko-Prüfer sagt dann, wie wahrscheinlich und wie schlimm es ist.</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>Was geschehen kann</translation>
+    </message>
+    <message>
+        <source>Why it may</source>
+        <translation>Warum es geschehen kann</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>Was daraus folgte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Finding that it comes from</source>
+        <translation>Feststellung, aus der es kommt</translation>
+    </message>
+    <message>
+        <source>Control of the policy that stands against it</source>
+        <translation>Kontrolle der Richtlinie, die dagegen steht</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Who does what about %1?</source>
+        <translation>Wer tut was gegen %1?</translation>
+    </message>
+    <message>
+        <source>Another owner takes back evidence that nobody has validated yet.</source>
+        <translation>Ein anderer Eigentümer nimmt Nachweise zurück, die noch niemand geprüft hat.</translation>
+    </message>
+    <message>
+        <source>How it is treated</source>
+        <translation>Wie es behandelt wird</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Was dagegen getan wird</translation>
+    </message>
+    <message>
+        <source>Looked at again on, a day such as 2027-01-31; may stay empty</source>
+        <translation>Wird wieder angesehen am, ein Tag wie 2027-01-31; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Assess %1</source>
+        <translation>%1 bewerten</translation>
+    </message>
+    <message>
+        <source>Assess it</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>How likely it is and how bad it would be if nothing were done about it. What is left of it is lowered by evidence alone.</source>
+        <translation>Wie wahrscheinlich es ist und wie schlimm es wäre, wenn nichts dagegen getan würde. Was davon bleibt, senkt allein ein Nachweis.</translation>
+    </message>
+    <message>
+        <source>Why, for everybody who reads the log</source>
+        <translation>Warum, für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>What lowers %1?</source>
+        <translation>Was senkt %1?</translation>
+    </message>
+    <message>
+        <source>Bring the evidence</source>
+        <translation>Nachweis bringen</translation>
+    </message>
+    <message>
+        <source>It counts once a model-risk auditor validates it who neither owns the risk nor brought it. %1 is left now.</source>
+        <translation>Er zählt, sobald ein Modellrisiko-Prüfer ihn prüft, dem das Risiko nicht gehört und der ihn nicht gebracht hat. %1 bleibt jetzt.</translation>
+    </message>
+    <message>
+        <source>What shows that less is left of it</source>
+        <translation>Was zeigt, dass weniger davon bleibt</translation>
+    </message>
+    <message>
+        <source>Does that lower %1?</source>
+        <translation>Senkt das %1?</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>%1 brought for %2: %3</source>
+        <translation>%1 brachte für %2: %3</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>Der Nachweis</translation>
+    </message>
+    <message>
+        <source>shows it: that much is left</source>
+        <translation>zeigt es: so viel bleibt</translation>
+    </message>
+    <message>
+        <source>does not show it: it is given back</source>
+        <translation>zeigt es nicht: er wird zurückgegeben</translation>
+    </message>
+    <message>
+        <source>How you know; needed where it is given back</source>
+        <translation>Woher Sie das wissen; nötig, wenn er zurückgegeben wird</translation>
+    </message>
+    <message>
+        <source>Bear %1</source>
+        <translation>%1 tragen</translation>
+    </message>
+    <message>
+        <source>Offer to bear it</source>
+        <translation>Anbieten, es zu tragen</translation>
+    </message>
+    <message>
+        <source>You answer for what is left of it until that day, once a model-risk auditor agrees. Then it is open again by itself.</source>
+        <translation>Sie stehen bis zu diesem Tag für das ein, was davon bleibt, sobald ein Modellrisiko-Prüfer zustimmt. Danach ist es von selbst wieder offen.</translation>
+    </message>
+    <message>
+        <source>Why it can be borne, for everybody who reads the log</source>
+        <translation>Warum es tragbar ist, für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>Until, as in 2027-01-31</source>
+        <translation>Bis, etwa 2027-01-31</translation>
+    </message>
+</context>
+<context>
+    <name>RiskListCommand</name>
+    <message>
+        <source>Lists the risks of a project, what is not closed and worst first, with what is left of each.</source>
+        <translation>Listet die Risiken eines Projekts auf, Ungeschlossenes und Schlimmstes zuerst, mit dem, was von jedem bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskLowerCommand</name>
+    <message>
+        <source>Brings evidence that less is left of a risk; it counts once somebody else validates it.</source>
+        <translation>Bringt einen Nachweis, dass von einem Risiko weniger bleibt; er zählt, sobald jemand anderes ihn prüft.</translation>
+    </message>
+    <message>
+        <source>What shows it; needed.</source>
+        <translation>Was es zeigt; nötig.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+</context>
+<context>
+    <name>RiskMoveCommand</name>
+    <message>
+        <source>Takes a risk to RiskAccepted, Closed or back to Assessed, with a reason.</source>
+        <translation>Setzt ein Risiko mit einer Begründung auf RiskAccepted, Closed oder zurück auf Assessed.</translation>
+    </message>
+    <message>
+        <source>Why; needed.</source>
+        <translation>Warum; nötig.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+</context>
+<context>
+    <name>RiskOptions</name>
+    <message>
+        <source>Why it may happen.</source>
+        <translation>Warum es geschehen kann.</translation>
+    </message>
+    <message>
+        <source>What would come of it.</source>
+        <translation>Was daraus folgte.</translation>
+    </message>
+    <message>
+        <source>What is done about it.</source>
+        <translation>Was dagegen getan wird.</translation>
+    </message>
+    <message>
+        <source>The use case it is about.</source>
+        <translation>Der Anwendungsfall, um den es geht.</translation>
+    </message>
+    <message>
+        <source>The release it is about, as in model@3.</source>
+        <translation>Das Release, um das es geht, wie model@3.</translation>
+    </message>
+    <message>
+        <source>The finding it comes from.</source>
+        <translation>Die Feststellung, aus der es kommt.</translation>
+    </message>
+    <message>
+        <source>The control of the policy that stands against it.</source>
+        <translation>Die Kontrolle der Richtlinie, die dagegen steht.</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>Wer dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>mitigate, transfer, avoid or accept.</source>
+        <translation>mitigate, transfer, avoid oder accept.</translation>
+    </message>
+    <message>
+        <source>The day on which it is looked at again.</source>
+        <translation>Der Tag, an dem es wieder angesehen wird.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 1 to 5.</source>
+        <translation>--%1 nimmt eine ganze Zahl von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>How likely, from 1 to 5; needed.</source>
+        <translation>Wie wahrscheinlich, von 1 bis 5; nötig.</translation>
+    </message>
+    <message>
+        <source>How bad it would be, from 1 to 5; needed.</source>
+        <translation>Wie schlimm es wäre, von 1 bis 5; nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRaiseCommand</name>
+    <message>
+        <source>Names something that may go wrong; TITLE tells it in a line.</source>
+        <translation>Nennt etwas, das schiefgehen kann; TITLE sagt es in einer Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskShowCommand</name>
+    <message>
+        <source>Says all of a risk: how bad it is and was, what was shown, who bears it.</source>
+        <translation>Sagt alles über ein Risiko: wie schlimm es ist und war, was gezeigt wurde, wer es trägt.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
     <name>RiskTier</name>
     <message>
         <source>Low</source>
@@ -3454,6 +3941,25 @@
     <message>
         <source>High</source>
         <translation>Hoch</translation>
+    </message>
+</context>
+<context>
+    <name>RiskValidateCommand</name>
+    <message>
+        <source>Agrees to the evidence that a risk is less, or gives it back with --not and a reason.</source>
+        <translation>Stimmt dem Nachweis zu, dass ein Risiko geringer ist, oder gibt ihn mit --not und einer Begründung zurück.</translation>
+    </message>
+    <message>
+        <source>The evidence does not show it.</source>
+        <translation>Der Nachweis zeigt es nicht.</translation>
+    </message>
+    <message>
+        <source>Why; needed with --not.</source>
+        <translation>Warum; nötig mit --not.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
     </message>
 </context>
 <context>
@@ -14377,6 +14883,254 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>“received” is a day such as 2026-11-29 or a time such as 2026-11-29T09:30:00Z; without a zone it is in UTC</source>
         <translation>„received“ ist ein Tag wie 2026-11-29 oder eine Zeit wie 2026-11-29T09:30:00Z; ohne Zone gilt UTC</translation>
     </message>
+    <message>
+        <source>The day by which it is wanted, %1, has to be a day to come. Nothing was changed.</source>
+        <translation>Der Tag, bis zu dem es gewünscht ist, %1, muss noch kommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the predictions has no %2.</source>
+        <translation>Zeile %1 der Vorhersagen hat %2.</translation>
+    </message>
+    <message>
+        <source>Predictions need a column score and a column label; this table has: %1.</source>
+        <translation>Vorhersagen brauchen eine Spalte score und eine Spalte label; diese Tabelle hat: %1.</translation>
+    </message>
+    <message>
+        <source>finite score</source>
+        <translation>keinen endlichen Wert</translation>
+    </message>
+    <message>
+        <source>label of 1 or 0</source>
+        <translation>keine Kennzeichnung 1 oder 0</translation>
+    </message>
+    <message>
+        <source>The predictions have more than %1 rows.</source>
+        <translation>Die Vorhersagen haben mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The predictions have no rows.</source>
+        <translation>Die Vorhersagen haben keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, %4</source>
+        <translation>%1 × %2 = %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: with %2, was wanted by %3</source>
+        <translation>%1: bei %2, war bis %3 gewünscht</translation>
+    </message>
+    <message>
+        <source>%1: wanted by %2</source>
+        <translation>%1: gewünscht bis %2</translation>
+    </message>
+    <message>
+        <source>%1: due by %2, as was asked for. Waits since %3.</source>
+        <translation>%1: fällig bis %2, wie gewünscht. Wartet seit %3.</translation>
+    </message>
+    <message>
+        <source>Judge a risk</source>
+        <translation>Ein Risiko beurteilen</translation>
+    </message>
+    <message>
+        <source>Whether it may be borne</source>
+        <translation>Ob es getragen werden darf</translation>
+    </message>
+    <message>
+        <source>Whether that lowers it</source>
+        <translation>Ob das es senkt</translation>
+    </message>
+    <message>
+        <source>The acceptance of the risk ended.</source>
+        <translation>Die Akzeptanz des Risikos ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The project has no risk %1.</source>
+        <translation>Das Projekt hat kein Risiko %1.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and %3. Nothing was changed.</source>
+        <translation>%1 ist %2; %3. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 by a %2. Nothing was changed; ask one of them.</source>
+        <translation>%1 durch: %2. Es wurde nichts geändert; bitte dort fragen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2&apos;s own, so another person judges it. Nothing was changed; ask another %3.</source>
+        <translation>%1 gehört %2, daher beurteilt es eine andere Person. Es wurde nichts geändert; bitte jemand anderen in der Rolle %3 fragen.</translation>
+    </message>
+    <message>
+        <source>Nobody offers to bear %1. Nothing was changed; a %2 or a %3 has to offer it, with a reason and a day on which it ends.</source>
+        <translation>Niemand bietet an, %1 zu tragen. Es wurde nichts geändert; %2 oder %3 muss es anbieten, mit einer Begründung und einem Tag, an dem es endet.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s offer to bear %2 has ended. Nothing was changed; ask for a new one.</source>
+        <translation>Das Angebot von %1, %2 zu tragen, ist abgelaufen. Es wurde nichts geändert; bitten Sie um ein neues.</translation>
+    </message>
+    <message>
+        <source>%1 bears %2, so another person agrees to it. Nothing was changed; ask another %3.</source>
+        <translation>%1 trägt %2, daher stimmt dem eine andere Person zu. Es wurde nichts geändert; bitte jemand anderen in der Rolle %3 fragen.</translation>
+    </message>
+    <message>
+        <source>%1 is closed and stays as it is. Nothing was changed; take it back or raise another.</source>
+        <translation>%1 ist geschlossen und bleibt, wie es ist. Es wurde nichts geändert; nehmen Sie es zurück oder melden Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>What %1 says is changed by its owner, by %2, who raised it, a %3 or a %4. Nothing was changed; ask one of them.</source>
+        <translation>Was %1 sagt, ändert der Eigentümer, %2 als meldende Person oder: %3, %4. Es wurde nichts geändert; bitte dort fragen.</translation>
+    </message>
+    <message>
+        <source>it is judged anew once it was taken back to Assessed</source>
+        <translation>es wird neu beurteilt, sobald es auf Bewertet zurückgenommen ist</translation>
+    </message>
+    <message>
+        <source>%1 is assessed</source>
+        <translation>%1 wird bewertet</translation>
+    </message>
+    <message>
+        <source>evidence that it is less counts for a risk that is assessed or treated</source>
+        <translation>ein Nachweis, dass es geringer ist, zählt für ein bewertetes oder behandeltes Risiko</translation>
+    </message>
+    <message>
+        <source>Evidence that %1 is less is brought by its owner, by %2, who raised it, or a %3. Nothing was changed; ask one of them.</source>
+        <translation>Den Nachweis, dass %1 geringer ist, bringt der Eigentümer, %2 als meldende Person oder: %3. Es wurde nichts geändert; bitte dort fragen.</translation>
+    </message>
+    <message>
+        <source>There is no evidence to validate that %1 is less. Nothing was changed.</source>
+        <translation>Es gibt keinen Nachweis zu prüfen, dass %1 geringer ist. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What lowers %1 is validated</source>
+        <translation>Was %1 senkt, wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 brought the evidence for %2, so another person validates it. Nothing was changed; ask another %3.</source>
+        <translation>%1 hat den Nachweis für %2 gebracht, daher prüft ihn eine andere Person. Es wurde nichts geändert; bitte jemand anderen in der Rolle %3 fragen.</translation>
+    </message>
+    <message>
+        <source>a risk is accepted once it is assessed or treated</source>
+        <translation>ein Risiko wird akzeptiert, sobald es bewertet oder behandelt ist</translation>
+    </message>
+    <message>
+        <source>%1 is borne by a %2 or a %3. Nothing was changed; ask one of them.</source>
+        <translation>%1 wird getragen von %2 oder %3. Es wurde nichts geändert; bitte dort fragen.</translation>
+    </message>
+    <message>
+        <source>it cannot go to %1 from there</source>
+        <translation>es kann von dort nicht zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3</source>
+        <translation>%1 geht von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>A risk needs a title. Nothing was saved.</source>
+        <translation>Ein Risiko braucht einen Titel. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Likelihood and impact are whole numbers from 1 to 5. Nothing was saved.</source>
+        <translation>Wahrscheinlichkeit und Auswirkung sind ganze Zahlen von 1 bis 5. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>That is how %1 is assessed already.</source>
+        <translation>So ist %1 schon bewertet.</translation>
+    </message>
+    <message>
+        <source>%1 is left of %2, and only evidence that somebody else validates lowers that. Nothing was saved; bring evidence first.</source>
+        <translation>%1 bleibt von %2, und nur ein Nachweis, den jemand anderes prüft, senkt das. Es wurde nichts gespeichert; bringen Sie zuerst den Nachweis.</translation>
+    </message>
+    <message>
+        <source>%1 is left of %2; evidence lowers likelihood or impact and raises neither. Nothing was saved.</source>
+        <translation>%1 bleibt von %2; ein Nachweis senkt Wahrscheinlichkeit oder Auswirkung und erhöht keine von beiden. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Risks are raised by people of the project in a role that they hold.</source>
+        <translation>Risiken melden Personen des Projekts in einer Rolle, die sie haben.</translation>
+    </message>
+    <message>
+        <source>An assessment needs its reason. Nothing was saved.</source>
+        <translation>Eine Bewertung braucht ihre Begründung. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>A lower risk needs its evidence. Nothing was saved.</source>
+        <translation>Ein geringeres Risiko braucht seinen Nachweis. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>To give evidence back needs a reason. Nothing was saved.</source>
+        <translation>Einen Nachweis zurückzugeben braucht eine Begründung. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The project does not keep the bytes of %1.</source>
+        <translation>Das Projekt bewahrt die Bytes von %1 nicht auf.</translation>
+    </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation>noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>To be validated</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation>%1, von %2: %3</translation>
+    </message>
+    <message>
+        <source>Lowered</source>
+        <translation>Gesenkt</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>%1 by evidence of %2, validated by %3: %4</source>
+        <translation>%1 durch Nachweis von %2, geprüft von %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 durch %2: %3</translation>
+    </message>
+    <message>
+        <source>Inherent risk</source>
+        <translation>Inhärentes Risiko</translation>
+    </message>
+    <message>
+        <source>Residual risk</source>
+        <translation>Restrisiko</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>assessed it as %1</source>
+        <translation>bewertete es mit %1</translation>
+    </message>
+    <message>
+        <source>brought evidence that it is %1</source>
+        <translation>brachte einen Nachweis, dass es %1 ist</translation>
+    </message>
+    <message>
+        <source>agreed that it is %1</source>
+        <translation>stimmte zu, dass es %1 ist</translation>
+    </message>
+    <message>
+        <source>gave back the evidence that it is %1</source>
+        <translation>gab den Nachweis zurück, dass es %1 ist</translation>
+    </message>
+    <message>
+        <source>offered to bear it</source>
+        <translation>bot an, es zu tragen</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -14475,6 +15229,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
     </message>
 </context>
 <context>
@@ -18210,6 +18968,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>All experiments</source>
         <translation>Alle Experimente</translation>
     </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Auswertungen</translation>
+    </message>
 </context>
 <context>
     <name>assay::DayField</name>
@@ -18962,6 +19724,57 @@ Drücken zum Kopieren</translation>
     <message>
         <source>The passphrase of your key of now is missing.</source>
         <translation>Die Passphrase Ihres jetzigen Schlüssels fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::EvaluationsTab</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Keep the evaluations of this run at the top, or of none</source>
+        <translation>Auswertungen dieses Laufs oben halten, oder keines</translation>
+    </message>
+    <message>
+        <source>No evaluations yet</source>
+        <translation>Noch keine Auswertungen</translation>
+    </message>
+    <message>
+        <source>An evaluation is a run at a threshold: a metric whose name ends in @ and the threshold, such as test/accuracy@0.50. Import runs that log some.</source>
+        <translation>Eine Auswertung ist ein Lauf bei einer Schwelle: eine Metrik, deren Name auf @ und die Schwelle endet, wie test/accuracy@0.50. Importieren Sie Läufe, die solche aufzeichnen.</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Auswertungen</translation>
+    </message>
+    <message>
+        <source>B makes the run of the row the baseline, or none: its rows stay at the top of any order.</source>
+        <translation>B macht den Lauf der Zeile zur Baseline, oder keinen: Seine Zeilen bleiben in jeder Ordnung oben.</translation>
+    </message>
+    <message>
+        <source>If the threshold moved</source>
+        <translation>Wenn die Schwelle anders läge</translation>
+    </message>
+    <message>
+        <source>Reading evaluations</source>
+        <translation>Auswertungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1 (Baseline)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
     </message>
 </context>
 <context>
@@ -20248,6 +21061,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Framing and plan</source>
         <translation>Definition und Plan</translation>
+    </message>
+    <message>
+        <source>If the threshold moved</source>
+        <translation>Wenn die Schwelle anders läge</translation>
     </message>
 </context>
 <context>
@@ -25416,6 +26233,10 @@ Drücken zum Kopieren</translation>
         <source>Save the releases</source>
         <translation>Die Releases speichern</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
 </context>
 <context>
     <name>assay::ReleaseSteps</name>
@@ -25903,6 +26724,10 @@ Drücken zum Kopieren</translation>
         <source>Write the time as in 2027-01-31 10:00, in UTC.</source>
         <translation>Schreiben Sie die Zeit wie 2027-01-31 10:00, in UTC.</translation>
     </message>
+    <message>
+        <source>Wanted by, a day such as 2027-01-31; may stay empty</source>
+        <translation>Gewünscht bis, ein Tag wie 2027-01-31; darf leer bleiben</translation>
+    </message>
 </context>
 <context>
     <name>assay::ReplaceForm</name>
@@ -26266,6 +27091,30 @@ Drücken zum Kopieren</translation>
         <source>Assurance</source>
         <translation>Absicherung</translation>
     </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Which risks are listed</source>
+        <translation>Welche Risiken aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>Filter risks</source>
+        <translation>Risiken filtern</translation>
+    </message>
+    <message>
+        <source>The risks that are listed, as a file</source>
+        <translation>Die aufgelisteten Risiken als Datei</translation>
+    </message>
+    <message>
+        <source>Raise a risk…</source>
+        <translation>Risiko melden…</translation>
+    </message>
+    <message>
+        <source>Open: %1. To be validated: %2.</source>
+        <translation>Offen: %1. Zu prüfen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>assay::RiskMap</name>
@@ -26295,6 +27144,343 @@ Drücken zum Kopieren</translation>
     <message>
         <source>%1 risk</source>
         <translation>Risiko: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RiskPage</name>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>Was geschehen kann</translation>
+    </message>
+    <message>
+        <source>How it was judged</source>
+        <translation>Wie es beurteilt wurde</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>review is due</source>
+        <translation>Nachbetrachtung fällig</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>gestellt</translation>
+    </message>
+    <message>
+        <source>Why it may</source>
+        <translation>Warum es geschehen kann</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>Was daraus folgte</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Was dagegen getan wird</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open the release</source>
+        <translation>Release öffnen</translation>
+    </message>
+    <message>
+        <source>evidence of %1, validated by %2</source>
+        <translation>Nachweis von %1, geprüft von %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Lowered</source>
+        <translation>Gesenkt</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>To be validated</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1, evidence of %2, %3</source>
+        <translation>%1, Nachweis von %2, %3</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>A model-risk auditor who does not own it says how likely it is and how bad.</source>
+        <translation>Ein Modellrisiko-Prüfer, dem es nicht gehört, sagt, wie wahrscheinlich und wie schlimm es ist.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Inherent risk</source>
+        <translation>Inhärentes Risiko</translation>
+    </message>
+    <message>
+        <source>Residual risk</source>
+        <translation>Restrisiko</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Borne by</source>
+        <translation>Getragen von</translation>
+    </message>
+    <message>
+        <source>Offers to bear it</source>
+        <translation>Bietet an, es zu tragen</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>not yet; a model-risk auditor has to</source>
+        <translation>noch nicht; ein Modellrisiko-Prüfer muss zustimmen</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RiskSteps</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Treatment…</source>
+        <translation>Behandlung…</translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <translation>Bewerten…</translation>
+    </message>
+    <message>
+        <source>Bring evidence…</source>
+        <translation>Nachweis bringen…</translation>
+    </message>
+    <message>
+        <source>Bear it…</source>
+        <translation>Tragen…</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Agree to bear it…</source>
+        <translation>Dem Tragen zustimmen…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Schließen…</translation>
+    </message>
+    <message>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>Begründung für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>Agree that %1 is borne</source>
+        <translation>Zustimmen, dass %1 getragen wird</translation>
+    </message>
+    <message>
+        <source>%1 offers to bear it: %2</source>
+        <translation>%1 bietet an, es zu tragen: %2</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>You say that it is a risk no more. It can be taken back.</source>
+        <translation>Sie sagen, dass es kein Risiko mehr ist. Das lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>%1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It is open again, at what is left of it now; nobody bears it any more.</source>
+        <translation>Es ist wieder offen, mit dem, was jetzt davon bleibt; niemand trägt es mehr.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RisksTab</name>
+    <message>
+        <source>not assessed yet</source>
+        <translation>noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>No risks yet</source>
+        <translation>Noch keine Risiken</translation>
+    </message>
+    <message>
+        <source>A risk is something that may go wrong: how likely that is and how bad, what is done about it, and what is left of it then. Everybody may raise one; a model-risk auditor judges it.</source>
+        <translation>Ein Risiko ist etwas, das schiefgehen kann: wie wahrscheinlich das ist und wie schlimm, was dagegen getan wird und was dann davon bleibt. Jeder darf eines melden; ein Modellrisiko-Prüfer beurteilt es.</translation>
+    </message>
+    <message>
+        <source>Raise a risk…</source>
+        <translation>Risiko melden…</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>Bleibt davon</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1 (gestellt)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>To be validated</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Reading releases</source>
+        <translation>Releases werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -27087,6 +28273,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>No authority stamps the time of the signature.</source>
         <translation>Keine Stelle stempelt die Zeit der Signatur.</translation>
+    </message>
+    <message>
+        <source>%1 Wanted by %2.</source>
+        <translation>%1 Gewünscht bis %2.</translation>
     </message>
 </context>
 <context>
@@ -28071,6 +29261,10 @@ Schlüssel %2</translation>
         <source>Condition: %1</source>
         <translation>Auflage: %1</translation>
     </message>
+    <message>
+        <source>Wanted by %1.</source>
+        <translation>Gewünscht bis %1.</translation>
+    </message>
 </context>
 <context>
     <name>assay::TalkTab</name>
@@ -28481,6 +29675,112 @@ Schlüssel %2</translation>
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ThresholdPlot</name>
+    <message>
+        <source>Cost at each threshold</source>
+        <translation>Kosten bei jeder Schwelle</translation>
+    </message>
+    <message>
+        <source>threshold %1, cost %2 per 100 cases</source>
+        <translation>Schwelle %1, Kosten %2 je 100 Fälle</translation>
+    </message>
+    <message>
+        <source>agreed %1</source>
+        <translation>vereinbart %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ThresholdView</name>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Cost per 100 cases</source>
+        <translation>Kosten je 100 Fälle</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Threshold, a number or a fraction such as 1/6</source>
+        <translation>Schwelle, eine Zahl oder ein Bruch wie 1/6</translation>
+    </message>
+    <message>
+        <source>A number or a fraction such as 1/6</source>
+        <translation>Eine Zahl oder ein Bruch wie 1/6</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Where costs break even</source>
+        <translation>Wo die Kosten gleich sind</translation>
+    </message>
+    <message>
+        <source>Reading predictions</source>
+        <translation>Vorhersagen werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No predictions here. A run brings them in as predictions.csv in its folder, or as an artifact of that name, with a row a case: its score, and its label of 1 or 0.</source>
+        <translation>Hier sind keine Vorhersagen. Ein Lauf bringt sie als predictions.csv in seinem Ordner oder als Artefakt dieses Namens mit, eine Zeile je Fall: sein Wert und seine Kennzeichnung 1 oder 0.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found, %3 missed; %4 false alarms among %5 others.</source>
+        <translation>%1 von %2 gefunden, %3 übersehen; %4 Fehlalarme unter %5 anderen.</translation>
+    </message>
+    <message>
+        <source>threshold %1: accuracy %2, cost %3 per 100 cases; %4</source>
+        <translation>Schwelle %1: Genauigkeit %2, Kosten %3 je 100 Fälle; %4</translation>
+    </message>
+    <message>
+        <source>At the agreed threshold of %1: accuracy %2, cost %3.</source>
+        <translation>Bei der vereinbarten Schwelle von %1: Genauigkeit %2, Kosten %3.</translation>
+    </message>
+    <message>
+        <source>Calling every case positive costs %1, calling none %2.</source>
+        <translation>Jeden Fall positiv zu nennen kostet %1, keinen %2.</translation>
+    </message>
+    <message>
+        <source>A false alarm costs %1, a miss %2 %3, as the framing says.</source>
+        <translation>Ein Fehlalarm kostet %1, ein Versäumnis %2 %3, wie die Definition sagt.</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>No framing that is agreed on says what mistakes cost: each counts 1 here.</source>
+        <translation>Keine vereinbarte Definition sagt, was Fehler kosten: Jeder zählt hier 1.</translation>
+    </message>
+    <message>
+        <source>The plan was agreed on %1, before the first run came in on %2.</source>
+        <translation>Der Plan wurde am %1 vereinbart, bevor der erste Lauf am %2 hereinkam.</translation>
+    </message>
+    <message>
+        <source>The plan was agreed on %1, after the first run came in on %2.</source>
+        <translation>Der Plan wurde am %1 vereinbart, nachdem der erste Lauf am %2 hereinkam.</translation>
+    </message>
+    <message>
+        <source>Moving the threshold changes nothing in the project.</source>
+        <translation>Die Schwelle zu verschieben ändert nichts im Projekt.</translation>
     </message>
 </context>
 <context>

@@ -1185,6 +1185,48 @@
     </message>
 </context>
 <context>
+    <name>EvaluationListCommand</name>
+    <message>
+        <source>Lists every run at every threshold that it was evaluated at: what it logged as test/accuracy@0.50.</source>
+        <translation>列出每个运行在其每个评估阈值上的结果：即它记录为 test/accuracy@0.50 的指标。</translation>
+    </message>
+    <message>
+        <source>run, threshold, or one of the figures, such as cost_per_100.</source>
+        <translation>run、threshold 或某个数值，例如 cost_per_100。</translation>
+    </message>
+    <message>
+        <source>The highest first.</source>
+        <translation>最高的在前。</translation>
+    </message>
+    <message>
+        <source>A run whose rows stay at the top of any order.</source>
+        <translation>其各行在任何排序下都保持在最上面的运行。</translation>
+    </message>
+    <message>
+        <source>Only runs of this experiment.</source>
+        <translation>仅此实验的运行。</translation>
+    </message>
+    <message>
+        <source>--order takes one of: %1.</source>
+        <translation>--order 接受以下之一：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationTryCommand</name>
+    <message>
+        <source>Tells what a run&apos;s predictions come to at other thresholds, such as 0.5 or 1/6, by the costs that the framing of its use case gives to mistakes. Nothing is written.</source>
+        <translation>说明一个运行的预测在其他阈值（如 0.5 或 1/6）下的结果，按其用例的界定给出的错误代价计算。不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A threshold is a number or a fraction such as 1/6; “%1” is neither.</source>
+        <translation>阈值是一个数或如 1/6 的分数；“%1”两者都不是。</translation>
+    </message>
+    <message>
+        <source>The run “%1” brought no predictions in. They come in as predictions.csv in its folder, or as an artifact of that name, with a row a case: its score, and its label of 1 or 0.</source>
+        <translation>运行“%1”没有带入预测。预测通过其文件夹中的 predictions.csv 或同名制品带入，每例一行：其分数，以及标签 1 或 0。</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceAddCommand</name>
     <message>
         <source>Puts a document behind a release, as in model@3; test reports, coverage and measurements are read.</source>
@@ -3331,6 +3373,14 @@
         <source>Approval is asked for: %1</source>
         <translation>已请求批准：%1</translation>
     </message>
+    <message>
+        <source>The day by which the decisions are wanted.</source>
+        <translation>希望作出决定的最后日期。</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>ReportBlockKind</name>
@@ -3442,6 +3492,443 @@
     </message>
 </context>
 <context>
+    <name>Risk</name>
+    <message>
+        <source>Identified</source>
+        <translation>已识别</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>已评估</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Risk accepted</source>
+        <translation>风险已接受</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>缓解</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>规避</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+</context>
+<context>
+    <name>RiskAcceptCommand</name>
+    <message>
+        <source>Offers to bear what is left of a risk until a day; a risk auditor agrees by moving it to RiskAccepted.</source>
+        <translation>提出在某日之前承担风险的剩余部分；模型风险审计员将其移至 RiskAccepted 即表示同意。</translation>
+    </message>
+    <message>
+        <source>The day on which that ends.</source>
+        <translation>结束的日期。</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Why it can be borne.</source>
+        <translation>为何可以承担。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Say with --until on which day it ends.</source>
+        <translation>请用 --until 指明结束日期。</translation>
+    </message>
+</context>
+<context>
+    <name>RiskAssessCommand</name>
+    <message>
+        <source>Says how likely a risk is and how bad, before anything is done about it.</source>
+        <translation>说明在采取措施之前风险的可能性与严重性。</translation>
+    </message>
+    <message>
+        <source>Why; needed.</source>
+        <translation>原因；必填。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>RiskEditCommand</name>
+    <message>
+        <source>Changes what a risk says, whose it is, how it is treated and when it is looked at; what no option names stays.</source>
+        <translation>更改风险的内容、负责人、处理方式和复查时间；未指定的选项保持不变。</translation>
+    </message>
+    <message>
+        <source>What may happen, in a line.</source>
+        <translation>用一行说明可能发生什么。</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>RiskForms</name>
+    <message>
+        <source>“%1” is no day; one is written as in 2027-01-31.</source>
+        <translation>“%1”不是日期；写法如 2027-01-31。</translation>
+    </message>
+    <message>
+        <source>A risk needs a title.</source>
+        <translation>风险需要标题。</translation>
+    </message>
+    <message>
+        <source>The reason or the evidence is missing.</source>
+        <translation>缺少理由或证据。</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚无人员</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>The project as a whole</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>hardly ever</source>
+        <translation>几乎不会</translation>
+    </message>
+    <message>
+        <source>seldom</source>
+        <translation>很少</translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation>偶尔</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <translation>经常</translation>
+    </message>
+    <message>
+        <source>nearly always</source>
+        <translation>几乎总是</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重性</translation>
+    </message>
+    <message>
+        <source>hardly noticed</source>
+        <translation>几乎不被察觉</translation>
+    </message>
+    <message>
+        <source>a nuisance</source>
+        <translation>令人不便</translation>
+    </message>
+    <message>
+        <source>costly</source>
+        <translation>代价高</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>not to be borne</source>
+        <translation>不可承受</translation>
+    </message>
+    <message>
+        <source>Raise a risk</source>
+        <translation>提出风险</translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Something that may go wrong. A model-risk auditor then says how likely it is and how bad.</source>
+        <translation>可能出错的事。之后由模型风险审计员说明其可能性与严重性。</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>可能发生什么</translation>
+    </message>
+    <message>
+        <source>Why it may</source>
+        <translation>为何可能</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>会造成什么</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Finding that it comes from</source>
+        <translation>来源的发现</translation>
+    </message>
+    <message>
+        <source>Control of the policy that stands against it</source>
+        <translation>应对它的政策控制</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>尚未说明</translation>
+    </message>
+    <message>
+        <source>Who does what about %1?</source>
+        <translation>谁来处理 %1？</translation>
+    </message>
+    <message>
+        <source>Another owner takes back evidence that nobody has validated yet.</source>
+        <translation>更换负责人会撤回尚未验证的证据。</translation>
+    </message>
+    <message>
+        <source>How it is treated</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>采取的措施</translation>
+    </message>
+    <message>
+        <source>Looked at again on, a day such as 2027-01-31; may stay empty</source>
+        <translation>复查日期，例如 2027-01-31；可留空</translation>
+    </message>
+    <message>
+        <source>Assess %1</source>
+        <translation>评估 %1</translation>
+    </message>
+    <message>
+        <source>Assess it</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>How likely it is and how bad it would be if nothing were done about it. What is left of it is lowered by evidence alone.</source>
+        <translation>若不采取任何措施，其可能性与严重性如何。剩余部分只能由证据降低。</translation>
+    </message>
+    <message>
+        <source>Why, for everybody who reads the log</source>
+        <translation>理由，所有查看日志的人都能看到</translation>
+    </message>
+    <message>
+        <source>What lowers %1?</source>
+        <translation>什么降低了 %1？</translation>
+    </message>
+    <message>
+        <source>Bring the evidence</source>
+        <translation>提供证据</translation>
+    </message>
+    <message>
+        <source>It counts once a model-risk auditor validates it who neither owns the risk nor brought it. %1 is left now.</source>
+        <translation>须由既非负责人也非提供者的模型风险审计员验证后生效。当前剩余 %1。</translation>
+    </message>
+    <message>
+        <source>What shows that less is left of it</source>
+        <translation>何以说明其剩余更少</translation>
+    </message>
+    <message>
+        <source>Does that lower %1?</source>
+        <translation>这会降低 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>%1 brought for %2: %3</source>
+        <translation>%1 为 %2 提供：%3</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>shows it: that much is left</source>
+        <translation>可以说明：剩余如此</translation>
+    </message>
+    <message>
+        <source>does not show it: it is given back</source>
+        <translation>不能说明：退回</translation>
+    </message>
+    <message>
+        <source>How you know; needed where it is given back</source>
+        <translation>依据；退回时必填</translation>
+    </message>
+    <message>
+        <source>Bear %1</source>
+        <translation>承担 %1</translation>
+    </message>
+    <message>
+        <source>Offer to bear it</source>
+        <translation>提出承担</translation>
+    </message>
+    <message>
+        <source>You answer for what is left of it until that day, once a model-risk auditor agrees. Then it is open again by itself.</source>
+        <translation>经模型风险审计员同意后，您对剩余部分负责至该日。此后它自动重新打开。</translation>
+    </message>
+    <message>
+        <source>Why it can be borne, for everybody who reads the log</source>
+        <translation>为何可以承担，所有查看日志的人都能看到</translation>
+    </message>
+    <message>
+        <source>Until, as in 2027-01-31</source>
+        <translation>直至，如 2027-01-31</translation>
+    </message>
+</context>
+<context>
+    <name>RiskListCommand</name>
+    <message>
+        <source>Lists the risks of a project, what is not closed and worst first, with what is left of each.</source>
+        <translation>列出项目的风险，未关闭且最严重的在前，并给出各自的剩余水平。</translation>
+    </message>
+</context>
+<context>
+    <name>RiskLowerCommand</name>
+    <message>
+        <source>Brings evidence that less is left of a risk; it counts once somebody else validates it.</source>
+        <translation>提供风险降低的证据；经他人验证后生效。</translation>
+    </message>
+    <message>
+        <source>What shows it; needed.</source>
+        <translation>依据；必填。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>RiskMoveCommand</name>
+    <message>
+        <source>Takes a risk to RiskAccepted, Closed or back to Assessed, with a reason.</source>
+        <translation>将风险移至 RiskAccepted、Closed 或退回 Assessed，并附理由。</translation>
+    </message>
+    <message>
+        <source>Why; needed.</source>
+        <translation>原因；必填。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>RiskOptions</name>
+    <message>
+        <source>Why it may happen.</source>
+        <translation>为何可能发生。</translation>
+    </message>
+    <message>
+        <source>What would come of it.</source>
+        <translation>会造成什么。</translation>
+    </message>
+    <message>
+        <source>What is done about it.</source>
+        <translation>采取的措施。</translation>
+    </message>
+    <message>
+        <source>The use case it is about.</source>
+        <translation>所涉及的用例。</translation>
+    </message>
+    <message>
+        <source>The release it is about, as in model@3.</source>
+        <translation>所涉及的发布，如 model@3。</translation>
+    </message>
+    <message>
+        <source>The finding it comes from.</source>
+        <translation>来源的发现。</translation>
+    </message>
+    <message>
+        <source>The control of the policy that stands against it.</source>
+        <translation>应对它的政策控制。</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>负责人。</translation>
+    </message>
+    <message>
+        <source>mitigate, transfer, avoid or accept.</source>
+        <translation>mitigate、transfer、avoid 或 accept。</translation>
+    </message>
+    <message>
+        <source>The day on which it is looked at again.</source>
+        <translation>复查日期。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 1 to 5.</source>
+        <translation>--%1 接受 1 到 5 的整数。</translation>
+    </message>
+    <message>
+        <source>How likely, from 1 to 5; needed.</source>
+        <translation>可能性，1 到 5；必填。</translation>
+    </message>
+    <message>
+        <source>How bad it would be, from 1 to 5; needed.</source>
+        <translation>严重性，1 到 5；必填。</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRaiseCommand</name>
+    <message>
+        <source>Names something that may go wrong; TITLE tells it in a line.</source>
+        <translation>指出可能出错的事；TITLE 用一行说明。</translation>
+    </message>
+</context>
+<context>
+    <name>RiskShowCommand</name>
+    <message>
+        <source>Says all of a risk: how bad it is and was, what was shown, who bears it.</source>
+        <translation>给出风险的全部信息：现在与之前的严重性、所示证据、承担者。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
     <name>RiskTier</name>
     <message>
         <source>Low</source>
@@ -3454,6 +3941,25 @@
     <message>
         <source>High</source>
         <translation>高</translation>
+    </message>
+</context>
+<context>
+    <name>RiskValidateCommand</name>
+    <message>
+        <source>Agrees to the evidence that a risk is less, or gives it back with --not and a reason.</source>
+        <translation>同意风险降低的证据，或用 --not 加理由退回。</translation>
+    </message>
+    <message>
+        <source>The evidence does not show it.</source>
+        <translation>证据不能说明。</translation>
+    </message>
+    <message>
+        <source>Why; needed with --not.</source>
+        <translation>理由；使用 --not 时必填。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -14377,6 +14883,254 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>“received” is a day such as 2026-11-29 or a time such as 2026-11-29T09:30:00Z; without a zone it is in UTC</source>
         <translation>“received”是日期（如 2026-11-29）或时间（如 2026-11-29T09:30:00Z）；未注明时区时按 UTC</translation>
     </message>
+    <message>
+        <source>The day by which it is wanted, %1, has to be a day to come. Nothing was changed.</source>
+        <translation>希望完成的日期 %1 必须是将来的日期。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the predictions has no %2.</source>
+        <translation>预测的第 %1 行没有%2。</translation>
+    </message>
+    <message>
+        <source>Predictions need a column score and a column label; this table has: %1.</source>
+        <translation>预测需要 score 列和 label 列；此表有：%1。</translation>
+    </message>
+    <message>
+        <source>finite score</source>
+        <translation>有限的分数</translation>
+    </message>
+    <message>
+        <source>label of 1 or 0</source>
+        <translation>1 或 0 的标签</translation>
+    </message>
+    <message>
+        <source>The predictions have more than %1 rows.</source>
+        <translation>预测超过 %1 行。</translation>
+    </message>
+    <message>
+        <source>The predictions have no rows.</source>
+        <translation>预测没有任何行。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, %4</source>
+        <translation>%1 × %2 = %3，%4</translation>
+    </message>
+    <message>
+        <source>%1: with %2, was wanted by %3</source>
+        <translation>%1：在 %2 处，原定 %3 前完成</translation>
+    </message>
+    <message>
+        <source>%1: wanted by %2</source>
+        <translation>%1：希望在 %2 前完成</translation>
+    </message>
+    <message>
+        <source>%1: due by %2, as was asked for. Waits since %3.</source>
+        <translation>%1：按要求在 %2 前。自 %3 起等待。</translation>
+    </message>
+    <message>
+        <source>Judge a risk</source>
+        <translation>评判风险</translation>
+    </message>
+    <message>
+        <source>Whether it may be borne</source>
+        <translation>是否可以承担</translation>
+    </message>
+    <message>
+        <source>Whether that lowers it</source>
+        <translation>这是否降低了它</translation>
+    </message>
+    <message>
+        <source>The acceptance of the risk ended.</source>
+        <translation>对风险的接受已到期。</translation>
+    </message>
+    <message>
+        <source>The project has no risk %1.</source>
+        <translation>项目中没有风险 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and %3. Nothing was changed.</source>
+        <translation>%1 为%2；%3。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 by a %2. Nothing was changed; ask one of them.</source>
+        <translation>%1，须由%2进行。未作任何更改；请找其中一位。</translation>
+    </message>
+    <message>
+        <source>%1 is %2&apos;s own, so another person judges it. Nothing was changed; ask another %3.</source>
+        <translation>%1 由 %2 负责，因此须由另一人评判。未作任何更改；请找另一位%3。</translation>
+    </message>
+    <message>
+        <source>Nobody offers to bear %1. Nothing was changed; a %2 or a %3 has to offer it, with a reason and a day on which it ends.</source>
+        <translation>没有人提出承担 %1。未作任何更改；须由%2或%3提出，并附理由和截止日期。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s offer to bear %2 has ended. Nothing was changed; ask for a new one.</source>
+        <translation>%1 承担 %2 的提议已到期。未作任何更改；请要求新的提议。</translation>
+    </message>
+    <message>
+        <source>%1 bears %2, so another person agrees to it. Nothing was changed; ask another %3.</source>
+        <translation>%1 承担 %2，因此须由另一人同意。未作任何更改；请找另一位%3。</translation>
+    </message>
+    <message>
+        <source>%1 is closed and stays as it is. Nothing was changed; take it back or raise another.</source>
+        <translation>%1 已关闭并保持不变。未作任何更改；请取回或另行提出。</translation>
+    </message>
+    <message>
+        <source>What %1 says is changed by its owner, by %2, who raised it, a %3 or a %4. Nothing was changed; ask one of them.</source>
+        <translation>%1 的内容由其负责人、提出者 %2、%3或%4更改。未作任何更改；请找其中一位。</translation>
+    </message>
+    <message>
+        <source>it is judged anew once it was taken back to Assessed</source>
+        <translation>须先退回“已评估”才能重新评判</translation>
+    </message>
+    <message>
+        <source>%1 is assessed</source>
+        <translation>评估 %1</translation>
+    </message>
+    <message>
+        <source>evidence that it is less counts for a risk that is assessed or treated</source>
+        <translation>降低的证据仅适用于已评估或已处理的风险</translation>
+    </message>
+    <message>
+        <source>Evidence that %1 is less is brought by its owner, by %2, who raised it, or a %3. Nothing was changed; ask one of them.</source>
+        <translation>%1 降低的证据由其负责人、提出者 %2 或%3提供。未作任何更改；请找其中一位。</translation>
+    </message>
+    <message>
+        <source>There is no evidence to validate that %1 is less. Nothing was changed.</source>
+        <translation>没有待验证的 %1 降低的证据。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>What lowers %1 is validated</source>
+        <translation>验证降低 %1 的证据</translation>
+    </message>
+    <message>
+        <source>%1 brought the evidence for %2, so another person validates it. Nothing was changed; ask another %3.</source>
+        <translation>%2 的证据由 %1 提供，因此须由另一人验证。未作任何更改；请找另一位%3。</translation>
+    </message>
+    <message>
+        <source>a risk is accepted once it is assessed or treated</source>
+        <translation>风险须在评估或处理之后才能接受</translation>
+    </message>
+    <message>
+        <source>%1 is borne by a %2 or a %3. Nothing was changed; ask one of them.</source>
+        <translation>%1 由%2或%3承担。未作任何更改；请找其中一位。</translation>
+    </message>
+    <message>
+        <source>it cannot go to %1 from there</source>
+        <translation>不能由此转为%1</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3</source>
+        <translation>%1 从%2转为%3</translation>
+    </message>
+    <message>
+        <source>A risk needs a title. Nothing was saved.</source>
+        <translation>风险需要标题。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Likelihood and impact are whole numbers from 1 to 5. Nothing was saved.</source>
+        <translation>可能性和影响是 1 到 5 的整数。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>That is how %1 is assessed already.</source>
+        <translation>%1 已是如此评估。</translation>
+    </message>
+    <message>
+        <source>%1 is left of %2, and only evidence that somebody else validates lowers that. Nothing was saved; bring evidence first.</source>
+        <translation>%2 剩余 %1，只有经他人验证的证据才能降低。未保存任何内容；请先提供证据。</translation>
+    </message>
+    <message>
+        <source>%1 is left of %2; evidence lowers likelihood or impact and raises neither. Nothing was saved.</source>
+        <translation>%2 剩余 %1；证据降低可能性或影响，且不提高任何一项。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Risks are raised by people of the project in a role that they hold.</source>
+        <translation>风险由项目人员以其拥有的角色提出。</translation>
+    </message>
+    <message>
+        <source>An assessment needs its reason. Nothing was saved.</source>
+        <translation>评估需要理由。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A lower risk needs its evidence. Nothing was saved.</source>
+        <translation>降低风险需要证据。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>To give evidence back needs a reason. Nothing was saved.</source>
+        <translation>退回证据需要理由。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The project does not keep the bytes of %1.</source>
+        <translation>项目未保存 %1 的字节。</translation>
+    </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation>尚未评估</translation>
+    </message>
+    <message>
+        <source>To be validated</source>
+        <translation>待验证</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation>%1，由 %2：%3</translation>
+    </message>
+    <message>
+        <source>Lowered</source>
+        <translation>已降低</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>已评估</translation>
+    </message>
+    <message>
+        <source>%1 by evidence of %2, validated by %3: %4</source>
+        <translation>%1，依据 %2 的证据，由 %3 验证：%4</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1，由 %2：%3</translation>
+    </message>
+    <message>
+        <source>Inherent risk</source>
+        <translation>固有风险</translation>
+    </message>
+    <message>
+        <source>Residual risk</source>
+        <translation>剩余风险</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>所采取的措施</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>assessed it as %1</source>
+        <translation>评估为 %1</translation>
+    </message>
+    <message>
+        <source>brought evidence that it is %1</source>
+        <translation>提供了其为 %1 的证据</translation>
+    </message>
+    <message>
+        <source>agreed that it is %1</source>
+        <translation>同意其为 %1</translation>
+    </message>
+    <message>
+        <source>gave back the evidence that it is %1</source>
+        <translation>退回了其为 %1 的证据</translation>
+    </message>
+    <message>
+        <source>offered to bear it</source>
+        <translation>提出承担</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -14475,6 +15229,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Change</source>
         <translation>变化</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
     </message>
 </context>
 <context>
@@ -18210,6 +18968,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>All experiments</source>
         <translation>全部实验</translation>
     </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>评估</translation>
+    </message>
 </context>
 <context>
     <name>assay::DayField</name>
@@ -18962,6 +19724,57 @@ Press to copy</source>
     <message>
         <source>The passphrase of your key of now is missing.</source>
         <translation>缺少您当前密钥的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::EvaluationsTab</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Keep the evaluations of this run at the top, or of none</source>
+        <translation>将该运行的评估保持在最上面，或取消</translation>
+    </message>
+    <message>
+        <source>No evaluations yet</source>
+        <translation>尚无评估</translation>
+    </message>
+    <message>
+        <source>An evaluation is a run at a threshold: a metric whose name ends in @ and the threshold, such as test/accuracy@0.50. Import runs that log some.</source>
+        <translation>一次评估是某个运行在一个阈值上的结果：名称以 @ 加阈值结尾的指标，例如 test/accuracy@0.50。请导入记录了此类指标的运行。</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>B makes the run of the row the baseline, or none: its rows stay at the top of any order.</source>
+        <translation>按 B 将该行的运行设为基线，或取消：其各行在任何排序下都保持在最上面。</translation>
+    </message>
+    <message>
+        <source>If the threshold moved</source>
+        <translation>如果移动阈值</translation>
+    </message>
+    <message>
+        <source>Reading evaluations</source>
+        <translation>正在读取评估</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1（基线）</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
     </message>
 </context>
 <context>
@@ -20248,6 +21061,10 @@ Press to copy</source>
     <message>
         <source>Framing and plan</source>
         <translation>框定与计划</translation>
+    </message>
+    <message>
+        <source>If the threshold moved</source>
+        <translation>如果移动阈值</translation>
     </message>
 </context>
 <context>
@@ -25416,6 +26233,10 @@ Press to copy</source>
         <source>Save the releases</source>
         <translation>保存发布列表</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
 </context>
 <context>
     <name>assay::ReleaseSteps</name>
@@ -25903,6 +26724,10 @@ Press to copy</source>
         <source>Write the time as in 2027-01-31 10:00, in UTC.</source>
         <translation>请按 2027-01-31 10:00 的形式填写时间，UTC。</translation>
     </message>
+    <message>
+        <source>Wanted by, a day such as 2027-01-31; may stay empty</source>
+        <translation>希望完成日期，例如 2027-01-31；可留空</translation>
+    </message>
 </context>
 <context>
     <name>assay::ReplaceForm</name>
@@ -26266,6 +27091,30 @@ Press to copy</source>
         <source>Assurance</source>
         <translation>鉴证</translation>
     </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Which risks are listed</source>
+        <translation>列出哪些风险</translation>
+    </message>
+    <message>
+        <source>Filter risks</source>
+        <translation>筛选风险</translation>
+    </message>
+    <message>
+        <source>The risks that are listed, as a file</source>
+        <translation>将列出的风险存为文件</translation>
+    </message>
+    <message>
+        <source>Raise a risk…</source>
+        <translation>提出风险…</translation>
+    </message>
+    <message>
+        <source>Open: %1. To be validated: %2.</source>
+        <translation>未结：%1。待验证：%2。</translation>
+    </message>
 </context>
 <context>
     <name>assay::RiskMap</name>
@@ -26295,6 +27144,343 @@ Press to copy</source>
     <message>
         <source>%1 risk</source>
         <translation>风险：%1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RiskPage</name>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>可能发生什么</translation>
+    </message>
+    <message>
+        <source>How it was judged</source>
+        <translation>评判记录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>当前进展</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>review is due</source>
+        <translation>应当回顾</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>虚构</translation>
+    </message>
+    <message>
+        <source>Why it may</source>
+        <translation>为何可能</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>会造成什么</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>采取的措施</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open the release</source>
+        <translation>打开发布</translation>
+    </message>
+    <message>
+        <source>evidence of %1, validated by %2</source>
+        <translation>%1 的证据，由 %2 验证</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>作者 %1</translation>
+    </message>
+    <message>
+        <source>Lowered</source>
+        <translation>已降低</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>已评估</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>To be validated</source>
+        <translation>待验证</translation>
+    </message>
+    <message>
+        <source>%1, evidence of %2, %3</source>
+        <translation>%1，%2 的证据，%3</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>A model-risk auditor who does not own it says how likely it is and how bad.</source>
+        <translation>由非负责人的模型风险审计员说明其可能性与严重性。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Inherent risk</source>
+        <translation>固有风险</translation>
+    </message>
+    <message>
+        <source>Residual risk</source>
+        <translation>剩余风险</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无人</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>尚未说明</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <source>Borne by</source>
+        <translation>承担者</translation>
+    </message>
+    <message>
+        <source>Offers to bear it</source>
+        <translation>提出承担</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直至</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>not yet; a model-risk auditor has to</source>
+        <translation>尚未；须由模型风险审计员同意</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>提出时间</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RiskSteps</name>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Treatment…</source>
+        <translation>处理…</translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <translation>评估…</translation>
+    </message>
+    <message>
+        <source>Bring evidence…</source>
+        <translation>提供证据…</translation>
+    </message>
+    <message>
+        <source>Bear it…</source>
+        <translation>承担…</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>验证…</translation>
+    </message>
+    <message>
+        <source>Agree to bear it…</source>
+        <translation>同意承担…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>取回…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>理由，所有查看日志的人都能看到</translation>
+    </message>
+    <message>
+        <source>Agree that %1 is borne</source>
+        <translation>同意承担 %1</translation>
+    </message>
+    <message>
+        <source>%1 offers to bear it: %2</source>
+        <translation>%1 提出承担该风险：%2</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>You say that it is a risk no more. It can be taken back.</source>
+        <translation>您确认它不再是风险。可以取回。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>撤回 %1</translation>
+    </message>
+    <message>
+        <source>It is open again, at what is left of it now; nobody bears it any more.</source>
+        <translation>它重新打开，保持当前剩余水平；不再有人承担。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RisksTab</name>
+    <message>
+        <source>not assessed yet</source>
+        <translation>尚未评估</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>No risks yet</source>
+        <translation>尚无风险</translation>
+    </message>
+    <message>
+        <source>A risk is something that may go wrong: how likely that is and how bad, what is done about it, and what is left of it then. Everybody may raise one; a model-risk auditor judges it.</source>
+        <translation>风险是可能出错的事：其可能性与严重性、所采取的措施，以及之后的剩余部分。任何人都可提出；由模型风险审计员评判。</translation>
+    </message>
+    <message>
+        <source>Raise a risk…</source>
+        <translation>提出风险…</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1（虚构）</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无人</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To be validated</source>
+        <translation>待验证</translation>
+    </message>
+    <message>
+        <source>Reading releases</source>
+        <translation>正在读取发布</translation>
     </message>
 </context>
 <context>
@@ -27087,6 +28273,10 @@ Press to copy</source>
     <message>
         <source>No authority stamps the time of the signature.</source>
         <translation>没有机构为签名时间加盖时间戳。</translation>
+    </message>
+    <message>
+        <source>%1 Wanted by %2.</source>
+        <translation>%1 希望在 %2 前完成。</translation>
     </message>
 </context>
 <context>
@@ -28071,6 +29261,10 @@ Key %2</source>
         <source>Condition: %1</source>
         <translation>条件：%1</translation>
     </message>
+    <message>
+        <source>Wanted by %1.</source>
+        <translation>希望在 %1 前完成。</translation>
+    </message>
 </context>
 <context>
     <name>assay::TalkTab</name>
@@ -28481,6 +29675,112 @@ Key %2</source>
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ThresholdPlot</name>
+    <message>
+        <source>Cost at each threshold</source>
+        <translation>各阈值下的代价</translation>
+    </message>
+    <message>
+        <source>threshold %1, cost %2 per 100 cases</source>
+        <translation>阈值 %1，每 100 例代价 %2</translation>
+    </message>
+    <message>
+        <source>agreed %1</source>
+        <translation>约定 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ThresholdView</name>
+    <message>
+        <source>Predictions</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Cost per 100 cases</source>
+        <translation>每 100 例的代价</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Threshold, a number or a fraction such as 1/6</source>
+        <translation>阈值，一个数或如 1/6 的分数</translation>
+    </message>
+    <message>
+        <source>A number or a fraction such as 1/6</source>
+        <translation>一个数或分数，例如 1/6</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Where costs break even</source>
+        <translation>代价持平处</translation>
+    </message>
+    <message>
+        <source>Reading predictions</source>
+        <translation>正在读取预测</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No predictions here. A run brings them in as predictions.csv in its folder, or as an artifact of that name, with a row a case: its score, and its label of 1 or 0.</source>
+        <translation>这里没有预测。运行可通过其文件夹中的 predictions.csv 或同名制品带入，每例一行：其分数，以及标签 1 或 0。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found, %3 missed; %4 false alarms among %5 others.</source>
+        <translation>%2 个中找到 %1 个，漏掉 %3 个；其余 %5 个中有 %4 个误报。</translation>
+    </message>
+    <message>
+        <source>threshold %1: accuracy %2, cost %3 per 100 cases; %4</source>
+        <translation>阈值 %1：准确率 %2，每 100 例代价 %3；%4</translation>
+    </message>
+    <message>
+        <source>At the agreed threshold of %1: accuracy %2, cost %3.</source>
+        <translation>在约定阈值 %1 处：准确率 %2，代价 %3。</translation>
+    </message>
+    <message>
+        <source>Calling every case positive costs %1, calling none %2.</source>
+        <translation>把所有样本都判为正例的代价为 %1，全部不判为 %2。</translation>
+    </message>
+    <message>
+        <source>A false alarm costs %1, a miss %2 %3, as the framing says.</source>
+        <translation>按界定，误报代价为 %1，漏报代价为 %2 %3。</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>No framing that is agreed on says what mistakes cost: each counts 1 here.</source>
+        <translation>没有已商定的界定说明错误的代价：这里每个错误计为 1。</translation>
+    </message>
+    <message>
+        <source>The plan was agreed on %1, before the first run came in on %2.</source>
+        <translation>计划于 %1 商定，早于首个运行导入的 %2。</translation>
+    </message>
+    <message>
+        <source>The plan was agreed on %1, after the first run came in on %2.</source>
+        <translation>计划于 %1 商定，晚于首个运行导入的 %2。</translation>
+    </message>
+    <message>
+        <source>Moving the threshold changes nothing in the project.</source>
+        <translation>移动阈值不会更改项目中的任何内容。</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ namespace {
 
 const QByteArray RequestSql =
     "SELECT id, uid, release_id, number, requested_by, role, comment, policy_id, dossier, digest, nonce, requested_at,"
-    " outcome, outcome_at, outcome_reason FROM approval_request";
+    " outcome, outcome_at, outcome_reason, due_at FROM approval_request";
 
 std::optional<qint64> timeOrNothing(const db::Statement& row, int column)
 {
@@ -35,6 +35,7 @@ ApprovalRequest readRequest(const db::Statement& row)
     request.outcome = requestOutcomeFromString(row.text(12)).value_or(RequestOutcome::Voided);
     request.outcomeAt = timeOrNothing(row, 13);
     request.outcomeReason = row.text(14);
+    request.dueAt = timeOrNothing(row, 15);
     return request;
 }
 
@@ -109,7 +110,8 @@ Digest requestHash(db::Connection& connection, ApprovalRequestId request)
     addRows(
         hasher, connection,
         "SELECT q.uid, r.uid, CAST(q.number AS TEXT), p.uid, q.role, q.comment, v.uid, q.dossier, q.digest, q.nonce,"
-        " CAST(q.requested_at AS TEXT), q.outcome, coalesce(CAST(q.outcome_at AS TEXT), ''), q.outcome_reason"
+        " CAST(q.requested_at AS TEXT), q.outcome, coalesce(CAST(q.outcome_at AS TEXT), ''), q.outcome_reason,"
+        " coalesce(CAST(q.due_at AS TEXT), '')"
         " FROM approval_request q JOIN release r ON r.id = q.release_id JOIN person p ON p.id = q.requested_by"
         " JOIN policy_version v ON v.id = q.policy_id WHERE q.id = ?",
         request.value);

@@ -22,6 +22,7 @@
 #include "core/releases/release_store.h"
 #include "core/trust/dsse.h"
 
+#include <QDateTime>
 #include <QRandomGenerator>
 
 namespace assay {
@@ -56,6 +57,22 @@ void requireCandidate(const Release& release)
                   .arg(release.name(), releaseStateTitle(release.state)));
 }
 
+void requireDayToCome(std::optional<qint64> dueAt, qint64 now)
+{
+    if (dueAt && *dueAt <= now)
+        db::raise(Error::Kind::Invalid,
+                  Text::tr("The day by which it is wanted, %1, has to be a day to come. Nothing was changed.")
+                      .arg(QDateTime::fromMSecsSinceEpoch(*dueAt, Qt::UTC).date().toString(Qt::ISODate)));
+}
+
+std::vector<AuditFact> requestFacts(const ReleaseJudgement& judged, const ApprovalWish& wish)
+{
+    std::vector<AuditFact> facts{{QStringLiteral("release"), judged.release.name()}};
+    if (wish.dueAt)
+        facts.push_back({QStringLiteral("due_at"), *wish.dueAt});
+    return facts;
+}
+
 ApprovalRequestId insertRequest(db::WriteTransaction& transaction, const ReleaseJudgement& judged,
                                 const ApprovalWish& wish, const QString& uid)
 {
@@ -69,12 +86,13 @@ ApprovalRequestId insertRequest(db::WriteTransaction& transaction, const Release
     db::Statement made = connection.prepare(
         "INSERT INTO approval_request (uid, release_id, number, requested_by, role, comment, policy_id, dossier, "
         "digest,"
-        " nonce, requested_at, outcome, outcome_at, outcome_reason) SELECT ?, ?, count(*) + 1, ?, ?, ?, ?, ?, ?, ?, ?,"
-        " 'open', NULL, '' FROM approval_request WHERE release_id = ? RETURNING id");
+        " nonce, requested_at, due_at, outcome, outcome_at, outcome_reason) SELECT ?, ?, count(*) + 1, ?, ?, ?, ?, ?,"
+        " ?, ?, ?, ?, 'open', NULL, '' FROM approval_request WHERE release_id = ? RETURNING id");
     made.bind(uid).bind(judged.release.id.value);
     made.bind(people::byUid(connection, transaction.note().actor.person).id.value).bind(transaction.note().actor.role);
     made.bind(wish.comment).bind(judged.policyId.value).bind(QString::fromUtf8(dossier));
     made.bind(QString::fromLatin1(toHex(sha256(dossier)))).bind(newNonce()).bind(transaction.now());
+    made.bind(wish.dueAt);
     made.bind(judged.release.id.value).step();
     return {made.integer(0)};
 }
@@ -199,6 +217,7 @@ Result<QString> ApprovalStore::request(const ApprovalWish& wish, const Actor& ac
     return m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
         refuse(approvals::requestRefusal(connection, actor));
+        requireDayToCome(wish.dueAt, transaction.now());
         policies::ensureShipped(transaction);
         findings::reopenExpired(transaction);
         releases::policyChanged(transaction);
@@ -210,7 +229,7 @@ Result<QString> ApprovalStore::request(const ApprovalWish& wish, const Actor& ac
                             .entity = {},
                             .entityId = uid,
                             .after = approvals::requestHash(connection, id),
-                            .facts = {{QStringLiteral("release"), judged.release.name()}}});
+                            .facts = requestFacts(judged, wish)});
         releases::setState(transaction, judged.release, ReleaseState::Submitted, {});
         return uid;
     });

@@ -11,8 +11,9 @@ namespace assay {
 
 /// A wish for approval.
 struct ApprovalWish {
-    QString release; ///< Uid, or "credit-default@3".
-    QString comment; ///< For those who decide.
+    QString release;                  ///< Uid, or "credit-default@3".
+    QString comment;                  ///< For those who decide.
+    std::optional<qint64> dueAt = {}; ///< The day by which it is wanted: its midnight, milliseconds, UTC.
 };
 
 /// What somebody means to decide.
@@ -42,7 +43,7 @@ public:
     }
 
     /// Freezes what is known of a candidate and asks for decisions on it; answers the request's uid. Who made the release
-    /// may, and who works with it.
+    /// may, and who works with it. Invalid for a day that is not to come.
     Result<QString> request(const ApprovalWish& wish, const Actor& actor, const QString& command);
 
     /// Takes a request back; its sign-offs do not count any more. By who asked.

@@ -56,6 +56,7 @@ QueuedRelease queued(const ReleaseJudgement& judged, const QueueNames& names)
     if (judged.request && judged.request->outcome == RequestOutcome::Open) {
         row.askedBy = nameIn(names.people, judged.request->requestedBy);
         row.askedAt = judged.request->requestedAt;
+        row.dueAt = judged.request->dueAt;
         row.fault = judged.requestFault;
     }
     return row;

@@ -16,6 +16,7 @@ struct QueuedRelease {
     QString author;                ///< By name.
     QString askedBy;               ///< By name; empty where nobody waits for a decision.
     std::optional<qint64> askedAt; ///< Of the request that is open.
+    std::optional<qint64> dueAt;   ///< The day by which it is wanted.
     int gates = 0;
     int gatesMet = 0;
     int keysAsked = 0;

@@ -6,6 +6,7 @@
 #include "core/demo/demo_changes.h"
 #include "core/demo/demo_findings.h"
 #include "core/demo/demo_releases.h"
+#include "core/demo/demo_risks.h"
 #include "core/demo/demo_script.h"
 #include "core/demo/demo_teamwork.h"
 #include "core/demo/demo_users.h"
@@ -55,6 +56,7 @@ public:
         , m_values(database, m_people, m_useCases)
         , m_changes(database, m_people)
         , m_findings(database, m_people, m_useCases)
+        , m_risks(database, m_people, m_useCases)
         , m_teamwork(database, m_people, m_useCases)
     {
     }
@@ -68,7 +70,8 @@ public:
             return equipped;
         std::vector<DemoScene> all = scenes();
         for (const Result<std::vector<DemoScene>>& part :
-             {m_users.scenes(), m_values.scenes(), m_changes.scenes(), m_findings.scenes(), m_teamwork.scenes()}) {
+             {m_users.scenes(), m_values.scenes(), m_changes.scenes(), m_findings.scenes(), m_risks.scenes(),
+              m_teamwork.scenes()}) {
             if (!part)
                 return failed(part);
             all.insert(all.end(), part->begin(), part->end());
@@ -301,6 +304,7 @@ private:
     DemoValues m_values;
     DemoChanges m_changes;
     DemoFindings m_findings;
+    DemoRisks m_risks;
     DemoTeamwork m_teamwork;
 };
 

@@ -184,7 +184,10 @@ Result<> DemoReleases::submit(const QString& uid, const DemoReleaseStep& step, c
     if (const Result<> moved = ReleaseStore(m_database).move({uid, ReleaseState::Candidate, {}}, actor, command());
         !moved)
         return moved;
-    const Result<QString> asked = ApprovalStore(m_database).request({uid, step.text}, actor, command());
+    ApprovalWish wish{uid, step.text};
+    if (!step.due.isEmpty())
+        wish.dueAt = QDate::fromString(step.due, Qt::ISODate).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    const Result<QString> asked = ApprovalStore(m_database).request(wish, actor, command());
     return asked ? Result<>() : Result<>(failed(asked));
 }
 

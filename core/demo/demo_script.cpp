@@ -169,6 +169,8 @@ DemoReleaseStep ScriptReader::releaseStep(const JsonValue& object)
         made.text = text(object, u"resumed");
     } else {
         made.text = text(object, u"submitted");
+        if (object.member(u"due"))
+            made.due = text(object, u"due");
     }
     return made;
 }

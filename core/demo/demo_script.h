@@ -95,6 +95,7 @@ struct DemoReleaseStep {
     std::optional<Decision> decision = {}; ///< Of a signature.
     QStringList conditions = {};
     QString since = {}; ///< The day from which it is live; empty for that on which it is said.
+    QString due = {};   ///< The day by which decisions are wanted; empty where nobody says.
 };
 
 /// A version of a model that a registry had before the project began to hold runs.

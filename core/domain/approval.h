@@ -35,10 +35,11 @@ struct ApprovalRequest {
     QString role;    ///< Acted in.
     QString comment; ///< For those who decide.
     PolicyVersionId policy;
-    QByteArray dossier;     ///< Canonical JSON; docs/file-format.md, "Approvals".
-    Digest digest{};        ///< SHA-256 of it.
-    QString nonce;          ///< 64 hexadecimal digits, the same in no other request.
-    qint64 requestedAt = 0; ///< Milliseconds, UTC.
+    QByteArray dossier;          ///< Canonical JSON; docs/file-format.md, "Approvals".
+    Digest digest{};             ///< SHA-256 of it.
+    QString nonce;               ///< 64 hexadecimal digits, the same in no other request.
+    qint64 requestedAt = 0;      ///< Milliseconds, UTC.
+    std::optional<qint64> dueAt; ///< The day by which whoever asked wants it; milliseconds, UTC.
     RequestOutcome outcome = RequestOutcome::Open;
     std::optional<qint64> outcomeAt;
     QString outcomeReason;

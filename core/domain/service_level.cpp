@@ -38,6 +38,11 @@ constexpr std::array LevelWords{WordTitle{"on-time", QT_TRANSLATE_NOOP("LevelSta
 /// In the order of the kinds.
 constexpr std::array<int, WaitKindWords.size()> DefaultHours{72, 48, 48, 72, 1, 72, 24, 72, 14 * 24, 30 * 24};
 
+QString dayWord(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date().toString(Qt::ISODate);
+}
+
 } // namespace
 
 QString toString(WaitKind kind)
@@ -145,7 +150,7 @@ QString roleTitles(const std::vector<Role>& roles)
 
 qint64 LevelStanding::dueAt() const
 {
-    return since - earlier + hours * levelHour;
+    return askedFor.value_or(since - earlier + hours * levelHour);
 }
 
 qint64 LevelStanding::lateAt() const
@@ -155,7 +160,7 @@ qint64 LevelStanding::lateAt() const
 
 qint64 LevelStanding::soonAt() const
 {
-    return std::max(since, dueAt() - std::min(hours * levelHour / noticePart, mostNotice));
+    return std::max(since, dueAt() - (askedFor ? mostNotice : std::min(hours * levelHour / noticePart, mostNotice)));
 }
 
 LevelState LevelStanding::state(qint64 now) const
@@ -170,8 +175,18 @@ QString LevelStanding::whom() const
     return person.isEmpty() ? roleTitles(roles) : person;
 }
 
+QString LevelStanding::within() const
+{
+    return askedFor ? Text::tr("by %1").arg(dayWord(*askedFor)) : levelHoursText(hours);
+}
+
 QString LevelStanding::sentence(qint64 now) const
 {
+    if (askedFor) {
+        return state(now) == LevelState::Late
+            ? Text::tr("%1: with %2, was wanted by %3").arg(waitKindTitle(kind), whom(), dayWord(*askedFor))
+            : Text::tr("%1: wanted by %2").arg(waitKindTitle(kind), dayWord(*askedFor));
+    }
     return state(now) == LevelState::Late
         ? Text::tr("%1: with %2 for over %3").arg(waitKindTitle(kind), whom(), levelHoursText(hours))
         : Text::tr("%1: due by %2").arg(waitKindTitle(kind), minuteWords(dueAt()));
@@ -179,6 +194,9 @@ QString LevelStanding::sentence(qint64 now) const
 
 QString LevelStanding::rule() const
 {
+    if (askedFor)
+        return Text::tr("%1: due by %2, as was asked for. Waits since %3.")
+            .arg(waitKindTitle(kind), dayWord(*askedFor), minuteText(since));
     const QString within = isDefault
         ? Text::tr("%1: within %2, by default.").arg(waitKindTitle(kind), levelHoursText(hours))
         : Text::tr("%1: within %2.").arg(waitKindTitle(kind), levelHoursText(hours));

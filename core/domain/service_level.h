@@ -72,17 +72,19 @@ struct LevelStanding {
     std::vector<Role> roles; ///< On which it waits by that level; none where it waits on a person who holds no role.
     QString person;          ///< On whom it waits, by name; empty where any of the roles may.
     int hours = 0;
-    bool isDefault = true; ///< Nobody has said otherwise.
-    qint64 since = 0;      ///< Of this wait; milliseconds, UTC.
-    qint64 earlier = 0;    ///< Milliseconds for which it waited on the same before it came back.
+    bool isDefault = true;               ///< Nobody has said otherwise.
+    qint64 since = 0;                    ///< Of this wait; milliseconds, UTC.
+    qint64 earlier = 0;                  ///< Milliseconds for which it waited on the same before it came back.
+    std::optional<qint64> askedFor = {}; ///< The day by which whoever asked wants it; then it is judged by that alone.
 
     qint64 waited(qint64 now) const { return earlier + std::max<qint64>(0, now - since); }
-    qint64 dueAt() const;  ///< When the level is missed.
+    qint64 dueAt() const;  ///< When the level, or the day that was asked for, is missed.
     qint64 lateAt() const; ///< The same, or when it came back where that is later.
     qint64 soonAt() const; ///< From when it is due soon: the last quarter of the level, and a day at the most.
     LevelState state(qint64 now) const;
 
-    QString whom() const; ///< "Software engineer", "Cleo": on whom it waits.
+    QString whom() const;   ///< "Software engineer", "Cleo": on whom it waits.
+    QString within() const; ///< "3 d", or "by 2026-12-15" where a day was asked for; translated.
 
     /// "Take a handover: due by 2026-11-21 09:12 UTC", and once it is late on whom it waits and for how long; translated.
     QString sentence(qint64 now) const;

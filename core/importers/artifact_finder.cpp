@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/crypto/digest.h"
+#include "core/curves/scored_cases.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -77,7 +78,7 @@ ArtifactFinder::ArtifactFinder(QString chosen, SourceFolder& folder, ReadPace& p
 {
 }
 
-std::vector<ArtifactReference> ArtifactFinder::find(const Owner& owner)
+std::vector<ArtifactReference> ArtifactFinder::find(const Owner& owner, std::vector<ImportedContent>* contents)
 {
     std::vector<ArtifactReference> found;
     const auto folder = folderOf(owner);
@@ -87,6 +88,8 @@ std::vector<ArtifactReference> ArtifactFinder::find(const Owner& owner)
         if (!m_pace.goOn())
             break;
         found.push_back(reference(*folder, path, owner));
+        if (contents != nullptr && isPredictionTable(path))
+            keepPredictions(*folder + u'/' + path, found.back(), *contents);
     }
     return found;
 }
@@ -110,6 +113,19 @@ ArtifactReference ArtifactFinder::reference(const QString& folder, const QString
         m_folder.issue(file, Text::tr("The artifact cannot be read; it is kept without size and SHA-256."));
     }
     return artifact;
+}
+
+void ArtifactFinder::keepPredictions(const QString& file, const ArtifactReference& artifact,
+                                     std::vector<ImportedContent>& contents)
+{
+    if (artifact.size < 0 || artifact.size > ImportedContent::Largest
+        || m_predictionBytes + artifact.size > predictionsLimit)
+        return;
+    std::optional<QByteArray> bytes = m_folder.bytesOf(file, ImportedContent::Largest);
+    if (!bytes || bytesOf(sha256(*bytes)) != artifact.sha256 || !readScoredCases(*bytes))
+        return; // It changed while it was read, or holds other predictions than those of cases with a score.
+    m_predictionBytes += bytes->size();
+    contents.push_back({artifact.sha256, std::move(*bytes)});
 }
 
 std::optional<QString> ArtifactFinder::folderOf(const Owner& owner)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/run.h"
+#include "core/importers/import_batch.h"
 #include "core/importers/source_folder.h"
 
 #include <QMap>
@@ -27,8 +28,9 @@ public:
     };
 
     /// The owner's artifacts with size and SHA-256; `uri` is the source's own, continued by the path. One that cannot be
-    /// read becomes an issue and stays, with size -1.
-    std::vector<ArtifactReference> find(const Owner& owner);
+    /// read becomes an issue and stays, with size -1. Adds the bytes of tables of predictions to `contents`, where that is
+    /// given: those of ImportedContent::Largest at the most, and of all owners together `predictionsLimit`.
+    std::vector<ArtifactReference> find(const Owner& owner, std::vector<ImportedContent>* contents = nullptr);
 
     /// What was not found, and how often.
     std::vector<ImportIssue> notes() const;
@@ -37,10 +39,15 @@ private:
     std::optional<QString> folderOf(const Owner& owner);
     std::optional<QString> folderAt(const QString& path, const QString& ownerId) const;
     ArtifactReference reference(const QString& folder, const QString& path, const Owner& owner);
+    void keepPredictions(const QString& file, const ArtifactReference& artifact,
+                         std::vector<ImportedContent>& contents);
+
+    static constexpr qint64 predictionsLimit = 128LL * 1024 * 1024; ///< Bytes.
 
     QString m_chosen;
     SourceFolder& m_folder;
     ReadPace& m_pace;
+    qint64 m_predictionBytes = 0;
     qint64 m_absent = 0;              ///< Owners without a folder here.
     QMap<QString, qint64> m_services; ///< Owners by the scheme of their uri, which is no file's.
 };

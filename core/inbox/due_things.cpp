@@ -75,6 +75,10 @@ void addDue(db::Connection& connection, const InboxOwner& owner, qint64 now, Inb
                  "SELECT uid, due_at, created_at FROM finding WHERE owner_id = ? AND due_at < ? AND state IN ('Open',"
                  " 'InProgress')",
                  found);
+    addDueThings(
+        connection, owner, now, "risk",
+        "SELECT uid, review_at, created_at FROM risk WHERE owner_id = ? AND review_at < ? AND state <> 'Closed'",
+        found);
     addDueReviews(connection, owner, now, found);
     addLate(connection, owner, now, found);
 }

@@ -14,6 +14,8 @@
 #include "core/policies/policy_rules.h"
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/releases/release_rows.h"
+#include "core/risks/risk_rows.h"
+#include "core/risks/risk_rules.h"
 #include "core/service_levels/waiting_things.h"
 #include "core/usecases/use_case_store.h"
 #include "core/value/value_rows.h"
@@ -34,7 +36,8 @@ constexpr std::array PendingWords{WordTitle{"step", QT_TRANSLATE_NOOP("Text", "T
                                   WordTitle{"value-dispute", QT_TRANSLATE_NOOP("Text", "Decide a dispute")},
                                   WordTitle{"policy", QT_TRANSLATE_NOOP("Text", "Agree to a policy")},
                                   WordTitle{"decision", QT_TRANSLATE_NOOP("Text", "Decide what is proposed")},
-                                  WordTitle{"change", QT_TRANSLATE_NOOP("Text", "Agree to a change")}};
+                                  WordTitle{"change", QT_TRANSLATE_NOOP("Text", "Agree to a change")},
+                                  WordTitle{"risk", QT_TRANSLATE_NOOP("Text", "Judge a risk")}};
 
 /// Gathers what waits for one person, kind by kind.
 class QueueReader {
@@ -57,6 +60,7 @@ public:
         addPolicies();
         addDecisions();
         addChanges();
+        addRisks();
         tellStandings();
         std::stable_sort(m_pending.begin(), m_pending.end(),
                          [](const auto& a, const auto& b) { return a.since < b.since; });
@@ -202,6 +206,25 @@ private:
                                  Text::tr("%1, planned by %2").arg(changeTypeTitle(change.type), change.author.name),
                                  *approvingRoleOf(change, party),
                                  change.stateSince});
+        }
+    }
+
+    void addRisks()
+    {
+        const RiskParty party{m_person.id, m_person.roles};
+        for (const risks::RiskWait& wait : risks::waits(m_connection)) {
+            const QString refusal = wait.isToBear
+                ? riskStepRefusal(wait.risk, RiskState::RiskAccepted, party, m_holders, 0)
+                : riskValidateRefusal(wait.risk, party, m_holders);
+            if (!refusal.isEmpty())
+                continue;
+            m_pending.push_back(
+                {PendingKind::Risk,
+                 {{}, "risk", wait.risk.uid},
+                 QStringLiteral("%1 · %2").arg(wait.risk.key, wait.risk.text.title),
+                 wait.isToBear ? Text::tr("Whether it may be borne") : Text::tr("Whether that lowers it"),
+                 Role::RiskAuditor,
+                 wait.since});
         }
     }
 

@@ -20,7 +20,8 @@ enum class PendingKind {
     ValueDispute,
     Policy,
     Decision,
-    Change
+    Change,
+    Risk
 };
 
 QString toString(PendingKind kind);     ///< "value-acceptance"

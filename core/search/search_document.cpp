@@ -7,6 +7,7 @@
 #include "core/domain/finding.h"
 #include "core/domain/handover.h"
 #include "core/domain/release.h"
+#include "core/domain/risk.h"
 #include "core/domain/run.h"
 #include "core/domain/task.h"
 #include "core/domain/use_case.h"
@@ -214,6 +215,10 @@ QString searchStateTitle(const QByteArray& kind, const QString& state)
     if (kind == "finding") {
         const std::optional<FindingState> known = findingStateFromString(state);
         return known ? findingStateTitle(*known) : state;
+    }
+    if (kind == "risk") {
+        const std::optional<RiskState> known = riskStateFromString(state);
+        return known ? riskStateTitle(*known) : state;
     }
     if (kind == "decision") {
         const std::optional<DecisionState> known = decisionStateFromString(state);

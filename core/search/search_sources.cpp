@@ -23,6 +23,9 @@ std::span<const SearchSource> searchSources()
         {"finding", "finding",
          "SELECT x.uid, x.key, x.title, x.state, o.uid, o.name, x.criterion, x.condition, x.cause, x.effect,"
          " x.recommendation, x.acceptance, x.state_reason FROM finding x LEFT JOIN person o ON o.id = x.owner_id"},
+        {"risk", "risk",
+         "SELECT x.uid, x.key, x.title, x.state, o.uid, o.name, x.cause, x.effect, x.plan, x.control, x.acceptance,"
+         " x.offered_evidence, x.state_reason FROM risk x LEFT JOIN person o ON o.id = x.owner_id"},
         {"policy", "policy_version",
          "SELECT x.uid, '', x.policy || '@' || x.version, '', '', '' FROM policy_version x"},
         {"regulation", "regulation", "SELECT x.uid, '', x.regulation, '', '', '' FROM regulation x"},

@@ -10,6 +10,7 @@
 #include "core/people/people_store.h"
 #include "core/policies/policy_rules.h"
 #include "core/policies/policy_text.h"
+#include "core/risks/risk_rows.h"
 #include "core/service_levels/waiting_things.h"
 
 namespace assay::waiting {
@@ -40,7 +41,7 @@ void addSignOffs(db::Connection& connection, std::vector<WaitingThing>& found)
 {
     db::Statement rows = connection.prepare(
         "SELECT q.id, q.uid, q.requested_at, r.uid, v.content, coalesce(u.risk_tier, ''), q.requested_by, r.author_id,"
-        " r.state"
+        " r.state, q.due_at"
         " FROM approval_request q JOIN release r ON r.id = q.release_id JOIN policy_version v ON v.id = q.policy_id"
         " LEFT JOIN use_case u ON u.id = r.use_case_id WHERE q.outcome = 'open'");
     while (rows.step()) {
@@ -51,6 +52,7 @@ void addSignOffs(db::Connection& connection, std::vector<WaitingThing>& found)
                            {rows.integer(6), rows.integer(7)},
                            {"approval_request", rows.text(1)},
                            rows.integer(2)};
+        waits.askedFor = rows.optionalInteger(9);
         takeOutSigned(connection, rows.integer(0), quorumOf(rows.bytesView(4), rows.text(5)),
                       db::requireKnown(releaseStateFromString(rows.text(8)), waits.thing.uid), waits);
         if (!waits.roles.empty())
@@ -110,6 +112,20 @@ void addChanges(db::Connection& connection, std::vector<WaitingThing>& found)
     }
 }
 
+/// Evidence that a risk is less, and an offer to bear it, wait for a risk auditor who neither owns the risk nor brought that.
+void addRisks(db::Connection& connection, std::vector<WaitingThing>& found)
+{
+    for (const risks::RiskWait& wait : risks::waits(connection)) {
+        found.push_back({WaitKind::Review,
+                         {"risk", wait.risk.uid},
+                         {Role::RiskAuditor},
+                         {},
+                         {wait.askedBy.value, wait.risk.owner.id.value},
+                         {"risk", wait.risk.uid},
+                         wait.since});
+    }
+}
+
 void addHandovers(db::Connection& connection, std::vector<WaitingThing>& found)
 {
     for (const Handover& handover : handovers::offered(connection)) {
@@ -133,6 +149,7 @@ std::vector<WaitingThing> requests(db::Connection& connection, const ServiceLeve
     addCharters(connection, found);
     addPolicies(connection, found);
     addChanges(connection, found);
+    addRisks(connection, found);
     addHandovers(connection, found);
     for (WaitingThing& waits : found)
         waits.standing = standingOf(waits, levels, waits.roles);

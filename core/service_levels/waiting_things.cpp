@@ -250,7 +250,9 @@ std::vector<WaitingThing> others(db::Connection& connection, const ServiceLevels
 std::optional<LevelStanding> standingOf(const WaitingThing& waits, const ServiceLevels& levels,
                                         const std::vector<Role>& roles)
 {
-    std::optional<LevelStanding> standing = levels.standing(waits.kind, roles, waits.since, waits.earlier);
+    std::optional<LevelStanding> standing = waits.askedFor
+        ? LevelStanding{waits.kind, roles, {}, 0, false, waits.since, waits.earlier, waits.askedFor}
+        : levels.standing(waits.kind, roles, waits.since, waits.earlier);
     if (standing)
         standing->person = waits.person.name;
     return standing;

@@ -19,6 +19,7 @@ struct WaitingThing {
     ThingName entry;                            ///< Of the log: what began the wait, by entity and uid.
     qint64 since = 0;                           ///< Of this wait; milliseconds, UTC.
     qint64 earlier = 0;                         ///< Milliseconds for which it waited on the same before it came back.
+    std::optional<qint64> askedFor = {};        ///< The day by which whoever asked wants it.
     std::optional<LevelStanding> standing = {}; ///< Nothing where it may wait for as long as it takes.
 
     qint64 waited(qint64 now) const { return earlier + std::max<qint64>(0, now - since); }
@@ -40,7 +41,8 @@ namespace waiting {
 
 // Inside a transaction of the caller; each may throw db::SqlError. Lists are in no order.
 
-/// Releases, framings, plans, policies and changes that wait for somebody's word, and handovers for somebody to take them.
+/// Releases, framings, plans, policies, changes and evidence of risks that wait for somebody's word, and handovers for somebody to take them.
+/// What is wanted by a day is judged by that day alone.
 std::vector<WaitingThing> requests(db::Connection& connection, const ServiceLevels& levels);
 
 /// The rest: questions, proposals, values, steps, feedback, and tasks that nobody has begun. A task that has a day by which

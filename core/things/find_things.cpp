@@ -32,6 +32,9 @@ const std::array Sources{
            " LEFT JOIN use_case u ON u.id = r.use_case_id"},
     Source{"model", "SELECT uid, '', name, '' FROM registered_model"},
     Source{"finding", "SELECT uid, key, title, '' FROM finding"},
+    Source{
+        "risk",
+        "SELECT x.uid, x.key, x.title, coalesce(u.key, '') FROM risk x LEFT JOIN use_case u ON u.id = x.use_case_id"},
     Source{"decision", "SELECT uid, key, title, '' FROM decision"},
     Source{
         "change",

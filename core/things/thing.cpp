@@ -10,6 +10,7 @@
 #include "core/things/change_facts.h"
 #include "core/things/fact_lines.h"
 #include "core/things/governance_facts.h"
+#include "core/things/risk_facts.h"
 #include "core/things/talk_facts.h"
 #include "core/things/teamwork_facts.h"
 #include "core/things/user_facts.h"
@@ -263,6 +264,7 @@ constexpr std::array Readers{Reader{"use-case", useCase},
                              Reader{"person", person},
                              Reader{"import", import},
                              Reader{"finding", findingFacts},
+                             Reader{"risk", riskFacts},
                              Reader{"decision", decisionFacts},
                              Reader{"change", changeFacts},
                              Reader{"handover", handoverFacts},

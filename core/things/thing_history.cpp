@@ -11,6 +11,7 @@
 #include "core/domain/finding.h"
 #include "core/domain/handover.h"
 #include "core/domain/release.h"
+#include "core/domain/risk.h"
 #include "core/domain/task.h"
 #include "core/domain/use_case.h"
 #include "core/domain/value_record.h"
@@ -55,6 +56,10 @@ QString stateWords(const AuditEntry& entry, const QString& word)
     if (entry.entity == QLatin1StringView("finding")) {
         const std::optional<FindingState> state = findingStateFromString(word);
         return state ? findingStateTitle(*state) : word;
+    }
+    if (entry.entity == QLatin1StringView("risk")) {
+        const std::optional<RiskState> state = riskStateFromString(word);
+        return state ? riskStateTitle(*state) : word;
     }
     if (entry.entity == QLatin1StringView("task")) {
         const std::optional<TaskState> state = taskStateFromString(word);
@@ -246,6 +251,31 @@ std::optional<QString> changeSentence(const AuditEntry& entry)
     return std::nullopt;
 }
 
+/// How a risk is judged and what lowers it.
+std::optional<QString> riskSentence(const AuditEntry& entry)
+{
+    if (entry.entity != QLatin1StringView("risk"))
+        return std::nullopt;
+    const RiskLevel level{factOf(entry, QLatin1StringView("likelihood")).toInt(),
+                          factOf(entry, QLatin1StringView("impact")).toInt()};
+    const QString owner = factOf(entry, QLatin1StringView("owner"));
+    if (entry.verb == QLatin1StringView("created"))
+        return Text::tr("raised it");
+    if (entry.verb == QLatin1StringView("updated") && !owner.isEmpty())
+        return Text::tr("gave it to %1").arg(owner);
+    if (entry.verb == QLatin1StringView("assessed"))
+        return Text::tr("assessed it as %1").arg(level.words());
+    if (entry.verb == QLatin1StringView("lowering_offered"))
+        return Text::tr("brought evidence that it is %1").arg(level.words());
+    if (entry.verb == QLatin1StringView("lowering_validated"))
+        return Text::tr("agreed that it is %1").arg(level.words());
+    if (entry.verb == QLatin1StringView("lowering_returned"))
+        return Text::tr("gave back the evidence that it is %1").arg(level.words());
+    if (entry.verb == QLatin1StringView("acceptance_offered"))
+        return Text::tr("offered to bear it");
+    return std::nullopt;
+}
+
 /// What people say, and what they want to hear.
 std::optional<QString> talkSentence(const AuditEntry& entry)
 {
@@ -384,6 +414,8 @@ QString historySentence(const AuditEntry& entry)
         return *decision;
     if (const std::optional<QString> change = changeSentence(entry))
         return *change;
+    if (const std::optional<QString> risk = riskSentence(entry))
+        return *risk;
     if (const std::optional<QString> talk = talkSentence(entry))
         return *talk;
     if (const std::optional<QString> view = viewSentence(entry))

@@ -29,6 +29,7 @@
 #include "core/releases/earlier_release_hash.h"
 #include "core/releases/release_rows.h"
 #include "core/reports/report_rows.h"
+#include "core/risks/risk_rows.h"
 #include "core/runs/run_rows.h"
 #include "core/service_levels/level_rows.h"
 #include "core/skills/skill_rows.h"
@@ -169,6 +170,8 @@ std::vector<Covered> coveredApprovals()
          [](db::Connection& c, qint64 id, const QString&) { return checkpoints::checkpointHash(c, {id}); }},
         {QStringLiteral("finding"), "finding",
          [](db::Connection& c, qint64 id, const QString&) { return findings::findingHash(c, {id}); }},
+        {QStringLiteral("risk"), "risk",
+         [](db::Connection& c, qint64 id, const QString&) { return risks::riskHash(c, {id}); }},
         {QStringLiteral("evidence"), "evidence",
          [](db::Connection& c, qint64 id, const QString&) { return evidence::evidenceHash(c, {id}); }},
         {QStringLiteral("control_answer"), "control_answer",

@@ -27,6 +27,8 @@ const QMap<QString, QString> namedThings{
     {QStringLiteral("RELEASE"), QStringLiteral("consumer-loan-screening@2")},
     {QStringLiteral("REPORT"), QStringLiteral("Which model screens consumer loans?")},
     {QStringLiteral("RUN"), QStringLiteral("run01")},
+    {QStringLiteral("RISK"), QStringLiteral("R-4")},
+    {QStringLiteral("THRESHOLD"), QStringLiteral("0.5")},
     {QStringLiteral("KEY"), QStringLiteral("test/accuracy@0.50")},
     {QStringLiteral("POLICY"), QStringLiteral("model-release@1")}};
 

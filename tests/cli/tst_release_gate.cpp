@@ -56,6 +56,24 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("verify"), project()}), 0);
     }
 
+    void F5_aRequestNamesTheDayByWhichItIsWanted()
+    {
+        const auto submit = [this](const QString& day) {
+            return run({QStringLiteral("release"), QStringLiteral("submit"), project(), QStringLiteral("credit@1"),
+                        QStringLiteral("--due"), day, QStringLiteral("--as"), QStringLiteral("Ana"),
+                        QStringLiteral("--role"), QStringLiteral("data-scientist")});
+        };
+        QCOMPARE(submit(QStringLiteral("soon")), 2);
+        QCOMPARE(submit(QStringLiteral("2020-01-31")), 1);
+        QVERIFY2(m_errors.contains("2020-01-31, has to be a day to come"), m_errors);
+        const QString day = QDate::currentDate().addDays(9).toString(Qt::ISODate);
+        QCOMPARE(submit(day), 0);
+        QCOMPARE(run({QStringLiteral("waiting"), QStringLiteral("list"), project(), QStringLiteral("--format"),
+                      QStringLiteral("csv")}),
+                 0);
+        QVERIFY2(m_out.contains(",asked," + day.toLatin1() + "T00:00:00.000Z,release,"), m_out);
+    }
+
     void dataOfAReleaseAreCorrectedAndTakenBack()
     {
         write("new.csv", "age,amount\n30,100\n");

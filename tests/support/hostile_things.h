@@ -14,6 +14,7 @@
 #include "core/people/people_store.h"
 #include "core/priorities/priority_store.h"
 #include "core/reports/report_store.h"
+#include "core/risks/risk_store.h"
 #include "core/runs/run_store.h"
 #include "core/skills/skill_store.h"
 #include "core/tasks/task_store.h"
@@ -157,6 +158,15 @@ private:
         finding.useCase = m_useCase;
         finding.text = {m_title, m_text, m_text, m_text, m_text, m_text};
         took(FindingStore(m_database).raise(finding, as(Role::RiskAuditor), next()), "finding");
+        RiskDraft risk;
+        risk.fields.text = {m_title, m_text, m_text, m_text};
+        risk.fields.useCase = m_useCase;
+        risk.fields.control = m_title;
+        if (const QString uid = took(RiskStore(m_database).raise(risk, as(Role::Manager), next()), "risk");
+            !uid.isEmpty()) {
+            took(RiskStore(m_database).assess({uid, {4, 4}, m_text}, as(Role::RiskAuditor), next()));
+            took(RiskStore(m_database).lower({uid, {2, 4}, m_text}, as(Role::Manager), next()));
+        }
     }
 
     void writeUsers()

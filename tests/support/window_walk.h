@@ -108,7 +108,7 @@ private:
             add(
                 part, [this, at = ++tab] { openPage("portfolio")->setCurrentTab(at); }, [this] { return page(); },
                 [this] { page()->setCurrentTab(0); });
-        for (const char* list : {"findings", "policies", "regulations"})
+        for (const char* list : {"findings", "risks", "policies", "regulations"})
             addPage(QString::fromLatin1(list), {{}, "risk-audit", QString::fromLatin1(list)});
         for (const char* tab : {"assurance", "keys", "log"})
             addPage(QStringLiteral("risk and audit, %1").arg(QLatin1String(tab)),
@@ -240,6 +240,8 @@ private:
                 [this, form] { return m_fixture.child<QWidget>(form); }, [this] { leavePanel(); });
         };
         station("raise a finding", {{}, "risk-audit", QStringLiteral("findings")}, "raiseFreeFinding", "findingForm");
+        station("raise a risk", {{}, "risk-audit", QStringLiteral("risks")}, "raiseRisk", "riskForm");
+        station("treatment of a risk", {{}, "risk", QStringLiteral("R-3")}, "treatRisk", "riskTreatment");
         station("owner of a finding", {{}, "finding", QStringLiteral("F-6")}, "assignFinding", "ownerForm");
         station("replace a regulation", {{}, "regulation", QStringLiteral("ss1-23")}, "replaceRegulation",
                 "replaceForm");

@@ -66,6 +66,15 @@ public:
         endResetModel();
     }
 
+    /// Keeps the rows that `pins` names above all others, in any order of columns; none where it is empty.
+    void setPinned(std::function<bool(const Row&)> pins)
+    {
+        beginResetModel();
+        m_pins = std::move(pins);
+        arrange();
+        endResetModel();
+    }
+
     const Row& row(int i) const { return m_rows.at(m_order.at(static_cast<std::size_t>(i))); }
     int allRows() const { return static_cast<int>(m_rows.size()); } ///< Also those the filter hides.
 
@@ -143,10 +152,12 @@ private:
             if (passes(m_rows[i]))
                 m_order.push_back(i);
         }
-        if (m_sortColumn < 0 || m_sortColumn >= columnCount())
-            return;
-        const Column<Row>& column = m_columns[static_cast<std::size_t>(m_sortColumn)];
-        column.number ? sortByNumber(column) : sortByText(column);
+        if (m_sortColumn >= 0 && m_sortColumn < columnCount()) {
+            const Column<Row>& column = m_columns[static_cast<std::size_t>(m_sortColumn)];
+            column.number ? sortByNumber(column) : sortByText(column);
+        }
+        if (m_pins)
+            std::stable_partition(m_order.begin(), m_order.end(), [&](std::size_t i) { return m_pins(m_rows[i]); });
     }
 
     /// Rows without a number come last in either direction.
@@ -181,6 +192,7 @@ private:
     std::vector<Row> m_rows;
     std::vector<std::size_t> m_order; ///< Shown rows, as indices of m_rows.
     QString m_filter;
+    std::function<bool(const Row&)> m_pins;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

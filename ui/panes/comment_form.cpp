@@ -3,6 +3,7 @@
 
 #include "ui/panes/form_draft.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/day_field.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/text_label.h"
 
@@ -29,14 +30,22 @@ CommentForm::CommentForm(Session& session, const Content& content, QWidget* pare
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(commentHeight);
     addFormField(*layout, content.caption, m_text);
+    if (!content.dayCaption.isEmpty()) {
+        m_day = new DayField;
+        m_day->setObjectName(QStringLiteral("day"));
+        addFormField(*layout, content.dayCaption, m_day);
+    }
     m_take->setObjectName(QStringLiteral("submit"));
     addFormButtons(*layout, *this, m_take);
     const auto show = [this, needed = content.needed] {
         const bool lacks = needed && m_text->toPlainText().trimmed().isEmpty();
-        m_take->setEnabled(!lacks);
-        m_take->setToolTip(lacks ? tr("This step needs its reason.") : tr("Ctrl+Return"));
+        const QString fault = m_day ? m_day->problem() : QString();
+        m_take->setEnabled(!lacks && fault.isEmpty());
+        m_take->setToolTip(lacks ? tr("This step needs its reason.") : fault.isEmpty() ? tr("Ctrl+Return") : fault);
     };
     connect(m_text, &QPlainTextEdit::textChanged, this, show);
+    if (m_day)
+        connect(m_day, &QLineEdit::textChanged, this, show);
     connect(m_take, &QPushButton::clicked, this, &CommentForm::submit);
     connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_take, &QPushButton::click);
     show();
@@ -47,6 +56,11 @@ void CommentForm::focusInEvent(QFocusEvent* event)
 {
     Card::focusInEvent(event);
     m_text->setFocus();
+}
+
+std::optional<qint64> CommentForm::day() const
+{
+    return m_day ? m_day->at() : std::nullopt;
 }
 
 void CommentForm::submit()

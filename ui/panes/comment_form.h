@@ -5,12 +5,14 @@
 #include "ui/widgets/card.h"
 
 #include <memory>
+#include <optional>
 
 class QPlainTextEdit;
 class QPushButton;
 
 namespace assay {
 
+class DayField;
 class DraftFile;
 class FormDraft;
 
@@ -26,10 +28,13 @@ public:
         QString verb;    ///< On the button.
         QString place;   ///< What the words are for, in the project: "decision/01J…/rejected".
         bool needed = false;
-        QString text = {}; ///< What stands in the field as the form opens.
+        QString text = {};       ///< What stands in the field as the form opens.
+        QString dayCaption = {}; ///< Of a field for a day; without one there is none.
     };
 
     CommentForm(Session& session, const Content& content, QWidget* parent = nullptr);
+
+    std::optional<qint64> day() const; ///< Its midnight, milliseconds, UTC; nothing where none was said.
 
 Q_SIGNALS:
     /// Whoever takes the step forgets the draft once it is taken: what is refused is not lost.
@@ -42,6 +47,7 @@ private:
     void submit();
 
     QPlainTextEdit* m_text;
+    DayField* m_day = nullptr; ///< None unless the content asks for a day.
     QPushButton* m_take;
     FormDraft* m_draft;
 };

@@ -234,7 +234,7 @@ void Shots::planTrust(const std::function<void(const QString&, std::function<voi
 /// What governs releases: each list, the first thing of it, and the other tabs of a policy's page.
 void Shots::planGovernance(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
 {
-    for (const char* list : {"findings", "policies", "regulations"}) {
+    for (const char* list : {"findings", "risks", "policies", "regulations"}) {
         const QString name = QLatin1String(list);
         add(name, [this, name] { m_window.openAddress({{}, "risk-audit", name}); }, {});
         add(name + QStringLiteral("-first"), [this, list] { openFirst(list); }, {});

@@ -164,6 +164,7 @@ CREATE TABLE approval_request (
     digest         TEXT NOT NULL CHECK (length(digest) = 64), -- SHA-256 of dossier, in hexadecimal digits
     nonce          TEXT NOT NULL,
     requested_at   {{integer}} NOT NULL,
+    due_at         {{integer}},             -- the day by which whoever asked wants it; NULL where they did not say
     outcome        TEXT NOT NULL CHECK (outcome IN ('open', 'approved', 'refused', 'withdrawn', 'voided')),
     outcome_at     {{integer}},
     outcome_reason TEXT NOT NULL,

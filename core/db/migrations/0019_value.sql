@@ -81,3 +81,60 @@ CREATE TABLE brief (
     content   TEXT NOT NULL,                                    -- canonical JSON, as an edition of a report has it
     digest    TEXT NOT NULL CHECK (length(digest) = 64)         -- SHA-256 of content, in hexadecimal digits
 ) {{table}};
+
+-- What may go wrong, how bad that would be, and who answers for it. Levels are from 1 to 5.
+CREATE TABLE risk (
+    id                  {{identity}},
+    uid                 TEXT NOT NULL UNIQUE,
+    key                 TEXT NOT NULL UNIQUE,                   -- R-1
+    use_case_id         {{integer}} REFERENCES use_case (id),
+    release_id          {{integer}} REFERENCES release (id),
+    finding_id          {{integer}} REFERENCES finding (id),    -- that it comes from
+    control             TEXT NOT NULL,                          -- the key of a policy's control; '' for none
+    title               TEXT NOT NULL CHECK (title <> ''),
+    cause               TEXT NOT NULL,
+    effect              TEXT NOT NULL,
+    plan                TEXT NOT NULL,                          -- what is done about it
+    treatment           TEXT NOT NULL CHECK (treatment IN ('', 'mitigate', 'transfer', 'avoid', 'accept')),
+    owner_id            {{integer}} REFERENCES person (id),
+    likelihood          {{integer}} CHECK (likelihood BETWEEN 1 AND 5), -- inherent; NULL while nobody has judged it
+    impact              {{integer}} CHECK (impact BETWEEN 1 AND 5),
+    residual_likelihood {{integer}} CHECK (residual_likelihood BETWEEN 1 AND 5),
+    residual_impact     {{integer}} CHECK (residual_impact BETWEEN 1 AND 5),
+    offered_likelihood  {{integer}} CHECK (offered_likelihood BETWEEN 1 AND 5), -- what evidence is to lower it to
+    offered_impact      {{integer}} CHECK (offered_impact BETWEEN 1 AND 5),
+    offered_evidence    TEXT NOT NULL,
+    offered_by          {{integer}} REFERENCES person (id),
+    offered_at          {{integer}},                            -- ms since 1970, UTC; NULL where nothing is to be validated
+    review_at           {{integer}},
+    state               TEXT NOT NULL CHECK (state IN ('Identified', 'Assessed', 'Treated', 'RiskAccepted', 'Closed')),
+    state_since         {{integer}} NOT NULL,
+    state_reason        TEXT NOT NULL,
+    accepter_id         {{integer}} REFERENCES person (id),     -- who offers to bear it, or bears it
+    accepted_until      {{integer}},
+    acceptance          TEXT NOT NULL,                          -- why it can be borne
+    raised_by           {{integer}} NOT NULL REFERENCES person (id),
+    staged              {{integer}} NOT NULL CHECK (staged IN (0, 1)),
+    created_at          {{integer}} NOT NULL,
+    row_version         {{integer}} NOT NULL,
+    CHECK ((likelihood IS NULL) = (impact IS NULL)),
+    CHECK ((residual_likelihood IS NULL) = (likelihood IS NULL)),
+    CHECK ((residual_impact IS NULL) = (likelihood IS NULL)),
+    CHECK ((offered_at IS NULL) = (offered_by IS NULL))
+) {{table}};
+CREATE INDEX risk_by_use_case ON risk (use_case_id);
+
+-- Every judgement that counted, in their order.
+CREATE TABLE risk_assessment (
+    id           {{identity}},
+    risk_id      {{integer}} NOT NULL REFERENCES risk (id),
+    ordinal      {{integer}} NOT NULL,                          -- 1, 2, 3 … of its risk
+    residual     {{integer}} NOT NULL CHECK (residual IN (0, 1)), -- else of the inherent risk
+    likelihood   {{integer}} NOT NULL CHECK (likelihood BETWEEN 1 AND 5),
+    impact       {{integer}} NOT NULL CHECK (impact BETWEEN 1 AND 5),
+    text         TEXT NOT NULL,                                 -- why, or the evidence
+    person_id    {{integer}} NOT NULL REFERENCES person (id),
+    validated_by {{integer}} REFERENCES person (id),
+    said_at      {{integer}} NOT NULL,
+    UNIQUE (risk_id, ordinal)
+) {{table}};

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/crypto/digest.h"
+#include "core/curves/scored_cases.h"
 #include "core/importers/csv_metrics/csv_run_table.h"
 #include "core/importers/flat_params.h"
 #include "core/importers/importer.h"
@@ -54,6 +56,25 @@ QDir experimentFolder(const QFileInfo& file)
     return namedByFolder(file) ? QFileInfo(file.path()).dir() : file.dir();
 }
 
+/// Tables of predictions in the folder of a run are its artifacts; the project keeps what each case's score was.
+void takePredictions(const QFileInfo& metrics, ImportedRun& run, ImportBatch& batch)
+{
+    for (const QString& name : metrics.dir().entryList({QStringLiteral("*.csv")}, QDir::Files | QDir::NoSymLinks)) {
+        const QString path = metrics.path() + u'/' + name;
+        if (name == metrics.fileName() || !isPredictionTable(name))
+            continue;
+        const auto bytes = readImportFile(path, ImportedContent::Largest);
+        const auto cases = bytes ? readScoredCases(*bytes) : Result<ScoredCases>(failed(bytes));
+        if (!cases) {
+            batch.issues.push_back({path, cases.error().message});
+            continue;
+        }
+        const QByteArray digest = bytesOf(sha256(*bytes)).toByteArray();
+        run.artifacts.push_back({name, path, static_cast<qint64>(bytes->size()), digest});
+        run.contents.push_back({digest, *bytes});
+    }
+}
+
 Result<void> readTable(const QString& path, const ReadMonitor& monitor, ImportBatch& batch)
 {
     const auto bytes = readImportFile(path, fileLimit);
@@ -87,6 +108,8 @@ Result<void> readTable(const QString& path, const ReadMonitor& monitor, ImportBa
                 for (Attribute& param : readParamsFile(file.path() + u'/' + params, batch))
                     run.params.push_back(std::move(param));
             }
+            if (namedByFolder(file))
+                takePredictions(file, run, batch);
         }
         batch.runs.push_back(std::move(run));
     }
@@ -111,7 +134,7 @@ void noteEventFiles(const QString& path, const QStringList& tables, ImportBatch&
 }
 
 /// Tables of metrics as Lightning's CSVLogger, Keras' CSVLogger, Ultralytics and spreadsheets write them. hparams.yaml
-/// (Lightning) and args.yaml (Ultralytics) beside a table of one run are its params.
+/// (Lightning) and args.yaml (Ultralytics) beside a table of one run are its params, predictions*.csv its predictions.
 class CsvMetricsImporter final : public Importer {
 public:
     QByteArray id() const override { return QByteArrayLiteral("csv"); }

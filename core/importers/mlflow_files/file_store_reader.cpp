@@ -157,8 +157,8 @@ void FileStoreReader::run(const QString& folder, const QString& experimentExtern
     series(folder + QStringLiteral("/metrics"), run);
     inputs(folder, run);
     outputs(folder, id);
-    run.artifacts =
-        m_artifacts.find({id, values->textOf(u"artifact_uri"), folder + QStringLiteral("/artifacts"), QString()});
+    run.artifacts = m_artifacts.find(
+        {id, values->textOf(u"artifact_uri"), folder + QStringLiteral("/artifacts"), QString()}, &run.contents);
     m_batch.runs.push_back(std::move(run));
 }
 

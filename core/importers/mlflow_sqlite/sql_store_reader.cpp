@@ -265,7 +265,7 @@ void SqlStoreReader::artifacts()
     for (std::size_t i = 0; i < m_batch.runs.size() && m_pace.goOn(); ++i) {
         ImportedRun& run = m_batch.runs[i];
         if (!m_artifactUris[i].isEmpty())
-            run.artifacts = m_artifacts.find({run.externalId.mid(prefix), m_artifactUris[i], {}, {}});
+            run.artifacts = m_artifacts.find({run.externalId.mid(prefix), m_artifactUris[i], {}, {}}, &run.contents);
     }
     attachLoggedModels(std::move(m_models), m_artifacts, m_batch);
     const auto notes = m_artifacts.notes();

@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(cell(table, 0, 0), QStringLiteral("credit@1"));
         QCOMPARE(cell(table, 0, 3), QStringLiteral("Awaiting sign-off"));
         QCOMPARE(cell(table, 0, 4), QStringLiteral("Ana"));
-        QCOMPARE(cell(table, 0, 7), QStringLiteral("0/2"));
+        QCOMPARE(cell(table, 0, 8), QStringLiteral("0/2"));
         QCOMPARE(cell(table, 1, 0), QStringLiteral("credit@2"));
         QCOMPARE(cell(table, 1, 5), QStringLiteral("–"));
         table->setCurrentIndex(table->model()->index(0, 0));
@@ -223,6 +223,26 @@ private Q_SLOTS:
         QVERIFY(m_made->says(QStringLiteral("Withdrawn: Wrong data"))); // What was said is kept.
         QVERIFY(m_made->button("askApproval")->isVisible());
         QCOMPARE(whatIsWrong(project().database()), QString());
+    }
+
+    void F5_askingMayNameTheDayByWhichItIsWanted()
+    {
+        QVERIFY(m_made->openAs(project().ana, QStringLiteral("Ana")));
+        QVERIFY(m_made->openRelease());
+        m_made->click(m_made->button("askApproval"));
+        auto* form = m_made->window().child<QWidget>("commentForm");
+        auto* day = form->findChild<QLineEdit*>(QStringLiteral("day"));
+        QVERIFY(day);
+        day->setText(QStringLiteral("soon"));
+        auto* submit = form->findChild<QPushButton*>(QStringLiteral("submit"));
+        QVERIFY(!submit->isEnabled() && submit->toolTip().contains(QStringLiteral("“soon” is no day")));
+        const QString wanted = QDate::currentDate().addDays(9).toString(Qt::ISODate);
+        day->setText(wanted);
+        QVERIFY(submit->isEnabled());
+        comment("Please look at it");
+        QTRY_COMPARE(state(), toString(ReleaseState::Submitted));
+        QVERIFY(m_made->window().idle());
+        QVERIFY(m_made->says(QStringLiteral("Wanted by %1.").arg(wanted)));
     }
 
     void findingIsRaisedAndCountsAgainstTheRelease()

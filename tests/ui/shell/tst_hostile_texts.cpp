@@ -143,7 +143,7 @@ private:
             look(place);
         for (const Pane* pane : allPanes())
             look({{}, pane->id(), {}});
-        for (const char* list : {"findings", "policies", "assurance", "log", "keys"})
+        for (const char* list : {"findings", "risks", "policies", "assurance", "log", "keys"})
             look({{}, "risk-audit", QLatin1String(list)});
         for (const char* page : {"inbox", "my-work"})
             look({{}, page, {}});

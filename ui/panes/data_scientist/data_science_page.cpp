@@ -7,6 +7,7 @@
 #include "ui/panes/data_scientist/chart_notes.h"
 #include "ui/panes/data_scientist/compare_tab.h"
 #include "ui/panes/data_scientist/difference_card.h"
+#include "ui/panes/data_scientist/evaluations_tab.h"
 #include "ui/panes/data_scientist/experiments_list.h"
 #include "ui/panes/data_scientist/filter_field.h"
 #include "ui/panes/data_scientist/logged_sections.h"
@@ -39,8 +40,10 @@ namespace {
 
 constexpr std::size_t mostDrawn = 16;     ///< Runs: as many as there are colours.
 constexpr std::size_t mostGrouped = 1000; ///< Runs, where several share a line.
-constexpr int reportsTab = 2;
-constexpr int handoversPlace = 3;
+constexpr int evaluationsPlace = 2;
+constexpr int reportsTab = 3;
+constexpr int handoversPlace = 4;
+const QString evaluationsKey = QStringLiteral("evaluations");
 const QString handoversKey = QStringLiteral("handovers");
 const QByteArray runKind = QByteArrayLiteral("run");
 const QByteArray reportKind = QByteArrayLiteral("report");
@@ -64,6 +67,7 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     , m_values(new ValuesPanel(session, *m_charts))
     , m_notes(new ChartNotes(session, *m_charts))
     , m_compare(new CompareTab(session, *m_runs))
+    , m_evaluations(new EvaluationsTab(session))
     , m_reports(new ReportsView(session))
     , m_useCase(new UseCaseLink(session, this))
     , m_views(new ViewMenu(
@@ -83,10 +87,12 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     addTab(tr("Runs & charts"), makeRunsTab());
     addTab(tr("Compare"), m_compare);
     connect(m_compare, &CompareTab::writeAsked, m_exports, &ChartExports::savePicture);
+    addTab(tr("Evaluations"), m_evaluations);
     addTab(tr("Reports"), m_reports);
     addHandovers();
     for (QAction* action : m_runs->actions())
         Page::addAction(action);
+    Page::addAction(m_evaluations->baselineAction());
     connectParts();
     readExperiments();
 }
@@ -156,6 +162,8 @@ void DataSciencePage::connectParts()
     connect(m_runs, &RunsTable::choiceChanged, this, &DataSciencePage::drawChosen);
     connect(m_runs, &RunsTable::choiceMade, this, &DataSciencePage::leavePlace);
     connect(m_filter, &FilterField::filterChanged, m_runs, &RunsTable::setFilter);
+    connect(m_runs, &RunsTable::baselineChanged, m_evaluations, &EvaluationsTab::setBaseline);
+    connect(m_evaluations, &EvaluationsTab::baselineChosen, m_runs, &RunsTable::setBaseline);
     connect(m_runs, &RunsTable::stepsMissing, this, &DataSciencePage::readRuns);
     connect(m_filter, &FilterField::faultChanged, m_filterFault, [fault = m_filterFault](const QString& sentence) {
         fault->setText(sentence);
@@ -188,6 +196,7 @@ void DataSciencePage::connectCharts()
     connect(m_difference, &DifferenceCard::heightChanged, m_charts, &ChartGrid::arrange);
     connect(m_logged, &LoggedSections::heightChanged, m_charts, &ChartGrid::arrange);
     connect(m_logged, &LoggedSections::writeAsked, m_exports, &ChartExports::saveLogged);
+    m_evaluations->setBaseline(readRunsLayout(m_session.database->projectUid()).baseline);
     m_charts->setLayoutOfLines(m_controls->layoutOfLines());
     m_charts->setPinned(readRunsLayout(m_session.database->projectUid()).pinnedMetrics);
     m_charts->setOrder(readRunsLayout(m_session.database->projectUid()).metricOrder);
@@ -286,7 +295,9 @@ bool DataSciencePage::open(const Address& address)
             leavePlace();
         if (address.key == handoversKey)
             setCurrentTab(handoversPlace);
-        return address.key.isEmpty() || address.key == handoversKey;
+        if (address.key == evaluationsKey)
+            setCurrentTab(evaluationsPlace);
+        return address.key.isEmpty() || address.key == handoversKey || address.key == evaluationsKey;
     }
     m_place = address;
     m_arriving = true;
@@ -303,6 +314,8 @@ Address DataSciencePage::address() const
         return {.project = {}, .kind = reportKind, .key = m_reports->uid()};
     if (currentTab() == handoversPlace)
         return {.project = {}, .kind = {}, .key = handoversKey};
+    if (currentTab() == evaluationsPlace)
+        return {.project = {}, .kind = {}, .key = evaluationsKey};
     if (!m_place.kind.isEmpty())
         return m_place;
     if (m_runs->chosen().size() == 1 && !m_runs->currentUid().isEmpty())

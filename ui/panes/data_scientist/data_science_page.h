@@ -18,6 +18,7 @@ class CompareTab;
 class ChartNotes;
 class Chip;
 class DifferenceCard;
+class EvaluationsTab;
 class ExperimentsList;
 class FilterField;
 class LoggedSections;
@@ -75,6 +76,7 @@ private:
     ValuesPanel* m_values;
     ChartNotes* m_notes;
     CompareTab* m_compare;
+    EvaluationsTab* m_evaluations;
     ReportsView* m_reports;
     UseCaseLink* m_useCase;
     ViewMenu* m_views;

@@ -93,6 +93,7 @@ Q_SIGNALS:
     void choiceChanged();
     void currentChanged();
     void menuAsked(const QPoint& globalPosition);
+    void baselineChanged(const QString& uid);
     void stepsMissing(); ///< A column needs what the table was read without.
 
 private:

@@ -157,6 +157,7 @@ void RunsTable::setBaseline(const QString& uid)
     showMarks();
     fitMarks();
     m_remember.start();
+    Q_EMIT baselineChanged(uid);
 }
 
 /// A run that was just noted, pinned or renamed.

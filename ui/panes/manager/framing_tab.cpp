@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/framing_tab.h"
 
+#include "ui/evaluations/threshold_view.h"
 #include "ui/panes/manager/charter_card.h"
+#include "ui/widgets/card.h"
 
 #include <QVBoxLayout>
 
@@ -16,11 +18,15 @@ FramingTab::FramingTab(Session& session, QWidget* parent)
     : UseCaseTab(QStringLiteral("framing"), tr("Framing and plan"), parent)
     , m_framing(new CharterCard(session, CharterKind::Framing))
     , m_plan(new CharterCard(session, CharterKind::EvaluationPlan))
+    , m_threshold(new ThresholdView(session))
 {
     const Columns columns = addColumns(planSide);
     columns.wide->addWidget(m_framing);
     columns.wide->addStretch();
     columns.side->addWidget(m_plan);
+    QBoxLayout* content = nullptr;
+    columns.side->addWidget(titledCard(tr("If the threshold moved"), content));
+    content->addWidget(m_threshold);
     columns.side->addStretch();
     for (const CharterCard* card : {m_framing, m_plan}) {
         connect(card, &CharterCard::changed, this, &FramingTab::changed);
@@ -32,6 +38,7 @@ void FramingTab::setStory(const UseCaseStory& story)
 {
     m_framing->setStory(story);
     m_plan->setStory(story);
+    m_threshold->showUseCase(story.useCase.id);
 }
 
 } // namespace assay

@@ -7,8 +7,9 @@
 namespace assay {
 
 class CharterCard;
+class ThresholdView;
 
-/// How a use case is framed and how its models will be judged.
+/// How a use case is framed and how its models will be judged, and what another threshold would make of their results.
 class FramingTab final : public UseCaseTab {
     Q_OBJECT
 
@@ -20,6 +21,7 @@ public:
 private:
     CharterCard* m_framing;
     CharterCard* m_plan;
+    ThresholdView* m_threshold;
 };
 
 } // namespace assay

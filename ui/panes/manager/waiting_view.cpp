@@ -136,7 +136,7 @@ std::vector<Column<WaitingRow>> WaitingView::columns() const
         return place.isValid() ? place : levelAnswer(row.waits.standing, m_now, role);
     };
     const auto level = [](const WaitingRow& row) {
-        return levelHoursText(row.waits.standing ? row.waits.standing->hours : 0);
+        return row.waits.standing ? row.waits.standing->within() : levelHoursText(0);
     };
     const auto due = [](const WaitingRow& row) {
         return row.waits.standing ? minuteText(row.waits.standing->dueAt()) : QStringLiteral("–");
@@ -152,7 +152,8 @@ std::vector<Column<WaitingRow>> WaitingView::columns() const
              [this](const WaitingRow& row) { return static_cast<double>(row.waits.waited(m_now)); }, since},
             {tr("Due by (UTC)"), due},
             {tr("Level"), level, [](const WaitingRow& row) {
-                 return row.waits.standing ? row.waits.standing->hours : std::numeric_limits<double>::quiet_NaN();
+                 return row.waits.standing && !row.waits.standing->askedFor ? row.waits.standing->hours
+                                                                            : std::numeric_limits<double>::quiet_NaN();
              }}};
 }
 

@@ -10,6 +10,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_label.h"
@@ -66,6 +67,7 @@ ReleaseQueueView::ReleaseQueueView(Session& session, QWidget* parent)
     inside->setContentsMargins(1, metrics::unit, 1, metrics::unit);
     m_table = dataTable(m_model, tr("Releases"));
     m_table->setObjectName(QStringLiteral("releaseQueue"));
+    ChipDelegate::give(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(false);
     inside->addWidget(m_table);
@@ -107,6 +109,14 @@ void ReleaseQueueView::setColumns()
           [now](const Row& row) { return row.waits() ? relativeTime(*row.askedAt, now()) : QStringLiteral("–"); },
           {},
           queueExtra},
+         {tr("Due"),
+          [](const Row& row) { return row.dueAt ? dayText(*row.dueAt) : QStringLiteral("–"); },
+          {},
+          [now](const Row& row, int role) {
+              const auto tone = row.dueAt && *row.dueAt < now() ? std::optional(Tone::Bad) : std::nullopt;
+              const QVariant words = toneFor(role, WordsToneRole, tone);
+              return words.isValid() ? words : queueExtra(row, role);
+          }},
          {tr("Gates"), [](const Row& row) { return outOf(row.gatesMet, row.gates); },
           [](const Row& row) { return share(row.gatesMet, row.gates); }, queueExtra},
          {tr("Signatures"), [](const Row& row) { return outOf(row.keysCounted, row.keysAsked); },

@@ -147,13 +147,18 @@ void ReleaseSteps::ask()
                                 {tr("Ask for approval of %1").arg(m_story.release().name()),
                                  tr("All that is known of it is frozen for those who decide. As long as they do, "
                                     "nothing of it can be changed."),
-                                 tr("Comment, for those who decide"), tr("Ask for approval"),
-                                 QStringLiteral("release/%1/request").arg(m_story.release().uid), false});
+                                 tr("Comment, for those who decide"),
+                                 tr("Ask for approval"),
+                                 QStringLiteral("release/%1/request").arg(m_story.release().uid),
+                                 false,
+                                 {},
+                                 tr("Wanted by, a day such as 2027-01-31; may stay empty")});
     connect(m_comment, &CommentForm::given, this,
             [this, uid = m_story.release().uid](const QString& comment, const auto& draft) {
                 write(
-                    [uid, comment](db::Database& database, const Actor& actor, const QString& command) -> Result<> {
-                        const Result<QString> asked = ApprovalStore(database).request({uid, comment}, actor, command);
+                    [wish = ApprovalWish{uid, comment, m_comment->day()}](db::Database& database, const Actor& actor,
+                                                                          const QString& command) -> Result<> {
+                        const Result<QString> asked = ApprovalStore(database).request(wish, actor, command);
                         if (!asked)
                             return failed(asked);
                         return {};

@@ -11,6 +11,8 @@
 #include "ui/panes/risk_auditor/regulation_page.h"
 #include "ui/panes/risk_auditor/regulations_tab.h"
 #include "ui/panes/risk_auditor/release_queue_view.h"
+#include "ui/panes/risk_auditor/risk_page.h"
+#include "ui/panes/risk_auditor/risks_tab.h"
 #include "ui/releases/begin_release_form.h"
 #include "ui/talk/assurance_view.h"
 #include "ui/theme/metrics.h"
@@ -37,13 +39,14 @@ constexpr auto pageKind = "risk-audit";
 QString placeOf(const QByteArray& kind)
 {
     return kind == "finding" ? QStringLiteral("findings")
+        : kind == "risk"     ? QStringLiteral("risks")
         : kind == "policy"   ? QStringLiteral("policies")
                              : QStringLiteral("regulations");
 }
 
 bool isListedKind(const QByteArray& kind)
 {
-    return kind == "finding" || kind == "policy" || kind == "regulation";
+    return kind == "finding" || kind == "risk" || kind == "policy" || kind == "regulation";
 }
 
 } // namespace
@@ -56,12 +59,14 @@ RiskAuditPage::RiskAuditPage(Session& session, QWidget* parent)
     , m_begin(pushButton(ButtonKind::Primary, tr("Begin a release…")))
     , m_queue(new ReleaseQueueView(session))
     , m_findings(new FindingsTab(session))
+    , m_risks(new RisksTab(session))
     , m_policies(new PoliciesTab(session))
     , m_regulations(new RegulationsTab(session))
     , m_keys(new KeysView(session))
 {
     addPlace("releases", tr("Releases"), m_queue);
     addPlace("findings", tr("Findings"), m_findings);
+    addPlace("risks", tr("Risks"), m_risks);
     addPlace("assurance", tr("Assurance"), new AssuranceView(session));
     addPlace("policies", tr("Policies"), m_policies);
     addPlace("regulations", tr("Regulations"), m_regulations);
@@ -134,14 +139,14 @@ QLineEdit* RiskAuditPage::addListRow(List* list, const QString& filterName, cons
     return filter;
 }
 
-void RiskAuditPage::addListActions()
+void RiskAuditPage::addFindingActions()
 {
-    const auto tab = [this](const char* key) { return static_cast<int>(m_places.indexOf(QLatin1String(key))); };
+    const int tab = static_cast<int>(m_places.indexOf(QStringLiteral("findings")));
     auto* states = new QComboBox;
     states->addItems(FindingsTab::choices());
     states->setObjectName(QStringLiteral("findingStates"));
     states->setAccessibleName(tr("Which findings are listed"));
-    addTabAction(tab("findings"), states);
+    addTabAction(tab, states);
     connect(states, &QComboBox::currentIndexChanged, m_findings, &FindingsTab::choose);
     addListRow(m_findings, tr("Filter findings"), "exportFindings", tr("The findings that are listed, as a file"),
                QStringLiteral("findings"));
@@ -150,8 +155,41 @@ void RiskAuditPage::addListActions()
     const bool readOnly = m_session.database->readOnly();
     raise->setEnabled(!readOnly);
     raise->setToolTip(readOnly ? plainToolTip(m_session.database->readOnlyReason()) : QString());
-    addTabAction(tab("findings"), raise);
+    addTabAction(tab, raise);
     connect(raise, &QPushButton::clicked, m_findings, &FindingsTab::raise);
+    connect(m_findings, &FindingsTab::counted, states, [states](int, int overdue) {
+        states->setToolTip(overdue == 0 ? tr("None is overdue.") : tr("Overdue: %1").arg(overdue));
+    });
+}
+
+void RiskAuditPage::addRiskActions()
+{
+    const int tab = static_cast<int>(m_places.indexOf(QStringLiteral("risks")));
+    auto* states = new QComboBox;
+    states->addItems(RisksTab::choices());
+    states->setObjectName(QStringLiteral("riskStates"));
+    states->setAccessibleName(tr("Which risks are listed"));
+    addTabAction(tab, states);
+    connect(states, &QComboBox::currentIndexChanged, m_risks, &RisksTab::choose);
+    addListRow(m_risks, tr("Filter risks"), "exportRisks", tr("The risks that are listed, as a file"),
+               QStringLiteral("risks"));
+    QPushButton* raise = pushButton(ButtonKind::Primary, tr("Raise a risk…"));
+    raise->setObjectName(QStringLiteral("raiseRisk"));
+    const bool readOnly = m_session.database->readOnly();
+    raise->setEnabled(!readOnly);
+    raise->setToolTip(readOnly ? plainToolTip(m_session.database->readOnlyReason()) : QString());
+    addTabAction(tab, raise);
+    connect(raise, &QPushButton::clicked, m_risks, &RisksTab::raise);
+    connect(m_risks, &RisksTab::counted, states, [states](int open, int waiting) {
+        states->setToolTip(tr("Open: %1. To be validated: %2.").arg(open).arg(waiting));
+    });
+}
+
+void RiskAuditPage::addListActions()
+{
+    const auto tab = [this](const char* key) { return static_cast<int>(m_places.indexOf(QLatin1String(key))); };
+    addFindingActions();
+    addRiskActions();
     addListRow(m_policies, tr("Filter policies"), "exportPolicies", tr("The policies that are listed, as a file"),
                QStringLiteral("policies"));
     QPushButton* inForce = pushButton(ButtonKind::Primary, tr("Open what is in force"));
@@ -162,9 +200,6 @@ void RiskAuditPage::addListActions()
     addListRow(m_regulations, tr("Filter regulations"), "exportRegulations",
                tr("The regulations that are listed, as a file"), QStringLiteral("regulations"));
     addTabAction(tab("keys"), m_keys->addButton());
-    connect(m_findings, &FindingsTab::counted, states, [states](int, int overdue) {
-        states->setToolTip(overdue == 0 ? tr("None is overdue.") : tr("Overdue: %1").arg(overdue));
-    });
 }
 
 void RiskAuditPage::addTitleRow()
@@ -258,6 +293,8 @@ void RiskAuditPage::openThing(const Address& address)
     leaveThing();
     if (address.kind == "finding")
         m_thing = new FindingPage(m_session, address.key);
+    else if (address.kind == "risk")
+        m_thing = new RiskPage(m_session, address.key);
     else if (address.kind == "policy")
         m_thing = new PolicyPage(m_session, address.key);
     else
@@ -281,6 +318,8 @@ void RiskAuditPage::returnTo(const Address& thing)
     leaveThing();
     if (thing.kind == "finding")
         m_findings->select(thing);
+    else if (thing.kind == "risk")
+        m_risks->select(thing);
     else if (thing.kind == "policy")
         m_policies->select(thing);
     else

@@ -18,8 +18,9 @@ class PoliciesTab;
 class ReleasePage;
 class RegulationsTab;
 class ReleaseQueueView;
+class RisksTab;
 
-/// The page of model risk and audit: the releases, findings, policies and regulations, what the log covers, and one thing of
+/// The page of model risk and audit: the releases, findings, risks, policies and regulations, what the log covers, and one thing of
 /// these at a time over them. Behind an open thing the lists keep their places. Each tab has an address of its own.
 class RiskAuditPage final : public Page {
     Q_OBJECT
@@ -37,6 +38,8 @@ private:
     void addPlace(const char* key, const QString& title, QWidget* view);
     void addTitleRow();
     void addListActions();
+    void addFindingActions();
+    void addRiskActions();
     template <typename List>
     QLineEdit* addListRow(List* list, const QString& filterName, const char* exportName, const QString& exportTip,
                           const QString& fileName);
@@ -59,12 +62,13 @@ private:
     QPushButton* m_begin;
     ReleaseQueueView* m_queue;
     FindingsTab* m_findings;
+    RisksTab* m_risks;
     PoliciesTab* m_policies;
     RegulationsTab* m_regulations;
     KeysView* m_keys;
     QStringList m_places;             ///< Keys of the tabs, in their order.
     ReleasePage* m_release = nullptr; ///< The one that is open.
-    Page* m_thing = nullptr;          ///< The finding, policy or regulation that is open.
+    Page* m_thing = nullptr;          ///< The finding, risk, policy or regulation that is open.
     QString m_asked;                  ///< Uid or name of the one being read to be opened.
     QPointer<BeginReleaseForm> m_form;
     QFuture<Result<ReleaseDossier>> m_reading;

@@ -13,8 +13,8 @@ public:
     int order() const override { return 70; }
     std::vector<QByteArray> kinds() const override
     {
-        return {QByteArrayLiteral("release"), QByteArrayLiteral("finding"), QByteArrayLiteral("policy"),
-                QByteArrayLiteral("regulation")};
+        return {QByteArrayLiteral("release"), QByteArrayLiteral("finding"), QByteArrayLiteral("risk"),
+                QByteArrayLiteral("policy"), QByteArrayLiteral("regulation")};
     }
     Page* createPage(Session& session, QWidget* parent) const override { return new RiskAuditPage(session, parent); }
 };

@@ -160,6 +160,8 @@ void SignForm::addChoice(QVBoxLayout& layout, const approvals::ReleaseStory& sto
             request.request.comment.isEmpty()
                 ? tr("%1 asked on %2, without a comment.").arg(shownText(request.person), day)
                 : tr("%1 asked on %2: “%3”").arg(shownText(request.person), day, shownText(request.request.comment)));
+        if (request.request.dueAt)
+            asked->setText(tr("%1 Wanted by %2.").arg(asked->text(), dayText(*request.request.dueAt)));
         asked->setObjectName(QStringLiteral("asked"));
         layout.addWidget(asked);
     }

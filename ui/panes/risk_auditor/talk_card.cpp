@@ -18,6 +18,8 @@ Remark askedRemark(const approvals::RequestStory& story, qint64 now)
     const ApprovalRequest& request = story.request;
     const std::optional<Role> role = roleFromString(request.role);
     QStringList words{TalkCard::tr("Asked for approval, request %1.").arg(request.number)};
+    if (request.dueAt)
+        words << TalkCard::tr("Wanted by %1.").arg(dayText(*request.dueAt));
     if (!request.comment.isEmpty())
         words << shownParagraphs(request.comment);
     if (request.outcome == RequestOutcome::Withdrawn)

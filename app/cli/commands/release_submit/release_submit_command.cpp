@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/time_option.h"
 #include "app/cli/writing_command.h"
 #include "core/approvals/approval_store.h"
 
@@ -11,6 +12,7 @@ class ReleaseSubmitCommand final : public WritingCommand {
     Q_DECLARE_TR_FUNCTIONS(ReleaseSubmitCommand)
 
     static inline const QString commentOption = QStringLiteral("comment");
+    static inline const QString dueOption = QStringLiteral("due");
 
 public:
     QByteArray name() const override { return QByteArrayLiteral("release submit"); }
@@ -24,13 +26,16 @@ protected:
     void declareOptions(QCommandLineParser& parser) const override
     {
         parser.addOption({commentOption, tr("What those who decide should know."), QStringLiteral("TEXT")});
+        parser.addOption({dueOption, tr("The day by which the decisions are wanted."), tr("DAY")});
     }
 
     Result<> write(const Writing& writing) const override
     {
-        const Result<QString> uid = ApprovalStore(writing.database)
-                                        .request({writing.arguments.at(1), writing.parser.value(commentOption)},
-                                                 writing.actor, writing.command);
+        const Result<std::optional<qint64>> due = timeFrom(writing.parser, dueOption);
+        if (!due)
+            return failed(due);
+        const ApprovalWish wish{writing.arguments.at(1), writing.parser.value(commentOption), *due};
+        const Result<QString> uid = ApprovalStore(writing.database).request(wish, writing.actor, writing.command);
         if (!uid)
             return failed(uid);
         writing.out << tr("Approval is asked for: %1").arg(*uid) << '\n';

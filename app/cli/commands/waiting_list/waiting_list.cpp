@@ -7,6 +7,14 @@
 namespace assay {
 namespace {
 
+/// What is wanted by a day is judged by no level.
+QString levelWordOf(const std::optional<LevelStanding>& standing)
+{
+    if (!standing)
+        return QStringLiteral("none");
+    return standing->askedFor ? QStringLiteral("asked") : levelHoursWord(standing->hours);
+}
+
 Listing waitingListing(const WaitingBoard& board, qint64 now)
 {
     Listing listing;
@@ -16,8 +24,7 @@ Listing waitingListing(const WaitingBoard& board, qint64 now)
         const std::optional<LevelStanding>& standing = row.waits.standing;
         listing.rows.push_back({standing ? toString(standing->state(now)) : QString(), toString(row.waits.kind),
                                 row.title, row.waits.whom(), timeText(row.waits.since),
-                                row.waits.waited(now) / 3'600'000,
-                                standing ? levelHoursWord(standing->hours) : QStringLiteral("none"),
+                                row.waits.waited(now) / 3'600'000, levelWordOf(standing),
                                 standing ? timeText(standing->dueAt()) : QString(),
                                 QString::fromUtf8(row.waits.thing.kind), row.waits.thing.uid});
     }
