@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How releases begin and where they run.
-#include "core/approvals/gate.h"
+#include "core/approvals/release_judgement.h"
 #include "core/base/canonical_json.h"
 #include "core/base/json_members.h"
 #include "core/base/text.h"
@@ -189,7 +189,7 @@ QStringList closedReasons(db::Connection& connection, const Release& release, co
     if (connection.integer("SELECT count(*) FROM policy_version WHERE published_at IS NOT NULL") == 0)
         demands.policy = db::orRaise(policies::defaultPolicy());
     try {
-        return reasonsAgainst(approvals::judge(connection, release.uid, now, demands));
+        return approvals::reasonsAgainst(approvals::judge(connection, release.uid, now, demands));
     } catch (const db::SqlError& refused) {
         if (refused.error.kind != Error::Kind::Invalid)
             throw;

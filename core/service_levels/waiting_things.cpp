@@ -5,7 +5,7 @@
 #include "core/domain/decision.h"
 #include "core/domain/use_case_gate.h"
 #include "core/handovers/handover_rows.h"
-#include "core/portfolio/stage_history.h"
+#include "core/usecases/stage_history.h"
 #include "core/service_levels/waiting_tasks.h"
 #include "core/value/value_rows.h"
 

@@ -35,9 +35,6 @@ struct GateAnswer {
     Digest logRoot{};
 };
 
-/// Why what was judged may not go anywhere, a translated sentence each; empty where it may.
-QStringList reasonsAgainst(const approvals::ReleaseJudgement& judged);
-
 /// Verifies the whole project, reads the files of the release again and judges it. What is not known never passes. Errors are
 /// those of opening and reading: NotFound for a release that there is not. Blocking, and as long as a verification.
 Result<GateAnswer> answerGate(db::Database& database, const GateQuestion& question, const ReadMonitor& monitor = {});

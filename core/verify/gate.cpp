@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/approvals/gate.h"
+#include "core/verify/gate.h"
 
 #include "core/base/text.h"
 #include "core/checkpoints/log_consistency.h"
@@ -47,14 +47,6 @@ Result<QStringList> whatIsOlder(db::Database& database, const GateQuestion& ques
     else if (*alarm)
         reasons << (*alarm)->sentence();
     return reasons;
-}
-
-/// A clause of somebody else's making, to be followed by a full stop.
-QString clause(QString text)
-{
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text;
 }
 
 /// Which files of a release nobody has read for this answer.
@@ -112,27 +104,6 @@ Result<Judged> judgementOf(db::Database& database, const GateQuestion& question)
 
 } // namespace
 
-/// Sign-offs that do not count are named one by one: the policy only says how many are missing.
-QStringList reasonsAgainst(const approvals::ReleaseJudgement& judged)
-{
-    QStringList reasons = judged.decision.reasons;
-    if (!judged.request)
-        reasons << Text::tr("Nobody has asked for approval of %1.").arg(judged.release.name());
-    else if (!judged.requestFault.isEmpty())
-        reasons << Text::tr("Approval request %1 does not count: %2.")
-                       .arg(QString::number(judged.request->number), clause(judged.requestFault));
-    for (const policies::WeighedSignOff& weighed : judged.decision.quorum.signOffs) {
-        if (!judged.decision.open && !weighed.counts && !weighed.whyNot.isEmpty() && judged.requestFault.isEmpty())
-            reasons << Text::tr("The sign-off of %1 does not count: %2.")
-                           .arg(weighed.signOff.signer.name, clause(weighed.whyNot));
-    }
-    if (!isApproved(judged.release.state))
-        reasons
-            << Text::tr("%1 is not approved: %2.").arg(judged.release.name(), releaseStateTitle(judged.release.state));
-    reasons.removeDuplicates();
-    return reasons;
-}
-
 Result<GateAnswer> answerGate(db::Database& database, const GateQuestion& question, const ReadMonitor& monitor)
 {
     const Result<ProjectVerification> verified = verifyProject(database, monitor);
@@ -153,7 +124,7 @@ Result<GateAnswer> answerGate(db::Database& database, const GateQuestion& questi
     GateAnswer answer{
         untrue.isEmpty(),  false, {}, std::move(judged->notes), std::move(judged->judgement), verified->log.entries,
         verified->log.root};
-    answer.reasons = answer.trusted ? reasonsAgainst(answer.judgement) : untrue;
+    answer.reasons = answer.trusted ? approvals::reasonsAgainst(answer.judgement) : untrue;
     answer.open = answer.trusted && answer.judgement.decision.open && answer.reasons.isEmpty();
     if (!answer.open && answer.reasons.isEmpty())
         answer.reasons << Text::tr("The policy does not let it through.");
