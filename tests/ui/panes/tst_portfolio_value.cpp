@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefs/brief_rows.h"
+#include "core/service_levels/waiting_board.h"
 #include "core/value/adoption_store.h"
 #include "core/value/value_rows.h"
 #include "tests/support/portfolio_fixture.h"
@@ -177,6 +178,7 @@ private Q_SLOTS:
             const auto* ranking = m_page->findChild<QTableView*>(QStringLiteral("ranking"))->model();
             return ranking->index(0, 0).data().toString();
         };
+        QTRY_VERIFY(rows("waiting") > 0);
         QTRY_COMPARE(rows("briefs"), 2);
         QTRY_COMPARE(firstRank(), QStringLiteral("1"));
         QTRY_VERIFY(m_page->findChild<QPushButton*>(QStringLiteral("sayLevel"))->isEnabled());
@@ -186,8 +188,12 @@ private Q_SLOTS:
         QCOMPARE(rows("ranking"), 1);
         const auto* sayLevel = m_page->findChild<QPushButton*>(QStringLiteral("sayLevel"));
         QVERIFY(!sayLevel->isEnabled() && sayLevel->statusTip().contains(QStringLiteral("past")));
-        QTRY_VERIFY(wordsOn(WaitingTab).contains(QStringLiteral("Not told of the past")));
+        QTRY_COMPARE(rows("waiting"), waitedOn(QDate(2025, 2, 10)));
+        QVERIFY(!m_page->findChild<QPushButton*>(QStringLiteral("changeLevel"))->isEnabled());
         QVERIFY(wordsOn(RiskTab).contains(QStringLiteral("could not be shown on a day in the past")));
+        askDay(QStringLiteral("2026-07-06"));
+        QVERIFY(waitedOn(QDate(2026, 7, 6)) > 0);
+        QTRY_COMPARE(rows("waiting"), waitedOn(QDate(2026, 7, 6)));
     }
 
     void dayThatIsNoneIsSaidInPlace()
@@ -279,6 +285,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// How much had begun to wait by the end of that day and had not ended.
+    int waitedOn(QDate day) const
+    {
+        const qint64 end = day.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch() - 1;
+        return static_cast<int>(valueOf(m_session->database->read([end](db::Connection& connection) {
+                                    return waiting::boardOn(connection, end);
+                                })).rows.size());
+    }
+
     QTableView& ledger() const { return *m_page->findChild<QTableView*>(QStringLiteral("ledger")); }
     QPushButton* ledgerButton(const char* name) const { return m_page->findChild<QPushButton*>(QLatin1String(name)); }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -27,8 +29,7 @@ public:
     explicit WaitingView(Session& session, QWidget* parent = nullptr);
     ~WaitingView() override;
 
-    /// Whether the page shows the past, of which this view tells nothing.
-    void setPast(bool isPast);
+    void setPast(std::optional<qint64> past); ///< The moment in the past that is looked at; milliseconds, UTC.
 
 private:
     struct Answer {
@@ -41,11 +42,11 @@ private:
     QWidget* makeList();
     void read();
     void take(const Answer& answer);
-    QString countWords() const;
+    QString countWords(const WaitingBoard& board) const;
 
     Session& m_session;
     qint64 m_now = 0;
-    bool m_isPast = false;
+    std::optional<qint64> m_past;
     TableModel<WaitingRow> m_model;
     Segments* m_which;
     QLabel* m_counts;
