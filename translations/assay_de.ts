@@ -2661,6 +2661,45 @@
     </message>
 </context>
 <context>
+    <name>MeetingEditCommand</name>
+    <message>
+        <source>Writes the minutes of a meeting otherwise; what they said before stays to be read.</source>
+        <translation>Schreibt das Protokoll einer Besprechung anders; was es zuvor sagte, bleibt zu lesen.</translation>
+    </message>
+    <message>
+        <source>Another title.</source>
+        <translation>Ein anderer Titel.</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>Another day.</source>
+        <translation>Ein anderer Tag.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>Other minutes. What their new lines “Decision: …” and “Task: … @NAME DAY” say is made.</source>
+        <translation>Ein anderes Protokoll. Was seine neuen Zeilen „Decision: …“ und „Task: … @NAME DAY“ sagen, wird angelegt.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Those who were there, instead; several times.</source>
+        <translation>Wer stattdessen da war; mehrmals.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+</context>
+<context>
     <name>MeetingListCommand</name>
     <message>
         <source>Lists meetings with who was there and what came of them.</source>
@@ -15131,6 +15170,198 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>offered to bear it</source>
         <translation>bot an, es zu tragen</translation>
     </message>
+    <message>
+        <source>took entry %1 back</source>
+        <translation>hat Eintrag %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Open the comment again</source>
+        <translation>Den Kommentar wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve the comment again</source>
+        <translation>Den Kommentar wieder erledigen</translation>
+    </message>
+    <message>
+        <source>Put back what the comment said</source>
+        <translation>Wiederherstellen, was der Kommentar sagte</translation>
+    </message>
+    <message>
+        <source>Who wrote a comment takes it back where it stands. Nothing was changed.</source>
+        <translation>Wer einen Kommentar schrieb, nimmt ihn dort zurück, wo er steht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Say again: %1</source>
+        <translation>Wieder sagen: %1</translation>
+    </message>
+    <message>
+        <source>Take the duty back</source>
+        <translation>Die Zuständigkeit zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Follow it as before: %1</source>
+        <translation>Wie zuvor folgen: %1</translation>
+    </message>
+    <message>
+        <source>Mute again: %1</source>
+        <translation>Wieder stummschalten: %1</translation>
+    </message>
+    <message>
+        <source>Hear again of: %1</source>
+        <translation>Wieder hören von: %1</translation>
+    </message>
+    <message>
+        <source>Put it into the inbox again, unread</source>
+        <translation>Wieder ungelesen in den Eingang legen</translation>
+    </message>
+    <message>
+        <source>Mark it in the inbox as it was before</source>
+        <translation>Im Eingang wie zuvor markieren</translation>
+    </message>
+    <message>
+        <source>Call it “%1” again</source>
+        <translation>Wieder „%1“ nennen</translation>
+    </message>
+    <message>
+        <source>Tag it %1 = %2 again</source>
+        <translation>Wieder mit %1 = %2 kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Take its tag %1 away</source>
+        <translation>Sein Kennzeichen %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Restore the run</source>
+        <translation>Den Lauf wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Archive the run again</source>
+        <translation>Den Lauf wieder archivieren</translation>
+    </message>
+    <message>
+        <source>This came from outside: what a source said stays, and is changed there. Nothing was changed.</source>
+        <translation>Dies kam von außen: was eine Quelle sagte, bleibt und wird dort geändert. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Take its link to %1 away</source>
+        <translation>Seine Verknüpfung mit %1 lösen</translation>
+    </message>
+    <message>
+        <source>Link it to %1 again</source>
+        <translation>Wieder mit %1 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Takes entry %1 back</source>
+        <translation>Nimmt Eintrag %1 zurück</translation>
+    </message>
+    <message>
+        <source>Take %1 back to %2</source>
+        <translation>%1 zurück zu „%2“ nehmen</translation>
+    </message>
+    <message>
+        <source>Leave %1 to nobody</source>
+        <translation>%1 niemandem lassen</translation>
+    </message>
+    <message>
+        <source>%1, whose it was, has left the project. Nothing was changed; give %2 to somebody who is here.</source>
+        <translation>%1, wem es gehörte, hat das Projekt verlassen. Nichts wurde geändert; geben Sie %2 jemandem, der hier ist.</translation>
+    </message>
+    <message>
+        <source>Give %1 back to %2</source>
+        <translation>%1 an %2 zurückgeben</translation>
+    </message>
+    <message>
+        <source>The log does not hold what it said before: an earlier version of Assay wrote this entry. Nothing was changed.</source>
+        <translation>Das Protokoll enthält nicht, was zuvor dastand: eine frühere Version von Assay schrieb diesen Eintrag. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Put back what %1 said: %2</source>
+        <translation>Wiederherstellen, was %1 sagte: %2</translation>
+    </message>
+    <message>
+        <source>A task that was made stays in the project. Nothing was changed; cancel it, with the reason.</source>
+        <translation>Eine angelegte Aufgabe bleibt im Projekt. Nichts wurde geändert; brechen Sie sie mit Begründung ab.</translation>
+    </message>
+    <message>
+        <source>It is another by now, so taking this back would lose that. Nothing was changed; say what it should be where it stands.</source>
+        <translation>Es ist inzwischen ein anderes; das Zurücknehmen würde dies verlieren. Nichts wurde geändert; sagen Sie dort, wo es steht, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>%1 changed it again (entry %2), and taking this back would lose that. Nothing was changed; take entry %2 back first.</source>
+        <translation>%1 hat es seither wieder geändert (Eintrag %2); das Zurücknehmen würde dies verlieren. Nichts wurde geändert; nehmen Sie zuerst Eintrag %2 zurück.</translation>
+    </message>
+    <message>
+        <source>No command takes this back: it stays as it was said, and what is said next stands beside it. Nothing was changed.</source>
+        <translation>Kein Befehl nimmt dies zurück: es bleibt gesagt, und was danach gesagt wird, steht daneben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Only %1, who said it, takes it back. Nothing was changed.</source>
+        <translation>Nur %1, von wem es stammt, nimmt es zurück. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The log has no entry %1.</source>
+        <translation>Das Protokoll hat keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>This was taken back already (entry %1). Nothing was changed.</source>
+        <translation>Dies wurde bereits zurückgenommen (Eintrag %1). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>To say it again, take the entry right before this one back.</source>
+        <translation>Um es wieder zu sagen, nehmen Sie den Eintrag direkt davor zurück.</translation>
+    </message>
+    <message>
+        <source>What somebody signed or agreed to stays said. Nothing was changed; say something else where it stands, which is kept beside it.</source>
+        <translation>Was jemand unterschrieb oder wem jemand zustimmte, bleibt gesagt. Nichts wurde geändert; sagen Sie dort, wo es steht, etwas anderes, das daneben aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>This came from outside: facts are not taken back. Nothing was changed.</source>
+        <translation>Dies kam von außen: Tatsachen werden nicht zurückgenommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A view that was saved stays in the project. Nothing was changed; archive it.</source>
+        <translation>Eine gespeicherte Ansicht bleibt im Projekt. Nichts wurde geändert; archivieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Put the view “%1” back as it was</source>
+        <translation>Die Ansicht „%1“ wiederherstellen, wie sie war</translation>
+    </message>
+    <message>
+        <source>inbox items</source>
+        <translation>Einträge des Eingangs</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>what has to get better</source>
+        <translation>was besser werden muss</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>A view of the list of %1 has no “%2”. Nothing was changed.</source>
+        <translation>Eine Ansicht der Liste „%1“ kennt kein „%2“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A view of the list of %1 has v 1. This one was written otherwise.</source>
+        <translation>Eine Ansicht der Liste „%1“ hat v 1. Diese wurde anders geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -15276,6 +15507,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message>
+        <source>Takes an entry of the log back by its number, where an ordinary command can do that; both stay in it.</source>
+        <translation>Nimmt einen Eintrag des Protokolls nach seiner Nummer zurück, wo ein gewöhnlicher Befehl das kann; beide bleiben darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an entry; audit export tells them.</source>
+        <translation>„%1“ ist keine Nummer eines Eintrags; audit export nennt sie.</translation>
     </message>
 </context>
 <context>
@@ -15959,6 +16201,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Lists what waits for somebody, on whom, since when, and whether it is late.</source>
         <translation>Listet, was auf jemanden wartet, auf wen, seit wann und ob es überfällig ist.</translation>
     </message>
+    <message>
+        <source>What waited at the end of that day, by the log: 2027-01-31, or a time with its Z.</source>
+        <translation>Was am Ende jenes Tages nach dem Protokoll wartete: 2027-01-31, oder eine Zeit mit ihrem Z.</translation>
+    </message>
 </context>
 <context>
     <name>WatchCommand</name>
@@ -15977,6 +16223,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Not read: %1: %2</source>
         <translation>Nicht gelesen: %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WordsFilter</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Words that some column holds</source>
+        <translation>Wörter, die in irgendeiner Spalte stehen</translation>
     </message>
 </context>
 <context>
@@ -17634,6 +17891,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation>Änderungen filtern</translation>
     </message>
 </context>
 <context>
@@ -19327,10 +19588,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Wartet auf</translation>
     </message>
     <message>
-        <source>What waited on a day in the past is not told; go back to now.</source>
-        <translation>Was an einem vergangenen Tag wartete, wird nicht angezeigt; dazu zum jetzigen Stand zurückkehren.</translation>
-    </message>
-    <message>
         <source>Steps, sign-offs, framings and plans, values, policies and proposals that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
         <translation>Schritte, Abzeichnungen, Definitionen und Pläne, Werte, Richtlinien und Vorschläge, die weitergehen, sobald Sie sich geäußert haben, in jeder Rolle, die Sie innehaben. Die Eingabetaste führt dorthin, wo Sie sich äußern.</translation>
     </message>
@@ -19343,8 +19600,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>Not told of the past</source>
-        <translation>Von der Vergangenheit nicht gesagt</translation>
+        <source>Nothing waited for you</source>
+        <translation>Nichts wartete auf Sie</translation>
+    </message>
+    <message>
+        <source>By the log nothing that waited then was yours to decide, in the roles that you held.</source>
+        <translation>Nach dem Protokoll war von dem, was damals wartete, in Ihren damaligen Rollen nichts von Ihnen zu entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -23448,6 +23709,14 @@ Drücken zum Kopieren</translation>
         <source>Say on which day it was.</source>
         <translation>Angeben, an welchem Tag es war.</translation>
     </message>
+    <message>
+        <source>The minutes of %1</source>
+        <translation>Das Protokoll von %1</translation>
+    </message>
+    <message>
+        <source>What minutes are about stays: what they made belongs there.</source>
+        <translation>Worum es im Protokoll geht, bleibt: was es ergab, gehört dorthin.</translation>
+    </message>
 </context>
 <context>
     <name>assay::MeetingPage</name>
@@ -23522,6 +23791,34 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Written</source>
         <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Edit the minutes…</source>
+        <translation>Protokoll bearbeiten…</translation>
+    </message>
+    <message>
+        <source>What the minutes said before</source>
+        <translation>Was das Protokoll zuvor sagte</translation>
+    </message>
+    <message>
+        <source>Which version</source>
+        <translation>Welche Fassung</translation>
+    </message>
+    <message>
+        <source>%1, held %2. There: %3</source>
+        <translation>%1, gehalten %2. Anwesend: %3</translation>
+    </message>
+    <message>
+        <source>Reading the minutes</source>
+        <translation>Das Protokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · von %2</translation>
     </message>
 </context>
 <context>
@@ -25428,10 +25725,6 @@ Drücken zum Kopieren</translation>
         <translation>Zeigt das Portfolio, wie es im Protokoll an einem Tag in der Vergangenheit stand</translation>
     </message>
     <message>
-        <source>This is the past: the portfolio as the log had it at %1. Stages, figures and values are those of then; texts and people are as of now. Nothing can be changed here.</source>
-        <translation>Dies ist die Vergangenheit: das Portfolio, wie es im Protokoll zum Zeitpunkt %1 stand. Phasen, Zahlen und Werte sind die von damals; Texte und Personen die von jetzt. Hier lässt sich nichts ändern.</translation>
-    </message>
-    <message>
         <source>A brief tells what is known now; go back to now.</source>
         <translation>Ein Kurzbericht sagt, was jetzt bekannt ist; bitte zu jetzt zurückkehren.</translation>
     </message>
@@ -25454,6 +25747,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>This is the past: the portfolio as the log had it at %1. Stages, figures, values and what waited are those of then; texts, people and risk tiers are as of now. Nothing can be changed here.</source>
+        <translation>Dies ist die Vergangenheit: das Portfolio, wie das Protokoll es um %1 hatte. Stufen, Kennzahlen, Werte und was wartete sind die von damals; Texte, Personen und Risikostufen die von jetzt. Hier kann nichts geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -27008,10 +27305,6 @@ Drücken zum Kopieren</translation>
         <translation>%1 warten auf eine Entscheidung</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
         <source>Which findings are listed</source>
         <translation>Welche Feststellungen aufgelistet werden</translation>
     </message>
@@ -27062,10 +27355,6 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Filter releases</source>
         <translation>Releases filtern</translation>
-    </message>
-    <message>
-        <source>Words that some column holds</source>
-        <translation>Wörter, die in irgendeiner Spalte stehen</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -29834,6 +30123,29 @@ Schlüssel %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::UndoLine</name>
+    <message>
+        <source>Undo the entry</source>
+        <translation>Eintrag zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Reading entry %1</source>
+        <translation>Eintrag %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>choose an entry in the list first</source>
+        <translation>zuerst einen Eintrag in der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Taking entry %1 back</source>
+        <translation>Eintrag %1 wird zurückgenommen</translation>
+    </message>
+</context>
+<context>
     <name>assay::UnprovenCard</name>
     <message>
         <source>Use case</source>
@@ -31061,16 +31373,28 @@ Schlüssel %2</translation>
         <translation>%1 warten: %2 überfällig, %3 bald fällig</translation>
     </message>
     <message>
-        <source>Not told of the past</source>
-        <translation>Von der Vergangenheit nicht gesagt</translation>
-    </message>
-    <message>
-        <source>What waited on a day in the past is not told; go back to now.</source>
-        <translation>Was an einem Tag in der Vergangenheit wartete, wird nicht gesagt; zurück zu jetzt gehen.</translation>
-    </message>
-    <message>
         <source>This is the past, which nobody can change; go back to now.</source>
         <translation>Dies ist die Vergangenheit, die niemand ändern kann; zurück zu jetzt wechseln.</translation>
+    </message>
+    <message>
+        <source>Nothing waited for anybody</source>
+        <translation>Nichts wartete auf jemanden</translation>
+    </message>
+    <message>
+        <source>By the log nothing had begun to wait by then that had not ended.</source>
+        <translation>Nach dem Protokoll hatte bis dahin nichts zu warten begonnen, das nicht beendet war.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 that wait: %3 late, %4 due soon; tasks and feedback that wait less long are not listed</source>
+        <translation>%1 von %2 Wartenden: %3 überfällig, %4 bald fällig; Aufgaben und Rückmeldungen, die weniger lange warten, sind nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>%1 waited: %2 late, %3 due soon</source>
+        <translation>%1 warteten: %2 überfällig, %3 bald fällig</translation>
+    </message>
+    <message>
+        <source>not told of %1 tasks, whose priority or day was changed since</source>
+        <translation>nicht bekannt von %1 Aufgaben, deren Priorität oder Tag seither geändert wurde</translation>
     </message>
 </context>
 <context>

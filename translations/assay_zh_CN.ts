@@ -2661,6 +2661,45 @@
     </message>
 </context>
 <context>
+    <name>MeetingEditCommand</name>
+    <message>
+        <source>Writes the minutes of a meeting otherwise; what they said before stays to be read.</source>
+        <translation>改写会议纪要；先前的内容仍可阅读。</translation>
+    </message>
+    <message>
+        <source>Another title.</source>
+        <translation>另一个标题。</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Another day.</source>
+        <translation>另一个日期。</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Other minutes. What their new lines “Decision: …” and “Task: … @NAME DAY” say is made.</source>
+        <translation>另一份纪要。其新行“Decision: …”和“Task: … @NAME DAY”所述内容会被建立。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Those who were there, instead; several times.</source>
+        <translation>改为这些出席者；可多次使用。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
     <name>MeetingListCommand</name>
     <message>
         <source>Lists meetings with who was there and what came of them.</source>
@@ -15131,6 +15170,198 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>offered to bear it</source>
         <translation>提出承担</translation>
     </message>
+    <message>
+        <source>took entry %1 back</source>
+        <translation>撤回了条目 %1</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open the comment again</source>
+        <translation>重新打开该意见</translation>
+    </message>
+    <message>
+        <source>Resolve the comment again</source>
+        <translation>重新解决该意见</translation>
+    </message>
+    <message>
+        <source>Put back what the comment said</source>
+        <translation>恢复意见原来的内容</translation>
+    </message>
+    <message>
+        <source>Who wrote a comment takes it back where it stands. Nothing was changed.</source>
+        <translation>意见由其作者在所在处撤回。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Say again: %1</source>
+        <translation>恢复为：%1</translation>
+    </message>
+    <message>
+        <source>Take the duty back</source>
+        <translation>撤回该职责</translation>
+    </message>
+    <message>
+        <source>Follow it as before: %1</source>
+        <translation>恢复先前的关注：%1</translation>
+    </message>
+    <message>
+        <source>Mute again: %1</source>
+        <translation>重新静音：%1</translation>
+    </message>
+    <message>
+        <source>Hear again of: %1</source>
+        <translation>重新接收：%1</translation>
+    </message>
+    <message>
+        <source>Put it into the inbox again, unread</source>
+        <translation>以未读状态放回收件箱</translation>
+    </message>
+    <message>
+        <source>Mark it in the inbox as it was before</source>
+        <translation>在收件箱中恢复先前的标记</translation>
+    </message>
+    <message>
+        <source>Call it “%1” again</source>
+        <translation>改回名称“%1”</translation>
+    </message>
+    <message>
+        <source>Tag it %1 = %2 again</source>
+        <translation>重新加上标签 %1 = %2</translation>
+    </message>
+    <message>
+        <source>Take its tag %1 away</source>
+        <translation>移除其标签 %1</translation>
+    </message>
+    <message>
+        <source>Restore the run</source>
+        <translation>恢复该运行</translation>
+    </message>
+    <message>
+        <source>Archive the run again</source>
+        <translation>重新归档该运行</translation>
+    </message>
+    <message>
+        <source>This came from outside: what a source said stays, and is changed there. Nothing was changed.</source>
+        <translation>这来自外部：来源所说的保持不变，应在来源处更改。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Take its link to %1 away</source>
+        <translation>取消其与 %1 的关联</translation>
+    </message>
+    <message>
+        <source>Link it to %1 again</source>
+        <translation>重新关联到 %1</translation>
+    </message>
+    <message>
+        <source>Takes entry %1 back</source>
+        <translation>撤回条目 %1</translation>
+    </message>
+    <message>
+        <source>Take %1 back to %2</source>
+        <translation>将 %1 退回“%2”</translation>
+    </message>
+    <message>
+        <source>Leave %1 to nobody</source>
+        <translation>取消 %1 的负责人</translation>
+    </message>
+    <message>
+        <source>%1, whose it was, has left the project. Nothing was changed; give %2 to somebody who is here.</source>
+        <translation>原负责人 %1 已离开项目。未作任何更改；请将 %2 交给在项目中的人。</translation>
+    </message>
+    <message>
+        <source>Give %1 back to %2</source>
+        <translation>将 %1 交还给 %2</translation>
+    </message>
+    <message>
+        <source>The log does not hold what it said before: an earlier version of Assay wrote this entry. Nothing was changed.</source>
+        <translation>日志没有记载先前的内容：此条目由 Assay 的早期版本写入。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Put back what %1 said: %2</source>
+        <translation>恢复 %1 原来的内容：%2</translation>
+    </message>
+    <message>
+        <source>A task that was made stays in the project. Nothing was changed; cancel it, with the reason.</source>
+        <translation>已建立的任务会留在项目中。未作任何更改；请取消它并说明原因。</translation>
+    </message>
+    <message>
+        <source>It is another by now, so taking this back would lose that. Nothing was changed; say what it should be where it stands.</source>
+        <translation>现状已不同，撤回会丢失现状。未作任何更改；请在其所在处说明应为何值。</translation>
+    </message>
+    <message>
+        <source>%1 changed it again (entry %2), and taking this back would lose that. Nothing was changed; take entry %2 back first.</source>
+        <translation>%1 之后又更改了它（条目 %2），现在撤回会丢失那次更改。未作任何更改；请先撤回条目 %2。</translation>
+    </message>
+    <message>
+        <source>No command takes this back: it stays as it was said, and what is said next stands beside it. Nothing was changed.</source>
+        <translation>没有命令可以撤回此项：所说的保持不变，之后所说的并列其旁。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Only %1, who said it, takes it back. Nothing was changed.</source>
+        <translation>只有说出它的 %1 可以撤回。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The log has no entry %1.</source>
+        <translation>日志没有条目 %1。</translation>
+    </message>
+    <message>
+        <source>This was taken back already (entry %1). Nothing was changed.</source>
+        <translation>此项已被撤回（条目 %1）。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>To say it again, take the entry right before this one back.</source>
+        <translation>若要恢复，请撤回紧挨在此之前的条目。</translation>
+    </message>
+    <message>
+        <source>What somebody signed or agreed to stays said. Nothing was changed; say something else where it stands, which is kept beside it.</source>
+        <translation>已签署或已同意的内容保持不变。未作任何更改；可在其所在处另作说明，并列保存。</translation>
+    </message>
+    <message>
+        <source>This came from outside: facts are not taken back. Nothing was changed.</source>
+        <translation>这来自外部：事实不会被撤回。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A view that was saved stays in the project. Nothing was changed; archive it.</source>
+        <translation>已保存的视图会留在项目中。未作任何更改；请将其归档。</translation>
+    </message>
+    <message>
+        <source>Put the view “%1” back as it was</source>
+        <translation>将视图“%1”恢复原样</translation>
+    </message>
+    <message>
+        <source>inbox items</source>
+        <translation>收件箱条目</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>what has to get better</source>
+        <translation>需要改进之处</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>A view of the list of %1 has no “%2”. Nothing was changed.</source>
+        <translation>“%1”列表的视图没有“%2”。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A view of the list of %1 has v 1. This one was written otherwise.</source>
+        <translation>“%1”列表的视图应为 v 1，此视图的写法不同。</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -15276,6 +15507,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message>
+        <source>Takes an entry of the log back by its number, where an ordinary command can do that; both stay in it.</source>
+        <translation>按编号撤回日志条目（若普通命令可以做到）；两者都保留在日志中。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an entry; audit export tells them.</source>
+        <translation>“%1”不是条目编号；audit export 会列出编号。</translation>
     </message>
 </context>
 <context>
@@ -15959,6 +16201,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Lists what waits for somebody, on whom, since when, and whether it is late.</source>
         <translation>列出等待某人处理的事项:等谁、从何时起、是否已逾期。</translation>
     </message>
+    <message>
+        <source>What waited at the end of that day, by the log: 2027-01-31, or a time with its Z.</source>
+        <translation>据日志在该日结束时等待的事项：2027-01-31，或带 Z 的时间。</translation>
+    </message>
 </context>
 <context>
     <name>WatchCommand</name>
@@ -15977,6 +16223,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Not read: %1: %2</source>
         <translation>未读取：%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>WordsFilter</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Words that some column holds</source>
+        <translation>任一列中含有的词</translation>
     </message>
 </context>
 <context>
@@ -17634,6 +17891,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Due</source>
         <translation>截止</translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation>筛选变更</translation>
     </message>
 </context>
 <context>
@@ -19327,10 +19588,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>等待</translation>
     </message>
     <message>
-        <source>What waited on a day in the past is not told; go back to now.</source>
-        <translation>不显示过去某日的等待事项；请返回当前时间。</translation>
-    </message>
-    <message>
         <source>Steps, sign-offs, framings and plans, values, policies and proposals that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
         <translation>步骤、签批、界定与计划、价值、政策和提议，只要您以任一角色表态即可继续。按回车键前往表态之处。</translation>
     </message>
@@ -19343,8 +19600,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>时限状态</translation>
     </message>
     <message>
-        <source>Not told of the past</source>
-        <translation>过去的情况不在此说明</translation>
+        <source>Nothing waited for you</source>
+        <translation>当时没有等待您的事项</translation>
+    </message>
+    <message>
+        <source>By the log nothing that waited then was yours to decide, in the roles that you held.</source>
+        <translation>据日志，当时等待的事项中，没有需要您以当时的角色决定的。</translation>
     </message>
 </context>
 <context>
@@ -23448,6 +23709,14 @@ Press to copy</source>
         <source>Say on which day it was.</source>
         <translation>请说明是哪一天。</translation>
     </message>
+    <message>
+        <source>The minutes of %1</source>
+        <translation>%1 的纪要</translation>
+    </message>
+    <message>
+        <source>What minutes are about stays: what they made belongs there.</source>
+        <translation>纪要所涉及的用例不变：其产生的内容归属于此。</translation>
+    </message>
 </context>
 <context>
     <name>assay::MeetingPage</name>
@@ -23522,6 +23791,34 @@ Press to copy</source>
     <message>
         <source>Written</source>
         <translation>写于</translation>
+    </message>
+    <message>
+        <source>Edit the minutes…</source>
+        <translation>编辑纪要…</translation>
+    </message>
+    <message>
+        <source>What the minutes said before</source>
+        <translation>纪要先前的内容</translation>
+    </message>
+    <message>
+        <source>Which version</source>
+        <translation>哪个版本</translation>
+    </message>
+    <message>
+        <source>%1, held %2. There: %3</source>
+        <translation>%1，召开于 %2。出席：%3</translation>
+    </message>
+    <message>
+        <source>Reading the minutes</source>
+        <translation>正在读取纪要</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改于</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -25428,10 +25725,6 @@ Press to copy</source>
         <translation>按日志显示过去某一天的用例组合</translation>
     </message>
     <message>
-        <source>This is the past: the portfolio as the log had it at %1. Stages, figures and values are those of then; texts and people are as of now. Nothing can be changed here.</source>
-        <translation>这是过去的状态：日志中 %1 时的用例组合。阶段、数字和值为当时的；文字和人员为现在的。此处不能作任何更改。</translation>
-    </message>
-    <message>
         <source>A brief tells what is known now; go back to now.</source>
         <translation>管理简报说明现在已知的内容；请回到现在。</translation>
     </message>
@@ -25454,6 +25747,10 @@ Press to copy</source>
     <message>
         <source>Waiting</source>
         <translation>等待</translation>
+    </message>
+    <message>
+        <source>This is the past: the portfolio as the log had it at %1. Stages, figures, values and what waited are those of then; texts, people and risk tiers are as of now. Nothing can be changed here.</source>
+        <translation>这是过去的状态：日志在 %1 时记载的组合。阶段、数字、价值和等待事项为当时的；文字、人员和风险级别为现在的。此处无法更改任何内容。</translation>
     </message>
 </context>
 <context>
@@ -27008,10 +27305,6 @@ Press to copy</source>
         <translation>%1 个等待决定</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
         <source>Which findings are listed</source>
         <translation>列出哪些发现</translation>
     </message>
@@ -27062,10 +27355,6 @@ Press to copy</source>
     <message>
         <source>Filter releases</source>
         <translation>筛选发布</translation>
-    </message>
-    <message>
-        <source>Words that some column holds</source>
-        <translation>任一列中含有的词</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -29834,6 +30123,29 @@ Key %2</source>
     </message>
 </context>
 <context>
+    <name>assay::UndoLine</name>
+    <message>
+        <source>Undo the entry</source>
+        <translation>撤回该条目</translation>
+    </message>
+    <message>
+        <source>Reading entry %1</source>
+        <translation>正在读取条目 %1</translation>
+    </message>
+    <message>
+        <source>choose an entry in the list first</source>
+        <translation>请先在列表中选择条目</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+    <message>
+        <source>Taking entry %1 back</source>
+        <translation>正在撤回条目 %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::UnprovenCard</name>
     <message>
         <source>Use case</source>
@@ -31061,16 +31373,28 @@ Key %2</source>
         <translation>%1 项等待:%2 项逾期,%3 项即将到期</translation>
     </message>
     <message>
-        <source>Not told of the past</source>
-        <translation>过去的情况不在此说明</translation>
-    </message>
-    <message>
-        <source>What waited on a day in the past is not told; go back to now.</source>
-        <translation>过去某一天等待处理的事项不在此说明；请回到现在。</translation>
-    </message>
-    <message>
         <source>This is the past, which nobody can change; go back to now.</source>
         <translation>这是过去的状态，无人可以更改；请回到现在。</translation>
+    </message>
+    <message>
+        <source>Nothing waited for anybody</source>
+        <translation>当时没有等待任何人的事项</translation>
+    </message>
+    <message>
+        <source>By the log nothing had begun to wait by then that had not ended.</source>
+        <translation>据日志，当时没有已开始而尚未结束的等待。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 that wait: %3 late, %4 due soon; tasks and feedback that wait less long are not listed</source>
+        <translation>%2 项等待中列出 %1 项:%3 项逾期,%4 项即将到期；等待时间较短的任务和反馈未列出</translation>
+    </message>
+    <message>
+        <source>%1 waited: %2 late, %3 due soon</source>
+        <translation>当时 %1 项等待:%2 项逾期,%3 项即将到期</translation>
+    </message>
+    <message>
+        <source>not told of %1 tasks, whose priority or day was changed since</source>
+        <translation>另有 %1 项任务不详：其优先级或日期此后被更改</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 
 namespace assay::approvals {
 
-std::vector<Role> awaitedRoles(const policies::Quorum& quorum, const std::vector<SignOff>& signOffs, ReleaseState state)
+std::vector<Role> awaitedRoles(const policies::Quorum& quorum, const std::vector<SignOff>& signOffs, bool isTaken)
 {
     std::map<qint64, const SignOff*> lastOf;
     for (const SignOff& signOff : signOffs)
@@ -21,8 +21,7 @@ std::vector<Role> awaitedRoles(const policies::Quorum& quorum, const std::vector
     }
     if (awaited.empty() && approving < quorum.keys)
         awaited = quorum.roles;
-    if (state == ReleaseState::Submitted
-        && std::find(awaited.begin(), awaited.end(), Role::RiskAuditor) == awaited.end())
+    if (!isTaken && std::find(awaited.begin(), awaited.end(), Role::RiskAuditor) == awaited.end())
         awaited.push_back(Role::RiskAuditor);
     return awaited;
 }

@@ -11,7 +11,7 @@ enum class MonitorFunction { Accuracy, Ethics, Features, Code, Skills };
 /// One of the five, as far as a release tells of it.
 struct MonitorReading {
     MonitorFunction function = MonitorFunction::Accuracy;
-    QString measured; ///< Translated, "auc 0.752 on test"; empty where nobody measured it.
+    QString measured;     ///< Translated, "auc 0.752 on test"; empty where nobody measured it.
     bool watched = false; ///< A monitor is active for it.
 
     bool operator==(const MonitorReading&) const = default;

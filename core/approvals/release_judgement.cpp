@@ -4,6 +4,7 @@
 #include "core/approvals/dossier.h"
 #include "core/approvals/release_knowledge.h"
 #include "core/audit/audit_log.h"
+#include "core/base/text.h"
 #include "core/db/migration.h"
 #include "core/policies/policy_rows.h"
 #include "core/policies/policy_text.h"
@@ -93,6 +94,14 @@ void takeSignOffs(db::Connection& connection, const JudgementDemands& demands, R
     judged.facts.signOffs = signOffFacts(connection, *judged.request, context);
 }
 
+/// A clause of somebody else's making, to be followed by a full stop.
+QString clause(QString text)
+{
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
 } // namespace
 
 ReleaseJudgement judge(db::Connection& connection, const QString& release, qint64 now, const JudgementDemands& demands)
@@ -114,6 +123,27 @@ ReleaseJudgement judge(db::Connection& connection, const QString& release, qint6
     takeSignOffs(connection, demands, judged);
     judged.decision = policies::evaluate(judged.policy, judged.facts, time, policyAt);
     return judged;
+}
+
+/// Sign-offs that do not count are named one by one: the policy only says how many are missing.
+QStringList reasonsAgainst(const ReleaseJudgement& judged)
+{
+    QStringList reasons = judged.decision.reasons;
+    if (!judged.request)
+        reasons << Text::tr("Nobody has asked for approval of %1.").arg(judged.release.name());
+    else if (!judged.requestFault.isEmpty())
+        reasons << Text::tr("Approval request %1 does not count: %2.")
+                       .arg(QString::number(judged.request->number), clause(judged.requestFault));
+    for (const policies::WeighedSignOff& weighed : judged.decision.quorum.signOffs) {
+        if (!judged.decision.open && !weighed.counts && !weighed.whyNot.isEmpty() && judged.requestFault.isEmpty())
+            reasons << Text::tr("The sign-off of %1 does not count: %2.")
+                           .arg(weighed.signOff.signer.name, clause(weighed.whyNot));
+    }
+    if (!isApproved(judged.release.state))
+        reasons
+            << Text::tr("%1 is not approved: %2.").arg(judged.release.name(), releaseStateTitle(judged.release.state));
+    reasons.removeDuplicates();
+    return reasons;
 }
 
 } // namespace assay::approvals

@@ -13,7 +13,7 @@ struct JudgementDemands {
     std::optional<policies::Policy> policy;              ///< Instead of the project's.
     std::map<QString, std::optional<Digest>> found = {}; ///< Of artifacts that were hashed just now, by path.
     QList<Certificate> timestampRoots =
-        {}; ///< Where there are any, only sign-offs with a stamp from behind them count.
+        {};               ///< Where there are any, only sign-offs with a stamp from behind them count.
     QString signing = {}; ///< The uid of the sign-off that this transaction makes; its entry is yet to come.
     std::map<QString, std::optional<Digest>> documents =
         {}; ///< Of evidence that was hashed just now, by address; nothing for what is gone.
@@ -41,5 +41,8 @@ struct ReleaseJudgement {
 /// db::SqlError.
 ReleaseJudgement judge(db::Connection& connection, const QString& release, qint64 now,
                        const JudgementDemands& demands = {});
+
+/// Why what was judged may not go anywhere, a translated sentence each; empty where it may.
+QStringList reasonsAgainst(const ReleaseJudgement& judged);
 
 } // namespace assay::approvals

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/deployment_plan.h"
 
-#include "core/approvals/gate.h"
+#include "core/approvals/known_answer.h"
 #include "core/base/clause.h"
 #include "core/base/text.h"
 #include "core/changes/change_rows.h"
@@ -125,7 +125,7 @@ void writePlan(db::WriteTransaction& transaction, const ChangeRecord& change, co
 {
     const bool begins = change.state == ChangeState::Approved;
     const QStringList signOffs =
-        knownAnswer(transaction.connection(), release, plan.environment, transaction.now()).signOffs;
+        approvals::knownAnswer(transaction.connection(), release, plan.environment, transaction.now()).signOffs;
     std::vector<AuditFact> facts = begins ? stateFacts(change, ChangeState::Scheduled) : std::vector<AuditFact>();
     facts.push_back({QStringLiteral("release"), release.uid});
     facts.push_back({QStringLiteral("name"), release.name()});
@@ -195,7 +195,8 @@ QString deploymentRefusal(db::Connection& connection, const Release& release, co
     QStringList missing;
     if (const QString lacks = missingChange(connection, release, plan, holders); !lacks.isEmpty())
         missing << lacks;
-    QStringList closed = knownAnswer(connection, release, plan.environment, std::max(now, plan.plannedFor)).reasons;
+    QStringList closed =
+        approvals::knownAnswer(connection, release, plan.environment, std::max(now, plan.plannedFor)).reasons;
     for (QString& reason : closed)
         reason = clause(reason);
     if (!closed.isEmpty()) {

@@ -114,33 +114,26 @@ QString insertComment(db::WriteTransaction& transaction, const CommentDraft& dra
     return uid;
 }
 
-/// Runs `change` once on a comment that nobody took back, and logs it.
-Result<> changeComment(db::Database& database, const db::AuditNote& about,
-                       const std::function<void(db::WriteTransaction&, const Comment&)>& change)
+/// Runs `change` on a comment that nobody took back, and logs it; answers the uid.
+QString changeComment(db::WriteTransaction& transaction, const QString& uid, const char* verb,
+                      const std::function<void(const Comment&)>& change)
 {
-    const Result<QString> done = database.writeOnce(about, [&](db::WriteTransaction& transaction) {
-        db::Connection& connection = transaction.connection();
-        requireVoice(connection, about.actor);
-        const Comment comment = discussion::commentByUid(connection, about.entityId);
-        if (comment.withdrawnAt) {
-            db::raise(Error::Kind::Denied,
-                      Text::tr("%1 took this comment back. Nothing was changed.").arg(comment.author.name));
-        }
-        const Digest before = discussion::commentHash(connection, comment.id);
-        change(transaction, comment);
-        connection.prepare("UPDATE comment SET row_version = row_version + 1 WHERE id = ?")
-            .bind(comment.id.value)
-            .run();
-        transaction.record({.verb = {},
-                            .entity = CommentEntity,
-                            .entityId = comment.uid,
-                            .before = before,
-                            .after = discussion::commentHash(connection, comment.id)});
-        return comment.uid;
-    });
-    if (!done)
-        return failed(done);
-    return {};
+    db::Connection& connection = transaction.connection();
+    requireVoice(connection, transaction.note().actor);
+    const Comment comment = discussion::commentByUid(connection, uid);
+    if (comment.withdrawnAt) {
+        db::raise(Error::Kind::Denied,
+                  Text::tr("%1 took this comment back. Nothing was changed.").arg(comment.author.name));
+    }
+    const Digest before = discussion::commentHash(connection, comment.id);
+    change(comment);
+    connection.prepare("UPDATE comment SET row_version = row_version + 1 WHERE id = ?").bind(comment.id.value).run();
+    transaction.record({.verb = QString::fromLatin1(verb),
+                        .entity = CommentEntity,
+                        .entityId = comment.uid,
+                        .before = before,
+                        .after = discussion::commentHash(connection, comment.id)});
+    return comment.uid;
 }
 
 db::AuditNote commentNote(const Actor& actor, const char* verb, const QString& uid, const QString& command)
@@ -205,37 +198,55 @@ Result<> CommentStore::edit(const CommentEdit& edit, const Actor& actor, const Q
 {
     if (const QString fault = commentFault(edit.text); !fault.isEmpty())
         return fail(Error::Kind::Invalid, fault);
-    return changeComment(m_database, commentNote(actor, "updated", edit.comment, command),
-                         [&](db::WriteTransaction& transaction, const Comment& comment) {
-                             applyCommentEdit(transaction, comment, edit);
-                         });
+    return withoutValue(
+        m_database.writeOnce(commentNote(actor, "updated", edit.comment, command),
+                             [&](db::WriteTransaction& transaction) { return discussion::edit(transaction, edit); }));
 }
 
 Result<> CommentStore::resolve(const QString& comment, const Actor& actor, const QString& command)
 {
-    return changeComment(
-        m_database, commentNote(actor, "resolved", comment, command),
-        [](db::WriteTransaction& transaction, const Comment& found) { setResolved(transaction, found, true); });
+    return withoutValue(
+        m_database.writeOnce(commentNote(actor, "resolved", comment, command), [&](db::WriteTransaction& transaction) {
+            return discussion::resolve(transaction, comment, true);
+        }));
 }
 
 Result<> CommentStore::reopen(const QString& comment, const Actor& actor, const QString& command)
 {
-    return changeComment(
-        m_database, commentNote(actor, "reopened", comment, command),
-        [](db::WriteTransaction& transaction, const Comment& found) { setResolved(transaction, found, false); });
+    return withoutValue(
+        m_database.writeOnce(commentNote(actor, "reopened", comment, command), [&](db::WriteTransaction& transaction) {
+            return discussion::resolve(transaction, comment, false);
+        }));
 }
 
 Result<> CommentStore::withdraw(const QString& comment, const Actor& actor, const QString& command)
 {
-    return changeComment(m_database, commentNote(actor, "withdrawn", comment, command),
-                         [](db::WriteTransaction& transaction, const Comment& found) {
-                             requireOwnComment(found, transaction.note().actor);
-                             transaction.connection()
-                                 .prepare("UPDATE comment SET withdrawn_at = ? WHERE id = ?")
-                                 .bind(transaction.now())
-                                 .bind(found.id.value)
-                                 .run();
-                         });
+    return withoutValue(
+        m_database.writeOnce(commentNote(actor, "withdrawn", comment, command), [&](db::WriteTransaction& transaction) {
+            return changeComment(transaction, comment, "withdrawn", [&transaction](const Comment& found) {
+                requireOwnComment(found, transaction.note().actor);
+                transaction.connection()
+                    .prepare("UPDATE comment SET withdrawn_at = ? WHERE id = ?")
+                    .bind(transaction.now())
+                    .bind(found.id.value)
+                    .run();
+            });
+        }));
 }
 
+namespace discussion {
+
+QString edit(db::WriteTransaction& transaction, const CommentEdit& edit)
+{
+    return changeComment(transaction, edit.comment, "updated",
+                         [&](const Comment& comment) { applyCommentEdit(transaction, comment, edit); });
+}
+
+QString resolve(db::WriteTransaction& transaction, const QString& comment, bool resolved)
+{
+    return changeComment(transaction, comment, resolved ? "resolved" : "reopened",
+                         [&](const Comment& found) { setResolved(transaction, found, resolved); });
+}
+
+} // namespace discussion
 } // namespace assay

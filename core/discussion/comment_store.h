@@ -59,5 +59,10 @@ namespace discussion {
 inline constexpr int longestComment = 64 * 1024; ///< Characters.
 inline constexpr int longestQuote = 2000;        ///< Characters.
 
+// As the commands of the store, inside a write of the caller; each answers the uid and may throw db::SqlError.
+
+QString edit(db::WriteTransaction& transaction, const CommentEdit& edit);
+QString resolve(db::WriteTransaction& transaction, const QString& comment, bool resolved);
+
 } // namespace discussion
 } // namespace assay

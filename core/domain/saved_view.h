@@ -12,7 +12,7 @@ namespace assay {
 struct SavedView {
     SavedViewId id;
     QString uid;  ///< ULID.
-    QString page; ///< "data-science", "dashboard" or "portfolio".
+    QString page; ///< One of viewPages(): "data-science".
     PersonId owner;
     QString ownerName;
     qint64 version = 1; ///< Of all that follows.

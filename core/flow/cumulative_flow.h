@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/portfolio/portfolio_stage.h"
-#include "core/portfolio/stage_history.h"
+#include "core/usecases/stage_history.h"
 
 #include <array>
 

@@ -3,9 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/charters/charter_rows.h"
-#include "core/portfolio/stage_history.h"
 #include "core/priorities/priority_rows.h"
 #include "core/releases/release_rows.h"
+#include "core/usecases/stage_history.h"
 #include "core/user_groups/user_group_rows.h"
 
 #include <algorithm>

@@ -118,6 +118,26 @@ const LevelStanding* InboxWaiting::ofOwner(const WaitingThing& waits)
     return standing ? &m_standings.emplace_back(*standing) : nullptr;
 }
 
+/// The wait that an item tells of. A thing can wait for several words at once: what was asked for by the item's own entry goes
+/// before a step through a gate, which waits from before anybody asked for it.
+const WaitingThing* InboxWaiting::waitOf(const InboxItem& item) const
+{
+    if (item.reason != InboxReason::ReviewRequested && item.reason != InboxReason::FeedbackHarm)
+        return nullptr;
+    const WaitKind kind = item.reason == InboxReason::FeedbackHarm ? WaitKind::Harm : WaitKind::Step;
+    const WaitingThing* longest = nullptr;
+    for (const WaitingThing& each : m_others) {
+        if (each.kind != kind || !(each.thing == item.thing) || each.since > item.at
+            || !each.rolesOf(m_owner.id, m_held))
+            continue;
+        if (each.since == item.at)
+            return &each;
+        if (!longest || each.since < longest->since)
+            longest = &each;
+    }
+    return longest;
+}
+
 void InboxWaiting::tell(db::Connection& connection, std::vector<InboxItem>& items) const
 {
     std::set<QString> tasks;
@@ -129,11 +149,7 @@ void InboxWaiting::tell(db::Connection& connection, std::vector<InboxItem>& item
     for (InboxItem& item : items) {
         if (item.standing || item.things > 1)
             continue;
-        const bool asks = item.reason == InboxReason::ReviewRequested || item.reason == InboxReason::FeedbackHarm;
-        const auto waits = std::find_if(m_others.begin(), m_others.end(), [&](const WaitingThing& each) {
-            return asks && each.thing == item.thing && each.rolesOf(m_owner.id, m_held);
-        });
-        if (waits != m_others.end())
+        if (const WaitingThing* waits = waitOf(item))
             item.standing = waits->standing;
         if (const auto task = notBegun.find(item.thing.uid);
             task != notBegun.end() && task->second.person.id == m_owner.id && item.reason == InboxReason::Assigned)

@@ -88,6 +88,8 @@ public:
     void tell(db::Connection& connection, std::vector<InboxItem>& items) const;
 
 private:
+    const WaitingThing* waitOf(const InboxItem& item) const; ///< Null where nothing waits because of it any more.
+
     const InboxOwner& m_owner;
     std::vector<Role> m_held;
     ServiceLevels m_levels;

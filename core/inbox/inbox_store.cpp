@@ -17,6 +17,11 @@
 namespace assay {
 namespace {
 
+constexpr const char* MarkEntity = "inbox_mark";
+constexpr const char* FollowEntity = "subscription";
+constexpr const char* MutedEntity = "muted_reason";
+constexpr const char* QuietEntity = "quiet_time";
+
 db::AuditNote inboxNote(const Actor& actor, const char* entity, const QString& command)
 {
     return {actor, QStringLiteral("updated"), QString::fromLatin1(entity), {}, {}, command};
@@ -45,11 +50,11 @@ KnownRow knownRow(db::Statement row)
     return row.step() ? KnownRow{row.integer(0), row.text(1)} : KnownRow{};
 }
 
-void recordPersonal(db::WriteTransaction& transaction, const QString& uid, const std::optional<Digest>& before,
-                    const Digest& after, std::vector<AuditFact> facts)
+void recordPersonal(db::WriteTransaction& transaction, const char* entity, const QString& uid,
+                    const std::optional<Digest>& before, const Digest& after, std::vector<AuditFact> facts)
 {
     transaction.record({.verb = before ? QStringLiteral("updated") : QStringLiteral("created"),
-                        .entity = {},
+                        .entity = QString::fromLatin1(entity),
                         .entityId = uid,
                         .before = before,
                         .after = after,
@@ -70,7 +75,7 @@ void writeMark(db::WriteTransaction& transaction, PersonId person, const InboxMa
     made.bind(transaction.now()).step();
     const qint64 id = made.integer(0);
     made.reset();
-    recordPersonal(transaction, uid, std::nullopt, inbox::markHash(connection, id),
+    recordPersonal(transaction, MarkEntity, uid, std::nullopt, inbox::markHash(connection, id),
                    {{QStringLiteral("mark"), toString(marking.mark)}});
 }
 
@@ -121,7 +126,7 @@ void writeLevel(db::WriteTransaction& transaction, PersonId person, const ThingN
         made.bind(transaction.now()).step();
         known.id = made.integer(0);
     }
-    recordPersonal(transaction, known.uid, before, inbox::subscriptionHash(connection, known.id),
+    recordPersonal(transaction, FollowEntity, known.uid, before, inbox::subscriptionHash(connection, known.id),
                    {{QStringLiteral("level"), toString(level)}});
 }
 
@@ -145,7 +150,7 @@ void writeMuted(db::WriteTransaction& transaction, PersonId person, InboxReason 
         made.bind(known.uid).bind(person.value).bind(toString(reason)).bind(muted).step();
         known.id = made.integer(0);
     }
-    recordPersonal(transaction, known.uid, before, inbox::mutedReasonHash(connection, known.id),
+    recordPersonal(transaction, MutedEntity, known.uid, before, inbox::mutedReasonHash(connection, known.id),
                    {{QStringLiteral("reason"), toString(reason)}});
 }
 
@@ -203,7 +208,7 @@ void writeQuiet(db::WriteTransaction& transaction, PersonId person, const QuietT
         .bind(transaction.now())
         .bind(known.id)
         .run();
-    recordPersonal(transaction, known.uid, before, inbox::quietTimeHash(connection, known.id),
+    recordPersonal(transaction, QuietEntity, known.uid, before, inbox::quietTimeHash(connection, known.id),
                    {{QStringLiteral("on"), static_cast<qint64>(quiet.on)}});
 }
 
@@ -242,7 +247,7 @@ Result<> InboxStore::mark(const std::vector<InboxMarking>& markings, const Actor
         if (marking.firstSeq > marking.lastSeq)
             return fail(Error::Kind::Invalid, Text::tr("There is nothing to mark. Nothing was changed."));
     }
-    return onceFor(m_database, inboxNote(actor, "inbox_mark", command),
+    return onceFor(m_database, inboxNote(actor, MarkEntity, command),
                    [&](db::WriteTransaction& transaction, PersonId person) {
                        for (const InboxMarking& marking : markings) {
                            requireFuture(transaction, marking);
@@ -254,7 +259,7 @@ Result<> InboxStore::mark(const std::vector<InboxMarking>& markings, const Actor
 Result<> InboxStore::follow(const ThingName& thing, FollowLevel level, const Actor& actor, const QString& command)
 {
     return onceFor(
-        m_database, inboxNote(actor, "subscription", command),
+        m_database, inboxNote(actor, FollowEntity, command),
         [&](db::WriteTransaction& transaction, PersonId person) { writeLevel(transaction, person, thing, level); });
 }
 
@@ -262,15 +267,42 @@ Result<> InboxStore::setQuiet(const QuietTime& quiet, const Actor& actor, const 
 {
     if (const std::optional<Error> fault = faultOf(quiet))
         return tl::unexpected<Error>(*fault);
-    return onceFor(m_database, inboxNote(actor, "quiet_time", command),
+    return onceFor(m_database, inboxNote(actor, QuietEntity, command),
                    [&](db::WriteTransaction& transaction, PersonId person) { writeQuiet(transaction, person, quiet); });
 }
 
 Result<> InboxStore::setMuted(InboxReason reason, bool muted, const Actor& actor, const QString& command)
 {
     return onceFor(
-        m_database, inboxNote(actor, "muted_reason", command),
+        m_database, inboxNote(actor, MutedEntity, command),
         [&](db::WriteTransaction& transaction, PersonId person) { writeMuted(transaction, person, reason, muted); });
 }
 
+namespace inbox {
+namespace {
+
+PersonId actingPerson(const db::WriteTransaction& transaction)
+{
+    return people::byUid(transaction.connection(), transaction.note().actor.person).id;
+}
+
+} // namespace
+
+void mark(db::WriteTransaction& transaction, const InboxMarking& marking)
+{
+    requireFuture(transaction, marking);
+    writeMark(transaction, actingPerson(transaction), marking);
+}
+
+void follow(db::WriteTransaction& transaction, const ThingName& thing, FollowLevel level)
+{
+    writeLevel(transaction, actingPerson(transaction), thing, level);
+}
+
+void setMuted(db::WriteTransaction& transaction, InboxReason reason, bool muted)
+{
+    writeMuted(transaction, actingPerson(transaction), reason, muted);
+}
+
+} // namespace inbox
 } // namespace assay

@@ -51,4 +51,13 @@ private:
     db::Database& m_database;
 };
 
+namespace inbox {
+
+// What the acting person says, inside a write of the caller; each may throw db::SqlError.
+
+void mark(db::WriteTransaction& transaction, const InboxMarking& marking);
+void follow(db::WriteTransaction& transaction, const ThingName& thing, FollowLevel level);
+void setMuted(db::WriteTransaction& transaction, InboxReason reason, bool muted);
+
+} // namespace inbox
 } // namespace assay

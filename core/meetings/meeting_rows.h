@@ -13,6 +13,9 @@ namespace assay::meetings {
 std::vector<Meeting> all(db::Connection& connection);
 Meeting byName(db::Connection& connection, const QString& name); ///< "M-1" or a uid; raises NotFound.
 
+/// What its minutes said before, the oldest first.
+std::vector<MeetingRevision> revisionsOf(db::Connection& connection, MeetingId id);
+
 /// Covers all that is stored of a meeting.
 Digest meetingHash(db::Connection& connection, MeetingId id);
 

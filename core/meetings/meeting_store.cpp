@@ -23,12 +23,18 @@ void requireRoleHeld(db::Connection& connection, const Actor& actor)
                           Text::tr("Minutes are written by people of the project in a role that they hold."));
 }
 
-std::vector<MeetingOutcome> outcomesOf(db::WriteTransaction& transaction, const MeetingDraft& draft,
-                                       const QString& meeting)
+/// Where what minutes make belongs.
+struct MinutesOf {
+    QString meeting; ///< Uid.
+    QString useCase; ///< Key or uid; may be empty.
+    bool staged = false;
+};
+
+std::vector<MeetingOutcome> namedOutcomes(db::Connection& connection, const std::vector<Address>& named)
 {
     std::vector<MeetingOutcome> outcomes;
-    for (const Address& address : draft.outcomes) {
-        const std::optional<ThingFacts> thing = thingFacts(transaction.connection(), address);
+    for (const Address& address : named) {
+        const std::optional<ThingFacts> thing = thingFacts(connection, address);
         if (!thing) {
             db::raise(Error::Kind::NotFound,
                       Text::tr("The project has no %1 %2. Nothing was saved.")
@@ -36,25 +42,32 @@ std::vector<MeetingOutcome> outcomesOf(db::WriteTransaction& transaction, const 
         }
         outcomes.push_back({address.kind, thing->address.key});
     }
-    for (const QString& title : draft.decisions) {
+    return outcomes;
+}
+
+std::vector<MeetingOutcome> madeOutcomes(db::WriteTransaction& transaction, const MinutesLines& lines,
+                                         const MinutesOf& of)
+{
+    std::vector<MeetingOutcome> outcomes;
+    for (const QString& title : lines.decisions) {
         if (const QString problem = lengthProblem(title); !problem.isEmpty())
             db::raise(Error::Kind::Invalid, problem);
         DecisionDraft decision;
         decision.text.title = title;
-        decision.useCase = draft.useCase;
+        decision.useCase = of.useCase;
         decision.topic = DecisionTopic::Business;
-        decision.staged = draft.staged;
+        decision.staged = of.staged;
         outcomes.push_back({"decision", decisions::propose(transaction, decision)});
     }
-    for (const MeetingTask& made : draft.tasks) {
+    for (const MeetingTask& made : lines.tasks) {
         if (const QString fault = tasks::textFault(made.title, {}); !fault.isEmpty())
             db::raise(Error::Kind::Invalid, fault);
         TaskDraft task{made.title};
         task.ownerUid = made.ownerUid;
         task.dueAt = made.dueAt;
-        task.source = {"meeting", meeting};
-        task.useCase = draft.useCase;
-        task.staged = draft.staged;
+        task.source = {"meeting", of.meeting};
+        task.useCase = of.useCase;
+        task.staged = of.staged;
         outcomes.push_back({"task", tasks::add(transaction, task)});
     }
     return outcomes;
@@ -76,9 +89,13 @@ void insertAttendees(db::Connection& connection, qint64 meeting, const QStringLi
     }
 }
 
+/// After those that are there.
 void insertOutcomes(db::Connection& connection, qint64 meeting, const std::vector<MeetingOutcome>& outcomes)
 {
-    qint64 ordinal = 0;
+    db::Statement last =
+        connection.prepare("SELECT coalesce(max(ordinal) + 1, 0) FROM meeting_outcome WHERE meeting_id = ?");
+    last.bind(meeting).step();
+    qint64 ordinal = last.integer(0);
     for (const MeetingOutcome& outcome : outcomes) {
         connection.prepare("INSERT INTO meeting_outcome (meeting_id, ordinal, kind, uid) VALUES (?, ?, ?, ?)")
             .bind(meeting)
@@ -114,14 +131,101 @@ qint64 insertMeeting(db::WriteTransaction& transaction, const MeetingDraft& draf
     return row.integer(0);
 }
 
+QStringList namesOf(const Meeting& meeting)
+{
+    QStringList names;
+    for (const NamedPerson& person : meeting.attendees)
+        names << person.name;
+    return names;
+}
+
+/// What every text of the minutes up to now makes, in the order of their writing.
+std::vector<MinutesLines> linesBefore(db::Connection& connection, const Meeting& meeting)
+{
+    const std::vector<Person> known = people::all(connection);
+    std::vector<MinutesLines> lines;
+    for (const MeetingRevision& revision : meetings::revisionsOf(connection, meeting.id))
+        lines.push_back(meetings::minutesLines(revision.text, known));
+    lines.push_back(meetings::minutesLines(meeting.text, known));
+    return lines;
+}
+
+void insertRevision(db::Connection& connection, const Meeting& before)
+{
+    connection
+        .prepare("INSERT INTO meeting_revision (meeting_id, ordinal, title, held_at, text, attendees, author_id, since)"
+                 " VALUES (?, (SELECT count(*) + 1 FROM meeting_revision WHERE meeting_id = ?), ?, ?, ?, ?, ?, ?)")
+        .bind(before.id.value)
+        .bind(before.id.value)
+        .bind(before.title)
+        .bind(before.heldAt)
+        .bind(before.text)
+        .bind(namesOf(before).join(u'\n'))
+        .bind(before.editor.id ? before.editor.id.value : before.author.id.value)
+        .bind(before.editedAt.value_or(before.createdAt))
+        .run();
+}
+
+/// Writes the new words over those that are kept as a revision already.
+void overwriteMinutes(db::WriteTransaction& transaction, const Meeting& before, const MeetingEdit& edit)
+{
+    db::Connection& connection = transaction.connection();
+    connection
+        .prepare("UPDATE meeting SET title = ?, held_at = ?, text = ?, editor_id = ?, edited_at = ?,"
+                 " row_version = row_version + 1 WHERE id = ?")
+        .bind(edit.title.trimmed())
+        .bind(edit.heldAt)
+        .bind(edit.text)
+        .bind(people::byUid(connection, transaction.note().actor.person).id.value)
+        .bind(transaction.now())
+        .bind(before.id.value)
+        .run();
+    connection.prepare("DELETE FROM meeting_attendee WHERE meeting_id = ?").bind(before.id.value).run();
+    insertAttendees(connection, before.id.value, edit.attendees);
+}
+
+QString editMinutes(db::WriteTransaction& transaction, const MeetingEdit& edit)
+{
+    db::Connection& connection = transaction.connection();
+    requireRoleHeld(connection, transaction.note().actor);
+    const Meeting before = meetings::byName(connection, edit.meeting);
+    if (before.rowVersion != edit.expectedVersion) {
+        db::raise(Error::Kind::Conflict,
+                  Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new and save again.")
+                      .arg(before.key));
+    }
+    if (before.title == edit.title.trimmed() && before.heldAt == edit.heldAt && before.text == edit.text
+        && namesOf(before) == edit.attendees)
+        db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
+    const Digest hash = meetings::meetingHash(connection, before.id);
+    const MinutesLines fresh = meetings::notSaidBefore(edit.lines, linesBefore(connection, before));
+    insertRevision(connection, before);
+    overwriteMinutes(transaction, before, edit);
+    insertOutcomes(connection, before.id.value,
+                   madeOutcomes(transaction, fresh, {before.uid, before.useCaseKey, before.staged}));
+    transaction.record({.verb = {},
+                        .entity = QStringLiteral("meeting"),
+                        .entityId = before.uid,
+                        .before = hash,
+                        .after = meetings::meetingHash(connection, before.id)});
+    return before.uid;
+}
+
+Result<> minutesProblem(const QString& title, const QString& text)
+{
+    if (title.trimmed().isEmpty())
+        return fail(Error::Kind::Invalid, Text::tr("A meeting needs a title. Nothing was saved."));
+    if (const QString problem = lengthProblem(title, {text}); !problem.isEmpty())
+        return fail(Error::Kind::Invalid, problem);
+    return {};
+}
+
 } // namespace
 
 Result<QString> MeetingStore::add(const MeetingDraft& draft, const Actor& actor, const QString& command)
 {
-    if (draft.title.trimmed().isEmpty())
-        return fail(Error::Kind::Invalid, Text::tr("A meeting needs a title. Nothing was saved."));
-    if (const QString problem = lengthProblem(draft.title, {draft.text}); !problem.isEmpty())
-        return fail(Error::Kind::Invalid, problem);
+    if (const Result<> sound = minutesProblem(draft.title, draft.text); !sound)
+        return failed(sound);
     const db::AuditNote note{actor, QStringLiteral("created"), QStringLiteral("meeting"), {}, {}, command};
     return m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
@@ -129,13 +233,24 @@ Result<QString> MeetingStore::add(const MeetingDraft& draft, const Actor& actor,
         const QString uid = newUlid(transaction.now());
         const qint64 id = insertMeeting(transaction, draft, uid);
         insertAttendees(connection, id, draft.attendees);
-        insertOutcomes(connection, id, outcomesOf(transaction, draft, uid));
+        insertOutcomes(connection, id, namedOutcomes(connection, draft.outcomes));
+        insertOutcomes(connection, id,
+                       madeOutcomes(transaction, {draft.decisions, draft.tasks}, {uid, draft.useCase, draft.staged}));
         transaction.record({.verb = {},
                             .entity = QStringLiteral("meeting"),
                             .entityId = uid,
                             .after = meetings::meetingHash(connection, {id})});
         return uid;
     });
+}
+
+Result<> MeetingStore::edit(const MeetingEdit& edit, const Actor& actor, const QString& command)
+{
+    if (const Result<> sound = minutesProblem(edit.title, edit.text); !sound)
+        return sound;
+    const db::AuditNote note{actor, QStringLiteral("updated"), QStringLiteral("meeting"), {}, {}, command};
+    return withoutValue(
+        m_database.writeOnce(note, [&](db::WriteTransaction& transaction) { return editMinutes(transaction, edit); }));
 }
 
 } // namespace assay

@@ -23,6 +23,17 @@ struct MeetingDraft {
     bool staged = false;            ///< Invented for a demo.
 };
 
+/// Other words for the minutes of a meeting, by somebody who has seen them as of `expectedVersion`.
+struct MeetingEdit {
+    QString meeting; ///< Its key or uid.
+    qint64 expectedVersion = 0;
+    QString title;
+    qint64 heldAt = 0; ///< Milliseconds, UTC.
+    QString text;      ///< Markdown.
+    QStringList attendees;
+    MinutesLines lines = {}; ///< What lines of the text make; those that made something before make it no more.
+};
+
 /// The meetings of a project. A command is one transaction with its audit entries; `command` makes a repetition harmless.
 /// Blocking: call it from a job.
 class MeetingStore {
@@ -35,6 +46,10 @@ public:
     /// Anybody who acts in a role they hold may. Answers the uid. NotFound where an outcome or the owner of a task is not
     /// in the project.
     Result<QString> add(const MeetingDraft& draft, const Actor& actor, const QString& command);
+
+    /// Keeps what the minutes said before as a revision, and makes what their new lines say. Anybody who acts in a role they
+    /// hold may. Conflict where they are no more as of the expected version; Invalid where nothing differs.
+    Result<> edit(const MeetingEdit& edit, const Actor& actor, const QString& command);
 
 private:
     db::Database& m_database;

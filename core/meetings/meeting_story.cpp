@@ -44,6 +44,8 @@ MeetingStory meetingStory(db::Connection& connection, const QString& name, qint6
     MeetingStory story;
     story.asOf = now;
     story.meeting = byName(connection, name);
+    story.revisions = revisionsOf(connection, story.meeting.id);
+    std::reverse(story.revisions.begin(), story.revisions.end());
     if (story.meeting.useCase)
         story.useCaseUid = usecases::byId(connection, story.meeting.useCase).uid;
     for (const MeetingOutcome& outcome : story.meeting.outcomes) {

@@ -19,8 +19,9 @@ struct MeetingMade {
 /// A meeting with all that its page tells.
 struct MeetingStory {
     Meeting meeting;
-    QString useCaseUid;            ///< Empty where it was about none in particular.
-    std::vector<MeetingMade> made; ///< In the order of the minutes; what is not in the project is left out.
+    QString useCaseUid;                     ///< Empty where it was about none in particular.
+    std::vector<MeetingRevision> revisions; ///< What its minutes said before, the newest first.
+    std::vector<MeetingMade> made;          ///< In the order of the minutes; what is not in the project is left out.
     ThingHistory history;
     qint64 asOf = 0; ///< Milliseconds, UTC.
 };

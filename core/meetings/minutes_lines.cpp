@@ -174,4 +174,16 @@ MinutesLines minutesLines(const QString& minutes, const std::vector<Person>& peo
     return found;
 }
 
+MinutesLines notSaidBefore(MinutesLines lines, const std::vector<MinutesLines>& earlier)
+{
+    for (const MinutesLines& said : earlier) {
+        lines.decisions.removeIf([&](const QString& title) { return said.decisions.contains(title); });
+        std::erase_if(lines.tasks, [&](const MeetingTask& task) {
+            return std::any_of(said.tasks.begin(), said.tasks.end(),
+                               [&](const MeetingTask& each) { return each.title == task.title; });
+        });
+    }
+    return lines;
+}
+
 } // namespace assay::meetings

@@ -35,5 +35,8 @@ QString taskWord();
 /// nothing after its colon. Takes any text, in time proportional to its length.
 MinutesLines minutesLines(const QString& minutes, const std::vector<Person>& people);
 
+/// What of `lines` no text of `earlier` says: a decision or a task that has the same title is the same.
+MinutesLines notSaidBefore(MinutesLines lines, const std::vector<MinutesLines>& earlier);
+
 } // namespace meetings
 } // namespace assay

@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portfolio/decision_queue.h"
 
-#include "core/approvals/approval_rows.h"
 #include "core/approvals/approval_rules.h"
 #include "core/approvals/awaited_roles.h"
 #include "core/base/text.h"
 #include "core/base/word_table.h"
-#include "core/changes/change_rows.h"
 #include "core/changes/change_rules.h"
-#include "core/charters/charter_rows.h"
-#include "core/decisions/decision_rows.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_rules.h"
 #include "core/portfolio/portfolio_snapshot.h"
-#include "core/releases/release_rows.h"
-#include "core/risks/risk_rows.h"
+#include "core/portfolio/queue_rows.h"
 #include "core/risks/risk_rules.h"
-#include "core/service_levels/waiting_things.h"
-#include "core/usecases/use_case_store.h"
-#include "core/value/value_rows.h"
 #include "core/value/value_rules.h"
 
 #include <algorithm>
@@ -42,12 +34,13 @@ constexpr std::array PendingWords{WordTitle{"step", QT_TRANSLATE_NOOP("Text", "T
 /// Gathers what waits for one person, kind by kind.
 class QueueReader {
 public:
-    QueueReader(db::Connection& connection, const Person& person)
+    QueueReader(db::Connection& connection, const QueueRows& rows)
         : m_connection(connection)
-        , m_person(person)
+        , m_rows(rows)
+        , m_person(rows.person)
         , m_holders(people::holders(connection))
     {
-        for (const UseCase& useCase : usecases::all(connection))
+        for (const UseCase& useCase : rows.useCases)
             m_useCases.emplace(useCase.id.value, useCase);
     }
 
@@ -89,7 +82,7 @@ private:
 
     void addAgreements()
     {
-        for (const Charter& charter : charters::all(m_connection)) {
+        for (const Charter& charter : m_rows.charters) {
             const auto useCase = m_useCases.find(charter.useCase.value);
             if (charter.state != CharterState::Proposed || useCase == m_useCases.end())
                 continue;
@@ -105,37 +98,42 @@ private:
     }
 
     /// The roles whose word a request asks for, by the policy that it was made under.
-    std::vector<Role> askedRoles(const ApprovalRequest& request, const Release& release,
-                                 const std::vector<SignOff>& signOffs)
+    std::vector<Role> askedRoles(const past::OpenRequest& open)
     {
-        const auto useCase = m_useCases.find(release.useCase.value);
+        const auto useCase = m_useCases.find(open.release.useCase.value);
         const RiskTier tier = useCase == m_useCases.end() ? RiskTier::High : useCase->second.riskTier;
         for (const policies::PolicyVersion& version : policies::policyVersions(m_connection)) {
             const auto quorum = version.policy.quorums.find(tier);
-            if (version.id == request.policy && quorum != version.policy.quorums.end())
-                return approvals::awaitedRoles(quorum->second, signOffs, release.state);
+            if (version.id == open.request.policy && quorum != version.policy.quorums.end())
+                return approvals::awaitedRoles(quorum->second, open.signOffs, open.isTaken);
         }
         return {};
     }
 
+    /// Whether somebody who had a hand in it may not decide. Of the past the roles of then were looked at already.
+    bool isParty(const past::OpenRequest& open, Role role)
+    {
+        const Actor actor{m_person.uid, toString(role)};
+        const auto refusal = m_rows.isPast
+            ? approvals::partRefusal(m_connection, open.release, open.request, actor)
+            : approvals::decisionRefusal(m_connection, open.release, open.request, actor);
+        return refusal.has_value();
+    }
+
     void addSignOffs()
     {
-        for (const ApprovalRequest& request : approvals::openRequests(m_connection)) {
-            const Release release = releases::byId(m_connection, request.release);
-            const std::vector<SignOff> signedOff = approvals::signOffsOf(m_connection, request.id);
-            const bool hasSigned = std::any_of(signedOff.begin(), signedOff.end(), [this](const SignOff& signOff) {
-                return signOff.person == m_person.id;
-            });
-            for (const Role role : askedRoles(request, release, signedOff)) {
-                if (hasSigned || !holds(role)
-                    || approvals::decisionRefusal(m_connection, release, request, {m_person.uid, toString(role)}))
+        for (const past::OpenRequest& open : m_rows.requests) {
+            const bool hasSigned = std::any_of(open.signOffs.begin(), open.signOffs.end(),
+                                               [this](const SignOff& each) { return each.person == m_person.id; });
+            for (const Role role : askedRoles(open)) {
+                if (hasSigned || !holds(role) || isParty(open, role))
                     continue;
                 m_pending.push_back({PendingKind::SignOff,
-                                     {{}, "release", release.uid},
-                                     release.name(),
-                                     Text::tr("Request %1").arg(request.number),
+                                     {{}, "release", open.release.uid},
+                                     open.release.name(),
+                                     Text::tr("Request %1").arg(open.request.number),
                                      role,
-                                     request.requestedAt});
+                                     open.request.requestedAt});
             }
         }
     }
@@ -150,7 +148,7 @@ private:
 
     void addValues()
     {
-        for (const ValueRecord& record : values::all(m_connection)) {
+        for (const ValueRecord& record : m_rows.values) {
             // Whoever stands by a figure in one role is not asked again in the other.
             for (const Role role : missingAcknowledgements(record)) {
                 if (holds(role) && values::acknowledgeRefusal(record, {m_person.id, {role}}, m_holders).isEmpty())
@@ -168,8 +166,11 @@ private:
     void addPolicies()
     {
         const Actor manager{m_person.uid, toString(Role::Manager)};
-        for (const policies::PolicyVersion& version : policies::policyVersions(m_connection)) {
-            if (!version.agreedAt && policies::reviewRefusal(m_connection, version, manager).isEmpty())
+        for (const policies::PolicyVersion& version : m_rows.policies) {
+            const bool isAsked = m_rows.isPast
+                ? holds(Role::Manager) && !policies::wroteOn(m_connection, version, m_person.uid)
+                : !version.agreedAt && policies::reviewRefusal(m_connection, version, manager).isEmpty();
+            if (isAsked)
                 m_pending.push_back({PendingKind::Policy,
                                      {{}, "policy", version.uid},
                                      version.name(),
@@ -181,7 +182,7 @@ private:
 
     void addDecisions()
     {
-        for (const DecisionRecord& decision : decisions::all(m_connection)) {
+        for (const DecisionRecord& decision : m_rows.decisions) {
             const Role decider = deciderOf(decision.topic);
             if (decision.state == DecisionState::Proposed && (holds(decider) || holds(Role::Manager)))
                 m_pending.push_back({PendingKind::Decision,
@@ -197,7 +198,7 @@ private:
     void addChanges()
     {
         const ChangeParty party{m_person.id, m_person.roles};
-        for (const ChangeRecord& change : changes::submitted(m_connection)) {
+        for (const ChangeRecord& change : m_rows.changes) {
             if (!changeApproveRefusal(change, party, m_holders).isEmpty())
                 continue;
             m_pending.push_back({PendingKind::Change,
@@ -212,7 +213,7 @@ private:
     void addRisks()
     {
         const RiskParty party{m_person.id, m_person.roles};
-        for (const risks::RiskWait& wait : risks::waits(m_connection)) {
+        for (const risks::RiskWait& wait : m_rows.risks) {
             const QString refusal = wait.isToBear
                 ? riskStepRefusal(wait.risk, RiskState::RiskAccepted, party, m_holders, 0)
                 : riskValidateRefusal(wait.risk, party, m_holders);
@@ -230,26 +231,22 @@ private:
 
     void tellStandings()
     {
-        const ServiceLevels levels = levels::all(m_connection);
-        WaitingScope scope{m_person.id, m_person.roles};
-        scope.most = 0; // Neither tasks nor feedback are decisions.
-        std::vector<WaitingThing> waiting = waiting::requests(m_connection, levels);
-        for (WaitingThing& waits : waiting::others(m_connection, levels, scope))
-            waiting.push_back(std::move(waits));
         for (PendingDecision& pending : m_pending) {
             const WaitKind kind = pending.kind == PendingKind::Step ? WaitKind::Step : WaitKind::Review;
-            const auto waits = std::find_if(waiting.begin(), waiting.end(), [&](const WaitingThing& each) {
-                return each.kind == kind && each.since == pending.since && each.thing.uid == pending.address.key;
-            });
-            if (waits == waiting.end())
+            const auto waits =
+                std::find_if(m_rows.waiting.begin(), m_rows.waiting.end(), [&](const WaitingThing& each) {
+                    return each.kind == kind && each.since == pending.since && each.thing.uid == pending.address.key;
+                });
+            if (waits == m_rows.waiting.end())
                 continue;
             const bool isAsked =
                 std::find(waits->roles.begin(), waits->roles.end(), pending.role) != waits->roles.end();
-            pending.standing = isAsked ? waiting::standingOf(*waits, levels, {pending.role}) : waits->standing;
+            pending.standing = isAsked ? waiting::standingOf(*waits, m_rows.levels, {pending.role}) : waits->standing;
         }
     }
 
     db::Connection& m_connection;
+    const QueueRows& m_rows;
     const Person& m_person;
     RoleHolders m_holders;
     std::map<qint64, UseCase> m_useCases;
@@ -270,8 +267,17 @@ QString pendingTitle(PendingKind kind)
 
 std::vector<PendingDecision> decisionQueue(db::Connection& connection, const QString& personUid)
 {
-    const Person person = people::byUid(connection, personUid);
-    return person.roles.empty() ? std::vector<PendingDecision>{} : QueueReader(connection, person).read();
+    Person person = people::byUid(connection, personUid);
+    if (person.roles.empty())
+        return {};
+    const QueueRows rows = queueRows(connection, std::move(person));
+    return QueueReader(connection, rows).read();
+}
+
+std::vector<PendingDecision> decisionQueueOn(db::Connection& connection, const QString& personUid, qint64 at)
+{
+    const QueueRows rows = queueRowsOn(connection, people::byUid(connection, personUid), at);
+    return rows.person.roles.empty() ? std::vector<PendingDecision>{} : QueueReader(connection, rows).read();
 }
 
 } // namespace assay

@@ -43,4 +43,8 @@ struct PendingDecision {
 /// What waits for the person, whichever of their roles it takes; the longest waiting first. May throw db::SqlError.
 std::vector<PendingDecision> decisionQueue(db::Connection& connection, const QString& personUid);
 
+/// What waited for the person at the end of the millisecond `at` (UTC), in the roles that they held then; by the log, as
+/// waiting::waitsOn(). May throw db::SqlError.
+std::vector<PendingDecision> decisionQueueOn(db::Connection& connection, const QString& personUid, qint64 at);
+
 } // namespace assay

@@ -6,6 +6,7 @@
 #include "core/portfolio/production_log.h"
 #include "core/portfolio/use_cases_on.h"
 #include "core/usecases/use_case_store.h"
+#include "core/value/records_on.h"
 #include "core/value/value_rows.h"
 
 #include <QCoreApplication>
@@ -103,13 +104,12 @@ void tellCards(PortfolioSnapshot& snapshot)
 /// Value and adoption, without what was said after the moment that is looked at.
 void readValues(db::Connection& connection, const ValueLog& log, PortfolioSnapshot& snapshot)
 {
-    snapshot.values = values::all(connection);
+    snapshot.values = snapshot.isPast ? values::recordsOn(connection, log, snapshot.asOf) : values::all(connection);
     snapshot.adoption = values::adoption(connection);
     snapshot.groups = values::adoptingGroups(connection);
     if (!snapshot.isPast)
         return;
     const qint64 at = snapshot.asOf;
-    std::erase_if(snapshot.values, [at](const ValueRecord& record) { return record.createdAt > at; });
     std::erase_if(snapshot.adoption, [at](const AdoptionRecord& record) { return record.recordedAt > at; });
     for (AdoptionRecord& record : snapshot.adoption) {
         record.superseded =
@@ -117,21 +117,6 @@ void readValues(db::Connection& connection, const ValueLog& log, PortfolioSnapsh
                 return other.id.value > record.id.value && other.groupUid == record.groupUid
                     && other.from == record.from && other.to == record.to;
             });
-    }
-    for (ValueRecord& record : snapshot.values) {
-        std::erase_if(record.measurements, [at](const ValueMeasurement& each) { return each.at > at; });
-        std::erase_if(record.voices, [at](const ValueVoice& each) { return each.at > at; });
-        for (const ValueEvent& event : log.values) {
-            if (event.record != record.uid)
-                continue;
-            record.target = event.target;
-            record.metric = event.metric.value_or(record.metric);
-            record.unit = event.unit.value_or(record.unit);
-            if (!event.isMove)
-                continue;
-            record.state = event.to;
-            record.stateSince = event.at;
-        }
     }
 }
 
@@ -171,10 +156,10 @@ PortfolioSnapshot portfolioSnapshot(db::Connection& connection, const QString& v
     readCards(connection, histories, snapshot);
     readValues(connection, log, snapshot);
     tellCards(snapshot);
-    if (!past && std::any_of(snapshot.people.begin(), snapshot.people.end(), [&viewer](const Person& person) {
-            return person.uid == viewer;
-        }))
-        snapshot.pending = decisionQueue(connection, viewer);
+    const bool isKnown = std::any_of(snapshot.people.begin(), snapshot.people.end(),
+                                     [&viewer](const Person& person) { return person.uid == viewer; });
+    if (isKnown)
+        snapshot.pending = past ? decisionQueueOn(connection, viewer, *past) : decisionQueue(connection, viewer);
     return snapshot;
 }
 

@@ -42,7 +42,7 @@ struct PortfolioSnapshot {
     std::vector<ValueRecord> values;      ///< In the order of their making.
     std::vector<AdoptionRecord> adoption; ///< In the order of their making.
     std::vector<values::AdoptingGroup> groups;
-    std::vector<PendingDecision> pending; ///< What waits for whoever looks; nothing of the past.
+    std::vector<PendingDecision> pending; ///< What waits, or waited then, for whoever looks.
     std::vector<Person> people;
     RoleHolders holders;
     std::vector<Role> held; ///< By whoever looks.

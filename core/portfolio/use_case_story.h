@@ -9,8 +9,8 @@
 #include "core/domain/use_case_gate.h"
 #include "core/domain/user_group.h"
 #include "core/domain/value_record.h"
-#include "core/portfolio/stage_history.h"
 #include "core/runs/run_queries.h"
+#include "core/usecases/stage_history.h"
 
 #include <vector>
 
@@ -41,8 +41,8 @@ struct UseCaseStory {
     std::vector<Rating> ratings;            ///< Newest first.
     QString ranking;                        ///< Its place among the others, in a sentence with its figures; translated.
     std::vector<DutyEntry> duties;
-    std::vector<SkillCoverage> skills;      ///< That its technique asks for.
-    QStringList skillGaps;                  ///< Of those who work on it; translated.
+    std::vector<SkillCoverage> skills; ///< That its technique asks for.
+    QStringList skillGaps;             ///< Of those who work on it; translated.
     std::vector<Person> people;
     RoleHolders holders;
     Person viewer; ///< Whoever looks.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/portfolio/stage_history.h"
+#include "core/usecases/stage_history.h"
 
 namespace assay {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/portfolio/kpi.h"
-#include "core/portfolio/stage_history.h"
+#include "core/usecases/stage_history.h"
 #include "core/value/value_log.h"
 
 #include <QStringList>

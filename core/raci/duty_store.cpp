@@ -80,16 +80,20 @@ QString writeDuty(db::WriteTransaction& transaction, const UseCase& useCase, con
 Result<> DutyStore::set(const DutyDraft& draft, const Actor& actor, const QString& command)
 {
     const db::AuditNote note{actor, QStringLiteral("created"), DutyEntity, {}, {}, command};
-    const Result<QString> done = m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
-        db::Connection& connection = transaction.connection();
-        const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
-        usecases::requireWriter(connection, useCase, Text::tr("The duties"), actor);
-        requireOneAccountable(connection, useCase, draft);
-        return writeDuty(transaction, useCase, draft);
-    });
+    const Result<QString> done =
+        m_database.writeOnce(note, [&](db::WriteTransaction& transaction) { return duties::set(transaction, draft); });
     if (!done)
         return failed(done);
     return {};
+}
+
+QString duties::set(db::WriteTransaction& transaction, const DutyDraft& draft)
+{
+    db::Connection& connection = transaction.connection();
+    const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
+    usecases::requireWriter(connection, useCase, Text::tr("The duties"), transaction.note().actor);
+    requireOneAccountable(connection, useCase, draft);
+    return writeDuty(transaction, useCase, draft);
 }
 
 } // namespace assay

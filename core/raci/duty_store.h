@@ -31,4 +31,10 @@ private:
     db::Database& m_database;
 };
 
+namespace duties {
+
+/// As DutyStore::set(), inside a write of the caller; answers the uid. May throw db::SqlError.
+QString set(db::WriteTransaction& transaction, const DutyDraft& draft);
+
+} // namespace duties
 } // namespace assay

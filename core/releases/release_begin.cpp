@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How releases begin and where they run.
-#include "core/approvals/gate.h"
+#include "core/approvals/known_answer.h"
 #include "core/base/canonical_json.h"
 #include "core/base/json_members.h"
 #include "core/base/text.h"
@@ -186,7 +186,8 @@ void findNotLetThrough(db::WriteTransaction& transaction, const Release& release
 {
     if (!isApproved(release.state))
         return;
-    const QStringList reasons = knownAnswer(transaction.connection(), release, environment, transaction.now()).reasons;
+    const QStringList reasons =
+        approvals::knownAnswer(transaction.connection(), release, environment, transaction.now()).reasons;
     if (reasons.isEmpty())
         return;
     FindingDraft finding;
@@ -316,7 +317,8 @@ Result<QString> ReleaseStore::recordDeployment(const DeploymentFact& said, const
             ? changes::allowing(connection, release.uid, fact.environment)
             : std::optional(changes::byName(connection, fact.change));
         const QString uid = newUlid(transaction.now());
-        const QStringList signOffs = knownAnswer(connection, release, fact.environment, transaction.now()).signOffs;
+        const QStringList signOffs =
+            approvals::knownAnswer(connection, release, fact.environment, transaction.now()).signOffs;
         insertDeployment(transaction, release, fact, {uid, change, signOffs});
         if (change && change->covers(release.uid, fact.environment))
             changes::hangOn(transaction, *change, release, {uid, fact.environment, fact.liveAt, signOffs});

@@ -34,30 +34,25 @@ QString useCaseOf(db::Connection& connection, ExperimentId experiment)
     return row.step() ? usecases::byUid(connection, row.text(0)).key : QString();
 }
 
-/// Runs `change(transaction, experiment)` once as somebody who may; the facts that it answers go into the log.
+/// Runs `change(connection, experiment)` as somebody who may; the facts that it answers go into the log.
 template <typename Change>
-Result<> changeOnce(db::Database& database, const db::AuditNote& note, const QString& uid, Change change)
+QString changeLink(db::WriteTransaction& transaction, const QString& uid, const char* verb, Change change)
 {
-    const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
-        db::Connection& connection = transaction.connection();
-        if (const auto refusal = experiments::linkRefusal(connection, note.actor))
-            db::raise(Error::Kind::Denied, *refusal);
-        const ExperimentId experiment = experimentByUid(connection, uid);
-        const Digest before = runs::experimentHash(connection, experiment);
-        std::vector<AuditFact> facts = change(connection, experiment);
-        transaction.record({.verb = {},
-                            .entity = QStringLiteral("experiment"),
-                            .entityId = uid,
-                            .before = before,
-                            .after = runs::experimentHash(connection, experiment),
-                            .facts = std::move(facts)});
-        if (const QString useCase = useCaseOf(connection, experiment); !useCase.isEmpty())
-            charters::followLatePlan(transaction, usecases::byKeyOrUid(connection, useCase).id);
-        return uid;
-    });
-    if (!done)
-        return failed(done);
-    return {};
+    db::Connection& connection = transaction.connection();
+    if (const auto refusal = experiments::linkRefusal(connection, transaction.note().actor))
+        db::raise(Error::Kind::Denied, *refusal);
+    const ExperimentId experiment = experimentByUid(connection, uid);
+    const Digest before = runs::experimentHash(connection, experiment);
+    std::vector<AuditFact> facts = change(connection, experiment);
+    transaction.record({.verb = QString::fromLatin1(verb),
+                        .entity = QStringLiteral("experiment"),
+                        .entityId = uid,
+                        .before = before,
+                        .after = runs::experimentHash(connection, experiment),
+                        .facts = std::move(facts)});
+    if (const QString useCase = useCaseOf(connection, experiment); !useCase.isEmpty())
+        charters::followLatePlan(transaction, usecases::byKeyOrUid(connection, useCase).id);
+    return uid;
 }
 
 db::AuditNote linkNote(const Actor& actor, const char* verb, const QString& command)
@@ -80,9 +75,25 @@ std::vector<AuditFact> linkFacts(const QString& from, const QString& to)
 
 Result<> ExperimentStore::link(const ExperimentUseCase& link, const Actor& actor, const QString& command)
 {
-    return changeOnce(
-        m_database, linkNote(actor, "linked", command), link.experimentUid,
-        [&](db::Connection& connection, ExperimentId experiment) {
+    return withoutValue(
+        m_database.writeOnce(linkNote(actor, "linked", command),
+                             [&](db::WriteTransaction& transaction) { return experiments::link(transaction, link); }));
+}
+
+Result<> ExperimentStore::unlink(const QString& experimentUid, const Actor& actor, const QString& command)
+{
+    return withoutValue(
+        m_database.writeOnce(linkNote(actor, "unlinked", command), [&](db::WriteTransaction& transaction) {
+            return experiments::unlink(transaction, experimentUid);
+        }));
+}
+
+namespace experiments {
+
+QString link(db::WriteTransaction& transaction, const ExperimentUseCase& link)
+{
+    return changeLink(
+        transaction, link.experimentUid, "linked", [&](db::Connection& connection, ExperimentId experiment) {
             const UseCase useCase = usecases::byKeyOrUid(connection, link.useCase);
             const QString before = useCaseOf(connection, experiment);
             if (before == useCase.key)
@@ -101,21 +112,16 @@ Result<> ExperimentStore::link(const ExperimentUseCase& link, const Actor& actor
         });
 }
 
-Result<> ExperimentStore::unlink(const QString& experimentUid, const Actor& actor, const QString& command)
+QString unlink(db::WriteTransaction& transaction, const QString& experimentUid)
 {
-    return changeOnce(
-        m_database, linkNote(actor, "unlinked", command), experimentUid,
-        [&](db::Connection& connection, ExperimentId experiment) {
-            const QString before = useCaseOf(connection, experiment);
-            if (before.isEmpty())
-                db::raise(Error::Kind::Invalid,
-                          Text::tr("The experiment belongs to no use case. Nothing was changed."));
-            connection.prepare("DELETE FROM experiment_use_case WHERE experiment_id = ?").bind(experiment.value).run();
-            return linkFacts(before, {});
-        });
+    return changeLink(transaction, experimentUid, "unlinked", [&](db::Connection& connection, ExperimentId experiment) {
+        const QString before = useCaseOf(connection, experiment);
+        if (before.isEmpty())
+            db::raise(Error::Kind::Invalid, Text::tr("The experiment belongs to no use case. Nothing was changed."));
+        connection.prepare("DELETE FROM experiment_use_case WHERE experiment_id = ?").bind(experiment.value).run();
+        return linkFacts(before, {});
+    });
 }
-
-namespace experiments {
 
 std::optional<QString> linkRefusal(db::Connection& connection, const Actor& actor)
 {

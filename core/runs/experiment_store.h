@@ -40,5 +40,10 @@ namespace experiments {
 /// May throw db::SqlError.
 std::optional<QString> linkRefusal(db::Connection& connection, const Actor& actor);
 
+// As the commands of the store, inside a write of the caller; each answers the uid and may throw db::SqlError.
+
+QString link(db::WriteTransaction& transaction, const ExperimentUseCase& link);
+QString unlink(db::WriteTransaction& transaction, const QString& experimentUid);
+
 } // namespace experiments
 } // namespace assay

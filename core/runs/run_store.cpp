@@ -33,9 +33,7 @@ EditedRun editedRun(db::Connection& connection, const QString& uid)
     return {run, runs::runHash(connection, run.id)};
 }
 
-/// `verb` is the note's where it is empty.
-void recordEdit(db::WriteTransaction& transaction, EditedRun& edited, std::vector<AuditFact> facts,
-                const char* verb = "")
+void recordEdit(db::WriteTransaction& transaction, EditedRun& edited, std::vector<AuditFact> facts, const char* verb)
 {
     const Digest after = runs::runHash(transaction.connection(), edited.run.id);
     transaction.record({.verb = QString::fromLatin1(verb),
@@ -47,23 +45,18 @@ void recordEdit(db::WriteTransaction& transaction, EditedRun& edited, std::vecto
     edited.before = after;
 }
 
-/// Runs `change(transaction)` once as somebody who may edit these runs; it answers how many of them it changed.
-Result<> editOnce(db::Database& database, const std::vector<QString>& runUids, const db::AuditNote& note,
-                  const QString& nothingToDo, const std::function<qint64(db::WriteTransaction&)>& change)
+/// Runs `change()` as somebody who may edit these runs; it answers how many of them it changed, as this does in words.
+QString editRuns(db::WriteTransaction& transaction, const std::vector<QString>& runUids, const QString& nothingToDo,
+                 const std::function<qint64()>& change)
 {
-    const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
-        if (const auto refusal = runs::editRefusal(transaction.connection(), note.actor))
-            db::raise(Error::Kind::Denied, *refusal);
-        const views::ViewWatch watch(transaction.connection(), views::RunName::Uid, runUids);
-        const qint64 changed = change(transaction);
-        if (changed == 0)
-            db::raise(Error::Kind::Invalid, nothingToDo);
-        watch.record(transaction, views::Arrival::Edited);
-        return QString::number(changed);
-    });
-    if (!done)
-        return failed(done);
-    return {};
+    if (const auto refusal = runs::editRefusal(transaction.connection(), transaction.note().actor))
+        db::raise(Error::Kind::Denied, *refusal);
+    const views::ViewWatch watch(transaction.connection(), views::RunName::Uid, runUids);
+    const qint64 changed = change();
+    if (changed == 0)
+        db::raise(Error::Kind::Invalid, nothingToDo);
+    watch.record(transaction, views::Arrival::Edited);
+    return QString::number(changed);
 }
 
 /// Each run once, in the order given.
@@ -170,14 +163,14 @@ void requireNoModelVersion(db::Connection& connection, const Run& run)
     }
 }
 
-void setArchived(db::WriteTransaction& transaction, EditedRun& edited, std::optional<qint64> at)
+void writeArchived(db::WriteTransaction& transaction, EditedRun& edited, std::optional<qint64> at)
 {
     transaction.connection()
         .prepare("UPDATE run SET archived_at = ? WHERE id = ?")
         .bind(at)
         .bind(edited.run.id.value)
         .run();
-    recordEdit(transaction, edited, {});
+    recordEdit(transaction, edited, {}, at ? "archived" : "restored");
 }
 
 db::AuditNote editNote(const Actor& actor, const char* verb, const QString& reason, const QString& command)
@@ -200,14 +193,14 @@ bool changeTag(db::WriteTransaction& transaction, EditedRun& edited, const TagCh
     return true;
 }
 
-Result<> editTags(db::Database& database, const std::vector<QString>& runUids, const std::vector<TagChange>& changes,
-                  const db::AuditNote& note, const QString& nothingToDo)
+QString editTags(db::WriteTransaction& transaction, const std::vector<QString>& runUids,
+                 const std::vector<TagChange>& changes, const QString& nothingToDo)
 {
     for (const TagChange& change : changes) {
         if (const auto fault = change.value ? faultOf({change.key, *change.value}) : std::nullopt)
-            return tl::unexpected<Error>(*fault);
+            db::raise(fault->kind, fault->message);
     }
-    return editOnce(database, runUids, note, nothingToDo, [&](db::WriteTransaction& transaction) {
+    return editRuns(transaction, runUids, nothingToDo, [&] {
         qint64 changed = 0;
         for (EditedRun& edited : editedRuns(transaction.connection(), runUids)) {
             for (const TagChange& change : changes)
@@ -217,97 +210,122 @@ Result<> editTags(db::Database& database, const std::vector<QString>& runUids, c
     });
 }
 
+qint64 renameRun(db::WriteTransaction& transaction, const RunRename& rename, const QString& name)
+{
+    EditedRun edited = editedRun(transaction.connection(), rename.runUid);
+    const QString& before = edited.run.name;
+    if (rename.seen && *rename.seen != before) {
+        db::raise(Error::Kind::Conflict,
+                  Text::tr("Somebody has called this run “%1” since you looked. Nothing was "
+                           "changed; rename it again if yours is better.")
+                      .arg(before));
+    }
+    const QString after = name.isEmpty() ? edited.run.sourceName : name;
+    if (after == before)
+        return 0;
+    transaction.connection()
+        .prepare("UPDATE run SET given_name = ? WHERE id = ?")
+        .bind(name)
+        .bind(edited.run.id.value)
+        .run();
+    recordEdit(transaction, edited, {{QStringLiteral("from"), before}, {QStringLiteral("to"), after}}, "renamed");
+    return 1;
+}
+
 } // namespace
 
 Result<> RunStore::rename(const RunRename& rename, const Actor& actor, const QString& command)
 {
-    const QString name = rename.name.trimmed();
-    if (name.size() > runs::longestName || !isOneLine(name)) {
-        return fail(Error::Kind::Invalid,
-                    Text::tr("A run's name is one line of at most %1 characters. Nothing was "
-                             "changed.")
-                        .arg(runs::longestName));
-    }
-    return editOnce(
-        m_database, {rename.runUid}, editNote(actor, "renamed", {}, command),
-        Text::tr("The run is called that already."), [&](db::WriteTransaction& transaction) -> qint64 {
-            EditedRun edited = editedRun(transaction.connection(), rename.runUid);
-            const QString& before = edited.run.name;
-            if (rename.seen && *rename.seen != before) {
-                db::raise(Error::Kind::Conflict,
-                          Text::tr("Somebody has called this run “%1” since you looked. Nothing was "
-                                   "changed; rename it again if yours is better.")
-                              .arg(before));
-            }
-            const QString after = name.isEmpty() ? edited.run.sourceName : name;
-            if (after == before)
-                return 0;
-            transaction.connection()
-                .prepare("UPDATE run SET given_name = ? WHERE id = ?")
-                .bind(name)
-                .bind(edited.run.id.value)
-                .run();
-            recordEdit(transaction, edited, {{QStringLiteral("from"), before}, {QStringLiteral("to"), after}});
-            return 1;
-        });
+    return withoutValue(
+        m_database.writeOnce(editNote(actor, "renamed", {}, command),
+                             [&](db::WriteTransaction& transaction) { return runs::rename(transaction, rename); }));
 }
 
 Result<> RunStore::tag(const RunTagging& tagging, const Actor& actor, const QString& command)
 {
-    return editTags(m_database, tagging.runUids, {{tagging.tag.key, tagging.tag.value}},
-                    editNote(actor, Tagged, {}, command), Text::tr("The runs have this tag already."));
+    return withoutValue(
+        m_database.writeOnce(editNote(actor, Tagged, {}, command), [&](db::WriteTransaction& transaction) {
+            return editTags(transaction, tagging.runUids, {{tagging.tag.key, tagging.tag.value}},
+                            Text::tr("The runs have this tag already."));
+        }));
 }
 
 Result<> RunStore::untag(const std::vector<QString>& runUids, const QString& key, const Actor& actor,
                          const QString& command)
 {
-    return editTags(m_database, runUids, {{key, std::nullopt}}, editNote(actor, Untagged, {}, command),
-                    Text::tr("No run has the tag %1.").arg(key));
+    return withoutValue(
+        m_database.writeOnce(editNote(actor, Untagged, {}, command), [&](db::WriteTransaction& transaction) {
+            return editTags(transaction, runUids, {{key, std::nullopt}}, Text::tr("No run has the tag %1.").arg(key));
+        }));
 }
 
 Result<> RunStore::changeTags(const std::vector<QString>& runUids, const std::vector<TagChange>& changes,
                               const Actor& actor, const QString& command)
 {
-    return editTags(m_database, runUids, changes, editNote(actor, Tagged, {}, command),
-                    Text::tr("The tags of the runs are so already."));
+    return withoutValue(
+        m_database.writeOnce(editNote(actor, Tagged, {}, command), [&](db::WriteTransaction& transaction) {
+            return runs::changeTags(transaction, runUids, changes);
+        }));
 }
 
 Result<> RunStore::archive(const std::vector<QString>& runUids, const QString& reason, const Actor& actor,
                            const QString& command)
 {
-    return editOnce(m_database, runUids, editNote(actor, "archived", reason, command),
-                    Text::tr("The runs are archived already."), [&](db::WriteTransaction& transaction) {
-                        qint64 changed = 0;
-                        for (EditedRun& edited : editedRuns(transaction.connection(), runUids)) {
-                            if (edited.run.archivedAt)
-                                continue;
-                            requireNoModelVersion(transaction.connection(), edited.run);
-                            setArchived(transaction, edited, transaction.now());
-                            ++changed;
-                        }
-                        return changed;
-                    });
+    return withoutValue(
+        m_database.writeOnce(editNote(actor, "archived", reason, command), [&](db::WriteTransaction& transaction) {
+            return runs::setArchived(transaction, runUids, true);
+        }));
 }
 
 Result<> RunStore::restore(const std::vector<QString>& runUids, const QString& reason, const Actor& actor,
                            const QString& command)
 {
-    return editOnce(m_database, runUids, editNote(actor, "restored", reason, command),
-                    Text::tr("None of these runs was archived here. What its source marked deleted is restored there "
-                             "and brought in again."),
-                    [&](db::WriteTransaction& transaction) {
-                        qint64 changed = 0;
-                        for (EditedRun& edited : editedRuns(transaction.connection(), runUids)) {
-                            if (!edited.run.archivedAt)
-                                continue;
-                            setArchived(transaction, edited, std::nullopt);
-                            ++changed;
-                        }
-                        return changed;
-                    });
+    return withoutValue(
+        m_database.writeOnce(editNote(actor, "restored", reason, command), [&](db::WriteTransaction& transaction) {
+            return runs::setArchived(transaction, runUids, false);
+        }));
 }
 
 namespace runs {
+
+QString rename(db::WriteTransaction& transaction, const RunRename& rename)
+{
+    const QString name = rename.name.trimmed();
+    if (name.size() > longestName || !isOneLine(name)) {
+        db::raise(Error::Kind::Invalid,
+                  Text::tr("A run's name is one line of at most %1 characters. Nothing was "
+                           "changed.")
+                      .arg(longestName));
+    }
+    return editRuns(transaction, {rename.runUid}, Text::tr("The run is called that already."),
+                    [&] { return renameRun(transaction, rename, name); });
+}
+
+QString changeTags(db::WriteTransaction& transaction, const std::vector<QString>& runUids,
+                   const std::vector<TagChange>& changes)
+{
+    return editTags(transaction, runUids, changes, Text::tr("The tags of the runs are so already."));
+}
+
+QString setArchived(db::WriteTransaction& transaction, const std::vector<QString>& runUids, bool archived)
+{
+    const QString nothingToDo = archived
+        ? Text::tr("The runs are archived already.")
+        : Text::tr("None of these runs was archived here. What its source marked deleted is restored there "
+                   "and brought in again.");
+    return editRuns(transaction, runUids, nothingToDo, [&] {
+        qint64 changed = 0;
+        for (EditedRun& edited : editedRuns(transaction.connection(), runUids)) {
+            if (edited.run.archivedAt.has_value() == archived)
+                continue;
+            if (archived)
+                requireNoModelVersion(transaction.connection(), edited.run);
+            writeArchived(transaction, edited, archived ? std::optional(transaction.now()) : std::nullopt);
+            ++changed;
+        }
+        return changed;
+    });
+}
 
 std::optional<QString> editRefusal(db::Connection& connection, const Actor& actor)
 {

@@ -76,5 +76,13 @@ std::optional<QString> editRefusal(db::Connection& connection, const Actor& acto
 /// db::SqlError.
 std::optional<QString> modelVersionOf(db::Connection& connection, const QString& runExternalId);
 
+// As the commands of the store, inside a write of the caller; each answers how many runs it changed and may throw
+// db::SqlError.
+
+QString rename(db::WriteTransaction& transaction, const RunRename& rename);
+QString changeTags(db::WriteTransaction& transaction, const std::vector<QString>& runUids,
+                   const std::vector<TagChange>& changes);
+QString setArchived(db::WriteTransaction& transaction, const std::vector<QString>& runUids, bool archived);
+
 } // namespace runs
 } // namespace assay

@@ -15,13 +15,20 @@ struct WaitingRow {
 struct WaitingBoard {
     std::vector<WaitingRow> rows; ///< What is late or due first at the top, what has no level last.
     ServiceLevels levels;
-    qint64 asOf = 0; ///< Milliseconds, UTC.
+    qint64 asOf = 0;   ///< Milliseconds, UTC.
+    qint64 unread = 0; ///< Tasks and items of feedback that wait, too, and for which there was no room.
+    qint64 untold = 0; ///< Tasks of the past of which the log does not tell whether they waited.
 };
 
 namespace waiting {
 
-/// Inside a transaction of the caller; may throw db::SqlError.
-WaitingBoard board(db::Connection& connection, qint64 now);
+// Inside a transaction of the caller; each may throw db::SqlError.
+
+/// At most `most` tasks of a priority and items of feedback are read, those that wait longest.
+WaitingBoard board(db::Connection& connection, qint64 now, int most = WaitingScope{}.most);
+
+/// What waited at the end of the millisecond `at`, by the log; see waitsOn().
+WaitingBoard boardOn(db::Connection& connection, qint64 at);
 
 } // namespace waiting
 } // namespace assay

@@ -131,6 +131,12 @@ std::vector<WaitingThing> notBegun(db::Connection& connection, const ServiceLeve
     return found;
 }
 
+qint64 notBegunCount(db::Connection& connection)
+{
+    return connection.integer(
+        "SELECT count(*) FROM task WHERE state = 'Planned' AND due_at IS NULL AND owner_id IS NOT NULL");
+}
+
 std::map<QString, WaitingThing> ofTasks(db::Connection& connection, const ServiceLevels& levels,
                                         const std::set<QString>& taskUids)
 {

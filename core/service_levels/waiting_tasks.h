@@ -16,4 +16,7 @@ QByteArray order(const WaitingScope& scope);
 /// db::SqlError.
 std::vector<WaitingThing> notBegun(db::Connection& connection, const ServiceLevels& levels, const WaitingScope& scope);
 
+/// How many tasks wait for their owners to begin them. May throw db::SqlError.
+qint64 notBegunCount(db::Connection& connection);
+
 } // namespace assay::waiting

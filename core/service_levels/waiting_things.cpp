@@ -5,8 +5,9 @@
 #include "core/domain/decision.h"
 #include "core/domain/use_case_gate.h"
 #include "core/handovers/handover_rows.h"
-#include "core/portfolio/stage_history.h"
 #include "core/service_levels/waiting_tasks.h"
+#include "core/service_levels/waits_of.h"
+#include "core/usecases/stage_history.h"
 #include "core/value/value_rows.h"
 
 #include <algorithm>
@@ -15,28 +16,6 @@
 namespace assay {
 namespace waiting {
 namespace {
-
-QString factNamed(const AuditEntry& entry, QLatin1StringView key)
-{
-    for (const AuditFact& fact : entry.facts) {
-        if (const auto* text = std::get_if<QString>(&fact.value); text && fact.key == key)
-            return *text;
-    }
-    return {};
-}
-
-/// The gate that lies before a use case in a state, and who takes it through; nothing for a state without one.
-std::optional<UseCaseTransition> gateStepFrom(UseCaseState state)
-{
-    for (const Gate gate : gates()) {
-        UseCase useCase;
-        useCase.state = state;
-        if (const auto step = stateBefore(gate) == state ? transition(useCase, stateAfter(gate)) : std::nullopt;
-            step && step->role)
-            return step;
-    }
-    return std::nullopt;
-}
 
 /// How many changes of state lead to a state where nothing ever goes back.
 int stepsTo(UseCaseState state)
@@ -98,13 +77,7 @@ private:
             for (const HandoverItem& item : handover.items) {
                 if (item.kind != HandoverItem::Kind::Question || !asked.step() || item.settled())
                     continue;
-                add({WaitKind::Question,
-                     {"handover", handover.uid},
-                     {handover.from},
-                     {},
-                     {},
-                     {"handover", handover.uid},
-                     asked.integer(0)});
+                add(ofQuestion(handover, asked.integer(0)));
             }
         }
     }
@@ -117,13 +90,7 @@ private:
         while (rows.step()) {
             const auto topic = decisionTopicFromString(rows.text(1));
             if (topic && (isAskedFor({deciderOf(*topic), Role::Manager})))
-                m_found.push_back({WaitKind::Review,
-                                   {"decision", rows.text(0)},
-                                   {deciderOf(*topic)},
-                                   {},
-                                   {},
-                                   {"decision", rows.text(0)},
-                                   rows.integer(2)});
+                m_found.push_back(ofProposal(rows.text(0), deciderOf(*topic), rows.integer(2)));
         }
     }
 
@@ -133,31 +100,13 @@ private:
             "SELECT uid FROM value_record v WHERE state IN ('Measured', 'Disputed') OR (state = 'Hypothesis'"
             " AND EXISTS (SELECT 1 FROM value_measurement m WHERE m.value_id = v.id))");
         while (rows.step()) {
-            const ValueRecord record = values::byName(m_connection, rows.text(0));
-            if (record.state == ValueState::Hypothesis) {
-                addValue(record, missingAcknowledgements(record), {}, record.latest()->at);
-                continue;
+            for (WaitingThing& waits : ofValue(values::byName(m_connection, rows.text(0)))) {
+                if (!waits.person.id)
+                    add(std::move(waits));
+                else if (!m_scope.person || *m_scope.person == waits.person.id)
+                    m_found.push_back(std::move(waits));
             }
-            addValue(record, {Role::BusinessOwner}, record.businessOwner, record.stateSince);
-            if (record.state == ValueState::Disputed) // A manager may decide instead.
-                addValue(record, {Role::Manager}, {}, record.stateSince);
         }
-    }
-
-    /// Whoever stands by a figure in one role is not asked again in another; `person` is the business owner that the use case
-    /// names, who alone answers for it then.
-    void addValue(const ValueRecord& record, const std::vector<Role>& roles, const NamedPerson& person, qint64 since)
-    {
-        WaitingThing waits{
-            WaitKind::Review, {"use-case", record.useCaseUid}, roles, person, {}, {"value_record", record.uid}, since};
-        if (record.state == ValueState::Hypothesis) {
-            for (const ValueVoice& voice : record.currentVoices())
-                waits.notBy.insert(voice.person.id.value);
-        }
-        if (!person.id)
-            add(std::move(waits));
-        else if (!m_scope.person || *m_scope.person == person.id)
-            m_found.push_back(std::move(waits));
     }
 
     /// Milliseconds for which it was in its state before it came back to it.
@@ -181,14 +130,7 @@ private:
             rows.bind(toString(step->from));
             while (rows.step()) {
                 const qint64 since = rows.integer(1);
-                add({WaitKind::Step,
-                     {"use-case", rows.text(0)},
-                     {*step->role},
-                     {},
-                     {},
-                     {"use_case", rows.text(0)},
-                     since,
-                     stayedBefore(rows.text(0), step->from, since)});
+                add(ofStep(rows.text(0), *step->role, since, stayedBefore(rows.text(0), step->from, since)));
             }
         }
     }
@@ -205,17 +147,9 @@ private:
             const auto state = useCaseStateFromString(rows.text(3));
             if (!entry || !state)
                 continue;
-            const auto role = roleFromString(factNamed(*entry, QLatin1StringView("role")));
-            const QString to = factNamed(*entry, QLatin1StringView("step"));
-            const std::optional<UseCaseTransition> gate = gateStepFrom(*state);
-            if (role && !(gate && toString(gate->to) == to) && known.emplace(rows.text(2), to).second)
-                add({WaitKind::Step,
-                     {"use-case", rows.text(2)},
-                     {*role},
-                     {},
-                     {},
-                     {"use_case", rows.text(2)},
-                     rows.integer(0)});
+            const auto asked = askedStep(*entry, *state);
+            if (asked && known.emplace(rows.text(2), asked->second).second)
+                add(ofStep(rows.text(2), asked->first, rows.integer(0)));
         }
     }
 
@@ -230,7 +164,7 @@ private:
         rows.bind(harm).bind(harm ? std::numeric_limits<qint64>::max() : latestBegin(m_levels, kind, m_scope));
         rows.bind(m_scope.most);
         while (rows.step())
-            add({kind, {"feedback", rows.text(0)}, roles, {}, {}, {"feedback", rows.text(0)}, rows.integer(1)});
+            add(ofFeedback(rows.text(0), harm, rows.integer(1)));
     }
 
     db::Connection& m_connection;

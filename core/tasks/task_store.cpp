@@ -32,30 +32,28 @@ struct TaskChange {
     QString verb = {};
 };
 
-Result<> changeTask(db::Database& database, const db::AuditNote& note, const QString& name,
-                    const std::function<void(TaskChange&)>& change)
+/// Answers the uid of the task.
+QString changeTask(db::WriteTransaction& transaction, const QString& name,
+                   const std::function<void(TaskChange&)>& change)
 {
-    const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
-        requireTaskRole(transaction.connection(), note.actor);
-        const Task before = tasks::byName(transaction.connection(), name);
-        TaskChange changing{transaction, before, before};
-        change(changing);
-        tasks::writeTask(transaction, before, changing.after, std::move(changing.facts), changing.verb);
-        return before.uid;
-    });
-    if (!done)
-        return failed(done);
-    return {};
+    requireTaskRole(transaction.connection(), transaction.note().actor);
+    const Task before = tasks::byName(transaction.connection(), name);
+    TaskChange changing{transaction, before, before};
+    change(changing);
+    tasks::writeTask(transaction, before, changing.after, std::move(changing.facts), changing.verb);
+    return before.uid;
 }
 
-/// Notes that a field differs, so that the log says which.
+/// Notes that a field differs, so that the log says which, and what it said before: an edit can be taken back by that.
 template <typename T>
-void setField(T& field, const std::optional<T>& value, QStringList& changed, const char* name)
+void setField(TaskChange& change, T Task::*field, const std::optional<T>& value, QStringList& changed, const char* name,
+              const std::function<QString(const Task&)>& words)
 {
-    if (!value || *value == field)
+    if (!value || *value == change.after.*field)
         return;
-    field = *value;
+    change.after.*field = *value;
     changed << QString::fromLatin1(name);
+    change.facts.push_back({QString::fromLatin1(name) + tasks::wasFact, words(change.before)});
 }
 
 /// The edit as it is to be written. What others wrote meanwhile stays where this one does not touch it.
@@ -79,16 +77,20 @@ bool applyTaskEdit(TaskChange& change, const TaskEdit& edit)
 {
     QStringList changed;
     Task& task = change.after;
-    setField(task.title, edit.title ? std::optional(edit.title->trimmed()) : std::nullopt, changed, "title");
-    setField(task.text, edit.text, changed, "text");
-    setField(task.kind, edit.kind, changed, "kind");
-    setField(task.priority, edit.priority, changed, "priority");
-    setField(task.dueAt, edit.dueAt, changed, "due");
+    setField(change, &Task::title, edit.title ? std::optional(edit.title->trimmed()) : std::nullopt, changed, "title",
+             [](const Task& before) { return before.title; });
+    setField(change, &Task::text, edit.text, changed, "text", [](const Task& before) { return before.text; });
+    setField(change, &Task::kind, edit.kind, changed, "kind", [](const Task& before) { return toString(before.kind); });
+    setField(change, &Task::priority, edit.priority, changed, "priority",
+             [](const Task& before) { return toString(before.priority); });
+    setField(change, &Task::dueAt, edit.dueAt, changed, "due",
+             [](const Task& before) { return before.dueAt ? QString::number(*before.dueAt) : QString(); });
     if (edit.useCase) {
         const UseCaseId useCase = edit.useCase->isEmpty()
             ? UseCaseId{}
             : usecases::byKeyOrUid(change.transaction.connection(), *edit.useCase).id;
-        setField(task.useCase, std::optional(useCase), changed, "use-case");
+        setField(change, &Task::useCase, std::optional(useCase), changed, "use-case",
+                 [](const Task& before) { return before.useCaseKey; });
     }
     if (const QString fault = tasks::textFault(task.title, task.text); !fault.isEmpty())
         db::raise(Error::Kind::Invalid, fault);
@@ -102,6 +104,7 @@ void applyTaskOwner(TaskChange& change, const QString& ownerUid)
     if (owner.id == change.before.owner.id)
         db::raise(Error::Kind::Invalid, Text::tr("That is whose %1 is already.").arg(change.before.key));
     change.after.owner = {owner.id, owner.uid, owner.name};
+    change.verb = QStringLiteral("assigned");
     change.facts.insert(change.facts.end(),
                         {{QStringLiteral("owner"), owner.name}, {QStringLiteral("owner_uid"), owner.uid}});
 }
@@ -114,7 +117,7 @@ void writeTaskEdit(db::WriteTransaction& transaction, const Task& before, const 
     if (!differs && !changesHands)
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
     if (differs)
-        tasks::writeTask(transaction, before, change.after, std::move(change.facts), {});
+        tasks::writeTask(transaction, before, change.after, std::move(change.facts), QStringLiteral("updated"));
     if (!changesHands)
         return;
     // Whose it is has an entry of its own: that is what reaches the new owner.
@@ -162,25 +165,45 @@ Result<QString> TaskStore::add(const TaskDraft& draft, const Actor& actor, const
 Result<> TaskStore::edit(const TaskEdit& edit, const Actor& actor, const QString& command)
 {
     return withoutValue(
-        m_database.writeOnce(taskNote(actor, "updated", command), [&](db::WriteTransaction& transaction) {
-            db::Connection& connection = transaction.connection();
-            requireTaskRole(connection, actor);
-            const Task before = tasks::byName(connection, edit.task);
-            writeTaskEdit(transaction, before, wantedEdit(connection, before, edit));
-            return before.uid;
-        }));
+        m_database.writeOnce(taskNote(actor, "updated", command),
+                             [&](db::WriteTransaction& transaction) { return tasks::edit(transaction, edit); }));
 }
 
 Result<> TaskStore::assign(const QString& task, const QString& ownerUid, const Actor& actor, const QString& command)
 {
-    return changeTask(m_database, taskNote(actor, "assigned", command), task,
-                      [&](TaskChange& change) { applyTaskOwner(change, ownerUid); });
+    return withoutValue(
+        m_database.writeOnce(taskNote(actor, "assigned", command), [&](db::WriteTransaction& transaction) {
+            return tasks::assign(transaction, task, ownerUid);
+        }));
 }
 
 Result<> TaskStore::move(const TaskMove& move, const Actor& actor, const QString& command)
 {
-    return changeTask(m_database, taskNote(actor, "state_changed", command, move.reason), move.task,
-                      [&](TaskChange& change) { applyTaskMove(change, move); });
+    return withoutValue(
+        m_database.writeOnce(taskNote(actor, "state_changed", command, move.reason),
+                             [&](db::WriteTransaction& transaction) { return tasks::move(transaction, move); }));
 }
 
+namespace tasks {
+
+QString edit(db::WriteTransaction& transaction, const TaskEdit& edit)
+{
+    db::Connection& connection = transaction.connection();
+    requireTaskRole(connection, transaction.note().actor);
+    const Task before = byName(connection, edit.task);
+    writeTaskEdit(transaction, before, wantedEdit(connection, before, edit));
+    return before.uid;
+}
+
+QString assign(db::WriteTransaction& transaction, const QString& task, const QString& ownerUid)
+{
+    return changeTask(transaction, task, [&](TaskChange& change) { applyTaskOwner(change, ownerUid); });
+}
+
+QString move(db::WriteTransaction& transaction, const TaskMove& move)
+{
+    return changeTask(transaction, move.task, [&](TaskChange& change) { applyTaskMove(change, move); });
+}
+
+} // namespace tasks
 } // namespace assay

@@ -402,6 +402,8 @@ QString historySentence(const AuditEntry& entry)
 {
     const QString from = factOf(entry, QLatin1StringView("from"));
     const QString to = factOf(entry, QLatin1StringView("to"));
+    if (entry.verb == QLatin1StringView("undone"))
+        return Text::tr("took entry %1 back").arg(factOf(entry, QLatin1StringView("entry")));
     if (const std::optional<QString> step = releaseSentence(entry))
         return *step;
     if (const std::optional<QString> users = userSentence(entry))

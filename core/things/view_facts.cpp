@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/things/fact_lines.h"
+#include "core/views/list_view.h"
 #include "core/views/portfolio_view.h"
 #include "core/views/runs_page_view.h"
 #include "core/views/view_rows.h"
@@ -18,9 +19,20 @@ QString filterOf(const SavedView& view)
     };
     if (view.page == RunsPage)
         return words(runsPageViewFrom(view.content), Text::tr("all runs"));
+    if (const ListPage* list = listPage(view.page); list && list->filters)
+        return words(listViewFrom(*list, QByteArrayView(view.content)), Text::tr("all of them"));
     return view.page == PortfolioPageName
         ? words(portfolioViewFrom(QByteArrayView(view.content)), Text::tr("all use cases"))
         : QString();
+}
+
+QString subjectOf(const SavedView& view)
+{
+    if (const ListPage* list = listPage(view.page))
+        return listPageTitle(*list);
+    return view.page == RunsPage         ? Text::tr("runs")
+        : view.page == PortfolioPageName ? Text::tr("use cases")
+                                         : Text::tr("a dashboard");
 }
 
 } // namespace
@@ -38,10 +50,7 @@ std::optional<ThingFacts> viewFacts(db::Connection& connection, const QString& k
     const bool isUid = row.text(0) == key;
     const SavedView view = isUid ? views::byUid(connection, key) : views::byName(connection, key);
     FactLines facts(row);
-    facts.words(Text::tr("Of"),
-                view.page == RunsPage                ? Text::tr("runs")
-                    : view.page == PortfolioPageName ? Text::tr("use cases")
-                                                     : Text::tr("a dashboard"));
+    facts.words(Text::tr("Of"), subjectOf(view));
     facts.words(Text::tr("Filter"), filterOf(view));
     facts.words(Text::tr("Owner"), view.ownerName)
         .words(Text::tr("Found by"),

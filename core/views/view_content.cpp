@@ -2,6 +2,7 @@
 #include "core/views/view_content.h"
 
 #include "core/views/dashboard.h"
+#include "core/views/list_view.h"
 #include "core/views/portfolio_view.h"
 #include "core/views/runs_page_view.h"
 
@@ -15,6 +16,8 @@ Result<QByteArray> canonicalOf(const QString& page, const Content& content)
         return dashboardFrom(content).map(canonicalDashboard);
     if (page == PortfolioPageName)
         return portfolioViewFrom(content).map(canonicalPortfolioView);
+    if (const ListPage* list = listPage(page))
+        return listViewFrom(*list, content).map(canonicalListView);
     return runsPageViewFrom(content).map(canonicalView);
 }
 
@@ -22,7 +25,10 @@ Result<QByteArray> canonicalOf(const QString& page, const Content& content)
 
 QStringList viewPages()
 {
-    return {RunsPage, DashboardPage, PortfolioPageName};
+    QStringList pages{RunsPage, DashboardPage, PortfolioPageName};
+    for (const ListPage& list : listPages())
+        pages << list.page;
+    return pages;
 }
 
 Result<QByteArray> canonicalContent(const QString& page, const JsonValue& content)

@@ -119,24 +119,26 @@ Result<QString> ViewStore::create(const ViewDraft& draft, const Actor& actor, co
 Result<> ViewStore::edit(const ViewEdit& edit, const Actor& actor, const QString& command)
 {
     const db::AuditNote note{actor, QStringLiteral("updated"), ViewEntity, edit.uid, {}, command};
-    const Result<QString> done = m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
-        db::Connection& connection = transaction.connection();
-        const PersonId person = people::byUid(connection, actor.person).id;
-        const SavedView after = edited(connection, edit, person);
-        requireName(connection, after);
-        requireContent(after);
-        const Digest before = views::viewHash(connection, after.id);
-        insertVersion(transaction, after, person);
-        transaction.record(
-            {.verb = {},
-             .entity = ViewEntity,
-             .entityId = after.uid,
-             .before = before,
-             .after = views::viewHash(connection, after.id),
-             .facts = {{QStringLiteral("name"), after.name}, {QStringLiteral("version"), after.version}}});
-        return edit.uid;
-    });
-    return done ? Result<>() : Result<>(failed(done));
+    return withoutValue(
+        m_database.writeOnce(note, [&](db::WriteTransaction& transaction) { return views::edit(transaction, edit); }));
+}
+
+QString views::edit(db::WriteTransaction& transaction, const ViewEdit& edit)
+{
+    db::Connection& connection = transaction.connection();
+    const PersonId person = people::byUid(connection, transaction.note().actor.person).id;
+    const SavedView after = edited(connection, edit, person);
+    requireName(connection, after);
+    requireContent(after);
+    const Digest before = viewHash(connection, after.id);
+    insertVersion(transaction, after, person);
+    transaction.record({.verb = QStringLiteral("updated"),
+                        .entity = ViewEntity,
+                        .entityId = after.uid,
+                        .before = before,
+                        .after = viewHash(connection, after.id),
+                        .facts = {{QStringLiteral("name"), after.name}, {QStringLiteral("version"), after.version}}});
+    return edit.uid;
 }
 
 } // namespace assay

@@ -48,4 +48,10 @@ private:
     db::Database& m_database;
 };
 
+namespace views {
+
+/// As ViewStore::edit(), inside a write of the caller; answers the uid. May throw db::SqlError.
+QString edit(db::WriteTransaction& transaction, const ViewEdit& edit);
+
+} // namespace views
 } // namespace assay

@@ -38,6 +38,34 @@ private Q_SLOTS:
         QCOMPARE(run({"verify", path()}), 0);
     }
 
+    void F16_anEntryIsTakenBackByItsNumber()
+    {
+        QCOMPARE(run({"task", "add", path(), "Mend the join", "--owner", "Cleo", "--as", "Ada", "--role", "manager"}),
+                 0);
+        QCOMPARE(run({"task", "move", path(), "T-1", "InProgress", "--as", "Cleo"}), 0);
+        QCOMPARE(run({"task", "move", path(), "T-1", "Done", "--as", "Cleo"}), 0);
+        const QByteArray moved = QByteArray::number(valueOf(m_project->database().read(
+            [](db::Connection& connection) { return connection.integer("SELECT max(seq) FROM audit_event"); })));
+        QCOMPARE(run({"undo", path(), "T-1", "--as", "Cleo"}), 2);
+        QCOMPARE(run({"undo", path(), moved, "--as", "Cleo"}), 0);
+        QCOMPARE(run({"task", "list", path(), "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("T-1,InProgress"), m_out.constData());
+        QCOMPARE(run({"undo", path(), moved, "--as", "Cleo"}), 1);
+        QVERIFY2(m_errors.contains("taken back already"), m_errors.constData());
+        QCOMPARE(run({"verify", path()}), 0);
+    }
+
+    void F14_whatWaitedOnADayIsListed()
+    {
+        QCOMPARE(run({"task", "add", path(), "Mend the join", "--owner", "Cleo", "--as", "Ada", "--role", "manager"}),
+                 0);
+        QCOMPARE(run({"waiting", "list", path(), "--as-of", "2020-01-31", "--format", "csv"}), 0);
+        QVERIFY2(!m_out.contains("T-1"), m_out.constData());
+        QCOMPARE(run({"waiting", "list", path(), "--as-of", "2999-01-31", "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("T-1"), m_out.constData());
+        QCOMPARE(run({"waiting", "list", path(), "--as-of", "yesterday"}), 2);
+    }
+
     void F10_linesOfMinutesMakeTasksAndDecisions()
     {
         QCOMPARE(run({"meeting", "add", path(), "Weekly", "--use-case", "UC-1", "--task", "Tell the branches", "--text",

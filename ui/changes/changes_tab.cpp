@@ -9,9 +9,13 @@
 #include "ui/changes/change_page.h"
 #include "ui/changes/change_words.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/list_views.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/words_filter.h"
+
+#include <QLineEdit>
 
 namespace assay {
 namespace {
@@ -104,6 +108,19 @@ ChangesTab::ChangesTab(Session& session)
           changes::changeList, makeNoChanges(session, *this));
 }
 
+std::vector<QWidget*> ChangesTab::tools()
+{
+    m_filter = wordsFilter(tr("Filter changes"));
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) { setFilter(words); });
+    m_views = new ListViews(session(), *listPage(ChangesKey), table(), {.filter = m_filter});
+    return {m_filter, m_views->button()};
+}
+
+void ChangesTab::openView(const QString& uid)
+{
+    m_views->open(uid);
+}
+
 void ChangesTab::plan()
 {
     openNewChange(session(), *this);
@@ -116,7 +133,9 @@ RoleTab changesTab()
             .verb = ChangesTab::tr("Plan a change…"),
             .make = [](Session& session) { return new ChangesTab(session); },
             .begin = [](QWidget& tab) { static_cast<ChangesTab&>(tab).plan(); },
-            .refusal = planRefusal};
+            .refusal = planRefusal,
+            .tools = [](QWidget& tab) { return static_cast<ChangesTab&>(tab).tools(); },
+            .openView = [](QWidget& tab, const QString& uid) { static_cast<ChangesTab&>(tab).openView(uid); }};
 }
 
 RoleThing changesThing()

@@ -5,7 +5,11 @@
 #include "ui/panes/list_tab.h"
 #include "ui/panes/role_overview.h"
 
+class QLineEdit;
+
 namespace assay {
+
+class ListViews;
 
 /// Every change as a table, what waits on somebody at the top. GUI thread.
 class ChangesTab final : public ListTab<ChangeRecord> {
@@ -15,6 +19,13 @@ public:
     explicit ChangesTab(Session& session);
 
     void plan(); ///< Asks for a new one.
+
+    std::vector<QWidget*> tools();     ///< The filter and the saved views, to be put beside it.
+    void openView(const QString& uid); ///< Shows a saved view of it.
+
+private:
+    QLineEdit* m_filter = nullptr;
+    ListViews* m_views = nullptr;
 };
 
 RoleTab changesTab();     ///< The tab of a role's page.

@@ -16,6 +16,8 @@ namespace {
 
 QString keyOf(const QModelIndex& index)
 {
+    if (const QVariant own = index.siblingAtColumn(0).data(RowKeyRole); own.isValid())
+        return own.toString();
     const Address address = addressOf(index);
     return address.kind.isEmpty() ? index.siblingAtColumn(0).data().toString() : linkOf(address);
 }

@@ -4,10 +4,10 @@
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/table_model.h"
-#include "ui/widgets/chip_delegate.h"
 #include "ui/panes/save_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/view_states.h"
 
@@ -30,6 +30,8 @@ public:
         m_table->setObjectName(QLatin1String(name));
         ChipDelegate::give(*m_table);
         m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+        m_table->sortByColumn(-1, Qt::AscendingOrder); // As they come, until a heading is clicked.
+        m_table->setSortingEnabled(true);
         connect(&session.events, &SessionEvents::changed, this, [this] { read(); });
     }
     ~ListTab() override { m_reading.cancel(); }
@@ -47,6 +49,18 @@ public:
     }
 
     void save(const QString& title, const QString& fileName) { saveTable(m_model, title, fileName, m_session, *this); }
+
+    QTableView& table() const { return *m_table; }
+
+    /// Puts a button over the list, at its right end.
+    void addAbove(QWidget* button)
+    {
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(metrics::page, 14, metrics::page, 0);
+        row->addStretch();
+        row->addWidget(button);
+        static_cast<QVBoxLayout*>(layout())->insertLayout(0, row);
+    }
 
     /// Chooses the row of a thing and brings the keyboard there.
     void select(const Address& thing)
@@ -85,7 +99,6 @@ protected:
     }
 
     Session& session() const { return m_session; }
-    QTableView& table() const { return *m_table; }
 
 private:
     void read()

@@ -89,8 +89,11 @@ void RoleOverview::addTabs()
     int number = 0;
     for (const RoleTab& tab : m_story.tabs) {
         QWidget* view = tab.make(m_session);
+        m_tabViews.push_back(view);
         addTab(tab.title, view);
         ++number;
+        for (QWidget* tool : tab.tools ? tab.tools(*view) : std::vector<QWidget*>())
+            addTabAction(number, tool);
         if (tab.begin)
             addTabAction(number, beginButton(tab, m_session, *view));
     }
@@ -109,6 +112,8 @@ bool RoleOverview::open(const Address& address)
         return false;
     leaveThing();
     setCurrentTab(address.key.isEmpty() ? 0 : static_cast<int>(tab - m_story.tabs.begin()) + 1);
+    if (!address.key.isEmpty() && !address.anchor.isEmpty() && tab->openView)
+        tab->openView(*m_tabViews.at(static_cast<std::size_t>(tab - m_story.tabs.begin())), address.anchor);
     return true;
 }
 

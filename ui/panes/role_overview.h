@@ -45,6 +45,9 @@ struct RoleTab {
     std::function<QWidget*(Session&)> make;
     std::function<void(QWidget&)> begin; ///< What the button does with what `make` made; empty where there is none.
     ActorRefusal refusal = {};           ///< Why somebody may begin nothing there; without it everybody may.
+
+    std::function<std::vector<QWidget*>(QWidget&)> tools = {};       ///< What stands before the button; may be empty.
+    std::function<void(QWidget&, const QString& uid)> openView = {}; ///< Shows a saved view of it; may be empty.
 };
 
 /// The button that begins something new on the tab, which `view` is.
@@ -110,7 +113,8 @@ private:
     QBoxLayout* m_figures = nullptr;
     QLabel* m_tableTitle = nullptr;
     QLabel* m_noRows = nullptr;
-    Page* m_thing = nullptr; ///< The one that is open.
+    Page* m_thing = nullptr;          ///< The one that is open.
+    std::vector<QWidget*> m_tabViews; ///< One for each further tab.
     QFuture<Result<RoleHoldings>> m_reading;
 };
 

@@ -6,6 +6,7 @@
 #include "core/inbox/follow_rows.h"
 #include "core/inbox/inbox_store.h"
 #include "core/people/people_store.h"
+#include "core/views/list_view.h"
 #include "core/views/portfolio_view.h"
 #include "core/views/runs_page_view.h"
 #include "core/views/view_content.h"
@@ -204,6 +205,11 @@ void ViewMenu::open(const QString& uid)
                 return Q_EMIT m_session.events.failed(saved.error());
             if (saved->page != m_page && saved->page == PortfolioPageName)
                 return Q_EMIT m_session.events.openAsked({{}, PortfolioPageName.toLatin1(), {}, saved->uid});
+            if (const ListPage* list = saved->page == m_page ? nullptr : listPage(saved->page)) {
+                Address there = list->place;
+                there.anchor = saved->uid;
+                return Q_EMIT m_session.events.openAsked(there);
+            }
             if (saved->page != m_page)
                 return Q_EMIT m_session.events.failed(
                     {Error::Kind::Invalid, tr("“%1” is no view of this page.").arg(saved->name), saved->page});

@@ -95,23 +95,23 @@ void WorkPage::addPlace(const char* key, const QString& title, QWidget* view)
 
 void WorkPage::addInboxTabs()
 {
-    auto* items = new InboxView(m_session);
-    connect(items, &InboxView::counted, this, [this](qint64 unread) {
+    m_items = new InboxView(m_session);
+    connect(m_items, &InboxView::counted, this, [this](qint64 unread) {
         m_first = unread;
         showCounts();
     });
-    addPlace("items", tr("What reached you"), items);
+    addPlace("items", tr("What reached you"), m_items);
     addPlace("steps", tr("Steps asked of your role"), m_states);
 }
 
 void WorkPage::addWorkTabs()
 {
-    auto* tasks = new MyTasksView(m_session);
-    connect(tasks, &MyTasksView::counted, this, [this](qint64 open) {
+    m_tasks = new MyTasksView(m_session);
+    connect(m_tasks, &MyTasksView::counted, this, [this](qint64 open) {
         m_first = open;
         showCounts();
     });
-    addPlace("tasks", tr("Your tasks"), tasks);
+    addPlace("tasks", tr("Your tasks"), m_tasks);
     addPlace("use-cases", tr("Use cases you own"), m_states);
     auto* activity = new QWidget;
     auto* around = new QVBoxLayout(activity);
@@ -128,7 +128,7 @@ void WorkPage::addWorkTabs()
     make->setEnabled(!readOnly);
     make->setToolTip(readOnly ? plainToolTip(m_session.database->readOnlyReason()) : QString());
     addTabAction(0, make);
-    connect(make, &QPushButton::clicked, tasks, &MyTasksView::makeNew);
+    connect(make, &QPushButton::clicked, m_tasks, &MyTasksView::makeNew);
 }
 
 void WorkPage::showCounts()
@@ -146,6 +146,8 @@ bool WorkPage::open(const Address& address)
     const auto tab = address.key.isEmpty() ? 0 : m_places.indexOf(address.key); // As address() names the first one.
     if (tab >= 0)
         setCurrentTab(static_cast<int>(tab));
+    if (tab == 0 && !address.anchor.isEmpty())
+        m_inbox ? m_items->openView(address.anchor) : m_tasks->openView(address.anchor);
     return tab >= 0;
 }
 

@@ -11,6 +11,8 @@ class QTableView;
 namespace assay {
 
 class Chip;
+class InboxView;
+class MyTasksView;
 class ViewStates;
 
 /// "inbox" or "my-work".
@@ -25,7 +27,8 @@ public:
     WorkPage(const QByteArray& id, Session& session, QWidget* parent = nullptr);
     ~WorkPage() override;
 
-    bool open(const Address& address) override; ///< The key names a tab: items, steps, tasks, use-cases, activity.
+    bool open(const Address& address) override; ///< The key names a tab: items, steps, tasks, use-cases, activity; the
+                                                ///< anchor a saved view of the first.
     Address address() const override;
 
 private:
@@ -40,8 +43,10 @@ private:
     Session& m_session;
     bool m_inbox;
     QStringList m_places; ///< The keys of the tabs.
-    qint64 m_first = 0;   ///< Unread items, or open tasks.
-    qint64 m_steps = 0;   ///< Use cases that wait.
+    InboxView* m_items = nullptr;
+    MyTasksView* m_tasks = nullptr;
+    qint64 m_first = 0; ///< Unread items, or open tasks.
+    qint64 m_steps = 0; ///< Use cases that wait.
     TableModel<WaitingUseCase> m_model;
     Chip* m_count;
     Chip* m_stepCount;

@@ -5,6 +5,7 @@
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/list_views.h"
 #include "ui/panes/save_table.h"
 #include "ui/talk/my_tasks_view.h"
 #include "ui/talk/task_steps.h"
@@ -100,9 +101,10 @@ AssuranceView::AssuranceView(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::page, metrics::between, metrics::page, metrics::between);
     layout->setSpacing(metrics::between);
+    QWidget* table = makeTable();
     layout->addWidget(makeHead());
     layout->addWidget(m_banner);
-    m_states = new ViewStates(makeTable(), empty, Skeleton::Shape::Table);
+    m_states = new ViewStates(table, empty, Skeleton::Shape::Table);
     layout->addWidget(m_states, 1);
     connect(m_steps, &TaskSteps::refused, m_banner, &Banner::showError);
     connect(m_states, &ViewStates::retryAsked, this, &AssuranceView::read);
@@ -114,6 +116,11 @@ AssuranceView::AssuranceView(Session& session, QWidget* parent)
 AssuranceView::~AssuranceView()
 {
     m_reading.cancel();
+}
+
+void AssuranceView::openView(const QString& uid)
+{
+    m_views->open(uid);
 }
 
 QWidget* AssuranceView::makeHead()
@@ -133,6 +140,9 @@ QWidget* AssuranceView::makeHead()
     }
     row->addWidget(m_blocked);
     row->addStretch();
+    m_views = new ListViews(m_session, *listPage(QStringLiteral("assurance")), *m_table,
+                            {[this] { return m_stage->current(); }, [this](int stage) { m_stage->setCurrent(stage); }});
+    row->addWidget(m_views->button());
     QPushButton* make = pushButton(ButtonKind::Secondary, tr("Task from it…"));
     make->setObjectName(QStringLiteral("taskFromItem"));
     const bool readOnly = m_session.database->readOnly();

@@ -13,6 +13,7 @@ namespace assay {
 
 class Banner;
 class Chip;
+class ListViews;
 class Segments;
 class TaskSteps;
 class ViewStates;
@@ -25,6 +26,8 @@ class AssuranceView final : public QWidget {
 public:
     explicit AssuranceView(Session& session, QWidget* parent = nullptr);
     ~AssuranceView() override;
+
+    void openView(const QString& uid); ///< Shows a saved view of it.
 
 private:
     QWidget* makeHead();
@@ -39,6 +42,7 @@ private:
     TableModel<AssuranceItem> m_model;
     TaskSteps* m_steps;
     Segments* m_stage;
+    ListViews* m_views = nullptr;
     std::vector<Chip*> m_counts; ///< One for each stage.
     Chip* m_blocked;
     Banner* m_banner;

@@ -12,6 +12,7 @@
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/list_views.h"
 #include "ui/talk/quiet_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
@@ -215,6 +216,11 @@ InboxView::~InboxView()
     m_reading.cancel();
 }
 
+void InboxView::openView(const QString& uid)
+{
+    m_views->open(uid);
+}
+
 QWidget* InboxView::makeHead()
 {
     auto* head = new QWidget;
@@ -229,6 +235,9 @@ QWidget* InboxView::makeHead()
     m_quietNote->setObjectName(QStringLiteral("inboxQuietNote"));
     choice->addWidget(m_quietNote);
     choice->addStretch();
+    m_views = new ListViews(m_session, *listPage(QStringLiteral("inbox")), *m_table,
+                            {[this] { return m_which->current(); }, [this](int which) { m_which->setCurrent(which); }});
+    choice->addWidget(m_views->button());
     m_quietButton->setObjectName(QStringLiteral("inboxQuiet"));
     choice->addWidget(m_quietButton);
     m_hear->setObjectName(QStringLiteral("inboxHearAll"));

@@ -18,6 +18,7 @@ class QTimer;
 namespace assay {
 
 class Banner;
+class ListViews;
 class Segments;
 class ViewStates;
 
@@ -35,6 +36,8 @@ class InboxView final : public QWidget {
 public:
     explicit InboxView(Session& session, QWidget* parent = nullptr);
     ~InboxView() override;
+
+    void openView(const QString& uid); ///< Shows a saved view of it.
 
 Q_SIGNALS:
     void counted(qint64 unread);
@@ -71,6 +74,7 @@ private:
     Session& m_session;
     TableModel<InboxRow> m_model;
     Segments* m_which;
+    ListViews* m_views = nullptr;
     std::vector<QPushButton*> m_turns;
     QPushButton* m_hear;
     QPushButton* m_all;

@@ -6,6 +6,7 @@
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
+#include "ui/talk/undo_line.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
 #include "ui/widgets/button.h"
@@ -62,6 +63,8 @@ QVariant logExtra(const LogLine& line, int role)
     switch (role) {
     case AddressRole:
         return line.address.kind.isEmpty() ? QVariant() : QVariant::fromValue(line.address);
+    case RowKeyRole: // Many entries are about one thing.
+        return QString::number(line.seq);
     case BrokenRole:
         return line.isBroken;
     case Qt::ToolTipRole: {
@@ -136,14 +139,20 @@ LogList::LogList(Session& session, QWidget* parent)
     m_states = new ViewStates(m_table, none, Skeleton::Shape::Table);
     inside->addWidget(m_states, 1);
     m_count->setObjectName(QStringLiteral("logCount"));
-    m_count->setContentsMargins(13, 0, 13, 0);
-    inside->addWidget(m_count);
+    m_undo = new UndoLine(session, *m_table);
+    auto* under = new QHBoxLayout;
+    under->setContentsMargins(13, 0, 13, 0);
+    under->setSpacing(metrics::between);
+    under->addWidget(m_count);
+    under->addWidget(m_undo, 1);
+    inside->addLayout(under);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(card);
     m_typing->setSingleShot(true);
     m_typing->setInterval(150);
     connect(m_typing, &QTimer::timeout, this, &LogList::read);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogList::chooseEntry);
     connect(m_states, &ViewStates::retryAsked, this, &LogList::read);
     connect(&session.events, &SessionEvents::changed, this, &LogList::refresh);
 }
@@ -323,6 +332,13 @@ void LogList::take(const LogLines& found)
                                .arg(grouped.toString(shown), passing, all)
                          : tr("%1 of %2 entries").arg(passing, all));
     keepPlace(*m_table, [&] { m_model.setRows(found.lines); });
+    chooseEntry();
+}
+
+void LogList::chooseEntry()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_undo->setEntry(current.isValid() ? std::optional(m_model.row(current.row()).seq) : std::nullopt);
 }
 
 void LogList::save()

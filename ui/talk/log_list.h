@@ -15,6 +15,7 @@ class QTimer;
 
 namespace assay {
 
+class UndoLine;
 class ViewStates;
 
 /// The entries of the audit log that pass a filter, the newest first. GUI thread.
@@ -44,6 +45,7 @@ private:
     void read();
     void take(const LogLines& found);
     void save();
+    void chooseEntry(); ///< That the row which is chosen can be taken back.
 
     Session& m_session;
     TableModel<LogLine> m_model;
@@ -55,6 +57,7 @@ private:
     QLineEdit* m_from;
     QLineEdit* m_until;
     QLabel* m_count;
+    UndoLine* m_undo;
     QTimer* m_typing;
     ViewStates* m_states;
     bool m_isStale = true; ///< What the project has now is still to be read.

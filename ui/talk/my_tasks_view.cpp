@@ -7,6 +7,7 @@
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/list_views.h"
 #include "ui/talk/task_calendar.h"
 #include "ui/talk/task_steps.h"
 #include "ui/theme/metrics.h"
@@ -161,6 +162,11 @@ MyTasksView::~MyTasksView()
     m_reading.cancel();
 }
 
+void MyTasksView::openView(const QString& uid)
+{
+    m_views->open(uid);
+}
+
 QWidget* MyTasksView::makeHead()
 {
     auto* head = new QWidget;
@@ -172,6 +178,9 @@ QWidget* MyTasksView::makeHead()
     m_which->add(tr("Calendar"));
     row->addWidget(m_which);
     row->addStretch();
+    m_views = new ListViews(m_session, *listPage(QStringLiteral("tasks")), *m_table,
+                            {[this] { return m_which->current(); }, [this](int which) { m_which->setCurrent(which); }});
+    row->addWidget(m_views->button());
     connect(m_which, &Segments::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     return head;
 }

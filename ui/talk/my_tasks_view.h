@@ -16,6 +16,7 @@ namespace assay {
 
 class Banner;
 class Board;
+class ListViews;
 class Segments;
 class TaskCalendar;
 class TaskSteps;
@@ -38,7 +39,8 @@ public:
     explicit MyTasksView(Session& session, QWidget* parent = nullptr);
     ~MyTasksView() override;
 
-    void makeNew(); ///< Asks for a task that is made from nothing.
+    void makeNew();                    ///< Asks for a task that is made from nothing.
+    void openView(const QString& uid); ///< Shows a saved view of them.
 
 Q_SIGNALS:
     void counted(qint64 open);
@@ -58,6 +60,7 @@ private:
     TableModel<AgedTask> m_model;
     TaskSteps* m_steps;
     Segments* m_which;
+    ListViews* m_views = nullptr;
     Banner* m_banner;
     Board* m_board;
     QTableView* m_table;

@@ -3,6 +3,10 @@
 
 #include "core/base/shown_text.h"
 #include "core/base/ulid.h"
+#include "core/meetings/meeting_rows.h"
+#include "core/meetings/meeting_story.h"
+#include "core/people/people_store.h"
+#include "core/usecases/use_case_store.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/day_field.h"
@@ -52,7 +56,11 @@ QString previewOf(const MinutesLines& lines)
 } // namespace
 
 MeetingForm::MeetingForm(Session& session, Choices choices, QWidget* parent)
-    : WorkForm(session, {QStringLiteral("meetingForm"), tr("Minutes of a meeting"), tr("Save the minutes")}, parent)
+    : WorkForm(session,
+               {QStringLiteral("meetingForm"),
+                choices.meeting ? tr("The minutes of %1").arg(choices.meeting->key) : tr("Minutes of a meeting"),
+                tr("Save the minutes")},
+               parent)
     , m_choices(std::move(choices))
     , m_title(new QLineEdit)
     , m_held(new DayField)
@@ -73,9 +81,48 @@ MeetingForm::MeetingForm(Session& session, Choices choices, QWidget* parent)
     addFieldsBeside(rows(), tr("Day, as in 2027-01-31"), m_held, tr("Use case"), m_useCase);
     addLine(tr("Who was there, with commas between"), QStringLiteral("attendees"), m_attendees);
     addNotes();
+    if (m_choices.meeting)
+        showMeeting();
     showPreview();
     showProblem();
-    keepDraft(QStringLiteral("new-meeting"));
+    keepDraft(m_choices.meeting ? QStringLiteral("meeting/") + m_choices.meeting->uid : QStringLiteral("new-meeting"));
+}
+
+MeetingForm::Choices MeetingForm::choicesFor(db::Connection& connection, const QString& person, const QString& meeting)
+{
+    Choices choices{usecases::all(connection), people::all(connection), meetings::agendaOf(connection, person)};
+    if (meeting.isEmpty())
+        return choices;
+    choices.meeting = meetings::byName(connection, meeting);
+    for (const MeetingRevision& revision : meetings::revisionsOf(connection, choices.meeting->id))
+        choices.saidBefore.push_back(meetings::minutesLines(revision.text, choices.people));
+    choices.saidBefore.push_back(meetings::minutesLines(choices.meeting->text, choices.people));
+    return choices;
+}
+
+/// What the minutes say now. What they are about stays.
+void MeetingForm::showMeeting()
+{
+    const Meeting& meeting = *m_choices.meeting;
+    m_title->setText(meeting.title);
+    m_held->setDay(std::optional(meeting.heldAt));
+    QStringList names;
+    for (const NamedPerson& person : meeting.attendees)
+        names << person.name;
+    m_attendees->setText(names.join(QStringLiteral(", ")));
+    m_notes->setPlainText(meeting.text);
+    for (int i = 0; i < m_useCase->count(); ++i) {
+        if (m_useCase->itemText(i).startsWith(meeting.useCaseKey + QStringLiteral(" · ")))
+            m_useCase->setCurrentIndex(i);
+    }
+    m_useCase->setEnabled(false);
+    m_useCase->setToolTip(tr("What minutes are about stays: what they made belongs there."));
+}
+
+MinutesLines MeetingForm::newLines() const
+{
+    return meetings::notSaidBefore(meetings::minutesLines(m_notes->toPlainText(), m_choices.people),
+                                   m_choices.saidBefore);
 }
 
 void MeetingForm::addNotes()
@@ -113,7 +160,7 @@ void MeetingForm::putAgenda()
 
 void MeetingForm::showPreview()
 {
-    const QString words = previewOf(meetings::minutesLines(m_notes->toPlainText(), m_choices.people));
+    const QString words = previewOf(newLines());
     if (words == m_preview->text())
         return;
     m_preview->setText(words);
@@ -139,7 +186,7 @@ MeetingDraft MeetingForm::draft() const
         if (!name.trimmed().isEmpty())
             draft.attendees << name.trimmed();
     }
-    const MinutesLines lines = meetings::minutesLines(draft.text, m_choices.people);
+    const MinutesLines lines = newLines();
     draft.decisions = lines.decisions;
     draft.tasks = lines.tasks;
     return draft;
@@ -147,6 +194,22 @@ MeetingDraft MeetingForm::draft() const
 
 WorkForm::Work MeetingForm::work()
 {
+    if (m_choices.meeting) {
+        const MeetingDraft now = draft();
+        // The day alone is asked for: the hour that it began stays, unless it was another day.
+        const bool isSameDay = dayText(now.heldAt) == dayText(m_choices.meeting->heldAt);
+        MeetingEdit edit{m_choices.meeting->uid,
+                         m_choices.meeting->rowVersion,
+                         now.title,
+                         isSameDay ? m_choices.meeting->heldAt : now.heldAt,
+                         now.text,
+                         now.attendees,
+                         {now.decisions, now.tasks}};
+        *m_made = edit.meeting;
+        return [edit](db::Database& database, const Actor& actor) {
+            return MeetingStore(database).edit(edit, actor, newUlid(database.clock().now()));
+        };
+    }
     return [draft = draft(), made = m_made](db::Database& database, const Actor& actor) -> Result<> {
         const Result<QString> uid = MeetingStore(database).add(draft, actor, newUlid(database.clock().now()));
         if (!uid)

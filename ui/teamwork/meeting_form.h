@@ -25,7 +25,15 @@ public:
         std::vector<UseCase> useCases;
         std::vector<Person> people;
         QString agenda; ///< What waits for a decision, as items in Markdown; may be empty.
+
+        std::optional<Meeting> meeting = {}; ///< Whose minutes are to be written otherwise.
+        std::vector<MinutesLines> saidBefore =
+            {}; ///< Of those minutes and what they said before: that is made already.
     };
+
+    /// What is offered to whoever writes minutes; of the meeting of that name, where that is set. Inside a transaction of the
+    /// caller; may throw db::SqlError.
+    static Choices choicesFor(db::Connection& connection, const QString& person, const QString& meeting = {});
 
     MeetingForm(Session& session, Choices choices, QWidget* parent = nullptr);
 
@@ -39,7 +47,9 @@ private:
     void addNotes();
     void putAgenda();
     void showPreview();
+    void showMeeting();
     MeetingDraft draft() const;
+    MinutesLines newLines() const; ///< What saving makes.
 
     Choices m_choices;
     std::shared_ptr<QString> m_made = std::make_shared<QString>();

@@ -9,23 +9,41 @@
 #include "ui/talk/thing_talk.h"
 #include "ui/teamwork/thing_row.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_reason.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/markdown_view.h"
+#include "ui/widgets/overlay.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
+#include <QComboBox>
 #include <QVBoxLayout>
 
 namespace assay {
+
+namespace {
+
+QWidget* notesOf(const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return wrappedLabel(TextKind::Muted, MeetingPage::tr("No notes were written."));
+    auto* notes = new MarkdownView(text);
+    notes->setAccessibleName(MeetingPage::tr("Notes"));
+    return notes;
+}
+
+} // namespace
 
 MeetingPage::MeetingPage(Session& session, QWidget* parent)
     : Page(tr("Meeting"), parent)
     , m_session(session)
     , m_staged(new Chip({}))
+    , m_edit(pushButton(ButtonKind::Secondary, tr("Edit the minutes…")))
     , m_made(new ThingRows(session, tr("Nothing came of it that the project knows.")))
+    , m_earlier(new QComboBox)
     , m_standing(new KeyValueList)
     , m_useCase(pushButton(ButtonKind::Ghost, {}))
     , m_talk(new ThingTalk(session))
@@ -33,6 +51,12 @@ MeetingPage::MeetingPage(Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("meetingPage"));
     addChip(m_staged);
+    m_edit->setObjectName(QStringLiteral("editMinutes"));
+    m_edit->setAccessibleName(m_edit->text());
+    setReason(*m_edit, session.database->readOnlyReason());
+    addAction(m_edit);
+    connect(m_edit, &QPushButton::clicked, this, &MeetingPage::edit);
+    connect(m_earlier, &QComboBox::currentIndexChanged, this, &MeetingPage::showEarlier);
     setParentPage(tr("Meetings"));
     m_states = new ViewStates(makeContent(), new QWidget, Skeleton::Shape::Lines);
     addTab(tr("Meeting"), m_states);
@@ -75,6 +99,11 @@ QWidget* MeetingPage::makeContent()
 {
     auto* columns = new TwoColumns(tr("Meeting"));
     columns->left().addWidget(headedCard(tr("Notes"), m_notes));
+    m_earlierCard = headedCard(tr("What the minutes said before"), m_earlierNotes);
+    m_earlier->setObjectName(QStringLiteral("earlierMinutes"));
+    m_earlier->setAccessibleName(tr("Which version"));
+    m_earlierNotes->addWidget(m_earlier, 0, Qt::AlignLeft);
+    columns->left().addWidget(m_earlierCard);
     QBoxLayout* made = nullptr;
     columns->left().addWidget(headedCard(tr("What came of it"), made));
     made->addWidget(m_made);
@@ -118,19 +147,58 @@ void MeetingPage::show(const meetings::MeetingStory& story)
     m_history->setHistory(story.history, story.asOf);
 }
 
-/// Once: whoever has chosen words in them keeps that.
+/// Once a version: whoever has chosen words in them keeps that.
 void MeetingPage::showNotes()
 {
     const Meeting& meeting = m_story.meeting;
-    if (m_notesShown == meeting.uid)
+    if (m_notesShown == std::pair(meeting.uid, meeting.rowVersion))
         return;
-    m_notesShown = meeting.uid;
+    m_notesShown = {meeting.uid, meeting.rowVersion};
     clearLayout(*m_notes);
-    if (meeting.text.trimmed().isEmpty())
-        return m_notes->addWidget(wrappedLabel(TextKind::Muted, tr("No notes were written.")));
-    auto* notes = new MarkdownView(meeting.text);
-    notes->setAccessibleName(tr("Notes"));
-    m_notes->addWidget(notes);
+    m_notes->addWidget(notesOf(meeting.text));
+    const QSignalBlocker silence(m_earlier);
+    m_earlier->clear();
+    for (const MeetingRevision& revision : m_story.revisions)
+        m_earlier->addItem(tr("%1 · %2").arg(exactTime(revision.since), shownText(revision.author.name)));
+    m_earlierCard->setVisible(!m_story.revisions.empty());
+    showEarlier();
+}
+
+void MeetingPage::showEarlier()
+{
+    while (m_earlierNotes->count() > 1) { // The choice stays.
+        QLayoutItem* item = m_earlierNotes->takeAt(1);
+        delete item->widget();
+        delete item;
+    }
+    const auto chosen = static_cast<std::size_t>(m_earlier->currentIndex());
+    if (chosen >= m_story.revisions.size())
+        return;
+    const MeetingRevision& revision = m_story.revisions[chosen];
+    m_earlierNotes->addWidget(wrappedLabel(TextKind::Muted,
+                                           tr("%1, held %2. There: %3")
+                                               .arg(shownText(revision.title), dayText(revision.heldAt),
+                                                    shownText(revision.attendees.join(QStringLiteral(", "))))));
+    m_earlierNotes->addWidget(notesOf(revision.text));
+}
+
+void MeetingPage::edit()
+{
+    m_session.fetch<MeetingForm::Choices>(
+        tr("Reading the minutes"), this,
+        [person = m_session.actor.person, name = m_name](db::Connection& connection) {
+            return MeetingForm::choicesFor(connection, person, name);
+        },
+        [this](const MeetingForm::Choices& choices) { openForm(choices); });
+}
+
+void MeetingPage::openForm(const MeetingForm::Choices& choices)
+{
+    if (m_form)
+        return;
+    m_form = new MeetingForm(m_session, choices);
+    connect(m_form, &WorkForm::done, this, [this] { Q_EMIT m_session.events.changed(); });
+    new Overlay(m_form, window());
 }
 
 void MeetingPage::showMade()
@@ -151,6 +219,10 @@ void MeetingPage::showStanding()
     lines.push_back({tr("Who was there"), names.isEmpty() ? tr("nobody is named") : names.join(u'\n')});
     lines.push_back({tr("Written by"), shownText(meeting.author.name)});
     lines.push_back({tr("Written"), agoAndExact(meeting.createdAt, m_story.asOf)});
+    if (meeting.editedAt)
+        lines.push_back(
+            {tr("Changed"),
+             tr("%1 · by %2").arg(agoAndExact(*meeting.editedAt, m_story.asOf), shownText(meeting.editor.name))});
     m_standing->setLines(lines);
 }
 

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/meetings/meeting_story.h"
-#include "ui/panes/session.h"
+#include "ui/teamwork/meeting_form.h"
 #include "ui/widgets/page.h"
 
+#include <QPointer>
+
 class QBoxLayout;
+class QComboBox;
 class QPushButton;
 
 namespace assay {
@@ -17,7 +20,8 @@ class ThingRows;
 class ThingTalk;
 class ViewStates;
 
-/// The page of one meeting: its notes, who was there and what came of it. Minutes do not change. GUI thread.
+/// The page of one meeting: its notes, who was there and what came of it. Whoever writes its minutes
+/// otherwise leaves what they said before to be read here. GUI thread.
 class MeetingPage final : public Page {
     Q_OBJECT
 
@@ -33,6 +37,9 @@ private:
     void read();
     void show(const meetings::MeetingStory& story);
     void showNotes();
+    void showEarlier();
+    void edit();
+    void openForm(const MeetingForm::Choices& choices);
     void showMade();
     void showStanding();
 
@@ -40,9 +47,14 @@ private:
     QString m_name;
     meetings::MeetingStory m_story;
     Chip* m_staged;
-    QString m_notesShown; ///< Uid of the meeting whose notes stand there.
+    std::pair<QString, qint64> m_notesShown; ///< Uid and version of the meeting whose notes stand there.
+    QPushButton* m_edit;
+    QPointer<MeetingForm> m_form;
     QBoxLayout* m_notes = nullptr;
     ThingRows* m_made;
+    QWidget* m_earlierCard = nullptr;
+    QComboBox* m_earlier;
+    QBoxLayout* m_earlierNotes = nullptr;
     KeyValueList* m_standing;
     QPushButton* m_useCase;
     ThingTalk* m_talk;

@@ -90,8 +90,7 @@ void MeetingsTab::write()
     session().fetch<MeetingForm::Choices>(
         tr("Reading people"), this,
         [person = session().actor.person](db::Connection& connection) {
-            return MeetingForm::Choices{usecases::all(connection), people::all(connection),
-                                        meetings::agendaOf(connection, person)};
+            return MeetingForm::choicesFor(connection, person);
         },
         [this](const MeetingForm::Choices& choices) { openForm(choices); });
 }

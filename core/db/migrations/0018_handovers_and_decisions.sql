@@ -72,6 +72,8 @@ CREATE TABLE meeting (
     use_case_id {{integer}} REFERENCES use_case (id),
     author_id   {{integer}} NOT NULL REFERENCES person (id),
     created_at  {{integer}} NOT NULL,
+    editor_id   {{integer}} REFERENCES person (id),             -- who wrote it as it is now; NULL for the author
+    edited_at   {{integer}},
     staged      {{integer}} NOT NULL,
     row_version {{integer}} NOT NULL
 ) {{table}};
@@ -83,6 +85,19 @@ CREATE TABLE meeting_attendee (
     name       TEXT NOT NULL,                                   -- as it was written
     PRIMARY KEY (meeting_id, ordinal)
 ) {{compact table}};
+
+-- What the minutes said before somebody wrote them otherwise.
+CREATE TABLE meeting_revision (
+    meeting_id {{integer}} NOT NULL REFERENCES meeting (id),
+    ordinal    {{integer}} NOT NULL,                            -- 1, 2, 3 …
+    title      TEXT NOT NULL,
+    held_at    {{integer}} NOT NULL,
+    text       TEXT NOT NULL,
+    attendees  TEXT NOT NULL,                                   -- names, a line each
+    author_id  {{integer}} NOT NULL REFERENCES person (id),     -- who wrote this
+    since      {{integer}} NOT NULL,                            -- when
+    PRIMARY KEY (meeting_id, ordinal)
+) {{table}};
 
 -- What came of it.
 CREATE TABLE meeting_outcome (

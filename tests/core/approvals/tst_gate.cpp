@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/approvals/gate.h"
+#include "core/verify/gate.h"
 
 #include "core/approvals/file_checks.h"
 #include "core/evidence/evidence_store.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/approvals/gate.h"
 #include "core/policies/policy_store.h"
+#include "core/verify/gate.h"
 #include "tests/support/package_fixture.h"
 #include "tests/support/planned_change.h"
 #include "tests/support/test_program.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/approvals/gate.h"
 #include "core/approvals/sign_off_time.h"
+#include "core/verify/gate.h"
 #include "tests/support/log_forgery.h"
 #include "tests/support/memory_disk.h"
 #include "tests/support/package_fixture.h"

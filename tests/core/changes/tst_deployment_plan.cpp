@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/approvals/gate.h"
+#include "core/approvals/known_answer.h"
 #include "core/audit/audit_entry.h"
 #include "core/base/clause.h"
 #include "core/changes/change_texts.h"
@@ -123,9 +123,9 @@ private Q_SLOTS:
         const Result<QString> late =
             DeploymentPlanner(m_made->database())
                 .plan({m_made->uid, QStringLiteral("production"), {}, afterAYear}, m_made->kofi, m_made->once());
-        const KnownAnswer gate = valueOf(m_made->database().read([&](db::Connection& connection) {
-            return knownAnswer(connection, releases::byName(connection, m_made->uid), QStringLiteral("production"),
-                               afterAYear);
+        const approvals::KnownAnswer gate = valueOf(m_made->database().read([&](db::Connection& connection) {
+            return approvals::knownAnswer(connection, releases::byName(connection, m_made->uid),
+                                          QStringLiteral("production"), afterAYear);
         }));
         QVERIFY(!gate.reasons.isEmpty());
         QCOMPARE(gate.signOffs, QStringList());
@@ -305,8 +305,8 @@ private:
     QStringList signOffsOfRelease() const
     {
         return valueOf(m_made->database().read([&](db::Connection& connection) {
-            return knownAnswer(connection, releases::byName(connection, m_made->uid), QStringLiteral("production"),
-                               m_made->database().clock().now())
+            return approvals::knownAnswer(connection, releases::byName(connection, m_made->uid),
+                                          QStringLiteral("production"), m_made->database().clock().now())
                 .signOffs;
         }));
     }

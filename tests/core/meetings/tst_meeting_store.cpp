@@ -167,6 +167,59 @@ private Q_SLOTS:
         QVERIFY(isWhole(*m_project));
     }
 
+    void F10_editedMinutesKeepWhatTheySaidAndMakeOnlyWhatIsNew()
+    {
+        MeetingDraft draft = draftOf();
+        draft.text = QStringLiteral("- Decision: Serve by batch\n- Task: Tell the branches");
+        draft.attendees = {QStringLiteral("Ada Founder")};
+        const MinutesLines lines = meetings::minutesLines(draft.text, {});
+        draft.decisions = lines.decisions;
+        draft.tasks = lines.tasks;
+        const Meeting before = add(draft);
+
+        MeetingEdit edit = editOf(before);
+        edit.text = QStringLiteral("Nothing was decided.");
+        edit.attendees << QStringLiteral("A guest");
+        QVERIFY(saved(edit)); // Its lines are gone, what they made is not.
+        edit = editOf(named(before.uid));
+        edit.title = QStringLiteral("Framing, second part");
+        edit.text = draft.text + QStringLiteral("\n- Task: Measure refusals\n- Task: Tell the branches");
+        edit.lines = meetings::minutesLines(edit.text, {});
+        QVERIFY(saved(edit));
+
+        const Meeting after = named(before.uid);
+        QCOMPARE(after.title, edit.title);
+        QCOMPARE(after.outcomes.size(), std::size_t(3));
+        QCOMPARE(after.editor.uid, m_project->as(Role::Manager).person);
+        QCOMPARE(after.author.uid, before.author.uid);
+        QCOMPARE(numberIn(m_project->database(), "SELECT count(*) FROM task"), 2);
+        QCOMPARE(numberIn(m_project->database(), "SELECT count(*) FROM decision"), 1);
+        const auto story = valueOf(m_project->database().read(
+            [&](db::Connection& connection) { return meetings::meetingStory(connection, before.uid, 0); }));
+        QCOMPARE(story.revisions.size(), std::size_t(2));
+        QCOMPARE(story.revisions.back().text, draft.text);
+        QCOMPARE(story.revisions.back().attendees, QStringList(QStringLiteral("Ada Founder")));
+        QCOMPARE(story.revisions.back().since, before.createdAt);
+        QCOMPARE(story.revisions.front().author.uid, m_project->as(Role::Manager).person);
+        QVERIFY(isWhole(*m_project));
+    }
+
+    void F10_minutesThatChangedMeanwhileAreNotOverwritten()
+    {
+        const Meeting seen = add(draftOf());
+        MeetingEdit first = editOf(seen);
+        first.text = QStringLiteral("One");
+        MeetingEdit second = editOf(seen);
+        second.text = QStringLiteral("Two");
+        QVERIFY(saved(first));
+        const Result<> refused = saved(second);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        QCOMPARE(named(seen.uid).text, QStringLiteral("One"));
+        QVERIFY(!saved(editOf(named(seen.uid)))); // Nothing differs.
+        QVERIFY(isWhole(*m_project));
+    }
+
     void F10_anAgendaNamesWhatWaitsForADecision()
     {
         MeetingDraft draft = draftOf();
@@ -189,6 +242,25 @@ private:
         draft.useCase = QStringLiteral("UC-1");
         return draft;
     }
+    static MeetingEdit editOf(const Meeting& meeting)
+    {
+        MeetingEdit edit{meeting.uid, meeting.rowVersion, meeting.title, meeting.heldAt, meeting.text, {}};
+        for (const NamedPerson& person : meeting.attendees)
+            edit.attendees << person.name;
+        return edit;
+    }
+
+    Result<> saved(const MeetingEdit& edit)
+    {
+        return MeetingStore(m_project->database()).edit(edit, m_project->as(Role::Manager), m_project->next());
+    }
+
+    Meeting named(const QString& uid) const
+    {
+        return valueOf(
+            m_project->database().read([&](db::Connection& connection) { return meetings::byName(connection, uid); }));
+    }
+
     Meeting add(const MeetingDraft& draft)
     {
         const QString uid =

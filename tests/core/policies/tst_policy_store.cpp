@@ -3,6 +3,7 @@
 
 #include "core/inbox/inbox_reading.h"
 #include "core/inbox/inbox_store.h"
+#include "core/inbox/regulation_story.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_rows.h"
 #include "core/policies/policy_story.h"
@@ -10,7 +11,6 @@
 #include "core/policies/policy_versions.h"
 #include "core/policies/regulation_rows.h"
 #include "core/policies/regulation_store.h"
-#include "core/policies/regulation_story.h"
 #include "core/policies/shipped.h"
 #include "core/portfolio/decision_queue.h"
 #include "tests/support/imported_release.h"

@@ -345,6 +345,27 @@ private Q_SLOTS:
         QVERIFY(!m_project->inboxOf(m_project->cleo).items.front().standing);
     }
 
+    /// A use case waits for several words at once: an item tells of the one that it was asked by.
+    void F18_anItemStandsWhereWhatItAsksForStands()
+    {
+        ValueProject project;
+        const QString uid = project.measured();
+        valueOf(project.store().dispute({uid, QStringLiteral("Too high"), QStringLiteral("Ledger 8")}, project.uli,
+                                        project.once()));
+        valueOf(GateStore(project.database())
+                    .request(project.useCase, UseCaseState::OnHold, QStringLiteral("Until it is clear"), project.bo,
+                             project.once()));
+        const Inbox inbox = valueOf(project.database().read([&](db::Connection& connection) {
+            return inbox::inboxOf(connection, project.mei.person, project.database().clock().now(), {});
+        }));
+        const auto item = std::find_if(inbox.items.begin(), inbox.items.end(), [](const InboxItem& each) {
+            return each.reason == InboxReason::ReviewRequested;
+        });
+        QVERIFY(item != inbox.items.end());
+        QVERIFY(item->standing);
+        QCOMPARE(toString(item->standing->kind), toString(WaitKind::Step));
+    }
+
     void onlyManagersAndAdministratorsSayLevelsAndWithAReason()
     {
         const QString before = dump(m_project->database());

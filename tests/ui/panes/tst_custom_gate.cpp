@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approvals/approval_rows.h"
-#include "core/approvals/gate.h"
 #include "core/policies/policy_store.h"
 #include "core/policies/policy_versions.h"
 #include "core/trust/dsse.h"
+#include "core/verify/gate.h"
 #include "tests/support/governance_window.h"
 #include "tests/support/test_program.h"
 

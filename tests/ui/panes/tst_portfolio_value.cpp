@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefs/brief_rows.h"
 #include "core/service_levels/level_store.h"
+#include "core/service_levels/waiting_board.h"
 #include "core/value/adoption_store.h"
 #include "core/value/value_rows.h"
 #include "tests/support/portfolio_fixture.h"
@@ -179,6 +180,7 @@ private Q_SLOTS:
             const auto* ranking = m_page->findChild<QTableView*>(QStringLiteral("ranking"))->model();
             return ranking->index(0, 0).data().toString();
         };
+        QTRY_VERIFY(rows("waiting") > 0);
         QTRY_COMPARE(rows("briefs"), 2);
         QTRY_COMPARE(firstRank(), QStringLiteral("1"));
         QTRY_VERIFY(m_page->findChild<QPushButton*>(QStringLiteral("sayLevel"))->isEnabled());
@@ -199,7 +201,8 @@ private Q_SLOTS:
         QCOMPARE(rows("ranking"), 1);
         const auto* sayLevel = m_page->findChild<QPushButton*>(QStringLiteral("sayLevel"));
         QVERIFY(!sayLevel->isEnabled() && sayLevel->statusTip().contains(QStringLiteral("past")));
-        QTRY_VERIFY(wordsOn(WaitingTab).contains(QStringLiteral("Not told of the past")));
+        QTRY_COMPARE(rows("waiting"), waitedOn(QDate(2025, 2, 10)));
+        QVERIFY(!m_page->findChild<QPushButton*>(QStringLiteral("changeLevel"))->isEnabled());
         QVERIFY(wordsOn(RiskTab).contains(QStringLiteral("could not be shown on a day in the past")));
         const auto* gaps = m_page->findChild<QTableView*>(QStringLiteral("dutyGaps"));
         QVERIFY(gaps->isHidden());
@@ -209,6 +212,9 @@ private Q_SLOTS:
         const auto* change = m_page->findChild<QPushButton*>(QStringLiteral("changeLevel"));
         QVERIFY2(!change->isEnabled() && change->statusTip().contains(QStringLiteral("past")),
                  qPrintable(change->statusTip()));
+        askDay(QStringLiteral("2026-07-06"));
+        QVERIFY(waitedOn(QDate(2026, 7, 6)) > 0);
+        QTRY_COMPARE(rows("waiting"), waitedOn(QDate(2026, 7, 6)));
     }
 
     void dayThatIsNoneIsSaidInPlace()
@@ -307,6 +313,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// How much had begun to wait by the end of that day and had not ended.
+    int waitedOn(QDate day) const
+    {
+        const qint64 end = day.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch() - 1;
+        return static_cast<int>(valueOf(m_session->database->read([end](db::Connection& connection) {
+                                    return waiting::boardOn(connection, end);
+                                })).rows.size());
+    }
+
     QTableView& ledger() const { return *m_page->findChild<QTableView*>(QStringLiteral("ledger")); }
     QPushButton* ledgerButton(const char* name) const { return m_page->findChild<QPushButton*>(QLatin1String(name)); }
 

@@ -87,6 +87,33 @@ private Q_SLOTS:
         QVERIFY(field<QPlainTextEdit>(*form, "notes")->toPlainText().startsWith(QStringLiteral("## Agenda\n- ")));
     }
 
+    void F10_minutesAreWrittenOtherwiseAndWhatTheySaidIsThere()
+    {
+        QVERIFY(m_fixture->openDemo());
+        m_fixture->goTo({{}, "meeting", QStringLiteral("M-1")});
+        QVERIFY(!m_fixture->child<QComboBox>("earlierMinutes")->isVisible());
+        const qint64 tasks = numberIn(m_fixture->database(), "SELECT count(*) FROM task");
+        for (int round = 1; round <= 2; ++round) {
+            m_fixture->button("editMinutes").click();
+            m_fixture->settle();
+            auto* form = m_fixture->window().findChild<MeetingForm*>();
+            QVERIFY(form);
+            auto* notes = field<QPlainTextEdit>(*form, "notes");
+            if (round == 1)
+                m_before = notes->toPlainText();
+            notes->setPlainText(m_before + QStringLiteral("\n- Task: Tell the branches\n- round %1").arg(round));
+            const QString preview = form->findChild<QLabel*>(QStringLiteral("minutesPreview"))->text();
+            QCOMPARE(preview.contains(QStringLiteral("Tell the branches")), round == 1); // Made once.
+            submit(*form).click();
+            m_fixture->settle();
+        }
+        QCOMPARE(numberIn(m_fixture->database(), "SELECT count(*) FROM task"), tasks + 1);
+        auto* earlier = m_fixture->child<QComboBox>("earlierMinutes");
+        QVERIFY(earlier->isVisible());
+        QCOMPARE(earlier->count(), 2);
+        QVERIFY(m_fixture->isSaid(QStringLiteral("Tell the branches")));
+    }
+
     void F10_aProjectWithoutMeetingsSaysWhatTheyAreAndOffersTheForm()
     {
         QVERIFY(m_fixture->newProject(QStringLiteral("empty.assay")));
@@ -127,6 +154,8 @@ private:
     {
         return form.findChild<Field*>(QLatin1String(name));
     }
+
+    QString m_before; ///< What the minutes said at first.
     std::unique_ptr<PageWindow> m_fixture;
 };
 

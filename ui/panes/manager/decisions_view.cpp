@@ -77,8 +77,9 @@ void DecisionsView::setPending(std::vector<PendingDecision> pending, qint64 now,
 {
     m_now = now;
     const bool none = pending.empty();
-    m_empty->setTitle(isPast ? tr("Not told of the past") : tr("Nothing waits for you"));
-    m_empty->setSentence(isPast ? tr("What waited on a day in the past is not told; go back to now.")
+    m_empty->setTitle(isPast ? tr("Nothing waited for you") : tr("Nothing waits for you"));
+    m_empty->setSentence(isPast ? tr("By the log nothing that waited then was yours to decide, in the roles that you "
+                                     "held.")
                                 : tr("Decisions of use cases, releases, values, policies and proposals appear here "
                                      "once they are yours to take."));
     keepPlace(*m_table, [&] { m_rows.setRows(std::move(pending)); });

@@ -91,8 +91,8 @@ void PortfolioPage::sayMoment()
     m_pastBar->say(
         m_useCase
             ? tr("The portfolio behind this page is that of %1. The use case is shown as it is now.").arg(time)
-            : tr("This is the past: the portfolio as the log had it at %1. Stages, figures and values are those of "
-                 "then; texts and people are as of now. Nothing can be changed here.")
+            : tr("This is the past: the portfolio as the log had it at %1. Stages, figures, values and what waited are "
+                 "those of then; texts, people and risk tiers are as of now. Nothing can be changed here.")
                   .arg(time));
     m_pastBar->setVisible(m_snapshot.isPast);
 }

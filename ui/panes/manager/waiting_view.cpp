@@ -86,8 +86,8 @@ void WaitingView::setPast(std::optional<qint64> past)
 
 void WaitingView::sayEmpty()
 {
-    m_empty->setTitle(m_past ? tr("Not told of the past") : tr("Nothing waits for anybody"));
-    m_empty->setSentence(m_past ? tr("What waited on a day in the past is not told; go back to now.")
+    m_empty->setTitle(m_past ? tr("Nothing waited for anybody") : tr("Nothing waits for anybody"));
+    m_empty->setSentence(m_past ? tr("By the log nothing had begun to wait by then that had not ended.")
                                 : tr("Handovers, sign-offs, steps through gates, feedback and tasks that nobody has "
                                      "begun appear here until somebody does their part."));
 }
@@ -163,12 +163,9 @@ void WaitingView::read()
     m_states->showLoading();
     m_reading = m_session.fetchResult<Answer>(
         tr("Reading what waits"), this,
-        [actor = m_session.actor, now = m_session.database->clock().now(),
-         isPast = m_past.has_value()](db::Connection& connection) {
-            Answer answer{waiting::board(connection, now), levels::setRefusal(connection, actor)};
-            if (isPast)
-                answer.board.rows.clear();
-            return answer;
+        [actor = m_session.actor, now = m_session.database->clock().now(), past = m_past](db::Connection& connection) {
+            return Answer{past ? waiting::boardOn(connection, *past) : waiting::board(connection, now),
+                          levels::setRefusal(connection, actor)};
         },
         [this](const Result<Answer>& answer) {
             m_states->showResult(answer, [this](const Answer& read) {
@@ -185,7 +182,7 @@ void WaitingView::take(const Answer& answer)
     m_table->horizontalHeader()->setSectionResizeMode(waitingTitle, QHeaderView::Stretch);
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model.index(0, 0));
-    m_counts->setText(countWords());
+    m_counts->setText(countWords(answer.board));
     const QString refusal = m_session.database->readOnly() ? m_session.database->readOnlyReason()
         : m_past ? tr("This is the past, which nobody can change; go back to now.")
                  : answer.refusal;
@@ -193,17 +190,30 @@ void WaitingView::take(const Answer& answer)
     m_levels->setLevels(answer.board.levels, m_past.value_or(m_now), refusal);
 }
 
-QString WaitingView::countWords() const
+/// How many wait, and what is missing from the list.
+QString WaitingView::countWords(const WaitingBoard& board) const
 {
     int late = 0;
     int soon = 0;
-    for (int i = 0; i < m_model.rowCount(); ++i) {
-        const std::optional<LevelStanding>& standing = m_model.row(i).waits.standing;
+    for (const WaitingRow& row : board.rows) {
+        const std::optional<LevelStanding>& standing = row.waits.standing;
         late += standing && standing->state(m_now) == LevelState::Late ? 1 : 0;
         soon += standing && standing->state(m_now) == LevelState::DueSoon ? 1 : 0;
     }
-    return m_model.rowCount() == 0 ? QString()
-                                   : tr("%1 wait: %2 late, %3 due soon").arg(m_model.rowCount()).arg(late).arg(soon);
+    const auto listed = static_cast<qint64>(board.rows.size());
+    QStringList words;
+    if (board.unread > 0)
+        words << tr("%1 of %2 that wait: %3 late, %4 due soon; tasks and feedback that wait less long are not listed")
+                     .arg(QString::number(listed), QString::number(listed + board.unread), QString::number(late),
+                          QString::number(soon));
+    else if (listed > 0)
+        words << (m_past ? tr("%1 waited: %2 late, %3 due soon") : tr("%1 wait: %2 late, %3 due soon"))
+                     .arg(listed)
+                     .arg(late)
+                     .arg(soon);
+    if (board.untold > 0)
+        words << tr("not told of %1 tasks, whose priority or day was changed since").arg(board.untold);
+    return words.join(QStringLiteral("; "));
 }
 
 } // namespace assay

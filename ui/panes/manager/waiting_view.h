@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -27,9 +29,7 @@ public:
     explicit WaitingView(Session& session, QWidget* parent = nullptr);
     ~WaitingView() override;
 
-    /// The moment in the past that the page shows, of which this view tells how long things might wait, and not what did;
-    /// milliseconds, UTC.
-    void setPast(std::optional<qint64> past);
+    void setPast(std::optional<qint64> past); ///< The moment in the past that is looked at; milliseconds, UTC.
 
 private:
     struct Answer {
@@ -43,7 +43,7 @@ private:
     void sayEmpty();
     void read();
     void take(const Answer& answer);
-    QString countWords() const;
+    QString countWords(const WaitingBoard& board) const;
 
     Session& m_session;
     qint64 m_now = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/policies/regulation_story.h"
+#include "core/inbox/regulation_story.h"
 #include "ui/panes/list_tab.h"
 
 namespace assay {

@@ -24,6 +24,7 @@ public:
     void setFilter(const QString& words);
     void save(); ///< What is listed, as CSV, to a file that the person chooses.
     void select(const QString& uid);
+    QTableView& table() const { return *m_table; }
 
 Q_SIGNALS:
     void beginAsked();

@@ -2,6 +2,7 @@
 #include "ui/panes/risk_auditor/risk_audit_page.h"
 
 #include "core/releases/release_change.h"
+#include "ui/panes/list_views.h"
 #include "ui/panes/risk_auditor/finding_page.h"
 #include "ui/panes/risk_auditor/findings_tab.h"
 #include "ui/panes/risk_auditor/keys_view.h"
@@ -15,11 +16,11 @@
 #include "ui/panes/risk_auditor/risks_tab.h"
 #include "ui/releases/begin_release_form.h"
 #include "ui/talk/assurance_view.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/words_filter.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -31,7 +32,6 @@
 namespace assay {
 namespace {
 
-constexpr int widestReleaseFilter = 220;
 constexpr auto releaseKind = "release";
 constexpr auto pageKind = "risk-audit";
 
@@ -55,19 +55,20 @@ RiskAuditPage::RiskAuditPage(Session& session, QWidget* parent)
     : Page(tr("Risk & audit"), parent)
     , m_session(session)
     , m_count(new Chip({}))
-    , m_filter(new QLineEdit)
+    , m_filter(wordsFilter(tr("Filter releases")))
     , m_begin(pushButton(ButtonKind::Primary, tr("Begin a release…")))
     , m_queue(new ReleaseQueueView(session))
     , m_findings(new FindingsTab(session))
     , m_risks(new RisksTab(session))
     , m_policies(new PoliciesTab(session))
     , m_regulations(new RegulationsTab(session))
+    , m_assurance(new AssuranceView(session))
     , m_keys(new KeysView(session))
 {
     addPlace("releases", tr("Releases"), m_queue);
     addPlace("findings", tr("Findings"), m_findings);
     addPlace("risks", tr("Risks"), m_risks);
-    addPlace("assurance", tr("Assurance"), new AssuranceView(session));
+    addPlace("assurance", tr("Assurance"), m_assurance);
     addPlace("policies", tr("Policies"), m_policies);
     addPlace("regulations", tr("Regulations"), m_regulations);
     addPlace("keys", tr("People and keys"), m_keys);
@@ -120,14 +121,7 @@ QLineEdit* RiskAuditPage::addListRow(List* list, const QString& filterName, cons
                                      const QString& exportTip, const QString& fileName)
 {
     const int tab = static_cast<int>(m_places.indexOf(fileName));
-    auto* filter = new QLineEdit;
-    filter->setObjectName(QStringLiteral("filter"));
-    filter->setPlaceholderText(tr("Filter"));
-    filter->setAccessibleName(filterName);
-    filter->setToolTip(tr("Words that some column holds"));
-    filter->setClearButtonEnabled(true);
-    filter->setTextMargins(metrics::unit, 0, metrics::unit, 0);
-    filter->setMaximumWidth(widestReleaseFilter);
+    QLineEdit* filter = wordsFilter(filterName);
     addTabAction(tab, filter);
     connect(filter, &QLineEdit::textChanged, list, [list](const QString& words) { list->setFilter(words); });
     QPushButton* save = pushButton(ButtonKind::Secondary, tr("Export CSV…"));
@@ -148,8 +142,12 @@ void RiskAuditPage::addFindingActions()
     states->setAccessibleName(tr("Which findings are listed"));
     addTabAction(tab, states);
     connect(states, &QComboBox::currentIndexChanged, m_findings, &FindingsTab::choose);
-    addListRow(m_findings, tr("Filter findings"), "exportFindings", tr("The findings that are listed, as a file"),
-               QStringLiteral("findings"));
+    QLineEdit* filter = addListRow(m_findings, tr("Filter findings"), "exportFindings",
+                                   tr("The findings that are listed, as a file"), QStringLiteral("findings"));
+    m_findingViews = new ListViews(m_session, *listPage(QStringLiteral("findings")), m_findings->table(),
+                                   {[states] { return states->currentIndex(); },
+                                    [states](int choice) { states->setCurrentIndex(choice); }, filter});
+    m_findings->addAbove(m_findingViews->button()); // The title row of a small window has no room for it.
     QPushButton* raise = pushButton(ButtonKind::Primary, tr("Raise a finding…"));
     raise->setObjectName(QStringLiteral("raiseFreeFinding"));
     const bool readOnly = m_session.database->readOnly();
@@ -206,14 +204,10 @@ void RiskAuditPage::addTitleRow()
 {
     m_count->setObjectName(QStringLiteral("waitingCount"));
     addChip(m_count);
-    m_filter->setObjectName(QStringLiteral("filter"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter releases"));
-    m_filter->setToolTip(tr("Words that some column holds"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setTextMargins(metrics::unit, 0, metrics::unit, 0);
-    m_filter->setMaximumWidth(widestReleaseFilter);
     addTabAction(0, m_filter);
+    m_queueViews =
+        new ListViews(m_session, *listPage(QStringLiteral("releases")), m_queue->table(), {.filter = m_filter});
+    addTabAction(0, m_queueViews->button());
     connect(m_filter, &QLineEdit::textChanged, m_queue, &ReleaseQueueView::setFilter);
     QPushButton* save = pushButton(ButtonKind::Secondary, tr("Export CSV…"));
     save->setObjectName(QStringLiteral("exportReleases"));
@@ -260,18 +254,31 @@ bool RiskAuditPage::open(const Address& address)
         openThing(address);
         return true;
     }
-    return openTab(address.key);
+    return openTab(address);
 }
 
-bool RiskAuditPage::openTab(const QString& key)
+bool RiskAuditPage::openTab(const Address& address)
 {
-    const auto tab = key.isEmpty() ? 0 : m_places.indexOf(key);
+    const auto tab = address.key.isEmpty() ? 0 : m_places.indexOf(address.key);
     if (tab < 0)
         return false;
     leaveRelease();
     leaveThing();
     setCurrentTab(static_cast<int>(tab));
+    if (!address.anchor.isEmpty())
+        openView(m_places.at(tab), address.anchor);
     return true;
+}
+
+/// A saved view of the list of a tab.
+void RiskAuditPage::openView(const QString& place, const QString& uid)
+{
+    if (place == QLatin1String("releases"))
+        m_queueViews->open(uid);
+    else if (place == QLatin1String("findings"))
+        m_findingViews->open(uid);
+    else if (place == QLatin1String("assurance"))
+        m_assurance->openView(uid);
 }
 
 Address RiskAuditPage::address() const

@@ -10,10 +10,12 @@ class QPushButton;
 
 namespace assay {
 
+class AssuranceView;
 class BeginReleaseForm;
 class Chip;
 class FindingsTab;
 class KeysView;
+class ListViews;
 class PoliciesTab;
 class ReleasePage;
 class RegulationsTab;
@@ -43,7 +45,8 @@ private:
     template <typename List>
     QLineEdit* addListRow(List* list, const QString& filterName, const char* exportName, const QString& exportTip,
                           const QString& fileName);
-    bool openTab(const QString& key);
+    bool openTab(const Address& address);
+    void openView(const QString& place, const QString& uid);
     void openThing(const Address& address);
     void leaveThing();
     void returnTo(const Address& thing);
@@ -65,7 +68,10 @@ private:
     RisksTab* m_risks;
     PoliciesTab* m_policies;
     RegulationsTab* m_regulations;
+    AssuranceView* m_assurance;
     KeysView* m_keys;
+    ListViews* m_queueViews = nullptr;
+    ListViews* m_findingViews = nullptr;
     QStringList m_places;             ///< Keys of the tabs, in their order.
     ReleasePage* m_release = nullptr; ///< The one that is open.
     Page* m_thing = nullptr;          ///< The finding, risk, policy or regulation that is open.

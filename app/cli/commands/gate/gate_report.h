@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/approvals/gate.h"
+#include "core/verify/gate.h"
 
 #include <QTextStream>
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/table_command.h"
+#include "app/cli/command.h"
+#include "app/cli/listing.h"
+#include "app/cli/project_argument.h"
+#include "app/cli/time_option.h"
 #include "core/service_levels/waiting_board.h"
 
 #include <QCoreApplication>
+
+#include <limits>
 
 namespace assay {
 namespace {
@@ -31,7 +36,7 @@ Listing waitingListing(const WaitingBoard& board, qint64 now)
     return listing;
 }
 
-class WaitingListCommand final : public TableCommand {
+class WaitingListCommand final : public Command {
     Q_DECLARE_TR_FUNCTIONS(WaitingListCommand)
 
 public:
@@ -42,11 +47,39 @@ public:
     }
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
-protected:
-    Listing rows(db::Connection& connection, const QStringList&, qint64 now) const override
+    void declare(QCommandLineParser& parser) const override
     {
-        return waitingListing(waiting::board(connection, now), now);
+        declareFormat(parser);
+        declareMigrate(parser);
+        parser.addOption({QStringLiteral("as-of"),
+                          tr("What waited at the end of that day, by the log: 2027-01-31, or a time with its Z."),
+                          QStringLiteral("DAY")});
     }
+
+    Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
+    {
+        const Result<ListingFormat> format = formatFrom(parser);
+        const QString asOf = QStringLiteral("as-of");
+        const Result<std::optional<qint64>> begin = timeFrom(parser, asOf);
+        if (!format || !begin)
+            return format ? failed(begin) : failed(format);
+        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
+        if (!database)
+            return failed(database);
+        const bool isDay = QDate::fromString(parser.value(asOf), Qt::ISODate).isValid();
+        const qint64 now = (*database)->clock().now();
+        const Result<WaitingBoard> board = (*database)->read([&](db::Connection& connection) {
+            return *begin ? waiting::boardOn(connection, **begin + (isDay ? lastMillisecond : 0))
+                          : waiting::board(connection, now, std::numeric_limits<int>::max());
+        });
+        if (!board)
+            return failed(board);
+        write(out, waitingListing(*board, board->asOf), *format);
+        return Exit::Done;
+    }
+
+private:
+    static constexpr qint64 lastMillisecond = 86'400'000 - 1; ///< Of a day, from its beginning.
 };
 
 } // namespace

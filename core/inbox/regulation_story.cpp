@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/policies/regulation_story.h"
+#include "core/inbox/regulation_story.h"
 
 #include "core/base/text.h"
 #include "core/db/sql_error.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/approvals/gate.h"
+#include "core/verify/gate.h"
 
 #include "core/base/clause.h"
 #include "core/base/text.h"
@@ -75,18 +75,6 @@ QStringList whatIsUnread(const Release& release, const GateQuestion& question,
                          : Text::tr("%1 and %2 more").arg(named, QString::number(unread.size() - mostNamed)))};
 }
 
-/// Only what approves counts. What is weighed stands in the order of the sign-offs that it is of.
-QStringList approvingSignOffs(const approvals::ReleaseJudgement& judged)
-{
-    const std::vector<policies::WeighedSignOff>& weighed = judged.decision.quorum.signOffs;
-    QStringList uids;
-    for (std::size_t i = 0; i < std::min(weighed.size(), judged.signOffs.size()); ++i) {
-        if (weighed[i].counts)
-            uids << judged.signOffs[i].uid;
-    }
-    return uids;
-}
-
 /// What is judged, and what of it was not looked at.
 struct Judged {
     approvals::ReleaseJudgement judgement;
@@ -119,44 +107,6 @@ Result<Judged> judgementOf(db::Database& database, const GateQuestion& question)
 
 } // namespace
 
-/// Sign-offs that do not count are named one by one: the policy only says how many are missing.
-QStringList reasonsAgainst(const approvals::ReleaseJudgement& judged)
-{
-    QStringList reasons = judged.decision.reasons;
-    if (!judged.request)
-        reasons << Text::tr("Nobody has asked for approval of %1.").arg(judged.release.name());
-    else if (!judged.requestFault.isEmpty())
-        reasons << Text::tr("Approval request %1 does not count: %2.")
-                       .arg(QString::number(judged.request->number), clause(judged.requestFault));
-    for (const policies::WeighedSignOff& weighed : judged.decision.quorum.signOffs) {
-        if (!judged.decision.open && !weighed.counts && !weighed.whyNot.isEmpty() && judged.requestFault.isEmpty())
-            reasons << Text::tr("The sign-off of %1 does not count: %2.")
-                           .arg(weighed.signOff.signer.name, clause(weighed.whyNot));
-    }
-    if (!isApproved(judged.release.state))
-        reasons
-            << Text::tr("%1 is not approved: %2.").arg(judged.release.name(), releaseStateTitle(judged.release.state));
-    reasons.removeDuplicates();
-    return reasons;
-}
-
-KnownAnswer knownAnswer(db::Connection& connection, const Release& release, const QString& environment, qint64 at)
-{
-    approvals::JudgementDemands demands;
-    if (environment == ProductionEnvironment)
-        demands.stage = environment;
-    if (connection.integer("SELECT count(*) FROM policy_version WHERE published_at IS NOT NULL") == 0)
-        demands.policy = db::orRaise(policies::defaultPolicy());
-    try {
-        const approvals::ReleaseJudgement judged = approvals::judge(connection, release.uid, at, demands);
-        return {reasonsAgainst(judged), approvingSignOffs(judged)};
-    } catch (const db::SqlError& refused) {
-        if (refused.error.kind != Error::Kind::Invalid)
-            throw;
-        return {{refused.error.message}, {}}; // No policy is in force: nothing lets it through.
-    }
-}
-
 Result<GateAnswer> answerGate(db::Database& database, const GateQuestion& question, const ReadMonitor& monitor)
 {
     const Result<ProjectVerification> verified = verifyProject(database, monitor);
@@ -177,7 +127,7 @@ Result<GateAnswer> answerGate(db::Database& database, const GateQuestion& questi
     GateAnswer answer{
         untrue.isEmpty(),  false, {}, std::move(judged->notes), std::move(judged->judgement), verified->log.entries,
         verified->log.root};
-    answer.reasons = answer.trusted ? reasonsAgainst(answer.judgement) : untrue;
+    answer.reasons = answer.trusted ? approvals::reasonsAgainst(answer.judgement) : untrue;
     answer.open = answer.trusted && answer.judgement.decision.open && answer.reasons.isEmpty();
     if (!answer.open && answer.reasons.isEmpty())
         answer.reasons << Text::tr("The policy does not let it through.");

@@ -35,19 +35,6 @@ struct GateAnswer {
     Digest logRoot{};
 };
 
-/// What the gate would answer by what the project knows: nothing is verified, and no file is read again.
-struct KnownAnswer {
-    QStringList reasons;  ///< Why it is closed, a sentence each, translated; empty where it is open.
-    QStringList signOffs; ///< The uids of those that approve and count, in their order.
-};
-
-/// Judges a release at `at`, milliseconds UTC, for a place: what was approved for production may be tried elsewhere. A project
-/// whose policies were never published is judged by the program's own. May throw db::SqlError.
-KnownAnswer knownAnswer(db::Connection& connection, const Release& release, const QString& environment, qint64 at);
-
-/// Why what was judged may not go anywhere, a translated sentence each; empty where it may.
-QStringList reasonsAgainst(const approvals::ReleaseJudgement& judged);
-
 /// Verifies the whole project, reads the files of the release again and judges it. What is not known never passes. Errors are
 /// those of opening and reading: NotFound for a release that there is not. Blocking, and as long as a verification.
 Result<GateAnswer> answerGate(db::Database& database, const GateQuestion& question, const ReadMonitor& monitor = {});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/portfolio/stage_history.h"
+#include "core/usecases/stage_history.h"
 
 #include "core/audit/audit_body_view.h"
 #include "core/db/sql_error.h"

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/past/trails.h"
+
+#include "core/db/sql_error.h"
+
+#include <algorithm>
+
+namespace assay::past {
+namespace {
+
+constexpr QLatin1StringView wentTo("to");
+
+} // namespace
+
+std::map<QString, Trail> trailsOf(db::Connection& connection, const char* entity, qint64 at)
+{
+    db::Statement rows =
+        connection.prepare("SELECT body FROM audit_event WHERE entity = ? AND at <= ? ORDER BY entity_id, seq");
+    rows.bindText(entity).bind(at);
+    std::map<QString, Trail> trails;
+    while (rows.step()) {
+        AuditEntry entry = db::orRaise(parseBody(rows.bytesView(0)));
+        trails[entry.entityId].push_back(std::move(entry));
+    }
+    return trails;
+}
+
+QString factOf(const AuditEntry& entry, QLatin1StringView key)
+{
+    for (const AuditFact& fact : entry.facts) {
+        if (const auto* text = std::get_if<QString>(&fact.value); text && fact.key == key)
+            return *text;
+    }
+    return {};
+}
+
+const AuditEntry* lastMove(const Trail& trail)
+{
+    const auto last = std::find_if(trail.rbegin(), trail.rend(), [](const AuditEntry& entry) {
+        return entry.verb != QLatin1StringView("requested") && !factOf(entry, wentTo).isEmpty();
+    });
+    return last == trail.rend() ? nullptr : &*last;
+}
+
+QString stateAtEnd(const Trail& trail)
+{
+    const AuditEntry* move = lastMove(trail);
+    return move ? factOf(*move, wentTo) : QString();
+}
+
+} // namespace assay::past

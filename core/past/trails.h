@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/audit_entry.h"
+#include "core/db/connection.h"
+
+#include <map>
+#include <vector>
+
+namespace assay::past {
+
+/// What the log has of one thing up to a time, in the order of the log.
+using Trail = std::vector<AuditEntry>;
+
+/// By the things' uids. An entry counts by the time that it states, `at` itself too; milliseconds, UTC. Raises Corrupt where
+/// an entry cannot be read. May throw db::SqlError.
+std::map<QString, Trail> trailsOf(db::Connection& connection, const char* entity, qint64 at);
+
+/// A fact of an entry; empty where it has none of that key, or a number.
+QString factOf(const AuditEntry& entry, QLatin1StringView key);
+
+/// The last entry that says to which state its thing went; null where none does.
+const AuditEntry* lastMove(const Trail& trail);
+
+/// Where a thing was by its trail; empty where nothing moved it since it was made.
+QString stateAtEnd(const Trail& trail);
+
+} // namespace assay::past

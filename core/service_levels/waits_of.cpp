@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service_levels/waits_of.h"
+
+#include "core/approvals/awaited_roles.h"
+#include "core/domain/use_case_gate.h"
+#include "core/past/trails.h"
+#include "core/policies/policy_text.h"
+
+#include <algorithm>
+
+namespace assay::waiting {
+namespace {
+
+/// Whoever stands by a figure in one role is not asked again in another; `person` is the business owner that the use case
+/// names, who alone answers for it then.
+WaitingThing valueWait(const ValueRecord& record, const std::vector<Role>& roles, const NamedPerson& person,
+                       qint64 since)
+{
+    WaitingThing waits{
+        WaitKind::Review, {"use-case", record.useCaseUid}, roles, person, {}, {"value_record", record.uid}, since};
+    if (record.state == ValueState::Hypothesis) {
+        for (const ValueVoice& voice : record.currentVoices())
+            waits.notBy.insert(voice.person.id.value);
+    }
+    return waits;
+}
+
+} // namespace
+
+policies::Quorum quorumIn(QByteArrayView policyText, const QString& tier)
+{
+    const Result<policies::Policy> policy = policies::policyFromText(policyText);
+    const std::optional<RiskTier> known = riskTierFromString(tier);
+    if (!policy || !known)
+        return {.keys = 1, .roles = {Role::RiskAuditor}, .blockingRoles = {}, .daysOfApproval = {}};
+    const auto quorum = policy->quorums.find(*known);
+    return quorum == policy->quorums.end() ? policies::Quorum{} : quorum->second;
+}
+
+/// Nobody is asked twice.
+WaitingThing ofRequest(const AskedRelease& asked, const policies::Quorum& quorum, const std::vector<SignOff>& signOffs)
+{
+    WaitingThing waits{WaitKind::Review,
+                       {"release", asked.release},
+                       approvals::awaitedRoles(quorum, signOffs, asked.isTaken),
+                       {},
+                       {asked.requestedBy, asked.author},
+                       {"approval_request", asked.request},
+                       asked.requestedAt};
+    for (const SignOff& signOff : signOffs)
+        waits.notBy.insert(signOff.person.value);
+    waits.askedFor = asked.askedFor;
+    return waits;
+}
+
+WaitingThing ofCharter(const Charter& charter, const QString& useCaseUid, bool highRisk)
+{
+    WaitingThing waits{WaitKind::Review,          {"use-case", useCaseUid}, missingAcceptances(charter, highRisk), {},
+                       {charter.author.id.value}, {"charter", charter.uid}, charter.proposedAt.value_or(0)};
+    for (const CharterVoice& voice : charter.voices)
+        waits.notBy.insert(voice.person.id.value);
+    return waits;
+}
+
+WaitingThing ofPolicy(const policies::PolicyVersion& version, std::set<qint64> writers)
+{
+    return {WaitKind::Review,
+            {"policy", version.uid},
+            {Role::Manager},
+            {},
+            std::move(writers),
+            {"policy_version", version.uid},
+            version.proposedAt.value_or(0)};
+}
+
+WaitingThing ofChange(const ChangeRecord& change)
+{
+    WaitingThing waits{WaitKind::Review,         {"change", change.uid}, change.missingApprovals(), {},
+                       {change.author.id.value}, {"change", change.uid}, change.stateSince};
+    for (const ChangeApproval& approval : change.countedApprovals())
+        waits.notBy.insert(approval.person.id.value);
+    return waits;
+}
+
+WaitingThing ofHandover(const Handover& handover)
+{
+    return {WaitKind::Handover,         {"handover", handover.uid}, {handover.to},      {},
+            {handover.author.id.value}, {"handover", handover.uid}, handover.offeredAt, handover.waitedBefore};
+}
+
+WaitingThing ofQuestion(const Handover& handover, qint64 askedAt)
+{
+    return {
+        WaitKind::Question, {"handover", handover.uid}, {handover.from}, {}, {}, {"handover", handover.uid}, askedAt};
+}
+
+WaitingThing ofProposal(const QString& decisionUid, Role decider, qint64 since)
+{
+    return {WaitKind::Review, {"decision", decisionUid}, {decider}, {}, {}, {"decision", decisionUid}, since};
+}
+
+WaitingThing ofStep(const QString& useCaseUid, Role role, qint64 since, qint64 earlier)
+{
+    return {WaitKind::Step, {"use-case", useCaseUid}, {role}, {}, {}, {"use_case", useCaseUid}, since, earlier};
+}
+
+WaitingThing ofFeedback(const QString& uid, bool harm, qint64 since)
+{
+    const WaitKind kind = harm ? WaitKind::Harm : WaitKind::Feedback;
+    return {kind, {"feedback", uid}, rolesThatWait(kind), {}, {}, {"feedback", uid}, since};
+}
+
+std::vector<WaitingThing> ofValue(const ValueRecord& record)
+{
+    switch (record.state) {
+    case ValueState::Hypothesis:
+        if (const ValueMeasurement* latest = record.latest())
+            return {valueWait(record, missingAcknowledgements(record), {}, latest->at)};
+        break;
+    case ValueState::Disputed:
+        return {valueWait(record, {Role::BusinessOwner}, record.businessOwner, record.stateSince),
+                valueWait(record, {Role::Manager}, {}, record.stateSince)};
+    case ValueState::Measured:
+        return {valueWait(record, {Role::BusinessOwner}, record.businessOwner, record.stateSince)};
+    case ValueState::Accepted:
+        break;
+    }
+    return {};
+}
+
+std::optional<UseCaseTransition> gateStepFrom(UseCaseState state)
+{
+    for (const Gate gate : gates()) {
+        UseCase useCase;
+        useCase.state = state;
+        if (const auto step = stateBefore(gate) == state ? transition(useCase, stateAfter(gate)) : std::nullopt;
+            step && step->role)
+            return step;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::pair<Role, QString>> askedStep(const AuditEntry& entry, UseCaseState state)
+{
+    const auto role = roleFromString(past::factOf(entry, QLatin1StringView("role")));
+    const QString to = past::factOf(entry, QLatin1StringView("step"));
+    const std::optional<UseCaseTransition> gate = gateStepFrom(state);
+    if (!role || (gate && toString(gate->to) == to))
+        return std::nullopt;
+    return std::pair(*role, to);
+}
+
+} // namespace assay::waiting

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Taking back what somebody has to do with a stage of a use case.
+#include "core/base/text.h"
+#include "core/raci/duty_store.h"
+#include "core/undo/undo_case.h"
+
+namespace assay {
+
+UndoStep undoOfDuty(const UndoCase& undo)
+{
+    using namespace Qt::Literals::StringLiterals;
+    const auto saysIt = [](const AuditEntry& entry) { return entry.verb != "undone"_L1; };
+    if (const AuditEntry* next = undoing::later(undo, saysIt))
+        return undoing::changedSince(undo, next);
+    const AuditEntry* before = undoing::earlier(undo, saysIt);
+    const auto stage = dutyStageFromString(past::factOf(undo.entry, "stage"_L1));
+    if (!stage)
+        return undoing::noWayBack();
+    const DutyDraft draft{past::factOf(undo.entry, "use_case"_L1), *stage, past::factOf(undo.entry, "person"_L1),
+                          before ? dutyFromString(past::factOf(*before, "duty"_L1)) : std::nullopt};
+    return {draft.duty ? Text::tr("Say again: %1").arg(dutyTitle(*draft.duty)) : Text::tr("Take the duty back"),
+            {},
+            [draft](db::WriteTransaction& transaction) { duties::set(transaction, draft); }};
+}
+
+} // namespace assay
