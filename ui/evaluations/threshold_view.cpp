@@ -178,6 +178,8 @@ void ThresholdView::keepWhole()
 {
     layout()->activate();
     setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width())));
+    for (const QWidget* around = parentWidget(); around && around->layout(); around = around->parentWidget())
+        around->layout()->activate(); // At once: those around it are as high before anything is painted.
 }
 
 void ThresholdView::read()

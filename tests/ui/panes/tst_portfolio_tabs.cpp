@@ -369,6 +369,7 @@ private Q_SLOTS:
         openUseCase(QStringLiteral("UC-3"));
         for (const UseCaseTab* tab : useCasePage()->findChildren<UseCaseTab*>()) {
             QVERIFY(useCasePage()->openTab(tab->anchor()));
+            waitForJobs(); // Some of it is read once it can be seen.
             for (int width : {480, 548, 808, 1224}) {
                 m_page->resize(width, 654);
                 QCoreApplication::processEvents();

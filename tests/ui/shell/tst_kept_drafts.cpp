@@ -70,7 +70,7 @@ std::vector<FormWay> waysOfWork()
         {"blocked task", "Mei", Role::Manager, at("task", "T-7"), "stepBlocked", "taskReasonForm", "reason"},
         {"finding", "Ruth", Role::RiskAuditor, at("finding", "F-6"), "editFinding", "findingForm", "cause"},
         {"risk", "Ruth", Role::RiskAuditor, at("risk", "R-3"), "editRisk", "riskForm", "cause"},
-        {"evidence of a risk", "Ana", Role::DataScientist, at("risk", "R-2"), "lowerRisk", "riskLowering", "text"},
+        {"treatment of a risk", "Ana", Role::DataScientist, at("risk", "R-2"), "treatRisk", "riskTreatment", "plan"},
         {"closing of a finding", "Jonas", Role::DataScientist, at("finding", "F-5"), "askForClosing", "commentForm",
          "comment"},
         {"borne risk",
