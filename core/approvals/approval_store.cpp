@@ -67,10 +67,10 @@ void requireDayToCome(std::optional<qint64> dueAt, qint64 now)
 
 std::vector<AuditFact> requestFacts(const ReleaseJudgement& judged, const ApprovalWish& wish)
 {
-    std::vector<AuditFact> facts{{QStringLiteral("release"), judged.release.name()}};
-    if (wish.dueAt)
-        facts.push_back({QStringLiteral("due_at"), *wish.dueAt});
-    return facts;
+    const AuditFact release{QStringLiteral("release"), judged.release.name()};
+    if (!wish.dueAt)
+        return {release};
+    return {release, {QStringLiteral("due_at"), *wish.dueAt}};
 }
 
 ApprovalRequestId insertRequest(db::WriteTransaction& transaction, const ReleaseJudgement& judged,
