@@ -5,12 +5,11 @@
 #include "core/changes/change_store.h"
 #include "core/changes/deployment_plan.h"
 #include "ui/changes/change_form.h"
+#include "ui/changes/moment_field.h"
 #include "ui/panes/comment_form.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/page.h"
-
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -35,32 +34,6 @@ std::optional<ChangeState> nextState(ChangeState state)
         break;
     }
     return std::nullopt;
-}
-
-/// "2027-01-31 09:30" or "2027-01-31": milliseconds, UTC.
-std::optional<qint64> momentSaid(const QString& text)
-{
-    const QStringList parts = text.simplified().split(u' ');
-    const QDate day = QDate::fromString(parts.value(0), QStringLiteral("yyyy-MM-dd"));
-    const QTime time = parts.size() == 1 ? QTime(0, 0) : QTime::fromString(parts.value(1), QStringLiteral("H:mm"));
-    if (parts.size() > 2 || !day.isValid() || !time.isValid())
-        return std::nullopt;
-    return QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch();
-}
-
-QString momentProblem(const QString& text)
-{
-    return momentSaid(text) ? QString() : ChangeSteps::tr("A time is written as in 2027-01-31 09:30, in UTC.");
-}
-
-QString momentText(std::optional<qint64> at)
-{
-    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
-}
-
-FieldsForm::Field momentField(const QString& name, const QString& caption, std::optional<qint64> at)
-{
-    return {name, caption, FieldsForm::Kind::Line, momentText(at), {}, QStringLiteral("2027-01-31 09:30")};
 }
 
 } // namespace

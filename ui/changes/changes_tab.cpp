@@ -3,6 +3,7 @@
 
 #include "core/base/shown_text.h"
 #include "core/changes/change_story.h"
+#include "ui/changes/calendar_cards.h"
 #include "ui/changes/change_form.h"
 #include "ui/changes/change_page.h"
 #include "ui/changes/change_words.h"
@@ -94,6 +95,7 @@ ChangesTab::ChangesTab(Session& session)
                 return words.isValid() ? words : changeExtra(row, role);
             }}},
           changes::changeList, makeNoChanges(*this));
+    static_cast<QVBoxLayout*>(layout())->addWidget(new CalendarCards(session));
 }
 
 void ChangesTab::plan()
