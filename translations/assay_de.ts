@@ -994,10 +994,6 @@
         <translation>Plant das Deployment eines Releases; ohne genehmigte Änderung und Freigaben wird es abgelehnt.</translation>
     </message>
     <message>
-        <source>The change it hangs on; where it is left out, the newest that names the release and was agreed to.</source>
-        <translation>Die Änderung, an der es hängt; ohne Angabe die neueste genehmigte, die das Release nennt.</translation>
-    </message>
-    <message>
         <source>CHANGE</source>
         <translation>ÄNDERUNG</translation>
     </message>
@@ -1008,6 +1004,10 @@
     <message>
         <source>TIME</source>
         <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>The change it hangs on; where it is left out, the one under which it is planned, else the newest that names the release and was agreed to.</source>
+        <translation>Die Änderung, an der es hängt; fehlt sie, die, unter der es geplant ist, sonst die neueste, die das Release nennt und der zugestimmt wurde.</translation>
     </message>
 </context>
 <context>
@@ -1025,12 +1025,8 @@
         <translation>Wer oder was das sagt.</translation>
     </message>
     <message>
-        <source>--at takes a time such as 2026-04-14T10:00:00Z.</source>
-        <translation>--at verlangt eine Zeit wie 2026-04-14T10:00:00Z.</translation>
-    </message>
-    <message>
-        <source>The change it hangs on; where it is left out, the newest that names the release and was agreed to.</source>
-        <translation>Die Änderung, an der es hängt; ohne Angabe die neueste genehmigte, die das Release nennt.</translation>
+        <source>The change it hangs on; where it is left out, the one under which it is planned, else the newest that names the release and was agreed to.</source>
+        <translation>Die Änderung, an der es hängt; fehlt sie, die, unter der es geplant ist, sonst die neueste, die das Release nennt und der zugestimmt wurde.</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1750,67 @@
     <message>
         <source>The table %1 hides its row numbers; it was not read.</source>
         <translation>Die Tabelle %1 verbirgt ihre Zeilennummern; sie wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeAddCommand</name>
+    <message>
+        <source>Keeps places as they are for a time: nothing goes there but an emergency that was agreed to.</source>
+        <translation>Lässt Orte eine Zeit lang, wie sie sind: Nichts geht dorthin außer einem Notfall, dem zugestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>When it begins, such as 2027-01-31T12:00:00Z.</source>
+        <translation>Wann es beginnt, etwa 2027-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>From when on things go there again.</source>
+        <translation>Von wann an wieder etwas dorthin geht.</translation>
+    </message>
+    <message>
+        <source>The place, such as production; may be repeated, and is every place where it is left out.</source>
+        <translation>Der Ort, etwa production; darf mehrmals stehen, und fehlt er, gilt es für jeden Ort.</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>UMGEBUNG</translation>
+    </message>
+    <message>
+        <source>Why; needed.</source>
+        <translation>Warum; nötig.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>--from and --until say when; both are needed.</source>
+        <translation>--from und --until sagen, wann; beide sind nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeListCommand</name>
+    <message>
+        <source>Lists the times in which places stay as they are, withdrawn ones with the reason.</source>
+        <translation>Listet die Zeiten, in denen Orte bleiben, wie sie sind, zurückgezogene mit dem Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeWithdrawCommand</name>
+    <message>
+        <source>Says that a freeze counts no more; it stays with the reason.</source>
+        <translation>Sagt, dass eine Sperre nicht mehr gilt; sie bleibt mit dem Grund stehen.</translation>
+    </message>
+    <message>
+        <source>Why; needed.</source>
+        <translation>Warum; nötig.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2602,14 @@
     <message>
         <source>Service level</source>
         <translation>Wartefrist</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>Standard change</source>
+        <translation>Standardänderung</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4544,47 @@
     <message>
         <source>Entry %1 of the audit log does not say which state the use case went to, so no figure can be computed.</source>
         <translation>Eintrag %1 des Audit-Protokolls sagt nicht, in welchen Zustand der Anwendungsfall ging; es lässt sich keine Kennzahl berechnen.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardChangeAddCommand</name>
+    <message>
+        <source>Puts a kind of change into the catalogue and agrees, in your role, to all changes of the kind.</source>
+        <translation>Nimmt eine Art von Änderung in den Katalog auf und stimmt in Ihrer Rolle allen Änderungen dieser Art zu.</translation>
+    </message>
+    <message>
+        <source>The day on which that ends; needed.</source>
+        <translation>Der Tag, an dem das endet; nötig.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>--until says how long it holds; it is needed.</source>
+        <translation>--until sagt, wie lange es gilt; es ist nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardChangeListCommand</name>
+    <message>
+        <source>Lists the kinds of change that are agreed to beforehand, until when and by whom.</source>
+        <translation>Listet die Arten von Änderungen, denen im Voraus zugestimmt ist, bis wann und von wem.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardChangeWithdrawCommand</name>
+    <message>
+        <source>Takes a kind of change out of the catalogue; what rests on it and is not done waits for people again.</source>
+        <translation>Nimmt eine Art von Änderung aus dem Katalog; was darauf beruht und nicht getan ist, wartet wieder auf Menschen.</translation>
+    </message>
+    <message>
+        <source>Why; needed.</source>
+        <translation>Warum; nötig.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
     </message>
 </context>
 <context>
@@ -15362,6 +15468,146 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>A view of the list of %1 has v 1. This one was written otherwise.</source>
         <translation>Eine Ansicht der Liste „%1“ hat v 1. Diese wurde anders geschrieben.</translation>
     </message>
+    <message>
+        <source>The standard change of the catalogue that it is made from, such as SC-1. It says what no other option says, and nobody is asked again while it holds.</source>
+        <translation>Die Standardänderung des Katalogs, aus der sie entsteht, etwa SC-1. Sie sagt, was keine andere Option sagt, und niemand wird noch einmal gefragt, solange sie gilt.</translation>
+    </message>
+    <message>
+        <source>STANDARD</source>
+        <translation>STANDARD</translation>
+    </message>
+    <message>
+        <source>The standard change says the type and how much depends on it; leave out --type and --impact-level, or --standard.</source>
+        <translation>Die Standardänderung sagt die Art und wie viel davon abhängt; lassen Sie --type und --impact-level weg oder --standard.</translation>
+    </message>
+    <message>
+        <source>The project has no freeze %1.</source>
+        <translation>Das Projekt hat keine Sperre %1.</translation>
+    </message>
+    <message>
+        <source>The project has no standard change %1.</source>
+        <translation>Das Projekt hat keine Standardänderung %1.</translation>
+    </message>
+    <message>
+        <source>every place</source>
+        <translation>jeden Ort</translation>
+    </message>
+    <message>
+        <source>%1 (%2) keeps %3 as it is from %4 to %5 UTC: %6</source>
+        <translation>%1 (%2) lässt %3 von %4 bis %5 UTC, wie es ist: %6</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed; choose an earlier time, or plan a change that people agree to.</source>
+        <translation>%1. Nichts wurde geändert; wählen Sie eine frühere Zeit oder planen Sie eine Änderung, der Menschen zustimmen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be done then. %2. Only an emergency change that was agreed to by %3 goes on in that time. Nothing was changed; choose another time.</source>
+        <translation>%1 geht dann nicht. %2. Nur eine Notfalländerung, der %3 zugestimmt haben, geht in dieser Zeit weiter. Nichts wurde geändert; wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 rests on the standard change %2, which was withdrawn on %3 UTC</source>
+        <translation>%1 beruht auf der Standardänderung %2, die am %3 UTC zurückgezogen wurde</translation>
+    </message>
+    <message>
+        <source>%1 rests on the standard change %2, which holds until %3 UTC</source>
+        <translation>%1 beruht auf der Standardänderung %2, die bis %3 UTC gilt</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 in a freeze</source>
+        <translation>%1 ging während einer Sperre nach %2</translation>
+    </message>
+    <message>
+        <source>In a freeze nothing goes on but an emergency change that was agreed to.</source>
+        <translation>Während einer Sperre geht nichts weiter außer einer Notfalländerung, der zugestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>It runs since %1 UTC. %2.</source>
+        <translation>Es läuft seit %1 UTC. %2.</translation>
+    </message>
+    <message>
+        <source>Take it back until the freeze is over, or have an emergency change agreed to.</source>
+        <translation>Nehmen Sie es zurück, bis die Sperre vorbei ist, oder lassen Sie einer Notfalländerung zustimmen.</translation>
+    </message>
+    <message>
+        <source>When nothing goes anywhere is said by operations and managers.</source>
+        <translation>Wann nichts irgendwohin geht, sagen der Betrieb und Manager.</translation>
+    </message>
+    <message>
+        <source>Which changes are agreed to beforehand is said by operations and managers.</source>
+        <translation>Welchen Änderungen im Voraus zugestimmt ist, sagen der Betrieb und Manager.</translation>
+    </message>
+    <message>
+        <source>Standard changes are withdrawn by operations, managers and model risk.</source>
+        <translation>Standardänderungen ziehen der Betrieb, Manager und das Modellrisiko zurück.</translation>
+    </message>
+    <message>
+        <source>A freeze needs a name and the reason for it, which is kept. Nothing was saved.</source>
+        <translation>Eine Sperre braucht einen Namen und den Grund, der aufbewahrt wird. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The freeze ends before it begins. Nothing was saved.</source>
+        <translation>Die Sperre endet, bevor sie beginnt. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The freeze is over already. Nothing was saved; name a later end.</source>
+        <translation>Die Sperre ist schon vorbei. Nichts wurde gespeichert; nennen Sie ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>A standard change needs a name. Nothing was saved.</source>
+        <translation>Eine Standardänderung braucht einen Namen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>A standard change says all that each change of its kind says. Missing: %1. Nothing was saved.</source>
+        <translation>Eine Standardänderung sagt alles, was jede Änderung ihrer Art sagt. Es fehlt: %1. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Changes on which much depends are agreed to one by one. Nothing was saved.</source>
+        <translation>Änderungen, von denen viel abhängt, wird einzeln zugestimmt. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>It would have ended already. Nothing was saved; name a later day.</source>
+        <translation>Sie wäre schon zu Ende. Nichts wurde gespeichert; nennen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn by %2 already: %3. Nothing was changed.</source>
+        <translation>%1 wurde von %2 schon zurückgezogen: %3. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A withdrawal needs its reason, which is kept. Nothing was changed.</source>
+        <translation>Zum Zurückziehen gehört der Grund, der aufbewahrt wird. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn: %2</source>
+        <translation>%1 wurde zurückgezogen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the catalogue no more. Nothing was saved; plan the change without it.</source>
+        <translation>%1 steht nicht mehr im Katalog. Nichts wurde gespeichert; planen Sie die Änderung ohne sie.</translation>
+    </message>
+    <message>
+        <source>Standard change</source>
+        <translation>Standardänderung</translation>
+    </message>
+    <message>
+        <source>submitted it as the catalogue has it, so that it was agreed to beforehand as %1</source>
+        <translation>hat sie eingereicht, wie sie im Katalog steht, sodass ihr als %1 im Voraus zugestimmt war</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>hat es zurückgezogen</translation>
+    </message>
+    <message>
+        <source>said that nothing goes there in that time</source>
+        <translation>hat gesagt, dass in dieser Zeit nichts dorthin geht</translation>
+    </message>
+    <message>
+        <source>agreed to all changes of the kind</source>
+        <translation>hat allen Änderungen dieser Art zugestimmt</translation>
+    </message>
+    <message>
+        <source>A time is written as in 2027-01-31 09:30, in UTC.</source>
+        <translation>Eine Zeit wird geschrieben wie 2027-01-31 09:30, in UTC.</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -17238,6 +17484,229 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
+    <name>assay::CalendarCards</name>
+    <message>
+        <source>every place</source>
+        <translation>jeden Ort</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1: %2</source>
+        <translation>Zurückgezogen von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>steht bevor</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Why, for everybody who reads the log</source>
+        <translation>Warum, für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>It needs its reason.</source>
+        <translation>Der Grund fehlt.</translation>
+    </message>
+    <message>
+        <source>A freeze needs a name.</source>
+        <translation>Eine Sperre braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A standard change needs a name.</source>
+        <translation>Eine Standardänderung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Each change of the kind says all of it; write the fields that are empty.</source>
+        <translation>Jede Änderung dieser Art sagt all das; füllen Sie die leeren Felder.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How much depends on it</source>
+        <translation>Tragweite</translation>
+    </message>
+    <message>
+        <source>Agreed to until</source>
+        <translation>Zugestimmt bis</translation>
+    </message>
+    <message>
+        <source>What is done each time, and why</source>
+        <translation>Was jedes Mal getan wird, und warum</translation>
+    </message>
+    <message>
+        <source>Risk: who and what is touched</source>
+        <translation>Risiko: wer und was berührt wird</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>Communication: who is told what, and when</source>
+        <translation>Kommunikation: wer was wann erfährt</translation>
+    </message>
+    <message>
+        <source>Training: who has to learn what before</source>
+        <translation>Schulung: wer vorher was lernen muss</translation>
+    </message>
+    <message>
+        <source>Adoption target: how much it is to be used</source>
+        <translation>Nutzungsziel: wie viel es genutzt werden soll</translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Standard changes</source>
+        <translation>Standardänderungen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a freeze…</source>
+        <translation>Sperre hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Withdraw the freeze…</source>
+        <translation>Sperre zurückziehen …</translation>
+    </message>
+    <message>
+        <source>Add a standard change…</source>
+        <translation>Standardänderung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Withdraw the standard change…</source>
+        <translation>Standardänderung zurückziehen …</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Standard change</source>
+        <translation>Standardänderung</translation>
+    </message>
+    <message>
+        <source>Agreed to by</source>
+        <translation>Zugestimmt von</translation>
+    </message>
+    <message>
+        <source>Reading the calendar of changes</source>
+        <translation>Der Änderungskalender wird gelesen</translation>
+    </message>
+    <message>
+        <source>There is none to be withdrawn.</source>
+        <translation>Es gibt keine, die sich zurückziehen ließe.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn already.</source>
+        <translation>Sie wurde schon zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Keep places as they are</source>
+        <translation>Orte lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Add the freeze</source>
+        <translation>Sperre hinzufügen</translation>
+    </message>
+    <message>
+        <source>In UTC. Nothing is planned to go there in that time but an emergency change that was agreed to.</source>
+        <translation>In UTC. In dieser Zeit wird nichts dorthin geplant außer einer Notfalländerung, der zugestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Is over</source>
+        <translation>Ist vorbei</translation>
+    </message>
+    <message>
+        <source>Places, with commas between; every one where it is empty</source>
+        <translation>Orte, durch Kommas getrennt; leer für jeden</translation>
+    </message>
+    <message>
+        <source>Agree to a kind of change</source>
+        <translation>Einer Art von Änderung zustimmen</translation>
+    </message>
+    <message>
+        <source>Add it to the catalogue</source>
+        <translation>In den Katalog aufnehmen</translation>
+    </message>
+    <message>
+        <source>You agree now to all changes of the kind, as %1. Whoever submits one as it is here waits for nobody.</source>
+        <translation>Sie stimmen jetzt als %1 allen Änderungen dieser Art zu. Wer eine so einreicht, wie sie hier steht, wartet auf niemanden.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>%1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw the freeze</source>
+        <translation>Sperre zurückziehen</translation>
+    </message>
+    <message>
+        <source>It stays here with the reason, and counts no more.</source>
+        <translation>Sie bleibt mit dem Grund hier stehen und gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Withdraw the standard change</source>
+        <translation>Standardänderung zurückziehen</translation>
+    </message>
+    <message>
+        <source>Changes that rest on it and were not done yet wait for people again.</source>
+        <translation>Änderungen, die darauf beruhen und noch nicht getan sind, warten wieder auf Menschen.</translation>
+    </message>
+</context>
+<context>
     <name>assay::CalendarModel</name>
     <message>
         <source>%1 %2</source>
@@ -17456,6 +17925,18 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Reading releases</source>
         <translation>Releases werden gelesen</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>From a standard change</source>
+        <translation>Aus einer Standardänderung</translation>
+    </message>
+    <message>
+        <source>%1 agreed to it beforehand, as %2: submitted with the words of the catalogue by anybody else, it waits for nobody until %3.</source>
+        <translation>%1 hat als %2 im Voraus zugestimmt: Mit den Worten des Katalogs von jemand anderem eingereicht, wartet sie bis %3 auf niemanden.</translation>
+    </message>
 </context>
 <context>
     <name>assay::ChangeLine</name>
@@ -17629,10 +18110,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 </context>
 <context>
     <name>assay::ChangeSteps</name>
-    <message>
-        <source>A time is written as in 2027-01-31 09:30, in UTC.</source>
-        <translation>Eine Zeit wird wie 2027-01-31 09:30 geschrieben, in UTC.</translation>
-    </message>
     <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>

@@ -994,10 +994,6 @@
         <translation>计划某个发布的部署；没有已批准的变更和签核则拒绝。</translation>
     </message>
     <message>
-        <source>The change it hangs on; where it is left out, the newest that names the release and was agreed to.</source>
-        <translation>它所关联的变更；省略时取指明该发布且已获同意的最新变更。</translation>
-    </message>
-    <message>
         <source>CHANGE</source>
         <translation>变更</translation>
     </message>
@@ -1008,6 +1004,10 @@
     <message>
         <source>TIME</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>The change it hangs on; where it is left out, the one under which it is planned, else the newest that names the release and was agreed to.</source>
+        <translation>它所依附的变更；省略时为其计划所属的变更，否则为提及该发布且已获同意的最新变更。</translation>
     </message>
 </context>
 <context>
@@ -1025,12 +1025,8 @@
         <translation>由谁或由什么得知。</translation>
     </message>
     <message>
-        <source>--at takes a time such as 2026-04-14T10:00:00Z.</source>
-        <translation>--at 需要一个时间，例如 2026-04-14T10:00:00Z。</translation>
-    </message>
-    <message>
-        <source>The change it hangs on; where it is left out, the newest that names the release and was agreed to.</source>
-        <translation>它所关联的变更；省略时取指明该发布且已获同意的最新变更。</translation>
+        <source>The change it hangs on; where it is left out, the one under which it is planned, else the newest that names the release and was agreed to.</source>
+        <translation>它所依附的变更；省略时为其计划所属的变更，否则为提及该发布且已获同意的最新变更。</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1750,67 @@
     <message>
         <source>The table %1 hides its row numbers; it was not read.</source>
         <translation>表 %1 隐藏了行号；未读取。</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeAddCommand</name>
+    <message>
+        <source>Keeps places as they are for a time: nothing goes there but an emergency that was agreed to.</source>
+        <translation>在一段时间内让各处保持原样：除已同意的紧急变更外，什么都不上线。</translation>
+    </message>
+    <message>
+        <source>When it begins, such as 2027-01-31T12:00:00Z.</source>
+        <translation>开始时间，例如 2027-01-31T12:00:00Z。</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From when on things go there again.</source>
+        <translation>从何时起可以再上线。</translation>
+    </message>
+    <message>
+        <source>The place, such as production; may be repeated, and is every place where it is left out.</source>
+        <translation>位置，例如 production；可重复，省略时指所有位置。</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Why; needed.</source>
+        <translation>原因；必填。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>--from and --until say when; both are needed.</source>
+        <translation>--from 和 --until 说明时间；两者都必填。</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeListCommand</name>
+    <message>
+        <source>Lists the times in which places stay as they are, withdrawn ones with the reason.</source>
+        <translation>列出各处保持原样的时间段，已撤回的附原因。</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeWithdrawCommand</name>
+    <message>
+        <source>Says that a freeze counts no more; it stays with the reason.</source>
+        <translation>说明一个冻结期不再有效；它连同原因一起保留。</translation>
+    </message>
+    <message>
+        <source>Why; needed.</source>
+        <translation>原因；必填。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2602,14 @@
     <message>
         <source>Service level</source>
         <translation>服务时限</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Standard change</source>
+        <translation>标准变更</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4544,47 @@
     <message>
         <source>Entry %1 of the audit log does not say which state the use case went to, so no figure can be computed.</source>
         <translation>审计日志的条目 %1 未说明用例转到了哪个状态，因此无法计算任何数字。</translation>
+    </message>
+</context>
+<context>
+    <name>StandardChangeAddCommand</name>
+    <message>
+        <source>Puts a kind of change into the catalogue and agrees, in your role, to all changes of the kind.</source>
+        <translation>将一类变更放入目录，并以您的角色同意该类的所有变更。</translation>
+    </message>
+    <message>
+        <source>The day on which that ends; needed.</source>
+        <translation>结束的日期；必填。</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>--until says how long it holds; it is needed.</source>
+        <translation>--until 说明有效期；必填。</translation>
+    </message>
+</context>
+<context>
+    <name>StandardChangeListCommand</name>
+    <message>
+        <source>Lists the kinds of change that are agreed to beforehand, until when and by whom.</source>
+        <translation>列出事先同意的变更种类、有效期和同意者。</translation>
+    </message>
+</context>
+<context>
+    <name>StandardChangeWithdrawCommand</name>
+    <message>
+        <source>Takes a kind of change out of the catalogue; what rests on it and is not done waits for people again.</source>
+        <translation>将一类变更移出目录；依据它且尚未完成的变更重新等待人员同意。</translation>
+    </message>
+    <message>
+        <source>Why; needed.</source>
+        <translation>原因；必填。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -15362,6 +15468,146 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>A view of the list of %1 has v 1. This one was written otherwise.</source>
         <translation>“%1”列表的视图应为 v 1，此视图的写法不同。</translation>
     </message>
+    <message>
+        <source>The standard change of the catalogue that it is made from, such as SC-1. It says what no other option says, and nobody is asked again while it holds.</source>
+        <translation>所依据的目录中的标准变更，例如 SC-1。其他选项未说明的内容由它给出，在其有效期内无需再征求任何人。</translation>
+    </message>
+    <message>
+        <source>STANDARD</source>
+        <translation>标准变更</translation>
+    </message>
+    <message>
+        <source>The standard change says the type and how much depends on it; leave out --type and --impact-level, or --standard.</source>
+        <translation>标准变更已说明类型和影响程度；请去掉 --type 和 --impact-level，或去掉 --standard。</translation>
+    </message>
+    <message>
+        <source>The project has no freeze %1.</source>
+        <translation>项目中没有冻结期 %1。</translation>
+    </message>
+    <message>
+        <source>The project has no standard change %1.</source>
+        <translation>项目中没有标准变更 %1。</translation>
+    </message>
+    <message>
+        <source>every place</source>
+        <translation>所有位置</translation>
+    </message>
+    <message>
+        <source>%1 (%2) keeps %3 as it is from %4 to %5 UTC: %6</source>
+        <translation>%1（%2）使 %3 在 %4 至 %5 UTC 保持原样：%6</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed; choose an earlier time, or plan a change that people agree to.</source>
+        <translation>%1。没有任何更改；请选择更早的时间，或计划一项由人员同意的变更。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be done then. %2. Only an emergency change that was agreed to by %3 goes on in that time. Nothing was changed; choose another time.</source>
+        <translation>%1 届时不能进行。%2。在此期间只有经 %3 同意的紧急变更才能进行。没有任何更改；请选择其他时间。</translation>
+    </message>
+    <message>
+        <source>%1 rests on the standard change %2, which was withdrawn on %3 UTC</source>
+        <translation>%1 依据标准变更 %2，后者已于 %3 UTC 撤回</translation>
+    </message>
+    <message>
+        <source>%1 rests on the standard change %2, which holds until %3 UTC</source>
+        <translation>%1 依据标准变更 %2，后者有效至 %3 UTC</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 in a freeze</source>
+        <translation>%1 在冻结期内上线到 %2</translation>
+    </message>
+    <message>
+        <source>In a freeze nothing goes on but an emergency change that was agreed to.</source>
+        <translation>冻结期内除已同意的紧急变更外，什么都不进行。</translation>
+    </message>
+    <message>
+        <source>It runs since %1 UTC. %2.</source>
+        <translation>它自 %1 UTC 起运行。%2。</translation>
+    </message>
+    <message>
+        <source>Take it back until the freeze is over, or have an emergency change agreed to.</source>
+        <translation>请撤下直到冻结期结束，或让人同意一项紧急变更。</translation>
+    </message>
+    <message>
+        <source>When nothing goes anywhere is said by operations and managers.</source>
+        <translation>何时停止一切上线由运维和经理决定。</translation>
+    </message>
+    <message>
+        <source>Which changes are agreed to beforehand is said by operations and managers.</source>
+        <translation>哪些变更事先同意由运维和经理决定。</translation>
+    </message>
+    <message>
+        <source>Standard changes are withdrawn by operations, managers and model risk.</source>
+        <translation>标准变更由运维、经理和模型风险撤回。</translation>
+    </message>
+    <message>
+        <source>A freeze needs a name and the reason for it, which is kept. Nothing was saved.</source>
+        <translation>冻结期需要名称和原因，原因会保留。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The freeze ends before it begins. Nothing was saved.</source>
+        <translation>冻结期在开始之前就结束。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The freeze is over already. Nothing was saved; name a later end.</source>
+        <translation>冻结期已经结束。没有保存任何内容；请给出更晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>A standard change needs a name. Nothing was saved.</source>
+        <translation>标准变更需要名称。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A standard change says all that each change of its kind says. Missing: %1. Nothing was saved.</source>
+        <translation>标准变更要写明该类每项变更的全部内容。缺少：%1。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Changes on which much depends are agreed to one by one. Nothing was saved.</source>
+        <translation>影响重大的变更要逐项同意。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>It would have ended already. Nothing was saved; name a later day.</source>
+        <translation>它已经到期。没有保存任何内容；请给出更晚的日期。</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn by %2 already: %3. Nothing was changed.</source>
+        <translation>%1 已被 %2 撤回：%3。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>A withdrawal needs its reason, which is kept. Nothing was changed.</source>
+        <translation>撤回需要原因，原因会保留。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn: %2</source>
+        <translation>%1 已撤回：%2</translation>
+    </message>
+    <message>
+        <source>%1 is in the catalogue no more. Nothing was saved; plan the change without it.</source>
+        <translation>%1 已不在目录中。没有保存任何内容；请不依据它来计划变更。</translation>
+    </message>
+    <message>
+        <source>Standard change</source>
+        <translation>标准变更</translation>
+    </message>
+    <message>
+        <source>submitted it as the catalogue has it, so that it was agreed to beforehand as %1</source>
+        <translation>按目录中的内容提交，因此已作为 %1 事先同意</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>撤回了它</translation>
+    </message>
+    <message>
+        <source>said that nothing goes there in that time</source>
+        <translation>说明在此期间什么都不上线</translation>
+    </message>
+    <message>
+        <source>agreed to all changes of the kind</source>
+        <translation>同意了该类的所有变更</translation>
+    </message>
+    <message>
+        <source>A time is written as in 2027-01-31 09:30, in UTC.</source>
+        <translation>时间写作 2027-01-31 09:30，以 UTC 为准。</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -17238,6 +17484,229 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>assay::CalendarCards</name>
+    <message>
+        <source>every place</source>
+        <translation>所有位置</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1: %2</source>
+        <translation>由 %1 撤回：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Why, for everybody who reads the log</source>
+        <translation>原因，供阅读日志的所有人参考</translation>
+    </message>
+    <message>
+        <source>It needs its reason.</source>
+        <translation>需要原因。</translation>
+    </message>
+    <message>
+        <source>A freeze needs a name.</source>
+        <translation>冻结期需要名称。</translation>
+    </message>
+    <message>
+        <source>A standard change needs a name.</source>
+        <translation>标准变更需要名称。</translation>
+    </message>
+    <message>
+        <source>Each change of the kind says all of it; write the fields that are empty.</source>
+        <translation>该类的每项变更都要写明全部内容；请填写空白字段。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How much depends on it</source>
+        <translation>影响程度</translation>
+    </message>
+    <message>
+        <source>Agreed to until</source>
+        <translation>同意至</translation>
+    </message>
+    <message>
+        <source>What is done each time, and why</source>
+        <translation>每次做什么，以及原因</translation>
+    </message>
+    <message>
+        <source>Risk: who and what is touched</source>
+        <translation>风险：涉及谁和什么</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>退回方案</translation>
+    </message>
+    <message>
+        <source>Communication: who is told what, and when</source>
+        <translation>沟通：何时告知谁什么</translation>
+    </message>
+    <message>
+        <source>Training: who has to learn what before</source>
+        <translation>培训：谁须事先学习什么</translation>
+    </message>
+    <message>
+        <source>Adoption target: how much it is to be used</source>
+        <translation>采用目标：应使用到什么程度</translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation>冻结期</translation>
+    </message>
+    <message>
+        <source>Standard changes</source>
+        <translation>标准变更</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add a freeze…</source>
+        <translation>添加冻结期…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Withdraw the freeze…</source>
+        <translation>撤回冻结期…</translation>
+    </message>
+    <message>
+        <source>Add a standard change…</source>
+        <translation>添加标准变更…</translation>
+    </message>
+    <message>
+        <source>Withdraw the standard change…</source>
+        <translation>撤回标准变更…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直至</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Standard change</source>
+        <translation>标准变更</translation>
+    </message>
+    <message>
+        <source>Agreed to by</source>
+        <translation>同意者</translation>
+    </message>
+    <message>
+        <source>Reading the calendar of changes</source>
+        <translation>正在读取变更日历</translation>
+    </message>
+    <message>
+        <source>There is none to be withdrawn.</source>
+        <translation>没有可撤回的内容。</translation>
+    </message>
+    <message>
+        <source>It was withdrawn already.</source>
+        <translation>它已被撤回。</translation>
+    </message>
+    <message>
+        <source>Keep places as they are</source>
+        <translation>让各处保持原样</translation>
+    </message>
+    <message>
+        <source>Add the freeze</source>
+        <translation>添加冻结期</translation>
+    </message>
+    <message>
+        <source>In UTC. Nothing is planned to go there in that time but an emergency change that was agreed to.</source>
+        <translation>以 UTC 为准。在此期间除已同意的紧急变更外，不能计划任何上线。</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Is over</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Places, with commas between; every one where it is empty</source>
+        <translation>位置，以逗号分隔；留空表示所有位置</translation>
+    </message>
+    <message>
+        <source>Agree to a kind of change</source>
+        <translation>同意一类变更</translation>
+    </message>
+    <message>
+        <source>Add it to the catalogue</source>
+        <translation>加入目录</translation>
+    </message>
+    <message>
+        <source>You agree now to all changes of the kind, as %1. Whoever submits one as it is here waits for nobody.</source>
+        <translation>您现在以%1的身份同意该类的所有变更。按此处内容提交的人无需等待任何人。</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>撤回 %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the freeze</source>
+        <translation>撤回冻结期</translation>
+    </message>
+    <message>
+        <source>It stays here with the reason, and counts no more.</source>
+        <translation>它连同原因保留在此，不再有效。</translation>
+    </message>
+    <message>
+        <source>Withdraw the standard change</source>
+        <translation>撤回标准变更</translation>
+    </message>
+    <message>
+        <source>Changes that rest on it and were not done yet wait for people again.</source>
+        <translation>依据它且尚未完成的变更重新等待人员同意。</translation>
+    </message>
+</context>
+<context>
     <name>assay::CalendarModel</name>
     <message>
         <source>%1 %2</source>
@@ -17456,6 +17925,18 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Reading releases</source>
         <translation>正在读取发布</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>From a standard change</source>
+        <translation>依据标准变更</translation>
+    </message>
+    <message>
+        <source>%1 agreed to it beforehand, as %2: submitted with the words of the catalogue by anybody else, it waits for nobody until %3.</source>
+        <translation>%1 已以%2的身份事先同意：由其他人按目录内容提交时，在 %3 之前无需等待任何人。</translation>
+    </message>
 </context>
 <context>
     <name>assay::ChangeLine</name>
@@ -17629,10 +18110,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 </context>
 <context>
     <name>assay::ChangeSteps</name>
-    <message>
-        <source>A time is written as in 2027-01-31 09:30, in UTC.</source>
-        <translation>时间写作 2027-01-31 09:30，按 UTC。</translation>
-    </message>
     <message>
         <source>Edit…</source>
         <translation>编辑…</translation>

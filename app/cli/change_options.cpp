@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/change_options.h"
 
+#include "app/cli/command.h"
 #include "app/cli/known_word.h"
 #include "app/cli/text_options.h"
 #include "core/base/text.h"
@@ -25,18 +26,37 @@ const QString changeTypeOption = QStringLiteral("type");
 const QString changeLevelOption = QStringLiteral("impact-level");
 const QString changeReleaseOption = QStringLiteral("release");
 const QString changePlaceOption = QStringLiteral("environment");
+const QString changeStandardOption = QStringLiteral("standard");
 
 } // namespace
+
+void declareChangeWords(QCommandLineParser& parser)
+{
+    parser.addOption({changeLevelOption, Text::tr("low, medium or high; says whether the architect agrees, too."),
+                      Text::tr("LEVEL")});
+    declareTextOptions<ChangeText>(parser, changeWords, "Text");
+}
+
+Result<> takeChangeWords(const QCommandLineParser& parser, ChangeText& text, ChangeImpact& impact)
+{
+    if (parser.isSet(changeLevelOption)) {
+        const Result<ChangeImpact> level = knownWord(parser.value(changeLevelOption), QStringLiteral("--impact-level"),
+                                                     changeImpactFromString, ChangeImpact::High);
+        if (!level)
+            return failed(level);
+        impact = *level;
+    }
+    takeTextOptions<ChangeText>(parser, changeWords, text);
+    return {};
+}
 
 void declareChangeOptions(QCommandLineParser& parser)
 {
     parser.addOption({changeTypeOption, Text::tr("standard, normal or emergency; says who agrees."), Text::tr("TYPE")});
-    parser.addOption({changeLevelOption, Text::tr("low, medium or high; says whether the architect agrees, too."),
-                      Text::tr("LEVEL")});
     parser.addOption(
         {changeReleaseOption, Text::tr("The release that it brings, as in model@3."), Text::tr("RELEASE")});
     parser.addOption({changePlaceOption, Text::tr("Where it goes, such as production."), Text::tr("ENVIRONMENT")});
-    declareTextOptions<ChangeText>(parser, changeWords, "Text");
+    declareChangeWords(parser);
 }
 
 Result<> takeChangeOptions(const QCommandLineParser& parser, ChangeFields& fields)
@@ -48,19 +68,32 @@ Result<> takeChangeOptions(const QCommandLineParser& parser, ChangeFields& field
             return failed(type);
         fields.type = *type;
     }
-    if (parser.isSet(changeLevelOption)) {
-        const Result<ChangeImpact> level = knownWord(parser.value(changeLevelOption), QStringLiteral("--impact-level"),
-                                                     changeImpactFromString, ChangeImpact::High);
-        if (!level)
-            return failed(level);
-        fields.impact = *level;
-    }
     if (parser.isSet(changeReleaseOption))
         fields.release = parser.value(changeReleaseOption);
     if (parser.isSet(changePlaceOption))
         fields.environment = parser.value(changePlaceOption);
-    takeTextOptions<ChangeText>(parser, changeWords, fields.text);
-    return {};
+    return takeChangeWords(parser, fields.text, fields.impact);
+}
+
+void declareStandardOption(QCommandLineParser& parser)
+{
+    parser.addOption(
+        {changeStandardOption,
+         Text::tr("The standard change of the catalogue that it is made from, such as SC-1. It says what no "
+                  "other option says, and nobody is asked again while it holds."),
+         Text::tr("STANDARD")});
+}
+
+Result<QString> standardFrom(const QCommandLineParser& parser)
+{
+    const QString standard = parser.value(changeStandardOption);
+    if (!standard.isEmpty() && (parser.isSet(changeTypeOption) || parser.isSet(changeLevelOption))) {
+        return fail(Error::Kind::Invalid,
+                    Text::tr("The standard change says the type and how much depends on it; leave out --type and "
+                             "--impact-level, or --standard."),
+                    usageDetail());
+    }
+    return standard;
 }
 
 } // namespace assay

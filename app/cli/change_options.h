@@ -14,4 +14,12 @@ void declareChangeOptions(QCommandLineParser& parser);
 /// code Usage.
 Result<> takeChangeOptions(const QCommandLineParser& parser, ChangeFields& fields);
 
+/// The same for a kind of change: how much depends on it, and its words.
+void declareChangeWords(QCommandLineParser& parser);
+Result<> takeChangeWords(const QCommandLineParser& parser, ChangeText& text, ChangeImpact& impact);
+
+/// --standard: made from one of the catalogue, which says its type and how much depends on it.
+void declareStandardOption(QCommandLineParser& parser);
+Result<QString> standardFrom(const QCommandLineParser& parser); ///< Empty where it is not set.
+
 } // namespace assay

@@ -13,8 +13,9 @@ const QByteArray ChangeSql =
     "SELECT c.id, c.uid, c.key, c.type, c.impact_level, c.title, c.reason, c.impact, c.rollback, c.comms, c.training,"
     " c.adoption, c.state, c.state_since, c.state_reason, c.submissions, a.id, a.uid, a.name, c.created_at,"
     " c.window_from, c.window_until, c.implemented_at, c.environment, c.staged, c.row_version, c.release_id, r.uid,"
-    " m.name || '@' || CAST(v.version AS TEXT) FROM change c JOIN person a ON a.id = c.author_id"
-    " LEFT JOIN release r ON r.id = c.release_id LEFT JOIN model_version v ON v.id = r.version_id"
+    " m.name || '@' || CAST(v.version AS TEXT), coalesce(s.uid, ''), coalesce(s.key, '') FROM change c"
+    " JOIN person a ON a.id = c.author_id LEFT JOIN standard_change s ON s.id = c.standard_id LEFT JOIN release r ON "
+    "r.id = c.release_id LEFT JOIN model_version v ON v.id = r.version_id"
     " LEFT JOIN registered_model m ON m.id = v.model_id ";
 
 std::vector<ChangeApproval> approvalsOf(db::Connection& connection, const ChangeRecord& change)
@@ -73,6 +74,8 @@ ChangeRecord readChange(const db::Statement& row)
     change.release = {row.optionalInteger(26).value_or(0)};
     change.releaseUid = row.isNull(27) ? QString() : row.text(27);
     change.releaseName = row.isNull(28) ? QString() : row.text(28);
+    change.standardUid = row.text(29);
+    change.standardKey = row.text(30);
     return change;
 }
 
@@ -141,9 +144,9 @@ Digest changeHash(db::Connection& connection, ChangeId id)
             " c.adoption, coalesce(r.uid, ''), c.environment, c.state, CAST(c.state_since AS TEXT), c.state_reason,"
             " CAST(c.submissions AS TEXT), a.uid, CAST(c.created_at AS TEXT),"
             " coalesce(CAST(c.window_from AS TEXT), ''), coalesce(CAST(c.window_until AS TEXT), ''),"
-            " coalesce(CAST(c.implemented_at AS TEXT), ''), CAST(c.staged AS TEXT), CAST(c.row_version AS TEXT)"
-            " FROM change c JOIN person a ON a.id = c.author_id LEFT JOIN release r ON r.id = c.release_id"
-            " WHERE c.id = ?",
+            " coalesce(CAST(c.implemented_at AS TEXT), ''), CAST(c.staged AS TEXT), CAST(c.row_version AS TEXT),"
+            " coalesce(s.uid, '') FROM change c JOIN person a ON a.id = c.author_id LEFT JOIN release r"
+            " ON r.id = c.release_id LEFT JOIN standard_change s ON s.id = c.standard_id WHERE c.id = ?",
             id.value);
     addRows(hasher, connection,
             "SELECT CAST(x.ordinal AS TEXT), CAST(x.submission AS TEXT), p.uid, x.role, x.text,"

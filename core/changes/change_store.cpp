@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/base/text_limits.h"
 #include "core/base/ulid.h"
+#include "core/changes/calendar_rows.h"
+#include "core/changes/calendar_rules.h"
 #include "core/changes/change_rows.h"
 #include "core/changes/change_texts.h"
 #include "core/changes/change_writing.h"
@@ -59,25 +61,57 @@ db::Statement& bindFields(db::Statement& statement, const ChangeFields& fields, 
     return statement.bind(rowOf(release)).bind(releases::environmentName(fields.environment));
 }
 
+/// What a change says that is made from one of the catalogue.
+ChangeFields fieldsFromStandard(const StandardChange& standard, ChangeFields fields)
+{
+    fields.type = ChangeType::Standard;
+    fields.impact = standard.impact;
+    for (QString ChangeText::*field :
+         {&ChangeText::title, &ChangeText::reason, &ChangeText::impact, &ChangeText::rollback, &ChangeText::comms,
+          &ChangeText::training, &ChangeText::adoption}) {
+        if ((fields.text.*field).trimmed().isEmpty())
+            fields.text.*field = standard.text.*field;
+    }
+    return fields;
+}
+
+std::optional<StandardChange> standardFor(db::Connection& connection, const QString& name, qint64 now)
+{
+    if (name.isEmpty())
+        return std::nullopt;
+    StandardChange standard = changes::standardNamed(connection, name);
+    if (!standard.holdsAt(now)) {
+        db::raise(Error::Kind::Invalid,
+                  Text::tr("%1 is in the catalogue no more. Nothing was saved; plan the change without it.")
+                      .arg(standard.key));
+    }
+    return standard;
+}
+
 QString insertChange(db::WriteTransaction& transaction, const ChangeDraft& draft, PersonId author)
 {
-    requireChangeWords(draft.fields);
     db::Connection& connection = transaction.connection();
+    const std::optional<StandardChange> standard = standardFor(connection, draft.standard, transaction.now());
+    const ChangeFields fields = standard ? fieldsFromStandard(*standard, draft.fields) : draft.fields;
+    requireChangeWords(fields);
     const QString uid = newUlid(transaction.now());
     const qint64 number = connection.integer("SELECT coalesce(max(id), 0) + 1 FROM change");
-    const std::optional<Release> release = releaseNamed(connection, draft.fields.release);
+    const std::optional<Release> release = releaseNamed(connection, fields.release);
     db::Statement made = connection.prepare(
         "INSERT INTO change (uid, key, type, impact_level, title, reason, impact, rollback, comms, training, adoption,"
         " release_id, environment, state, state_since, state_reason, submissions, author_id, created_at, staged,"
-        " row_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'Draft', ?, '', 0, ?, ?, ?, 1)");
+        " standard_id, row_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'Draft', ?, '', 0, ?, ?, ?, ?, 1)");
     made.bind(uid).bind(QStringLiteral("CH-%1").arg(number));
-    bindFields(made, draft.fields, release)
+    bindFields(made, fields, release)
         .bind(transaction.now())
         .bind(author.value)
         .bind(transaction.now())
         .bind(draft.staged)
+        .bind(standard ? std::optional(standard->id.value) : std::nullopt)
         .run();
-    std::vector<AuditFact> facts{{QStringLiteral("type"), toString(draft.fields.type)}};
+    std::vector<AuditFact> facts{{QStringLiteral("type"), toString(fields.type)}};
+    if (standard)
+        facts.push_back({QStringLiteral("standard"), standard->uid});
     if (release)
         facts.push_back({QStringLiteral("release"), release->uid});
     transaction.record({.verb = {},
@@ -167,6 +201,22 @@ void addApproval(const ChangeStep& step, Role role, const QString& text)
         .run();
 }
 
+/// What the catalogue agreed to waits for nobody.
+void followCatalogue(const ChangeStep& step)
+{
+    db::Connection& connection = step.transaction.connection();
+    const ChangeRecord submitted = changes::byName(connection, step.before.uid);
+    const std::optional<StandardChange> standard =
+        changes::agreedBeforehand(connection, submitted, step.transaction.now());
+    if (!standard)
+        return;
+    std::vector<AuditFact> facts = stateFacts(submitted, ChangeState::Approved);
+    facts.push_back({QStringLiteral("standard"), standard->uid});
+    facts.push_back({QStringLiteral("standard_key"), standard->key});
+    writeChange(step.transaction, submitted, QStringLiteral("approved"), std::move(facts),
+                [&](db::Connection&) { changes::setState(step.transaction, submitted, ChangeState::Approved); });
+}
+
 /// What was said when it was planned stands; only what was left open is said by whoever does it.
 void requireSame(const ChangeRecord& change, const QString& planned, const QString& said)
 {
@@ -233,6 +283,8 @@ Result<> ChangeStore::move(const ChangeMove& move, const Actor& actor, const QSt
             writeChange(step.transaction, step.before, {}, stateFacts(step.before, move.to), [&](db::Connection&) {
                 changes::setState(step.transaction, step.before, move.to, move.reason.trimmed());
             });
+            if (move.to == ChangeState::Submitted)
+                followCatalogue(step);
         });
 }
 
@@ -261,6 +313,9 @@ Result<> ChangeStore::schedule(const ChangeWindow& window, const Actor& actor, c
     return stepOnce(
         m_database, changeNote(actor, "state_changed", command), window.change, [&](const ChangeStep& step) {
             step.require(ChangeState::Scheduled);
+            db::requireAllowed(changes::timeRefusal(step.transaction.connection(), step.before,
+                                                    {step.before.environment, window.from, window.until}, step.holders,
+                                                    step.transaction.now()));
             std::vector<AuditFact> facts = stateFacts(step.before, ChangeState::Scheduled);
             facts.push_back({QStringLiteral("window_from"), window.from});
             writeChange(step.transaction, step.before, {}, std::move(facts), [&](db::Connection& connection) {

@@ -19,6 +19,10 @@ struct ChangeFields {
 /// A change to be planned.
 struct ChangeDraft {
     ChangeFields fields;
+
+    /// The key or uid of a standard change of the catalogue; may be empty. It is made of its type and impact, and says what the
+    /// catalogue says wherever `fields` says nothing.
+    QString standard = {};
     bool staged = false; ///< Invented for a demo.
 };
 
@@ -61,14 +65,16 @@ public:
     {
     }
 
-    /// DevOps plans changes, data scientists and software engineers ask for them. Answers the uid.
+    /// DevOps plans changes, data scientists and software engineers ask for them. Answers the uid. Invalid for a standard
+    /// change that is in the catalogue no more.
     Result<QString> plan(const ChangeDraft& draft, const Actor& actor, const QString& command);
 
     /// A draft alone has other words. Conflict where it has changed since, or where somebody else changed the same field of
     /// what was seen.
     Result<> edit(const ChangeEdit& edit, const Actor& actor, const QString& command);
 
-    /// Every step but the agreement, the date and the doing. A change that is sent back is a draft again, and is agreed to
+    /// Every step but the agreement, the date and the doing. One that is submitted as the catalogue has it is agreed to by
+    /// that, see changes::agreedBeforehand(). A change that is sent back is a draft again, and is agreed to
     /// anew once it is submitted again.
     Result<> move(const ChangeMove& move, const Actor& actor, const QString& command);
 
@@ -76,6 +82,7 @@ public:
     /// and one person counts for one role.
     Result<> approve(const QString& change, const QString& text, const Actor& actor, const QString& command);
 
+    /// Denied for a time that a freeze keeps free, unless it is an emergency: see changes::timeRefusal().
     Result<> schedule(const ChangeWindow& window, const Actor& actor, const QString& command);
     Result<> implement(const ChangeDone& done, const Actor& actor, const QString& command);
 

@@ -4,6 +4,7 @@
 #include "core/approvals/known_answer.h"
 #include "core/base/clause.h"
 #include "core/base/text.h"
+#include "core/changes/calendar_rules.h"
 #include "core/changes/change_rows.h"
 #include "core/changes/change_writing.h"
 #include "core/findings/finding_change.h"
@@ -234,10 +235,13 @@ void hangOn(db::WriteTransaction& transaction, const ChangeRecord& change, const
     });
 }
 
-void findWithoutChange(db::WriteTransaction& transaction, const Release& release, const QString& environment,
+void findWithoutChange(db::WriteTransaction& transaction, const Release& release, const ChangeTime& live,
                        const std::optional<ChangeRecord>& change)
 {
-    const bool isCovered = change && change->allowsDeployment() && change->covers(release.uid, environment);
+    const QString& environment = live.environment;
+    const QString fault = change ? standardFault(transaction.connection(), *change, live.from) : QString();
+    const bool isCovered =
+        change && change->allowsDeployment() && change->covers(release.uid, environment) && fault.isEmpty();
     if (environment != ProductionEnvironment || isCovered)
         return;
     FindingDraft finding;
@@ -245,7 +249,7 @@ void findWithoutChange(db::WriteTransaction& transaction, const Release& release
     finding.severity = Severity::High;
     finding.text.title = Text::tr("%1 runs in %2 without a change").arg(release.name(), environment);
     finding.text.criterion = Text::tr("What goes to production hangs on a change that was agreed to.");
-    finding.text.condition = withoutChangeWords(release, environment, change);
+    finding.text.condition = fault.isEmpty() ? withoutChangeWords(release, environment, change) : fault + u'.';
     finding.text.recommendation =
         Text::tr("Plan the change now, have it agreed to and reviewed, or take the release back.");
     finding.staged = release.staged;
@@ -267,6 +271,9 @@ Result<QString> DeploymentPlanner::plan(const DeploymentPlan& asked, const Actor
         db::requireAllowed(changes::deploymentRefusal(connection, release, plan, changes::partyOf(connection, actor),
                                                       people::holders(connection), transaction.now()));
         const ChangeRecord change = *changes::changeFor(connection, release, plan);
+        const qint64 goesOn = std::max(plan.plannedFor, transaction.now());
+        db::requireAllowed(changes::timeRefusal(connection, change, {plan.environment, goesOn},
+                                                people::holders(connection), transaction.now()));
         changes::writePlan(transaction, change, release, plan);
         return change.uid;
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/changes/calendar_rules.h"
 #include "core/changes/change_rules.h"
 #include "core/db/database.h"
 #include "core/domain/release.h"
@@ -26,7 +27,8 @@ public:
 
     /// Writes the plan down with its change, which is scheduled by it: one transaction and one entry of the log, which names
     /// the change, the sign-offs and the release. Denied, with every missing item and who supplies it, without an approved
-    /// change that is for this release and place, and where the gate would refuse it by what the project knows. The same
+    /// change that is for this release and place, and where the gate would refuse it by what the project knows, or
+    /// a freeze keeps the place as it is (changes::timeRefusal()). The same
     /// planned again goes on at another time. Answers the change's uid.
     Result<QString> plan(const DeploymentPlan& plan, const Actor& actor, const QString& command);
 
@@ -57,7 +59,7 @@ void hangOn(db::WriteTransaction& transaction, const ChangeRecord& change, const
             const RecordedDeployment& recorded);
 
 /// Raises a finding where what was recorded in production hangs on no change that allows it; the one that was named, if any.
-void findWithoutChange(db::WriteTransaction& transaction, const Release& release, const QString& environment,
+void findWithoutChange(db::WriteTransaction& transaction, const Release& release, const ChangeTime& live,
                        const std::optional<ChangeRecord>& change);
 
 } // namespace changes

@@ -3,6 +3,7 @@
 
 #include "core/base/ulid.h"
 #include "core/charters/charter_store.h"
+#include "core/demo/demo_calendar.h"
 #include "core/demo/demo_changes.h"
 #include "core/demo/demo_findings.h"
 #include "core/demo/demo_releases.h"
@@ -55,6 +56,7 @@ public:
         , m_users(database, m_people, m_useCases)
         , m_values(database, m_people, m_useCases)
         , m_changes(database, m_people)
+        , m_calendar(database, m_people)
         , m_findings(database, m_people, m_useCases)
         , m_risks(database, m_people, m_useCases)
         , m_teamwork(database, m_people, m_useCases)
@@ -70,8 +72,8 @@ public:
             return equipped;
         std::vector<DemoScene> all = scenes();
         for (const Result<std::vector<DemoScene>>& part :
-             {m_users.scenes(), m_values.scenes(), m_changes.scenes(), m_findings.scenes(), m_risks.scenes(),
-              m_teamwork.scenes()}) {
+             {m_users.scenes(), m_values.scenes(), m_changes.scenes(), m_calendar.scenes(), m_findings.scenes(),
+              m_risks.scenes(), m_teamwork.scenes()}) {
             if (!part)
                 return failed(part);
             all.insert(all.end(), part->begin(), part->end());
@@ -303,6 +305,7 @@ private:
     DemoUsers m_users;
     DemoValues m_values;
     DemoChanges m_changes;
+    DemoCalendar m_calendar;
     DemoFindings m_findings;
     DemoRisks m_risks;
     DemoTeamwork m_teamwork;

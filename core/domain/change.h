@@ -88,7 +88,9 @@ struct ChangeRecord {
     ChangeType type = ChangeType::Normal;
     ChangeImpact impact = ChangeImpact::Medium;
     ChangeText text;
-    ReleaseId release; ///< 0 while nobody has said which.
+    QString standardUid; ///< The standard change that it was made from; empty for none.
+    QString standardKey; ///< "SC-1"
+    ReleaseId release;   ///< 0 while nobody has said which.
     QString releaseUid;
     QString releaseName; ///< "credit-default@3"
     QString environment; ///< "production"; may be empty.

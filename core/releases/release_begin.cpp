@@ -324,7 +324,9 @@ Result<QString> ReleaseStore::recordDeployment(const DeploymentFact& said, const
             changes::hangOn(transaction, *change, release, {uid, fact.environment, fact.liveAt, signOffs});
         findUnapproved(transaction, release, fact.environment);
         findNotLetThrough(transaction, release, fact.environment);
-        changes::findWithoutChange(transaction, release, fact.environment, change);
+        const changes::ChangeTime live{fact.environment, fact.liveAt};
+        changes::findWithoutChange(transaction, release, live, change);
+        changes::findInFreeze(transaction, release, live, change);
         releases::followDeployment(transaction, release, fact.environment, fact.liveAt);
         checkpoints::noteChanges(transaction, nullptr); // Nobody's key is at hand where something goes live.
         return uid;

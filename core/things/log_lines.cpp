@@ -39,6 +39,10 @@ const std::array Logged{
     LoggedKind{"risk", nullptr, "SELECT key || ' · ' || title FROM risk WHERE uid = ?"},
     LoggedKind{"decision", nullptr, "SELECT key || ' · ' || title FROM decision WHERE uid = ?"},
     LoggedKind{"change", nullptr, "SELECT key || ' · ' || title FROM change WHERE uid = ?"},
+    LoggedKind{"change_freeze", QT_TRANSLATE_NOOP("LogLines", "Freeze"),
+               "SELECT key || ' · ' || name FROM change_freeze WHERE uid = ?"},
+    LoggedKind{"standard_change", QT_TRANSLATE_NOOP("LogLines", "Standard change"),
+               "SELECT key || ' · ' || name FROM standard_change WHERE uid = ?"},
     LoggedKind{"handover", nullptr,
                "SELECT h.key || ' · ' || u.title FROM handover h JOIN use_case u ON u.id = h.use_case_id"
                " WHERE h.uid = ?"},

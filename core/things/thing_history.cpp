@@ -240,6 +240,9 @@ std::optional<QString> changeSentence(const AuditEntry& entry)
     const QString where = factOf(entry, QLatin1StringView("environment"));
     if (entry.verb == QLatin1StringView("created"))
         return Text::tr("planned it");
+    if (const QString standard = factOf(entry, QLatin1StringView("standard_key")); !standard.isEmpty())
+        return Text::tr("submitted it as the catalogue has it, so that it was agreed to beforehand as %1")
+            .arg(standard);
     if (entry.verb == QLatin1StringView("approved") && role)
         return Text::tr("agreed to it as %1").arg(roleTitle(*role));
     if (entry.verb == QLatin1StringView("planned"))
@@ -274,6 +277,18 @@ std::optional<QString> riskSentence(const AuditEntry& entry)
     if (entry.verb == QLatin1StringView("acceptance_offered"))
         return Text::tr("offered to bear it");
     return std::nullopt;
+}
+
+/// What the calendar of changes says.
+std::optional<QString> calendarSentence(const AuditEntry& entry)
+{
+    const bool isFreeze = entry.entity == QLatin1StringView("change_freeze");
+    if (!isFreeze && entry.entity != QLatin1StringView("standard_change"))
+        return std::nullopt;
+    if (entry.verb == QLatin1StringView("withdrawn"))
+        return Text::tr("withdrew it");
+    return isFreeze ? Text::tr("said that nothing goes there in that time")
+                    : Text::tr("agreed to all changes of the kind");
 }
 
 /// What people say, and what they want to hear.
@@ -418,6 +433,8 @@ QString historySentence(const AuditEntry& entry)
         return *change;
     if (const std::optional<QString> risk = riskSentence(entry))
         return *risk;
+    if (const std::optional<QString> calendar = calendarSentence(entry))
+        return *calendar;
     if (const std::optional<QString> talk = talkSentence(entry))
         return *talk;
     if (const std::optional<QString> view = viewSentence(entry))

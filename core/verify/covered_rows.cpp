@@ -4,6 +4,7 @@
 #include "core/approvals/approval_rows.h"
 #include "core/base/text.h"
 #include "core/briefs/brief_rows.h"
+#include "core/changes/calendar_rows.h"
 #include "core/changes/change_rows.h"
 #include "core/charters/charter_rows.h"
 #include "core/checkpoints/checkpoint_store.h"
@@ -118,6 +119,10 @@ std::vector<Covered> coveredTeamwork()
          [](db::Connection& c, qint64 id, const QString&) { return decisions::decisionHash(c, {id}); }},
         {QStringLiteral("change"), "change",
          [](db::Connection& c, qint64 id, const QString&) { return changes::changeHash(c, {id}); }},
+        {QStringLiteral("change_freeze"), "change_freeze",
+         [](db::Connection& c, qint64 id, const QString&) { return changes::freezeHash(c, {id}); }},
+        {QStringLiteral("standard_change"), "standard_change",
+         [](db::Connection& c, qint64 id, const QString&) { return changes::standardHash(c, {id}); }},
         {QStringLiteral("handover"), "handover",
          [](db::Connection& c, qint64 id, const QString&) { return handovers::handoverHash(c, {id}); }},
         {QStringLiteral("meeting"), "meeting",

@@ -89,6 +89,62 @@ private Q_SLOTS:
         QCOMPARE(run({"verify", "P"}), 0);
     }
 
+    void S45_inAFreezeAPlanIsRefusedAndNamesItUntilItIsWithdrawn()
+    {
+        add();
+        QCOMPARE(run({"change", "edit", "P", "CH-1", "--type", "standard"}, "Tom"), 0);
+        QCOMPARE(run({"change", "submit", "P", "CH-1"}, "Tom"), 0);
+        QCOMPARE(run({"change", "approve", "P", "CH-1"}, "Kofi"), 0);
+        QCOMPARE(run({"freeze", "add", "P", "Year end", "--from", "2099-12-18", "--because", "Few are there"}, "Kofi"),
+                 2);
+        QCOMPARE(run({"freeze", "add", "P", "Year end", "--from", "2099-12-18", "--until", "2100-01-04T12:00:00Z",
+                      "--environment", "production", "--because", "Few are there"},
+                     "Kofi"),
+                 0);
+        QCOMPARE(m_program.out().trimmed(), QByteArray("FZ-1"));
+        QCOMPARE(run({"change", "schedule", "P", "CH-1", "--at", "2099-12-24"}, "Kofi"), 1);
+        QVERIFY2(m_program.errors().contains("FZ-1 (Year end) keeps production as it is from 2099-12-18 00:00 to "
+                                             "2100-01-04 12:00 UTC: Few are there"),
+                 m_program.errors().constData());
+        QCOMPARE(run({"freeze", "withdraw", "P", "FZ-1", "--because", "Put off"}, "Tom"), 1);
+        QCOMPARE(run({"freeze", "withdraw", "P", "FZ-1", "--because", "Put off"}, "Kofi"), 0);
+        QCOMPARE(run({"change", "schedule", "P", "CH-1", "--at", "2099-12-24"}, "Kofi"), 0);
+        QCOMPARE(run({"freeze", "list", "P", "--format", "csv"}), 0);
+        QVERIFY2(m_program.out().contains("FZ-1,Year end,2099-12-18T00:00:00.000Z,2100-01-04T12:00:00.000Z,production,"
+                                          "Few are there,Kofi,devops"),
+                 m_program.out().constData());
+        QVERIFY2(m_program.out().contains("Put off"), m_program.out().constData());
+        QCOMPARE(run({"verify", "P"}), 0);
+    }
+
+    void S45_aStandardChangeOfTheCatalogueWaitsForNobodyUntilItIsWithdrawn()
+    {
+        QCOMPARE(run({"standard-change", "add", "P", "Retraining", "--until", "2099-01-31", "--reason", "New data",
+                      "--impact", "The desk", "--rollback", "Old weights", "--comms", "A line", "--training", "None",
+                      "--adoption", "As before"},
+                     "Kofi"),
+                 0);
+        QCOMPARE(m_program.out().trimmed(), QByteArray("SC-1"));
+        QCOMPARE(run({"change", "add", "P", "December", "--standard", "SC-1", "--type", "normal"}, "Tom"), 2);
+        for (const char* title : {"December", "January"}) {
+            QCOMPARE(run({"change", "add", "P", title, "--standard", "SC-1", "--release", "credit@1"}, "Tom"), 0);
+            const QByteArray key = m_program.out().trimmed();
+            QCOMPARE(run({"change", "submit", "P", key.constData()}, "Tom"), 0);
+        }
+        QCOMPARE(run({"change", "show", "P", "CH-1"}), 0);
+        QVERIFY2(m_program.out().contains("SC-1") && m_program.out().contains("Old weights"),
+                 m_program.out().constData());
+        QCOMPARE(run({"deployment", "plan", "P", "credit@1", "production", "--change", "CH-1"}, "Kofi"), 0);
+        QCOMPARE(run({"deployment", "record", "P", "credit@1", "production"}, "Kofi"), 0);
+        QCOMPARE(run({"standard-change", "withdraw", "P", "SC-1", "--because", "Other data"}, "Ruth"), 0);
+        QCOMPARE(run({"change", "list", "P", "--format", "csv"}), 0);
+        QVERIFY2(m_program.out().contains("CH-1,standard,low,December,Implemented"), m_program.out().constData());
+        QVERIFY2(m_program.out().contains("CH-2,standard,low,January,Submitted"), m_program.out().constData());
+        QCOMPARE(run({"standard-change", "list", "P", "--format", "json"}), 0);
+        QVERIFY2(m_program.out().contains("Other data"), m_program.out().constData());
+        QCOMPARE(run({"verify", "P"}), 0);
+    }
+
     void wordsThatAreNoneAreSaid()
     {
         QCOMPARE(run({"change", "add", "P", "Now", "--type", "huge"}, "Tom"), 2);

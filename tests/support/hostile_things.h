@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/changes/change_calendar_store.h"
 #include "core/changes/change_store.h"
 #include "core/charters/charter_store.h"
 #include "core/charters/charter_text.h"
@@ -140,6 +141,15 @@ private:
         change.fields.text = {m_title, m_text, m_text, m_text, m_text, m_text, m_text};
         change.fields.environment = m_title;
         took(ChangeStore(m_database).plan(change, as(Role::DevOps), next()), "change");
+        ChangeCalendarStore calendar(m_database);
+        took(calendar.addStandard({{m_title, m_text, m_text, m_text, m_text, m_text, m_text},
+                                   ChangeImpact::Low,
+                                   m_database.clock().now() + 1'000'000},
+                                  as(Role::DevOps), next()));
+        const qint64 now = m_database.clock().now();
+        const QString freeze =
+            took(calendar.addFreeze({m_title, now, now + 1'000'000, {m_title}, m_text}, as(Role::DevOps), next()));
+        took(calendar.withdrawFreeze(freeze, m_text, as(Role::DevOps), next()));
         HandoverDraft handover;
         handover.useCase = m_useCase;
         handover.text = m_text;

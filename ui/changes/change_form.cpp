@@ -3,9 +3,11 @@
 
 #include "core/base/shown_text.h"
 #include "core/base/ulid.h"
+#include "core/changes/calendar_rows.h"
 #include "core/changes/change_rows.h"
 #include "core/changes/change_texts.h"
 #include "core/domain/release.h"
+#include "ui/models/time_text.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/text_label.h"
@@ -29,8 +31,10 @@ void chooseValue(QComboBox& box, const QString& value)
 
 } // namespace
 
-ChangeForm::ChangeForm(Session& session, const Releases& releases, const QString& release, QWidget* parent)
+ChangeForm::ChangeForm(Session& session, const Releases& releases, const QString& release,
+                       std::vector<StandardChange> standards, QWidget* parent)
     : MergingForm(session, {QStringLiteral("changeForm"), tr("Plan a change"), tr("Plan the change")}, parent)
+    , m_standards(std::move(standards))
 {
     makeFields(releases);
     chooseValue(*m_release, release);
@@ -75,6 +79,7 @@ void ChangeForm::makeFields(const Releases& releases)
     m_environment->setObjectName(QStringLiteral("environment"));
     m_texts.add({"reason", "impact", "rollback", "comms", "training", "adoption"}, changeTextHeight);
     addLine(tr("What changes"), QStringLiteral("title"), m_title);
+    offerStandards();
     addFieldsBeside(rows(), tr("Type"), m_type, tr("How much depends on it"), m_impact);
     rows().addWidget(m_whoAgrees);
     addFieldsBeside(rows(), tr("Release"), m_release, tr("Environment"), m_environment);
@@ -89,8 +94,58 @@ void ChangeForm::makeFields(const Releases& releases)
     showWhoAgrees();
 }
 
+void ChangeForm::offerStandards()
+{
+    if (m_standards.empty())
+        return;
+    m_standard = new QComboBox;
+    m_standard->setObjectName(QStringLiteral("standard"));
+    m_standard->addItem(tr("None"), QString());
+    for (const StandardChange& standard : m_standards)
+        m_standard->addItem(shownText(standard.key + QStringLiteral(" · ") + standard.text.title), standard.uid);
+    addField(tr("From a standard change"), QStringLiteral("standard"), m_standard);
+    connect(m_standard, &QComboBox::currentIndexChanged, this, &ChangeForm::takeStandard);
+}
+
+const StandardChange* ChangeForm::chosenStandard() const
+{
+    const auto chosen = std::find_if(m_standards.begin(), m_standards.end(), [this](const StandardChange& each) {
+        return m_standard && each.uid == m_standard->currentData().toString();
+    });
+    return chosen == m_standards.end() ? nullptr : &*chosen;
+}
+
+/// Words that somebody wrote stay; those of a standard change that was chosen before do not.
+void ChangeForm::takeStandard()
+{
+    const StandardChange* chosen = chosenStandard();
+    const ChangeText before = m_taken ? m_taken->text : ChangeText{};
+    const ChangeText now = chosen ? chosen->text : ChangeText{};
+    ChangeFields said = changes::fieldsFrom(texts());
+    for (QString ChangeText::*field :
+         {&ChangeText::title, &ChangeText::reason, &ChangeText::impact, &ChangeText::rollback, &ChangeText::comms,
+          &ChangeText::training, &ChangeText::adoption}) {
+        QString& words = said.text.*field;
+        if (words.trimmed().isEmpty() || words == before.*field)
+            words = now.*field;
+    }
+    said.type = chosen ? ChangeType::Standard : ChangeType::Normal;
+    said.impact = chosen ? chosen->impact : ChangeImpact::Medium;
+    m_taken = chosen ? std::optional(*chosen) : std::nullopt;
+    m_type->setEnabled(!chosen); // The catalogue says both.
+    m_impact->setEnabled(!chosen);
+    fill(changes::textsOf(said));
+}
+
 void ChangeForm::showWhoAgrees()
 {
+    if (const StandardChange* standard = chosenStandard()) {
+        m_whoAgrees->setText(
+            tr("%1 agreed to it beforehand, as %2: submitted with the words of the catalogue by anybody else, it waits "
+               "for nobody until %3.")
+                .arg(shownText(standard->by.name), roleTitle(standard->role), dayText(standard->validUntil)));
+        return;
+    }
     const ChangeFields said = changes::fieldsFrom(texts());
     const QString roles = roleTitles(approvingRoles(said.type, said.impact));
     m_whoAgrees->setText(said.type == ChangeType::Emergency
@@ -155,8 +210,10 @@ WorkForm::Work ChangeForm::work()
 {
     const ChangeFields fields = changes::fieldsFrom(texts());
     if (!m_known) {
-        return [fields, made = m_made](db::Database& database, const Actor& actor) -> Result<> {
-            const Result<QString> uid = ChangeStore(database).plan({fields}, actor, newUlid(database.clock().now()));
+        const StandardChange* standard = chosenStandard();
+        const ChangeDraft draft{fields, standard ? standard->uid : QString()};
+        return [draft, made = m_made](db::Database& database, const Actor& actor) -> Result<> {
+            const Result<QString> uid = ChangeStore(database).plan(draft, actor, newUlid(database.clock().now()));
             if (!uid)
                 return failed(uid);
             *made = *uid;
@@ -171,13 +228,19 @@ WorkForm::Work ChangeForm::work()
 
 void openNewChange(Session& session, QWidget& page, const QString& release)
 {
-    session.fetch<ChangeForm::Releases>(
+    struct Offered {
+        ChangeForm::Releases releases;
+        std::vector<StandardChange> standards;
+    };
+    session.fetch<Offered>(
         ChangeForm::tr("Reading releases"), &page,
-        [](db::Connection& connection) { return changes::changeSubjects(connection); },
-        [&session, &page, release](const ChangeForm::Releases& releases) {
+        [now = session.database->clock().now()](db::Connection& connection) {
+            return Offered{changes::changeSubjects(connection), changes::standardsHeld(connection, now)};
+        },
+        [&session, &page, release](const Offered& offered) {
             if (page.window()->findChild<ChangeForm*>())
                 return; // It is open already, over this page.
-            auto* form = new ChangeForm(session, releases, release);
+            auto* form = new ChangeForm(session, offered.releases, release, offered.standards);
             QObject::connect(form, &WorkForm::done, &page, [&session, form] {
                 Q_EMIT session.events.changed();
                 Q_EMIT session.events.openAsked({{}, "change", form->made()});

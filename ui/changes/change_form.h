@@ -3,6 +3,7 @@
 
 #include "core/changes/change_store.h"
 #include "core/changes/change_story.h"
+#include "core/domain/change_calendar.h"
 #include "ui/panes/merging_form.h"
 #include "ui/talk/long_texts.h"
 
@@ -20,8 +21,9 @@ class ChangeForm final : public MergingForm {
 public:
     using Releases = std::vector<changes::ChangeSubject>;
 
-    /// A new one; about `release`, a uid, where that is not empty.
-    ChangeForm(Session& session, const Releases& releases, const QString& release, QWidget* parent = nullptr);
+    /// A new one; about `release`, a uid, where that is not empty, and made from one of `standards` where somebody chooses it.
+    ChangeForm(Session& session, const Releases& releases, const QString& release,
+               std::vector<StandardChange> standards = {}, QWidget* parent = nullptr);
     ChangeForm(Session& session, const Releases& releases, const ChangeRecord& change, QWidget* parent = nullptr);
 
     QString made() const { return *m_made; } ///< The uid of the new one, once it is done.
@@ -34,12 +36,18 @@ protected:
 private:
     void makeFields(const Releases& releases);
     void showWhoAgrees();
+    void offerStandards();
+    void takeStandard();
+    const StandardChange* chosenStandard() const; ///< Null for none.
     ConflictAnswer::Fields mergedFields();
     QString shownField(const FieldText& said) const;
     FieldTexts texts() const;
 
     std::optional<ChangeRecord> m_known; ///< None for a new one.
     std::shared_ptr<QString> m_made = std::make_shared<QString>();
+    std::vector<StandardChange> m_standards;
+    std::optional<StandardChange> m_taken; ///< Whose words came into the fields last.
+    QComboBox* m_standard = nullptr;       ///< None where there is nothing to choose from.
     QLineEdit* m_title;
     QComboBox* m_type;
     QComboBox* m_impact;

@@ -6,6 +6,7 @@
 #include "core/changes/change_store.h"
 #include "core/changes/deployment_plan.h"
 #include "ui/changes/change_form.h"
+#include "ui/changes/moment_field.h"
 #include "ui/panes/comment_form.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay.h"
@@ -34,21 +35,6 @@ std::optional<ChangeState> nextState(ChangeState state)
         break;
     }
     return std::nullopt;
-}
-
-QString momentProblem(const QString& text)
-{
-    return momentFrom(text) ? QString() : ChangeSteps::tr("A time is written as in 2027-01-31 09:30, in UTC.");
-}
-
-FieldsForm::Field momentField(const QString& name, const QString& caption, std::optional<qint64> at)
-{
-    return {name,
-            caption,
-            FieldsForm::Kind::Line,
-            at ? minuteText(*at) : QString(),
-            {},
-            QStringLiteral("2027-01-31 09:30")};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/changes/change_story.h"
 #include "core/changes/change_writing.h"
 #include "core/people/people_store.h"
+#include "ui/changes/calendar_cards.h"
 #include "ui/changes/change_form.h"
 #include "ui/changes/change_page.h"
 #include "ui/changes/change_words.h"
@@ -106,6 +107,7 @@ ChangesTab::ChangesTab(Session& session)
                 return words.isValid() ? words : changeExtra(row, role);
             }}},
           changes::changeList, makeNoChanges(session, *this));
+    static_cast<QVBoxLayout*>(layout())->addWidget(new CalendarCards(session));
 }
 
 std::vector<QWidget*> ChangesTab::tools()

@@ -124,6 +124,50 @@ CREATE TABLE service_level (
     staged    {{integer}} NOT NULL CHECK (staged IN (0, 1))
 ) {{table}};
 
+-- A time in which nothing goes to some places but what cannot wait.
+CREATE TABLE change_freeze (
+    id               {{identity}},
+    uid              TEXT NOT NULL UNIQUE,
+    key              TEXT NOT NULL UNIQUE,                      -- FZ-1
+    name             TEXT NOT NULL CHECK (name <> ''),
+    begins_at        {{integer}} NOT NULL,                      -- ms since 1970, UTC
+    ends_at          {{integer}} NOT NULL CHECK (ends_at > begins_at),
+    environments     TEXT NOT NULL,                             -- a JSON array; '[]' for every place
+    reason           TEXT NOT NULL CHECK (reason <> ''),
+    person_id        {{integer}} NOT NULL REFERENCES person (id), -- who said so
+    acted_as         TEXT NOT NULL,
+    said_at          {{integer}} NOT NULL,
+    withdrawn_by_id  {{integer}} REFERENCES person (id),
+    withdrawn_at     {{integer}},                               -- NULL while it counts
+    withdrawn_reason TEXT NOT NULL,                             -- '' while it counts
+    staged           {{integer}} NOT NULL CHECK (staged IN (0, 1)),
+    CHECK ((withdrawn_at IS NULL) = (withdrawn_by_id IS NULL))
+) {{table}};
+
+-- A kind of change that is done the same way each time, agreed to once for all of them.
+CREATE TABLE standard_change (
+    id               {{identity}},
+    uid              TEXT NOT NULL UNIQUE,
+    key              TEXT NOT NULL UNIQUE,                      -- SC-1
+    name             TEXT NOT NULL CHECK (name <> ''),
+    impact_level     TEXT NOT NULL CHECK (impact_level IN ('low', 'medium')),
+    description      TEXT NOT NULL,                             -- Markdown, as are the next five
+    impact           TEXT NOT NULL,
+    rollback         TEXT NOT NULL,
+    comms            TEXT NOT NULL,
+    training         TEXT NOT NULL,
+    adoption         TEXT NOT NULL,
+    valid_until      {{integer}} NOT NULL,                      -- ms since 1970, UTC
+    person_id        {{integer}} NOT NULL REFERENCES person (id), -- who agreed to it
+    acted_as         TEXT NOT NULL,
+    said_at          {{integer}} NOT NULL,
+    withdrawn_by_id  {{integer}} REFERENCES person (id),
+    withdrawn_at     {{integer}},                               -- NULL while it is in the catalogue
+    withdrawn_reason TEXT NOT NULL,                             -- '' while it is
+    staged           {{integer}} NOT NULL CHECK (staged IN (0, 1)),
+    CHECK ((withdrawn_at IS NULL) = (withdrawn_by_id IS NULL))
+) {{table}};
+
 -- A change of what runs: planned, agreed to by the roles of its type, done and looked at.
 CREATE TABLE change (
     id             {{identity}},
@@ -138,6 +182,7 @@ CREATE TABLE change (
     comms          TEXT NOT NULL,
     training       TEXT NOT NULL,
     adoption       TEXT NOT NULL,                               -- how much it is to be used
+    standard_id    {{integer}} REFERENCES standard_change (id), -- NULL where it was made from none
     release_id     {{integer}} REFERENCES release (id),         -- NULL while nobody has said which
     environment    TEXT NOT NULL,                               -- production …; '' while nobody has said which
     state          TEXT NOT NULL CHECK (state IN ('Draft', 'Submitted', 'Approved', 'Scheduled', 'Implemented', 'Reviewed',

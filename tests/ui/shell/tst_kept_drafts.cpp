@@ -94,6 +94,18 @@ std::vector<FormWay> waysOfChanges()
              "rollback",
              {{QStringLiteral("title"), QStringLiteral("Queue")}}},
             {"change", "Tom", Role::SoftwareEngineer, at("change", "CH-5"), "editChange", "changeForm", "training"},
+            {"freeze",
+             "Kofi",
+             Role::DevOps,
+             at("devops", "changes"),
+             "addFreeze",
+             "freezeForm",
+             "reason",
+             {{QStringLiteral("name"), QStringLiteral("Audit")},
+              {QStringLiteral("from"), QStringLiteral("2099-01-31")},
+              {QStringLiteral("until"), QStringLiteral("2099-02-28")}}},
+            {"end of a standard change", "Ruth", Role::RiskAuditor, at("devops", "changes"), "withdrawStandard",
+             "standardWithdrawal", "reason"},
             {"change that is asked for", "Ruth", Role::RiskAuditor, at("change", "CH-5"), "askChange", "changeRequest",
              "words"}};
 }

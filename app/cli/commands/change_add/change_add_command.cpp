@@ -20,7 +20,11 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT TITLE"); }
 
 protected:
-    void declareOptions(QCommandLineParser& parser) const override { declareChangeOptions(parser); }
+    void declareOptions(QCommandLineParser& parser) const override
+    {
+        declareChangeOptions(parser);
+        declareStandardOption(parser);
+    }
 
     Result<> write(const Writing& writing) const override
     {
@@ -28,6 +32,10 @@ protected:
         draft.fields.text.title = writing.arguments.at(1);
         if (const Result<> taken = takeChangeOptions(writing.parser, draft.fields); !taken)
             return taken;
+        const Result<QString> standard = standardFrom(writing.parser);
+        if (!standard)
+            return failed(standard);
+        draft.standard = *standard;
         const Result<QString> uid = ChangeStore(writing.database).plan(draft, writing.actor, writing.command);
         if (!uid)
             return failed(uid);

@@ -24,8 +24,8 @@ protected:
     void declareOptions(QCommandLineParser& parser) const override
     {
         parser.addOption({QStringLiteral("change"),
-                          tr("The change it hangs on; where it is left out, the newest that "
-                             "names the release and was agreed to."),
+                          tr("The change it hangs on; where it is left out, the one under which it is planned, else "
+                             "the newest that names the release and was agreed to."),
                           tr("CHANGE")});
         parser.addOption(
             {QStringLiteral("at"), tr("When, such as 2027-01-31T12:00:00Z; now where it is left out."), tr("TIME")});

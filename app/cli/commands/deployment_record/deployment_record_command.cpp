@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/time_option.h"
 #include "app/cli/writing_command.h"
-#include "core/base/moment.h"
 #include "core/releases/release_store.h"
 
 #include <QCoreApplication>
@@ -29,25 +29,23 @@ protected:
         parser.addOption({atOption, tr("Since when, such as 2026-04-14T10:00:00Z; now where it is left out."),
                           QStringLiteral("TIME")});
         parser.addOption({sourceOption, tr("Who or what says so."), QStringLiteral("TEXT")});
-        parser.addOption({changeOption,
-                          tr("The change it hangs on; where it is left out, the newest that names the "
-                             "release and was agreed to."),
-                          QStringLiteral("CHANGE")});
+        parser.addOption(
+            {changeOption,
+             tr("The change it hangs on; where it is left out, the one under which it is planned, else the "
+                "newest that names the release and was agreed to."),
+             QStringLiteral("CHANGE")});
     }
 
     Result<> write(const Writing& writing) const override
     {
-        qint64 at = writing.database.clock().now();
-        if (writing.parser.isSet(atOption)) {
-            const std::optional<qint64> said = momentFrom(writing.parser.value(atOption));
-            if (!said)
-                return fail(Error::Kind::Invalid, tr("--at takes a time such as 2026-04-14T10:00:00Z."), usageDetail());
-            at = *said;
-        }
+        const auto at = timeFrom(writing.parser, atOption);
+        if (!at)
+            return failed(at);
         const Result<QString> uid =
             ReleaseStore(writing.database)
-                .recordDeployment({writing.arguments.at(1), writing.arguments.at(2), at,
-                                   writing.parser.value(sourceOption), writing.parser.value(changeOption)},
+                .recordDeployment({writing.arguments.at(1), writing.arguments.at(2),
+                                   at->value_or(writing.database.clock().now()), writing.parser.value(sourceOption),
+                                   writing.parser.value(changeOption)},
                                   writing.actor, writing.command);
         if (!uid)
             return failed(uid);
