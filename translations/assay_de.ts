@@ -3838,10 +3838,6 @@
         <translation>Was dagegen getan wird</translation>
     </message>
     <message>
-        <source>Looked at again on, a day such as 2027-01-31; may stay empty</source>
-        <translation>Wird wieder angesehen am, ein Tag wie 2027-01-31; darf leer bleiben</translation>
-    </message>
-    <message>
         <source>Assess %1</source>
         <translation>%1 bewerten</translation>
     </message>
@@ -3920,6 +3916,10 @@
     <message>
         <source>Until, as in 2027-01-31</source>
         <translation>Bis, etwa 2027-01-31</translation>
+    </message>
+    <message>
+        <source>Looked at again on, as in 2027-01-31; may be empty</source>
+        <translation>Wieder angesehen am, etwa 2027-01-31; darf leer sein</translation>
     </message>
 </context>
 <context>
@@ -20513,6 +20513,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Threshold</source>
         <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>What another threshold would make of it</source>
+        <translation>Was ein anderer Schwellenwert ergäbe</translation>
     </message>
 </context>
 <context>

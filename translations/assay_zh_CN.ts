@@ -3838,10 +3838,6 @@
         <translation>采取的措施</translation>
     </message>
     <message>
-        <source>Looked at again on, a day such as 2027-01-31; may stay empty</source>
-        <translation>复查日期，例如 2027-01-31；可留空</translation>
-    </message>
-    <message>
         <source>Assess %1</source>
         <translation>评估 %1</translation>
     </message>
@@ -3920,6 +3916,10 @@
     <message>
         <source>Until, as in 2027-01-31</source>
         <translation>直至，如 2027-01-31</translation>
+    </message>
+    <message>
+        <source>Looked at again on, as in 2027-01-31; may be empty</source>
+        <translation>再次审视的日期，如 2027-01-31；可留空</translation>
     </message>
 </context>
 <context>
@@ -20513,6 +20513,10 @@ Press to copy</source>
     <message>
         <source>Threshold</source>
         <translation>阈值</translation>
+    </message>
+    <message>
+        <source>What another threshold would make of it</source>
+        <translation>换用其他阈值的结果</translation>
     </message>
 </context>
 <context>

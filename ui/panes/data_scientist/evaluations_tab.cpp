@@ -112,6 +112,7 @@ QWidget* EvaluationsTab::makeThreshold()
     layout->addWidget(m_threshold);
     layout->addStretch();
     auto* scrolled = new QScrollArea;
+    scrolled->setAccessibleName(tr("What another threshold would make of it"));
     scrolled->setWidget(card);
     scrolled->setWidgetResizable(true);
     scrolled->setFrameShape(QFrame::NoFrame);

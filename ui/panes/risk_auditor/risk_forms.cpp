@@ -224,7 +224,7 @@ FieldsForm* treatRiskForm(Session& session, const risks::RiskStory& story)
          Field{QStringLiteral("treatment"), RiskForms::tr("How it is treated"), Kind::Choice,
                risk.treatment ? toString(*risk.treatment) : QString(), treatments},
          textField("plan", RiskForms::tr("What is done about it"), risk.text.plan),
-         lineField("review", RiskForms::tr("Looked at again on, a day such as 2027-01-31; may stay empty"),
+         lineField("review", RiskForms::tr("Looked at again on, as in 2027-01-31; may be empty"),
                    risk.reviewAt ? dayText(*risk.reviewAt) : QString())},
         [](const Values& values) { return riskDayProblem(values, "review"); }, savingRisk(risk, takeTreatment));
 }
