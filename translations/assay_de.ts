@@ -17634,10 +17634,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Standardänderung</translation>
     </message>
     <message>
-        <source>Agreed to by</source>
-        <translation>Zugestimmt von</translation>
-    </message>
-    <message>
         <source>Reading the calendar of changes</source>
         <translation>Der Änderungskalender wird gelesen</translation>
     </message>
@@ -17704,6 +17700,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Changes that rest on it and were not done yet wait for people again.</source>
         <translation>Änderungen, die darauf beruhen und noch nicht getan sind, warten wieder auf Menschen.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
     </message>
 </context>
 <context>

@@ -17634,10 +17634,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>标准变更</translation>
     </message>
     <message>
-        <source>Agreed to by</source>
-        <translation>同意者</translation>
-    </message>
-    <message>
         <source>Reading the calendar of changes</source>
         <translation>正在读取变更日历</translation>
     </message>
@@ -17704,6 +17700,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Changes that rest on it and were not done yet wait for people again.</source>
         <translation>依据它且尚未完成的变更重新等待人员同意。</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>人员</translation>
     </message>
 </context>
 <context>

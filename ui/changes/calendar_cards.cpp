@@ -71,6 +71,13 @@ QString standardState(const StandardChange& standard, qint64 now)
                                  : CalendarCards::tr("over");
 }
 
+/// Freezes begin and end with days, most of them.
+QString beginOrEnd(qint64 at)
+{
+    constexpr qint64 dayLength = 24LL * 3600 * 1000;
+    return at % dayLength == 0 ? dayText(at) : minuteText(at);
+}
+
 /// Two cards stand side by side: there is room for a short word alone.
 QPushButton* calendarButton(const char* name, const QString& text, const QString& words)
 {
@@ -185,6 +192,7 @@ CalendarCards::CalendarCards(Session& session, QWidget* parent)
     , m_withdrawStandard(calendarButton("withdrawStandard", tr("Withdraw…"), tr("Withdraw the standard change…")))
 {
     setObjectName(QStringLiteral("calendarCards"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::page, 0, metrics::page, 14);
     row->setSpacing(metrics::between);
@@ -210,8 +218,8 @@ QWidget* CalendarCards::makeFreezes()
     m_freezeModel.setColumns(
         {{tr("Key"), [](const ChangeFreeze& freeze) { return freeze.key; }, {}, freezeExtra},
          {tr("Freeze"), [](const ChangeFreeze& freeze) { return shownText(freeze.name); }, {}, freezeExtra},
-         {tr("From"), [](const ChangeFreeze& freeze) { return minuteText(freeze.from); }, {}, freezeExtra},
-         {tr("Until"), [](const ChangeFreeze& freeze) { return minuteText(freeze.until); }, {}, freezeExtra},
+         {tr("From"), [](const ChangeFreeze& freeze) { return beginOrEnd(freeze.from); }, {}, freezeExtra},
+         {tr("Until"), [](const ChangeFreeze& freeze) { return beginOrEnd(freeze.until); }, {}, freezeExtra},
          {tr("Where"), placesText, {}, freezeExtra},
          {tr("State"),
           [this](const ChangeFreeze& freeze) { return freezeState(freeze, m_calendar.asOf); },
@@ -228,7 +236,7 @@ QWidget* CalendarCards::makeStandards()
           [](const StandardChange& standard) { return shownText(standard.text.title); },
           {},
           standardExtra},
-         {tr("Agreed to by"),
+         {tr("By"),
           [](const StandardChange& standard) { return shownText(standard.by.name); },
           {},
           standardExtra},
