@@ -145,7 +145,8 @@ Digest changeHash(db::Connection& connection, ChangeId id)
             " CAST(c.submissions AS TEXT), a.uid, CAST(c.created_at AS TEXT),"
             " coalesce(CAST(c.window_from AS TEXT), ''), coalesce(CAST(c.window_until AS TEXT), ''),"
             " coalesce(CAST(c.implemented_at AS TEXT), ''), CAST(c.staged AS TEXT), CAST(c.row_version AS TEXT),"
-            " coalesce(s.uid, '') FROM change c JOIN person a ON a.id = c.author_id LEFT JOIN release r"
+            " coalesce(s.uid, CAST(c.standard_id AS TEXT), '') FROM change c JOIN person a ON a.id = c.author_id LEFT "
+            "JOIN release r"
             " ON r.id = c.release_id LEFT JOIN standard_change s ON s.id = c.standard_id WHERE c.id = ?",
             id.value);
     addRows(hasher, connection,
