@@ -48,7 +48,8 @@ tl::unexpected<Error> faultyRow(qint64 line, const QString& what)
 
 double ThresholdCounts::accuracy() const
 {
-    return total() > 0 ? static_cast<double>(truePositives + trueNegatives) / static_cast<double>(total()) : withoutCases;
+    return total() > 0 ? static_cast<double>(truePositives + trueNegatives) / static_cast<double>(total())
+                       : withoutCases;
 }
 
 double ErrorCosts::per100(const ThresholdCounts& counts) const
