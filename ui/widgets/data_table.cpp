@@ -147,8 +147,10 @@ private:
         }
         share(left);
         for (std::size_t column = 0; column < m_widths.size(); ++column) {
-            if (isSized(column))
-                m_view.setColumnWidth(static_cast<int>(column), m_widths[column].given);
+            if (!isSized(column))
+                continue;
+            m_view.setColumnWidth(static_cast<int>(column), m_widths[column].given);
+            m_widths[column].given = m_view.columnWidth(static_cast<int>(column)); // A header has a least width.
         }
     }
 
