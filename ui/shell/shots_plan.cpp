@@ -99,6 +99,7 @@ void Shots::planCharts(const std::function<void(const QString&, std::function<vo
 /// What people do, say, decide and hand over.
 void Shots::planTeamwork(const std::function<void(const QString&, const Address&)>& visit)
 {
+    visit(QStringLiteral("evaluations"), {{}, "data-science", QStringLiteral("evaluations")});
     visit(QStringLiteral("use-case-gate"), {{}, "use-case", QStringLiteral("UC-9")});
     for (const char* tab : {"use-cases", "activity", "meetings"})
         visit(QStringLiteral("my-work-%1").arg(QLatin1String(tab)), {{}, "my-work", QString::fromLatin1(tab)});
