@@ -88,6 +88,26 @@
         <source>What you tell them</source>
         <translation>Nachricht dazu</translation>
     </message>
+    <message>
+        <source>Whom you ask</source>
+        <translation>Wen Sie fragen</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for</source>
+        <translation>„%1“ wird erbeten</translation>
+    </message>
+    <message>
+        <source>It becomes a task of theirs, and their inbox shows it.</source>
+        <translation>Es wird eine Aufgabe für sie, und ihr Posteingang zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Reading who may</source>
+        <translation>Es wird gelesen, wer darf</translation>
+    </message>
+    <message>
+        <source>Nobody holds a role that may. An administrator gives roles, on the tab “People and keys” of Risk &amp; audit.</source>
+        <translation>Niemand hat eine Rolle, die es darf. Rollen vergibt eine Administratorin oder ein Administrator auf dem Reiter „Personen und Schlüssel“ von Risiko &amp; Audit.</translation>
+    </message>
 </context>
 <context>
     <name>AuditBody</name>
@@ -15608,6 +15628,50 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>A time is written as in 2027-01-31 09:30, in UTC.</source>
         <translation>Eine Zeit wird geschrieben wie 2027-01-31 09:30, in UTC.</translation>
     </message>
+    <message>
+        <source>was accepted until %1</source>
+        <translation>war akzeptiert bis %1</translation>
+    </message>
+    <message>
+        <source>is accepted until %1</source>
+        <translation>ist akzeptiert bis %1</translation>
+    </message>
+    <message>
+        <source>what may happen</source>
+        <translation>was geschehen kann</translation>
+    </message>
+    <message>
+        <source>why it may</source>
+        <translation>warum es geschehen kann</translation>
+    </message>
+    <message>
+        <source>what would come of it</source>
+        <translation>was daraus folgen würde</translation>
+    </message>
+    <message>
+        <source>what is done about it</source>
+        <translation>was dagegen getan wird</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>day on which it is looked at again</source>
+        <translation>Tag, an dem es wieder angesehen wird</translation>
+    </message>
+    <message>
+        <source>Ask those who may do what is refused here…</source>
+        <translation>Die fragen, die dürfen, was hier verweigert wird …</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -22371,6 +22435,13 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::HeatTable</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>assay::HistogramCard</name>
     <message>
         <source>%1 of %2 steps drawn, evenly chosen</source>
@@ -25133,6 +25204,10 @@ Drücken zum Kopieren</translation>
         <source>Searching…</source>
         <translation>Es wird gesucht …</translation>
     </message>
+    <message>
+        <source>Enter asks those who may. %1</source>
+        <translation>Die Eingabetaste fragt die, die es dürfen. %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::Panels</name>
@@ -25147,6 +25222,14 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Cannot be read</source>
         <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Nothing here is refused for want of a role.</source>
+        <translation>Hier wird nichts verweigert, weil eine Rolle fehlt.</translation>
+    </message>
+    <message>
+        <source>They were asked; their inbox shows it.</source>
+        <translation>Sie wurden gefragt; ihr Posteingang zeigt es.</translation>
     </message>
 </context>
 <context>
@@ -26646,6 +26729,64 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::RegisterMap</name>
+    <message>
+        <source>No risk has been judged</source>
+        <translation>Kein Risiko wurde bewertet</translation>
+    </message>
+    <message>
+        <source>Risks that a model-risk auditor has judged appear here by themselves. They are raised on the tab “Risks” of Risk &amp; audit.</source>
+        <translation>Risiken, die die Modellrisikoprüfung bewertet hat, erscheinen hier von selbst. Gemeldet werden sie auf dem Reiter „Risiken“ von Risiko &amp; Audit.</translation>
+    </message>
+    <message>
+        <source>Risks by likelihood and impact</source>
+        <translation>Risiken nach Wahrscheinlichkeit und Auswirkung</translation>
+    </message>
+    <message>
+        <source>Likelihood and impact</source>
+        <translation>Wahrscheinlichkeit und Auswirkung</translation>
+    </message>
+    <message>
+        <source>Reading risks</source>
+        <translation>Risiken werden gelesen</translation>
+    </message>
+    <message>
+        <source>What is left of the risks of the register, by how likely they are and how bad they would be. A cell leads to its risks.</source>
+        <translation>Was von den Risiken des Registers bleibt, nach Wahrscheinlichkeit und Auswirkung. Ein Feld führt zu seinen Risiken.</translation>
+    </message>
+    <message>
+        <source>One risk has not been judged yet.</source>
+        <translation>Ein Risiko wurde noch nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>%1 risks have not been judged yet.</source>
+        <translation>%1 Risiken wurden noch nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>The risks are as of now.</source>
+        <translation>Die Risiken sind die von jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RegisterMatrix</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Impact %1</source>
+        <translation>Auswirkung %1</translation>
+    </message>
+    <message>
+        <source>Likelihood %1</source>
+        <translation>Wahrscheinlichkeit %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::RegulationPage</name>
     <message>
         <source>Regulations</source>
@@ -27889,10 +28030,6 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::RiskMap</name>
     <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
         <source>Use cases by risk and stage</source>
         <translation>Anwendungsfälle nach Risiko und Phase</translation>
     </message>
@@ -27903,6 +28040,18 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Use cases by the risk tier that people gave them and the stage they are at. A cell leads to its use cases on the board.</source>
         <translation>Anwendungsfälle nach der Risikostufe, die ihnen gegeben wurde, und der Phase, in der sie sind. Eine Zelle führt zu ihren Anwendungsfällen auf dem Board.</translation>
+    </message>
+    <message>
+        <source>What the map is of</source>
+        <translation>Wovon die Karte handelt</translation>
+    </message>
+    <message>
+        <source>Use cases by stage</source>
+        <translation>Anwendungsfälle nach Phase</translation>
+    </message>
+    <message>
+        <source>Risks of the register</source>
+        <translation>Risiken des Registers</translation>
     </message>
 </context>
 <context>

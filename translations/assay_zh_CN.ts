@@ -88,6 +88,26 @@
         <source>What you tell them</source>
         <translation>要告诉对方的话</translation>
     </message>
+    <message>
+        <source>Whom you ask</source>
+        <translation>请求对象</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for</source>
+        <translation>请求执行“%1”</translation>
+    </message>
+    <message>
+        <source>It becomes a task of theirs, and their inbox shows it.</source>
+        <translation>它会成为对方的任务，并显示在其收件箱中。</translation>
+    </message>
+    <message>
+        <source>Reading who may</source>
+        <translation>正在读取谁有权限</translation>
+    </message>
+    <message>
+        <source>Nobody holds a role that may. An administrator gives roles, on the tab “People and keys” of Risk &amp; audit.</source>
+        <translation>没有人拥有可执行此操作的角色。管理员可在“风险与审计”的“人员与密钥”选项卡中授予角色。</translation>
+    </message>
 </context>
 <context>
     <name>AuditBody</name>
@@ -15608,6 +15628,50 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>A time is written as in 2027-01-31 09:30, in UTC.</source>
         <translation>时间写作 2027-01-31 09:30，以 UTC 为准。</translation>
     </message>
+    <message>
+        <source>was accepted until %1</source>
+        <translation>接受期已于 %1 结束</translation>
+    </message>
+    <message>
+        <source>is accepted until %1</source>
+        <translation>接受期至 %1</translation>
+    </message>
+    <message>
+        <source>what may happen</source>
+        <translation>可能发生的事</translation>
+    </message>
+    <message>
+        <source>why it may</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>what would come of it</source>
+        <translation>可能的后果</translation>
+    </message>
+    <message>
+        <source>what is done about it</source>
+        <translation>应对措施</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>控制措施</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>处置方式</translation>
+    </message>
+    <message>
+        <source>day on which it is looked at again</source>
+        <translation>再次检视的日期</translation>
+    </message>
+    <message>
+        <source>Ask those who may do what is refused here…</source>
+        <translation>请有权限的人来做此处被拒绝的操作…</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -22371,6 +22435,13 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::HeatTable</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+</context>
+<context>
     <name>assay::HistogramCard</name>
     <message>
         <source>%1 of %2 steps drawn, evenly chosen</source>
@@ -25133,6 +25204,10 @@ Press to copy</source>
         <source>Searching…</source>
         <translation>正在搜索…</translation>
     </message>
+    <message>
+        <source>Enter asks those who may. %1</source>
+        <translation>按回车键可请有权限的人来做。%1</translation>
+    </message>
 </context>
 <context>
     <name>assay::Panels</name>
@@ -25147,6 +25222,14 @@ Press to copy</source>
     <message>
         <source>Cannot be read</source>
         <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Nothing here is refused for want of a role.</source>
+        <translation>此处没有因缺少角色而被拒绝的操作。</translation>
+    </message>
+    <message>
+        <source>They were asked; their inbox shows it.</source>
+        <translation>已向对方提出请求；对方的收件箱会显示。</translation>
     </message>
 </context>
 <context>
@@ -26646,6 +26729,64 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::RegisterMap</name>
+    <message>
+        <source>No risk has been judged</source>
+        <translation>尚无已评定的风险</translation>
+    </message>
+    <message>
+        <source>Risks that a model-risk auditor has judged appear here by themselves. They are raised on the tab “Risks” of Risk &amp; audit.</source>
+        <translation>经模型风险审计员评定的风险会自动出现在这里。风险在“风险与审计”的“风险”选项卡中提出。</translation>
+    </message>
+    <message>
+        <source>Risks by likelihood and impact</source>
+        <translation>按可能性与影响排列的风险</translation>
+    </message>
+    <message>
+        <source>Likelihood and impact</source>
+        <translation>可能性与影响</translation>
+    </message>
+    <message>
+        <source>Reading risks</source>
+        <translation>正在读取风险</translation>
+    </message>
+    <message>
+        <source>What is left of the risks of the register, by how likely they are and how bad they would be. A cell leads to its risks.</source>
+        <translation>登记册中各风险的剩余部分，按可能性和严重程度排列。单元格可通向其中的风险。</translation>
+    </message>
+    <message>
+        <source>One risk has not been judged yet.</source>
+        <translation>还有一项风险未经评定。</translation>
+    </message>
+    <message>
+        <source>%1 risks have not been judged yet.</source>
+        <translation>还有 %1 项风险未经评定。</translation>
+    </message>
+    <message>
+        <source>The risks are as of now.</source>
+        <translation>所示风险为当前状态。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RegisterMatrix</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Impact %1</source>
+        <translation>影响 %1</translation>
+    </message>
+    <message>
+        <source>Likelihood %1</source>
+        <translation>可能性 %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::RegulationPage</name>
     <message>
         <source>Regulations</source>
@@ -27889,10 +28030,6 @@ Press to copy</source>
 <context>
     <name>assay::RiskMap</name>
     <message>
-        <source>and %1 more</source>
-        <translation>另有 %1 个</translation>
-    </message>
-    <message>
         <source>Use cases by risk and stage</source>
         <translation>按风险和阶段的用例</translation>
     </message>
@@ -27903,6 +28040,18 @@ Press to copy</source>
     <message>
         <source>Use cases by the risk tier that people gave them and the stage they are at. A cell leads to its use cases on the board.</source>
         <translation>按人员给定的风险等级和所处阶段列出用例。单元格通向看板上对应的用例。</translation>
+    </message>
+    <message>
+        <source>What the map is of</source>
+        <translation>图中显示的内容</translation>
+    </message>
+    <message>
+        <source>Use cases by stage</source>
+        <translation>按阶段排列的用例</translation>
+    </message>
+    <message>
+        <source>Risks of the register</source>
+        <translation>登记册中的风险</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,12 @@ void addDue(db::Connection& connection, const InboxOwner& owner, qint64 now, Inb
         connection, owner, now, "risk",
         "SELECT uid, review_at, created_at FROM risk WHERE owner_id = ? AND review_at < ? AND state <> 'Closed'",
         found);
+    for (const char* kind : {"finding", "risk"}) { // Whoever bears it decides again, or it is open once more.
+        addDueThings(connection, owner, now, kind,
+                     "SELECT uid, accepted_until, created_at FROM " + QByteArray(kind)
+                         + " WHERE accepter_id = ? AND accepted_until < ? AND state = 'RiskAccepted'",
+                     found);
+    }
     addDueReviews(connection, owner, now, found);
     addLate(connection, owner, now, found);
 }

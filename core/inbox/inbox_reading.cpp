@@ -151,8 +151,18 @@ QString dayOf(qint64 at)
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date().toString(Qt::ISODate);
 }
 
+/// Whether the thing is a finding or a risk that somebody bears, as its row says.
+bool isBorne(db::Connection& connection, const ThingName& thing)
+{
+    if (thing.kind != "finding" && thing.kind != "risk")
+        return false;
+    db::Statement row =
+        connection.prepare("SELECT 1 FROM " + thing.kind + " WHERE uid = ? AND state = 'RiskAccepted'");
+    return row.bind(thing.uid).step();
+}
+
 /// When the item's thing is due, in words.
-QString dueSentence(const InboxItem& item, qint64 now)
+QString dueSentence(db::Connection& connection, const InboxItem& item, qint64 now)
 {
     if (item.standing && item.things > 1)
         return item.standing->state(now) == LevelState::Late
@@ -163,6 +173,9 @@ QString dueSentence(const InboxItem& item, qint64 now)
     if (item.things > 1)
         return Text::tr("%1 tasks of high priority are late").arg(item.things);
     const qint64 due = item.at + 24LL * 3600 * 1000;
+    if (isBorne(connection, item.thing))
+        return due < now ? Text::tr("was accepted until %1").arg(dayOf(due))
+                         : Text::tr("is accepted until %1").arg(dayOf(due));
     return due < now ? Text::tr("was due on %1").arg(dayOf(due)) : Text::tr("is due on %1").arg(dayOf(due));
 }
 
@@ -172,7 +185,7 @@ void tell(db::Connection& connection, InboxItem& item, qint64 now)
     const ThingKind* kind = thingKind(item.thing.kind);
     item.title = kind ? logThingName(connection, QString::fromLatin1(kind->entity), item.thing.uid) : QString();
     if (item.entries == 0) {
-        item.sentence = dueSentence(item, now);
+        item.sentence = dueSentence(connection, item, now);
         return;
     }
     db::Statement row = connection.prepare("SELECT body FROM audit_event WHERE seq = ?");

@@ -138,4 +138,16 @@ std::vector<MarkdownBlock> parseMarkdown(const QString& source)
     return reader.take();
 }
 
+QString markdownAsText(const std::vector<MarkdownBlock>& blocks)
+{
+    QStringList lines;
+    for (const MarkdownBlock& block : blocks) {
+        QString line;
+        for (const MarkdownSpan& span : block.spans)
+            line += span.text;
+        lines << line;
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace assay

@@ -38,4 +38,7 @@ std::vector<MarkdownBlock> parseMarkdown(const QString& source);
 /// The blocks as HTML elements, every word of the source escaped; links are words with their destination in brackets.
 QString markdownAsHtml(const std::vector<MarkdownBlock>& blocks);
 
+/// Their words alone, a line for each block.
+QString markdownAsText(const std::vector<MarkdownBlock>& blocks);
+
 } // namespace assay

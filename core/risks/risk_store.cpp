@@ -11,6 +11,7 @@
 #include "core/risks/risk_change.h"
 #include "core/risks/risk_rows.h"
 #include "core/risks/risk_rules.h"
+#include "core/risks/risk_texts.h"
 #include "core/usecases/use_case_store.h"
 
 namespace assay {
@@ -92,40 +93,43 @@ void takeFields(db::Connection& connection, const RiskFields& fields, Risk& risk
     risk.owner = {owner.id, owner.uid, owner.name};
 }
 
-/// What an edit changed, by names as the log has them; empty for nothing.
-QString changedRiskFields(const Risk& before, const Risk& after)
+/// The same with each thing by its uid, so that they compare with what others wrote.
+RiskFields byUids(db::Connection& connection, RiskFields fields)
 {
-    QStringList names;
-    const auto compare = [&names](const char* name, bool same) {
-        if (!same)
-            names << QString::fromLatin1(name);
-    };
-    compare("title", before.text.title == after.text.title);
-    compare("cause", before.text.cause == after.text.cause);
-    compare("effect", before.text.effect == after.text.effect);
-    compare("plan", before.text.plan == after.text.plan);
-    compare("use_case", before.useCase == after.useCase);
-    compare("release", before.release == after.release);
-    compare("finding", before.finding == after.finding);
-    compare("control", before.control == after.control);
-    compare("owner", before.owner.id == after.owner.id);
-    compare("treatment", before.treatment == after.treatment);
-    compare("review", before.reviewAt == after.reviewAt);
-    return names.join(QStringLiteral(", "));
+    if (!fields.useCase.isEmpty())
+        fields.useCase = usecases::byKeyOrUid(connection, fields.useCase).uid;
+    if (!fields.release.isEmpty())
+        fields.release = releases::byName(connection, fields.release).uid;
+    if (!fields.finding.isEmpty())
+        fields.finding = findings::byName(connection, fields.finding).uid;
+    return fields;
+}
+
+/// The fields as they are to be written. What others wrote meanwhile stays where this edit does not touch it.
+RiskFields wantedRisk(db::Connection& connection, const Risk& before, const RiskEdit& edit)
+{
+    const RiskFields mine = byUids(connection, edit.fields);
+    if (edit.seen) {
+        const NewerTexts newer = risks::newerTexts(connection, before, edit.expectedVersion);
+        return risks::fieldsFrom(
+            merging::mergedOrRaise(*edit.seen, risks::textsOf(mine), newer, before.key, risks::fieldTitle));
+    }
+    if (before.rowVersion != edit.expectedVersion)
+        db::raise(Error::Kind::Conflict,
+                  Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new and save again.")
+                      .arg(before.key));
+    return mine;
 }
 
 void applyEdit(RiskChange& change, const RiskEdit& edit)
 {
     const Risk& before = change.before;
     db::requireAllowed(riskEditRefusal(before, change.party, change.holders));
-    if (before.rowVersion != edit.expectedVersion)
-        db::raise(Error::Kind::Conflict,
-                  Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new and save again.")
-                      .arg(before.key));
-    takeFields(change.transaction.connection(), edit.fields, change.after);
-    const QString changed = changedRiskFields(before, change.after);
+    const RiskFields wanted = wantedRisk(change.transaction.connection(), before, edit);
+    const QString changed = merging::changedFields(risks::textsOf(risks::fieldsOf(before)), risks::textsOf(wanted));
     if (changed.isEmpty())
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
+    takeFields(change.transaction.connection(), wanted, change.after);
     change.facts.push_back({QStringLiteral("fields"), changed});
     if (change.after.owner.id != before.owner.id) {
         change.facts.push_back({QStringLiteral("owner"), change.after.owner.name});
@@ -331,12 +335,6 @@ Result<> RiskStore::move(const RiskMove& move, const Actor& actor, const QString
                               forgetOffer(change.after);
                           setRiskState(change, move.to, move.reason);
                       });
-}
-
-RiskFields risks::fieldsOf(const Risk& risk)
-{
-    return {risk.text,    risk.useCaseUid, risk.releaseUid, risk.findingUid,
-            risk.control, risk.owner.uid,  risk.treatment,  risk.reviewAt};
 }
 
 } // namespace assay

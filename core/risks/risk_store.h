@@ -3,6 +3,7 @@
 
 #include "core/db/database.h"
 #include "core/domain/risk.h"
+#include "core/merge/field_merge.h"
 
 namespace assay {
 
@@ -30,6 +31,9 @@ struct RiskEdit {
     QString risk;               ///< Its key or uid.
     qint64 expectedVersion = 0; ///< Risk::rowVersion.
     RiskFields fields;
+
+    /// What was seen (risks::textsOf()): then only a field that somebody else changed otherwise is a conflict.
+    std::optional<FieldTexts> seen = {};
 };
 
 /// How bad a risk is, or is now.
@@ -71,7 +75,8 @@ public:
     /// Anybody who acts in a role they hold may. Answers the uid.
     Result<QString> raise(const RiskDraft& draft, const Actor& actor, const QString& command);
 
-    /// Conflict where it is no more as of the expected version. Another owner takes back what was brought as evidence, so that
+    /// Conflict where somebody else changed what this changes, too, or anything where it is not known what was seen; what
+    /// others wrote in other fields stays. Another owner takes back what was brought as evidence, so that
     /// nobody hands a risk over in order to judge their own work.
     Result<> edit(const RiskEdit& edit, const Actor& actor, const QString& command);
 
@@ -94,10 +99,4 @@ private:
     db::Database& m_database;
 };
 
-namespace risks {
-
-/// What a form or an option starts from.
-RiskFields fieldsOf(const Risk& risk);
-
-} // namespace risks
 } // namespace assay

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/search_excerpt.h"
 
+#include "core/markdown/markdown.h"
 #include "core/search/search_words.h"
 
 #include <algorithm>
@@ -32,22 +33,54 @@ qsizetype wordStart(const QString& body, qsizetype at)
     return at;
 }
 
+/// The first place where one of the terms stands; -1 for none.
+qsizetype firstPlace(const QString& text, const std::vector<SearchTerm>& terms)
+{
+    qsizetype first = -1;
+    for (const SearchTerm& term : terms) {
+        const qsizetype place = placeOf(text, term.words);
+        if (place >= 0 && (first < 0 || place < first))
+            first = place;
+    }
+    return first;
+}
+
+struct Around {
+    QString text;
+    bool begins = true; ///< Nothing stands before it.
+    bool ends = true;
+};
+
+/// The lines around a place as people read them, without the marks of Markdown; of very long lines a part.
+Around linesAround(const QString& body, qsizetype place)
+{
+    constexpr qsizetype most = 600;
+    const qsizetype from = std::max<qsizetype>(0, place - most);
+    const qsizetype to = std::min(body.size(), place + most);
+    const qsizetype line = from == 0 ? 0 : body.indexOf(u'\n', from) + 1; // Whole lines, so that their marks are known.
+    const qsizetype start = line > 0 && line <= place ? line : from;
+    return {markdownAsText(parseMarkdown(body.sliced(start, to - start))), start == 0, to == body.size()};
+}
+
 } // namespace
 
 QString searchExcerpt(const QString& body, const std::vector<SearchTerm>& terms)
 {
-    qsizetype first = -1;
-    for (const SearchTerm& term : terms) {
-        const qsizetype place = placeOf(body, term.words);
-        if (place >= 0 && (first < 0 || place < first))
-            first = place;
-    }
-    if (first < 0)
+    const qsizetype there = firstPlace(body, terms);
+    if (there < 0)
         return {};
-    const qsizetype start = first <= charactersBefore ? 0 : wordStart(body, first - charactersBefore);
-    const qsizetype end = std::min(body.size(), first + charactersAfter);
-    return (start > 0 ? QStringLiteral("…") : QString()) + body.sliced(start, end - start).simplified()
-        + (end < body.size() ? QStringLiteral("…") : QString());
+    Around around = linesAround(body, there);
+    qsizetype first = firstPlace(around.text, terms);
+    if (first < 0) { // It stands in what is no word, as where a link leads.
+        around = {body};
+        first = there;
+    }
+    const QString& text = around.text;
+    const qsizetype start = first <= charactersBefore ? 0 : wordStart(text, first - charactersBefore);
+    const qsizetype end = std::min(text.size(), first + charactersAfter);
+    return (start > 0 || !around.begins ? QStringLiteral("…") : QString())
+        + text.sliced(start, end - start).simplified()
+        + (end < text.size() || !around.ends ? QStringLiteral("…") : QString());
 }
 
 } // namespace assay

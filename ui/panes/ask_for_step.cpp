@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/ask_for_step.h"
 
+#include "core/base/shown_text.h"
 #include "core/discussion/comment_store.h"
+#include "core/people/people_rows.h"
+#include "core/tasks/task_store.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace assay {
 namespace {
@@ -39,6 +44,60 @@ QString requestText(const RefusedStep& step, const QString& words)
     return words.isEmpty() ? request : QStringLiteral("%1\n\n%2").arg(request, words);
 }
 
+FieldsForm::Field stepField(const std::vector<RefusedStep>& steps)
+{
+    FieldsForm::Field which{QStringLiteral("step"), AskForStep::tr("What is to be done"), FieldsForm::Kind::Choice};
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        which.choices.emplace_back(stepWords(steps[i].step), QString::number(i));
+    return which;
+}
+
+FieldsForm::Field wordsField()
+{
+    return {QStringLiteral("words"), AskForStep::tr("What you tell them"), FieldsForm::Kind::Text};
+}
+
+const RefusedStep& chosenStep(const std::vector<RefusedStep>& steps, const FieldsForm::Values& said)
+{
+    return steps.at(FieldsForm::said(said, "step").toULongLong());
+}
+
+bool mayTake(const RefusedStep& step, const Person& person)
+{
+    const std::vector<Role> named = rolesNamedIn(step.refusal);
+    return std::any_of(person.roles.begin(), person.roles.end(),
+                       [&](Role held) { return std::find(named.begin(), named.end(), held) != named.end(); });
+}
+
+/// The form that asks one of `people` by a task.
+FieldsForm* taskAsking(Session& session, const std::vector<RefusedStep>& steps, const std::vector<Person>& people)
+{
+    FieldsForm::Field whom{QStringLiteral("whom"), AskForStep::tr("Whom you ask"), FieldsForm::Kind::Choice};
+    for (std::size_t i = 0; i < people.size(); ++i)
+        whom.choices.emplace_back(shownText(people[i].name), QString::number(i));
+    const auto chosenPerson = [people](const FieldsForm::Values& said) {
+        return people.at(FieldsForm::said(said, "whom").toULongLong());
+    };
+    const auto problem = [steps, chosenPerson](const FieldsForm::Values& said) {
+        const RefusedStep& step = chosenStep(steps, said);
+        return mayTake(step, chosenPerson(said)) ? QString() : step.refusal;
+    };
+    const auto act = [steps, chosenPerson](const FieldsForm::Values& said, db::Database& database, const Actor& actor,
+                                           const QString& command) {
+        TaskDraft task;
+        task.title = AskForStep::tr("“%1” is asked for").arg(stepWords(chosenStep(steps, said).step));
+        task.text = FieldsForm::said(said, "words");
+        task.kind = TaskKind::Question;
+        task.ownerUid = chosenPerson(said).uid;
+        return withoutValue(TaskStore(database).add(task, actor, command));
+    };
+    return new FieldsForm(session,
+                          {QStringLiteral("askForStepForm"), AskForStep::tr("Ask those who may"), AskForStep::tr("Ask"),
+                           AskForStep::tr("It becomes a task of theirs, and their inbox shows it."),
+                           QStringLiteral("project/ask")},
+                          {stepField(steps), whom, wordsField()}, problem, act);
+}
+
 } // namespace
 
 bool namesARole(const QString& refusal)
@@ -49,12 +108,9 @@ bool namesARole(const QString& refusal)
 FieldsForm* askForStep(Session& session, QWidget* page, const ThingName& thing, const std::vector<RefusedStep>& steps,
                        const std::function<void()>& done)
 {
-    FieldsForm::Field which{QStringLiteral("step"), AskForStep::tr("What is to be done"), FieldsForm::Kind::Choice};
-    for (std::size_t i = 0; i < steps.size(); ++i)
-        which.choices.emplace_back(stepWords(steps[i].step), QString::number(i));
     const auto act = [thing, steps](const FieldsForm::Values& said, db::Database& database, const Actor& actor,
                                     const QString& command) {
-        const RefusedStep& step = steps.at(FieldsForm::said(said, "step").toULongLong());
+        const RefusedStep& step = chosenStep(steps, said);
         return withoutValue(CommentStore(database).add(
             {.thing = thing, .text = requestText(step, FieldsForm::said(said, "words"))}, actor, command));
     };
@@ -63,8 +119,34 @@ FieldsForm* askForStep(Session& session, QWidget* page, const ThingName& thing, 
         {QStringLiteral("askForStepForm"), AskForStep::tr("Ask those who may"), AskForStep::tr("Ask"),
          AskForStep::tr("It stands in the discussion, and the inbox of everybody who may do it shows it."),
          QStringLiteral("%1/%2/ask").arg(QString::fromUtf8(thing.kind), thing.uid)},
-        {which, {QStringLiteral("words"), AskForStep::tr("What you tell them"), FieldsForm::Kind::Text}}, {}, act);
+        {stepField(steps), wordsField()}, {}, act);
     return FieldsForm::open(form, page, done);
+}
+
+void askSomebodyForStep(Session& session, QWidget* page, const std::vector<RefusedStep>& steps,
+                        const std::function<void()>& done)
+{
+    const auto read = [steps](db::Connection& connection) {
+        std::vector<Person> able;
+        for (const Person& person : people::all(connection)) {
+            const bool may =
+                std::any_of(steps.begin(), steps.end(), [&](const RefusedStep& step) { return mayTake(step, person); });
+            if (person.active && may)
+                able.push_back(person);
+        }
+        return able;
+    };
+    session.fetch<std::vector<Person>>(
+        AskForStep::tr("Reading who may"), page, read, [&session, page, steps, done](const std::vector<Person>& able) {
+            if (able.empty())
+                return Q_EMIT session.events.failed(
+                    {Error::Kind::Denied,
+                     AskForStep::tr(
+                         "Nobody holds a role that may. An administrator gives roles, on the tab “People and "
+                         "keys” of Risk & audit."),
+                     {}});
+            FieldsForm::open(taskAsking(session, steps, able), page, done);
+        });
 }
 
 } // namespace assay

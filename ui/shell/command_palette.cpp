@@ -121,9 +121,10 @@ void CommandPalette::choose()
     if (!m_model.canChoose(row))
         return;
     const PaletteEntry entry = *m_model.entry(row);
-    Q_EMIT chosen(entry);
+    if (entry.enabled)
+        Q_EMIT chosen(entry);
     close();
-    entry.choose();
+    entry.enabled ? entry.choose() : entry.ask();
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

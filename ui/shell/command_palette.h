@@ -10,7 +10,7 @@ class QListView;
 namespace assay {
 
 /// Every action, page and thing by typing some letters of its name; one that cannot be done says why. Arrow keys move,
-/// Enter chooses.
+/// Enter chooses, or asks those who may where the role is what is missing.
 class CommandPalette final : public Card {
     Q_OBJECT
 

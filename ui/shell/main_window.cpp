@@ -93,6 +93,8 @@ void MainWindow::connectFrame()
     });
     connect(m_navigation, &Navigation::elsewhereAsked, this, &MainWindow::openElsewhere);
     connect(m_panels, &Panels::openAsked, this, &MainWindow::openAddress);
+    connect(m_panels, &Panels::told, this,
+            [this](const QString& sentence) { m_frame->banner().say(Tone::Neutral, sentence); });
     connect(&m_frame->inspector(), &Inspector::openAsked, this, &MainWindow::openAddress);
     connect(&m_frame->inspector(), &Inspector::opened, this, [this] {
         m_actions.closeInspector->setEnabled(true);
@@ -131,7 +133,9 @@ void MainWindow::connectActions()
     connect(m_actions.closeInspector, &QAction::triggered, &m_frame->inspector(), &Inspector::close);
     connect(m_actions.newTask, &QAction::triggered, this, &MainWindow::makeTask);
     connect(m_actions.commandPalette, &QAction::triggered, this,
-            [this] { m_panels->showPalette(m_frame->pages(), personActions()); });
+            [this] { m_panels->showPalette(m_frame->pages(), personActions(), m_navigation->here()); });
+    connect(m_actions.askForStep, &QAction::triggered, this,
+            [this] { m_panels->askForRefused(m_frame->pages(), personActions(), m_navigation->here()); });
     connect(m_actions.searchTexts, &QAction::triggered, this, [this] { openAddress({{}, SearchPage::id, {}}); });
     connect(m_actions.shortcuts, &QAction::triggered, this,
             [this] { m_panels->showShortcuts(m_frame->pages().pageActions()); });

@@ -56,7 +56,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->restore();
         return;
     }
-    const bool enabled = index.flags() & Qt::ItemIsEnabled;
+    const bool enabled = !index.data(PaletteModel::RefusedRole).toBool();
     const bool chosen = option.state & QStyle::State_Selected;
     if (chosen)
         paint::box(*painter, option.rect, metrics::buttonRadius - 1, colors.accentGround, QColor());

@@ -106,7 +106,7 @@ const PaletteEntry* PaletteModel::entry(int row) const
 bool PaletteModel::canChoose(int row) const
 {
     const PaletteEntry* at = entry(row);
-    return at && at->enabled;
+    return at && (at->enabled || at->ask);
 }
 
 int PaletteModel::rowCount(const QModelIndex& parent) const
@@ -124,14 +124,17 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return heading ? row.heading : row.entry.title;
     case Qt::AccessibleTextRole:
-        return heading || row.entry.hint.isEmpty() ? data(index, Qt::DisplayRole)
-                                                   : tr("%1, %2").arg(row.entry.title, row.entry.hint);
+        return heading || row.entry.hint.isEmpty()
+            ? data(index, Qt::DisplayRole)
+            : tr("%1, %2").arg(row.entry.title, data(index, HintRole).toString());
     case HintRole:
-        return row.entry.hint;
+        return row.entry.ask ? tr("Enter asks those who may. %1").arg(row.entry.hint) : row.entry.hint;
     case HeadingRole:
         return heading;
     case LettersRole:
         return QVariant::fromValue(row.letters);
+    case RefusedRole:
+        return !heading && !row.entry.enabled;
     default:
         return {};
     }

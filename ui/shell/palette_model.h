@@ -25,6 +25,7 @@ struct PaletteEntry {
     QString hint; ///< The shortcut, the kind of thing; or why it is disabled.
     bool enabled = true;
     std::function<void()> choose;
+    std::function<void()> ask = {}; ///< Asks those who may; empty where it is not refused for want of a role.
 
     /// It does something to what is shown, rather than to the whole or to a thing that is named.
     bool isOfPage() const { return section == Section::Page || section == Section::Menus; }
@@ -41,6 +42,7 @@ public:
         HintRole = Qt::UserRole,
         HeadingRole, ///< Whether the row is a heading, which cannot be chosen.
         LettersRole, ///< QList<int>: the letters of the text that match.
+        RefusedRole, ///< Whether it cannot be done; those who may can still be asked where the row can be chosen.
     };
 
     /// `recent` are those chosen lately, newest first.
@@ -53,7 +55,7 @@ public:
 
     const QString& words() const { return m_words; }
     const PaletteEntry* entry(int row) const; ///< Null for a heading.
-    bool canChoose(int row) const;
+    bool canChoose(int row) const;            ///< It can be done, or asked for.
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/panels.h"
 
+#include "core/things/thing_kind.h"
+#include "ui/panes/ask_for_step.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/diagnostics_page.h"
@@ -16,6 +18,14 @@
 #include <algorithm>
 
 namespace assay {
+namespace {
+
+bool isForWantOfARole(const PaletteEntry& entry)
+{
+    return !entry.enabled && namesARole(entry.hint);
+}
+
+} // namespace
 
 Panels::Panels(QWidget& window, Settings& settings, const Actions& actions)
     : QObject(&window)
@@ -50,10 +60,8 @@ void Panels::show(QWidget* panel)
     new Overlay(panel, &m_window);
 }
 
-void Panels::showPalette(const PageStack& pages, const std::vector<QAction*>& person)
+std::vector<PaletteEntry> Panels::entriesOf(const PageStack& pages, const std::vector<QAction*>& person) const
 {
-    if (!makeRoom())
-        return;
     std::vector<PaletteEntry> entries;
     std::vector<QAction*> known;
     const std::vector<QAction*> page = pages.pageActions();
@@ -68,6 +76,19 @@ void Panels::showPalette(const PageStack& pages, const std::vector<QAction*>& pe
         entries.push_back(std::move(entry));
     for (PaletteEntry& entry : entriesFor(m_actions.goTo, PaletteEntry::Section::GoTo))
         entries.push_back(std::move(entry));
+    return entries;
+}
+
+void Panels::showPalette(const PageStack& pages, const std::vector<QAction*>& person, const Address& here)
+{
+    if (!makeRoom())
+        return;
+    std::vector<PaletteEntry> entries = entriesOf(pages, person);
+    for (PaletteEntry& entry : entries) {
+        const RefusedStep step{entry.title, entry.hint};
+        if (m_session && isForWantOfARole(entry))
+            entry.ask = [this, step, here] { askFor({step}, here); };
+    }
     const QString project = m_session ? m_session->database->projectUid() : QString();
     std::vector<PaletteEntry> recent = recentOf(entries, project);
     auto* palette = new CommandPalette(std::move(entries), std::move(recent));
@@ -93,6 +114,34 @@ std::vector<PaletteEntry> Panels::recentOf(const std::vector<PaletteEntry>& entr
                               [this, place = *address] { Q_EMIT openAsked(place); }});
     }
     return recent;
+}
+
+void Panels::askForRefused(const PageStack& pages, const std::vector<QAction*>& person, const Address& here)
+{
+    std::vector<RefusedStep> steps;
+    for (const PaletteEntry& entry : entriesOf(pages, person)) {
+        if (isForWantOfARole(entry))
+            steps.push_back({entry.title, entry.hint});
+    }
+    if (steps.empty())
+        Q_EMIT told(tr("Nothing here is refused for want of a role."));
+    else
+        askFor(steps, here);
+}
+
+/// In the discussion of the thing that is shown; where the page shows none, by a task.
+void Panels::askFor(const std::vector<RefusedStep>& steps, const Address& here)
+{
+    if (!makeRoom())
+        return;
+    const auto done = [this] {
+        Q_EMIT told(tr("They were asked; their inbox shows it."));
+        Q_EMIT m_session->events.changed();
+    };
+    if (thingKind(here.kind) && !here.key.isEmpty())
+        m_panel = askForStep(*m_session, &m_window, {here.kind, here.key}, steps, done);
+    else
+        askSomebodyForStep(*m_session, &m_window, steps, done);
 }
 
 void Panels::showShortcuts(const std::vector<QAction*>& page)

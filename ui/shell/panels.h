@@ -15,6 +15,7 @@ namespace assay {
 struct Actions;
 struct PaletteEntry;
 struct PreparedImport;
+struct RefusedStep;
 class ImportFlow;
 class PageStack;
 
@@ -29,16 +30,22 @@ public:
     void setSession(Session* session); ///< Closes what is shown. Null while no project is open.
 
     /// With what the shown page has to offer before the window's actions, and those of the person after them.
-    void showPalette(const PageStack& pages, const std::vector<QAction*>& person);
+    void showPalette(const PageStack& pages, const std::vector<QAction*>& person, const Address& here);
+
+    /// Asks those who may do what is refused, for want of a role, on the page that shows `here`.
+    void askForRefused(const PageStack& pages, const std::vector<QAction*>& person, const Address& here);
     void showShortcuts(const std::vector<QAction*>& page);
     void showDiagnostics();
     void showPreview(const PreparedImport& prepared, ImportFlow& imports);
 
 Q_SIGNALS:
     void openAsked(const assay::Address& address);
+    void told(const QString& sentence); ///< What came of asking, for the window to say.
 
 private:
     bool makeRoom();
+    std::vector<PaletteEntry> entriesOf(const PageStack& pages, const std::vector<QAction*>& person) const;
+    void askFor(const std::vector<RefusedStep>& steps, const Address& here);
     std::vector<PaletteEntry> recentOf(const std::vector<PaletteEntry>& entries, const QString& project);
     void show(QWidget* panel);
 

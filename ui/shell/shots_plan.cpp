@@ -4,6 +4,9 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/shots.h"
 
+#include <QKeyEvent>
+#include <QLineEdit>
+
 #include <utility>
 
 namespace assay {
@@ -143,6 +146,12 @@ void Shots::planPortfolio(const std::function<void(const QString&, std::function
     };
     add(
         QStringLiteral("portfolio-waiting-levels"), [levels] { levels(1); }, [levels] { levels(0); });
+    const auto maps = [this](int place) {
+        showTab("portfolio", place > 0 ? 3 : 0);
+        choosePart("riskMaps", place);
+    };
+    add(
+        QStringLiteral("portfolio-risk-register"), [maps] { maps(1); }, [maps] { maps(0); });
     const auto zoom = [this](int place) {
         showTab("portfolio", place > 0 ? 4 : 0);
         choosePart("timelineZoom", place);

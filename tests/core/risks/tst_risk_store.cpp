@@ -4,6 +4,7 @@
 #include "core/risks/risk_rows.h"
 #include "core/risks/risk_store.h"
 #include "core/risks/risk_story.h"
+#include "core/risks/risk_texts.h"
 #include "core/search/search_index.h"
 #include "core/things/thing.h"
 #include "tests/support/set_clock.h"
@@ -116,6 +117,31 @@ private Q_SLOTS:
         QVERIFY(!stale && stale.error().kind == Error::Kind::Conflict);
     }
 
+    void F17_otherFieldsOfARiskStayAndTheSameOneIsAsked()
+    {
+        const QString uid = raised();
+        const Risk opened = read(uid);
+        RiskEdit plan{uid, opened.rowVersion, risks::fieldsOf(opened), risks::textsOf(risks::fieldsOf(opened))};
+        RiskEdit cause = plan;
+        plan.fields.text.plan = QStringLiteral("A person looks at each refusal.");
+        plan.fields.treatment = RiskTreatment::Mitigate;
+        cause.fields.text.cause = QStringLiteral("Few rows of young people.");
+        cause.fields.useCase = QStringLiteral("UC-1"); // By its key: the same use case, not another one.
+        valueOf(store().edit(plan, scientist(), m_project->next()));
+        valueOf(store().edit(cause, auditor(), m_project->next()));
+        const Risk both = read(uid);
+        QCOMPARE(both.text.plan, plan.fields.text.plan);
+        QCOMPARE(both.text.cause, cause.fields.text.cause);
+        QVERIFY(both.treatment == RiskTreatment::Mitigate);
+
+        RiskEdit late = cause;
+        late.fields.text.cause = QStringLiteral("Nobody knows.");
+        const Result<> refused = store().edit(late, scientist(), m_project->next());
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Conflict);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("why it may")), qPrintable(refused.error().message));
+        QCOMPARE(read(uid).rowVersion, both.rowVersion);
+    }
+
     void S54_aNewJudgementNeverLowersWhatIsLeftAndAHigherOneTakesBackWhatLoweredIt()
     {
         const QString uid = assessed({4, 4});
@@ -143,6 +169,8 @@ private Q_SLOTS:
         QVERIFY(read(uid).state == RiskState::Assessed);
         valueOf(accept(uid));
         QVERIFY(read(uid).state == RiskState::RiskAccepted);
+        const std::vector<InboxReason> bearers = reasons(m_project->as(Role::Manager), uid);
+        QVERIFY(std::find(bearers.begin(), bearers.end(), InboxReason::Due) != bearers.end()); // It ends within a day.
         QVERIFY(isDenied(lower(uid, {2, 5}))); // What is borne is what was looked at.
         QVERIFY(listed(until - 1).front().state == RiskState::RiskAccepted);
         QVERIFY(listed(until).front().state == RiskState::Assessed); // Nobody has written so yet.

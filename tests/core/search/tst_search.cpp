@@ -33,6 +33,22 @@ private Q_SLOTS:
         QCOMPARE(titles(find(QStringLiteral("\"loans small\""))).size(), 0);
     }
 
+    void F11_anExcerptIsTextWithoutTheMarksOfMarkdown()
+    {
+        add(QStringLiteral("Framing"),
+            QStringLiteral(
+                "# Why\n\n- losses on **small loans** rose, see [the report](https://a.example/loss)\n- `refuse_all`"));
+        QCOMPARE(find(QStringLiteral("loans")).hits.front().excerpt,
+                 QStringLiteral("Why losses on small loans rose, see the report refuse_all"));
+        QVERIFY(find(QStringLiteral("example")).hits.front().excerpt.contains(QStringLiteral("a.example/loss")));
+        add(QStringLiteral("Long"),
+            QStringLiteral("before ").repeated(300) + QStringLiteral("*needle* ")
+                + QStringLiteral("after ").repeated(300));
+        const QString cut = find(QStringLiteral("needle")).hits.front().excerpt;
+        QVERIFY2(cut.startsWith(u'…') && cut.endsWith(u'…') && cut.contains(QStringLiteral(" needle after")),
+                 qPrintable(cut));
+    }
+
     void F11_aChineseWordOfTwoCharactersIsFoundInsideASentence()
     {
         add(QStringLiteral("信贷筛选"), QStringLiteral("我们希望减少小额贷款的损失，并在审批前识别高风险客户。"));

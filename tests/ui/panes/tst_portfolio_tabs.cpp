@@ -8,12 +8,14 @@
 #include "ui/panes/manager/timeline_view.h"
 #include "ui/panes/manager/use_case_tab.h"
 #include "ui/panes/manager/value_view.h"
+#include "ui/widgets/segments.h"
 
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QTimer>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -168,6 +170,38 @@ private Q_SLOTS:
         QVERIFY(spoken.contains(QStringLiteral("Consumer loan screening")));
         filter().setText(QStringLiteral("Consumer loan"));
         QCOMPARE(model.index(0, 4).data().toInt(), 1);
+    }
+
+    void S54_theRegisterIsAMapOfWhatIsLeftAndACellLeadsToIt()
+    {
+        m_page->setCurrentTab(3);
+        m_page->findChild<Segments*>(QStringLiteral("riskMaps"))->setCurrent(1);
+        waitForJobs();
+        auto* map = m_page->findChild<QTableView*>(QStringLiteral("registerMap"));
+        QAbstractItemModel& model = *map->model();
+        new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest, map);
+        QVERIFY(map->isVisible());
+        QMap<QString, QString> counts; // Of the cells with something in them, by likelihood and impact.
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column) {
+                const QString count = model.index(row, column).data().toString();
+                if (count != u"0")
+                    counts.insert(QStringLiteral("%1x%2").arg(5 - row).arg(column + 1), count);
+            }
+        }
+        // R-1 is closed; of R-2 3 x 5 are left, and what lowers R-3 from 5 x 4 nobody has validated.
+        QCOMPARE(counts,
+                 (QMap<QString, QString>{{QStringLiteral("3x5"), QStringLiteral("1")},
+                                         {QStringLiteral("5x4"), QStringLiteral("1")}}));
+        QVERIFY(model.index(0, 3).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("critical: 1 R-3")));
+        QSignalSpy opened(&m_session->events, &SessionEvents::openAsked);
+        QTest::mouseClick(map->viewport(), Qt::LeftButton, {}, map->visualRect(model.index(4, 0)).center());
+        QCOMPARE(opened.count(), 0); // Nothing is in it.
+        map->setFocus();
+        map->setCurrentIndex(model.index(2, 4));
+        QTest::keyClick(map, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.front().front().value<Address>().kind, QByteArray("risk"));
     }
 
     void aCellOpensTheFilteredBoard_data()

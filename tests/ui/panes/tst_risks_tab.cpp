@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risks/risk_rows.h"
 #include "core/risks/risk_store.h"
+#include "core/risks/risk_texts.h"
 #include "tests/support/governance_window.h"
 #include "tests/support/test_program.h"
 
@@ -95,6 +96,39 @@ private Q_SLOTS:
         QVERIFY(assess && !assess->isEnabled());
         QVERIFY2(assess->toolTip().contains(QStringLiteral("another person judges it")), qPrintable(assess->toolTip()));
         QVERIFY(risk(uid).state == RiskState::Identified);
+    }
+
+    void F17_whatOthersWriteOfARiskComesIntoTheOpenForm()
+    {
+        const QString uid = raise("Slow answers", std::nullopt);
+        QVERIFY(m_made->openAs(project().kofi));
+        QVERIFY(m_made->openThing("risk", QStringLiteral("R-1")));
+        QVERIFY(m_made->press("editRisk"));
+        QTest::keyClicks(m_made->inForm<QPlainTextEdit>("riskForm", "cause"), QStringLiteral("One worker"));
+        const Risk opened = risk(uid);
+        RiskFields theirs = risks::fieldsOf(opened);
+        theirs.text.effect = QStringLiteral("Officers wait");
+        theirs.useCase = QStringLiteral("UC-1");
+        valueOf(store().edit({uid, opened.rowVersion, theirs}, project().ruth, project().once()));
+        QVERIFY(m_made->submit("riskForm"));
+        QTRY_COMPARE(risk(uid).text.cause, QStringLiteral("One worker"));
+        QCOMPARE(risk(uid).text.effect, QStringLiteral("Officers wait"));
+        QCOMPARE(risk(uid).useCaseKey, QStringLiteral("UC-1"));
+        QVERIFY(m_made->fixture().idle());
+
+        QVERIFY(m_made->press("treatRisk"));
+        QTest::keyClicks(m_made->inForm<QLineEdit>("riskTreatment", "review"), QStringLiteral("2190-01-31"));
+        RiskFields later = risks::fieldsOf(risk(uid));
+        later.reviewAt = 6'943'000'000'000;
+        valueOf(store().edit({uid, risk(uid).rowVersion, later}, project().ruth, project().once()));
+        QVERIFY(m_made->inForm<QPushButton>("riskTreatment", "submit")->isEnabled());
+        m_made->inForm<QPushButton>("riskTreatment", "submit")->click();
+        QTRY_VERIFY(m_made->fixture().child<QAbstractButton>("mine-review"));
+        QCOMPARE(risk(uid).reviewAt, later.reviewAt); // Nothing is written before the choice.
+        m_made->fixture().child<QAbstractButton>("mine-review")->click();
+        m_made->inForm<QPushButton>("mergeForm", "submit")->click();
+        QTRY_VERIFY(!m_made->fixture().child<QWidget>("riskTreatment"));
+        QCOMPARE(risk(uid).reviewAt, QDate(2190, 1, 31).startOfDay(Qt::UTC).toMSecsSinceEpoch());
     }
 
 private:

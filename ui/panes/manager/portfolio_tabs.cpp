@@ -112,6 +112,7 @@ void PortfolioPage::showMoment()
     m_dutyGaps->setPast(past);
     m_waiting->setPast(past ? std::optional(m_snapshot.asOf) : std::nullopt);
     m_unproven->setPast(past);
+    m_risks->setPast(past);
     m_briefs->setPast(past ? std::optional(m_snapshot.asOf) : std::nullopt);
     m_briefs->setRefusal(past ? tr("A brief tells what is known now; go back to now.") : refusal);
 }

@@ -2,11 +2,21 @@
 #include "ui/panes/manager/risk_matrix.h"
 
 #include "core/base/shown_text.h"
+#include "ui/panes/manager/heat_table.h"
+#include "ui/theme/palette.h"
 #include "ui/widgets/text_label.h"
 
 #include <algorithm>
 
 namespace assay {
+namespace {
+
+Tone tierTone(RiskTier tier)
+{
+    return tier == RiskTier::High ? Tone::Bad : tier == RiskTier::Medium ? Tone::Warn : Tone::Ok;
+}
+
+} // namespace
 
 void RiskMatrix::setCards(const std::vector<PortfolioCard>& cards)
 {
@@ -71,6 +81,12 @@ QVariant RiskMatrix::data(const QModelIndex& index, int role) const
             .arg(found.size())
             .arg(found.join(QStringLiteral(", ")))
             .trimmed();
+    case HeatNamesRole:
+        return found;
+    case HeatToneRole:
+        return static_cast<int>(tierTone(tierAt(index.row())));
+    case HeatRole:
+        return found.isEmpty() ? 0.0 : static_cast<double>(found.size()) / static_cast<double>(most());
     default:
         return {};
     }

@@ -8,7 +8,7 @@
 namespace assay {
 
 /// Use cases by risk tier, the highest first, and stage. DisplayRole is how many, ToolTipRole and AccessibleTextRole say
-/// which.
+/// which, and the roles of a heat map are answered.
 class RiskMatrix final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -19,8 +19,6 @@ public:
 
     static RiskTier tierAt(int row);
     static PortfolioStage stageAt(int column);
-    const QStringList& titles(const QModelIndex& index) const; ///< Of the use cases of a cell.
-    qsizetype most() const;                                    ///< Use cases in one cell.
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -28,6 +26,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    const QStringList& titles(const QModelIndex& index) const; ///< Of the use cases of a cell.
+    qsizetype most() const;                                    ///< Use cases in one cell.
+
     static constexpr int tiers = 3;
     static constexpr int stages = static_cast<int>(portfolioStages.size());
 

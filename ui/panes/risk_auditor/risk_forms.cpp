@@ -2,7 +2,8 @@
 #include "ui/panes/risk_auditor/risk_forms.h"
 
 #include "core/base/shown_text.h"
-#include "core/risks/risk_store.h"
+#include "core/risks/risk_rows.h"
+#include "core/risks/risk_texts.h"
 #include "ui/models/time_text.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,11 @@ Field ownerField(const risks::RiskStory& story)
     return {QStringLiteral("owner"), RiskForms::tr("Who answers for it"), Kind::Choice, story.risk.owner.uid, people};
 }
 
+QString subjectIn(const RiskFields& fields)
+{
+    return fields.release.isEmpty() ? fields.useCase : releasePrefix + fields.release;
+}
+
 /// One choice for a use case or a release.
 Field subjectField(const risks::RiskStory& story)
 {
@@ -74,9 +80,8 @@ Field subjectField(const risks::RiskStory& story)
     for (const findings::FindingSubject& subject : story.subjects)
         subjects.emplace_back(shownText(subject.title),
                               subject.release.isEmpty() ? subject.useCase : releasePrefix + subject.release);
-    const Risk& risk = story.risk;
-    const QString now = risk.releaseUid.isEmpty() ? risk.useCaseUid : releasePrefix + risk.releaseUid;
-    return {QStringLiteral("subject"), RiskForms::tr("About"), Kind::Choice, now, subjects};
+    return {QStringLiteral("subject"), RiskForms::tr("About"), Kind::Choice, subjectIn(risks::fieldsOf(story.risk)),
+            subjects};
 }
 
 /// A release keeps the use case that was named beside it, as the command line can.
@@ -126,16 +131,6 @@ QString riskPlace(const Risk& risk, const char* what)
     return QStringLiteral("risk/%1/%2").arg(risk.uid, QLatin1String(what));
 }
 
-/// Saves what a form says over the fields that the risk had as it opened.
-FieldsForm::Act savingRisk(const Risk& risk, void (*take)(const Values&, RiskFields&))
-{
-    return [risk, take](const Values& values, db::Database& database, const Actor& actor, const QString& command) {
-        RiskEdit edit{risk.uid, risk.rowVersion, risks::fieldsOf(risk)};
-        take(values, edit.fields);
-        return RiskStore(database).edit(edit, actor, command);
-    };
-}
-
 void takeWords(const Values& values, RiskFields& fields)
 {
     fields.text.title = FieldsForm::said(values, "title");
@@ -143,20 +138,74 @@ void takeWords(const Values& values, RiskFields& fields)
     fields.text.effect = FieldsForm::said(values, "effect");
 }
 
-void takeDescription(const Values& values, RiskFields& fields)
+/// A field of the forms, as it says it of a risk.
+void sayOfRisk(const FieldText& said, RiskFields& fields)
 {
-    takeWords(values, fields);
-    takeSubject(values, fields);
-    fields.finding = FieldsForm::said(values, "finding");
-    fields.control = FieldsForm::said(values, "control");
+    const std::map<QString, QString*> words{
+        {QStringLiteral("title"), &fields.text.title},   {QStringLiteral("cause"), &fields.text.cause},
+        {QStringLiteral("effect"), &fields.text.effect}, {QStringLiteral("plan"), &fields.text.plan},
+        {QStringLiteral("finding"), &fields.finding},    {QStringLiteral("control"), &fields.control},
+        {QStringLiteral("owner"), &fields.ownerUid}};
+    const Values value{{said.field, said.text}};
+    if (const auto known = words.find(said.field); known != words.end())
+        *known->second = said.text;
+    else if (said.field == u"subject")
+        takeSubject(value, fields);
+    else if (said.field == u"treatment")
+        fields.treatment = riskTreatmentFromString(said.text);
+    else if (said.field == u"review")
+        fields.reviewAt = riskDayIn(value, "review");
 }
 
-void takeTreatment(const Values& values, RiskFields& fields)
+/// What differs between two sayings of a form, said of a risk; the rest of it stays, as a time of day that no form asks for.
+RiskFields withChanges(RiskFields fields, const FieldTexts& from, const FieldTexts& to)
 {
-    fields.ownerUid = FieldsForm::said(values, "owner");
-    fields.treatment = riskTreatmentFromString(FieldsForm::said(values, "treatment"));
-    fields.text.plan = FieldsForm::said(values, "plan");
-    fields.reviewAt = riskDayIn(values, "review");
+    for (const FieldText& said : to) {
+        if (textIn(from, said.field) != said.text)
+            sayOfRisk(said, fields);
+    }
+    return fields;
+}
+
+/// What a risk says, by the names of the forms' fields.
+FieldTexts formTexts(const RiskFields& fields)
+{
+    FieldTexts texts = risks::textsOf(fields);
+    for (FieldText& said : texts) {
+        if (said.field == u"review" && fields.reviewAt)
+            said.text = dayText(*fields.reviewAt);
+    }
+    texts.push_back({QStringLiteral("subject"), subjectIn(fields)});
+    return texts;
+}
+
+NewerTexts newerFormTexts(db::Connection& connection, const Risk& opened)
+{
+    const Risk now = risks::byName(connection, opened.uid);
+    NewerTexts newer = risks::newerTexts(connection, now, opened.rowVersion);
+    newer.texts = formTexts(risks::fieldsOf(now));
+    for (const char* part : {"use_case", "release"}) {
+        if (const auto author = newer.authors.find(QString::fromLatin1(part)); author != newer.authors.end())
+            newer.authors.insert_or_assign(QStringLiteral("subject"), author->second);
+    }
+    return newer;
+}
+
+/// A form over a risk that others may change meanwhile.
+FieldsForm* riskFieldsForm(Session& session, const FieldsForm::Words& words, const Risk& risk,
+                           const std::vector<Field>& fields, const FieldsForm::Problem& problem)
+{
+    auto* form = new FieldsForm(session, words, fields, problem, {});
+    form->share(
+        {risk.key, [risk](db::Connection& connection) { return newerFormTexts(connection, risk); },
+         [risk](const FieldTexts& said, const FieldTexts& seen, db::Database& database, const Actor& actor,
+                const QString& command) {
+             const RiskFields opened = risks::fieldsOf(risk);
+             const RiskFields before = withChanges(opened, formTexts(opened), seen);
+             const RiskEdit edit{risk.uid, risk.rowVersion, withChanges(before, seen, said), risks::textsOf(before)};
+             return RiskStore(database).edit(edit, actor, command);
+         }});
+    return form;
 }
 
 } // namespace
@@ -193,20 +242,21 @@ FieldsForm* editRiskForm(Session& session, const risks::RiskStory& story)
     Choices findings{{RiskForms::tr("None"), QString()}};
     for (const Finding& finding : story.findings)
         findings.emplace_back(shownText(QStringLiteral("%1 · %2").arg(finding.key, finding.text.title)), finding.uid);
-    return new FieldsForm(
+    return riskFieldsForm(
         session,
         {QStringLiteral("riskForm"),
          RiskForms::tr("Edit %1").arg(risk.key),
          RiskForms::tr("Save"),
          {},
          riskPlace(risk, "edit")},
+        risk,
         {lineField("title", RiskForms::tr("What may happen"), risk.text.title), subjectField(story),
          textField("cause", RiskForms::tr("Why it may"), risk.text.cause),
          textField("effect", RiskForms::tr("What would come of it"), risk.text.effect),
          Field{QStringLiteral("finding"), RiskForms::tr("Finding that it comes from"), Kind::Choice, risk.findingUid,
                findings},
          lineField("control", RiskForms::tr("Control of the policy that stands against it"), risk.control)},
-        titleProblem, savingRisk(risk, takeDescription));
+        titleProblem);
 }
 
 FieldsForm* treatRiskForm(Session& session, const risks::RiskStory& story)
@@ -215,18 +265,19 @@ FieldsForm* treatRiskForm(Session& session, const risks::RiskStory& story)
     Choices treatments{{RiskForms::tr("Not said yet"), QString()}};
     for (const RiskTreatment treatment : allRiskTreatments())
         treatments.emplace_back(riskTreatmentTitle(treatment), toString(treatment));
-    return new FieldsForm(
-        session,
-        {QStringLiteral("riskTreatment"), RiskForms::tr("Who does what about %1?").arg(risk.key), RiskForms::tr("Save"),
-         RiskForms::tr("Another owner takes back evidence that nobody has validated yet."),
-         riskPlace(risk, "treatment")},
-        {ownerField(story),
-         Field{QStringLiteral("treatment"), RiskForms::tr("How it is treated"), Kind::Choice,
-               risk.treatment ? toString(*risk.treatment) : QString(), treatments},
-         textField("plan", RiskForms::tr("What is done about it"), risk.text.plan),
-         lineField("review", RiskForms::tr("Looked at again on, as in 2027-01-31; may be empty"),
-                   risk.reviewAt ? dayText(*risk.reviewAt) : QString())},
-        [](const Values& values) { return riskDayProblem(values, "review"); }, savingRisk(risk, takeTreatment));
+    return riskFieldsForm(session,
+                          {QStringLiteral("riskTreatment"), RiskForms::tr("Who does what about %1?").arg(risk.key),
+                           RiskForms::tr("Save"),
+                           RiskForms::tr("Another owner takes back evidence that nobody has validated yet."),
+                           riskPlace(risk, "treatment")},
+                          risk,
+                          {ownerField(story),
+                           Field{QStringLiteral("treatment"), RiskForms::tr("How it is treated"), Kind::Choice,
+                                 risk.treatment ? toString(*risk.treatment) : QString(), treatments},
+                           textField("plan", RiskForms::tr("What is done about it"), risk.text.plan),
+                           lineField("review", RiskForms::tr("Looked at again on, as in 2027-01-31; may be empty"),
+                                     risk.reviewAt ? dayText(*risk.reviewAt) : QString())},
+                          [](const Values& values) { return riskDayProblem(values, "review"); });
 }
 
 FieldsForm* assessRiskForm(Session& session, const Risk& risk)

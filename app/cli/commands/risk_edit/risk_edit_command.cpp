@@ -3,6 +3,7 @@
 #include "app/cli/version_option.h"
 #include "app/cli/writing_command.h"
 #include "core/risks/risk_rows.h"
+#include "core/risks/risk_texts.h"
 
 #include <QCoreApplication>
 
@@ -34,11 +35,15 @@ protected:
         const Result<std::optional<qint64>> version = seenVersion(writing.parser);
         if (!version)
             return failed(version);
-        const auto opened = writing.database.read(
-            [&](db::Connection& connection) { return risks::byName(connection, writing.arguments.at(1)); });
+        const auto opened = writing.database.read([&](db::Connection& connection) {
+            const Risk risk = risks::byName(connection, writing.arguments.at(1));
+            const qint64 since = version->value_or(risk.rowVersion);
+            const NewerTexts now = risks::newerTexts(connection, risk, since);
+            return RiskEdit{risk.uid, since, risks::fieldsOf(risk), merging::knownSince(now.texts, now.authors)};
+        });
         if (!opened)
             return failed(opened);
-        RiskEdit edit{opened->uid, version->value_or(opened->rowVersion), risks::fieldsOf(*opened)};
+        RiskEdit edit = *opened;
         if (writing.parser.isSet(QStringLiteral("title")))
             edit.fields.text.title = writing.parser.value(QStringLiteral("title"));
         if (const Result<> taken = takeRiskOptions(writing.parser, writing.database, edit.fields); !taken)
