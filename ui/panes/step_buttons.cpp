@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_reason.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/text_label.h"
 
@@ -50,11 +51,7 @@ void StepButtons::leave()
 
 void StepButtons::show(QPushButton* button, bool next, const QString& refusal, bool writes)
 {
-    const QString reason = m_session.database->readOnly() && writes ? m_session.database->readOnlyReason() : refusal;
-    button->setEnabled(reason.isEmpty());
-    button->setToolTip(reason.isEmpty() ? QString() : plainToolTip(reason));
-    button->setStatusTip(reason);
-    button->setAccessibleDescription(reason);
+    setReason(*button, m_session.database->readOnly() && writes ? m_session.database->readOnlyReason() : refusal);
     button->setVisible(next);
 }
 

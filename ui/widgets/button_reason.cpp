@@ -7,12 +7,12 @@
 
 namespace assay {
 
-void setReason(QPushButton& button, const QString& refusal)
+void setReason(QPushButton& button, const QString& refusal, const QString& tip)
 {
-    button.setEnabled(refusal.isEmpty());
-    button.setToolTip(refusal.isEmpty() ? QString() : plainToolTip(refusal));
-    button.setStatusTip(refusal);
+    button.setStatusTip(refusal); // First: whoever hears of the others' changes reads it.
     button.setAccessibleDescription(refusal);
+    button.setToolTip(refusal.isEmpty() ? tip : plainToolTip(refusal));
+    button.setEnabled(refusal.isEmpty());
 }
 
 } // namespace assay

@@ -129,7 +129,7 @@ private:
         const auto columns = static_cast<std::size_t>(m_view.model()->columnCount());
         if (m_widths.size() == columns && m_isMeasured && !areOurs())
             return;
-        m_isMeasured = true;
+        m_isMeasured = m_view.model()->rowCount() > 0; // Before that nobody can have judged a width.
         m_widths.assign(columns, {});
         for (std::size_t column = 0; column < columns; ++column)
             m_widths[column].needed = neededBy(static_cast<int>(column));

@@ -7,6 +7,7 @@
 #include "ui/panes/risk_auditor/release_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_reason.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/clear_layout.h"
@@ -102,9 +103,9 @@ void AuthorityCard::setRing(const KeyRing& ring, const QStringList& files, const
                                                  "counts.")));
     const QString taken =
         ring.project() ? tr("The project has its authority. Retire it before you found another.") : QString();
-    showRefusal(*m_found, refusal.isEmpty() ? taken : refusal,
-                tr("The project's own authority, whose key is made on this machine"));
-    showRefusal(*m_accept, refusal, tr("By its root certificate, from a file"));
+    setReason(*m_found, refusal.isEmpty() ? taken : refusal,
+              tr("The project's own authority, whose key is made on this machine"));
+    setReason(*m_accept, refusal, tr("By its root certificate, from a file"));
     m_refusal->setText(refusal);
     m_refusal->setVisible(!refusal.isEmpty());
 }
@@ -132,7 +133,7 @@ void AuthorityCard::addAuthority(const RingAuthority& authority, const QStringLi
         QPushButton* retire = pushButton(ButtonKind::Ghost, tr("Retire…"));
         retire->setObjectName(QStringLiteral("retireAuthority"));
         retire->setAccessibleName(tr("Retire %1").arg(name));
-        showRefusal(*retire, refusal);
+        setReason(*retire, refusal);
         connect(retire, &QPushButton::clicked, this,
                 [this, uid = authority.authority.uid, name] { Q_EMIT retireAsked(uid, name); });
         rows->addWidget(retire, 0, Qt::AlignLeft);

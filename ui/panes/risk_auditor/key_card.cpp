@@ -7,6 +7,7 @@
 #include "ui/panes/risk_auditor/release_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_reason.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/key_value_list.h"
@@ -100,14 +101,6 @@ Tone keyStatusTone(KeyStatus::Kind kind)
     return Tone::Neutral;
 }
 
-void showRefusal(QPushButton& button, const QString& refusal, const QString& tip)
-{
-    button.setEnabled(refusal.isEmpty());
-    button.setToolTip(refusal.isEmpty() ? tip : plainToolTip(refusal));
-    button.setStatusTip(refusal);
-    button.setAccessibleDescription(refusal);
-}
-
 KeyCard::KeyCard(QWidget* parent)
     : QWidget(parent)
     , m_state(new Chip({}))
@@ -161,9 +154,9 @@ void KeyCard::setKey(const RingPerson& person, const RingKey& key, bool fileHere
     m_lines->setLines(linesOfKey(key, fileHere));
     const QString certify = readOnly.isEmpty() ? key.certifyRefusal : readOnly;
     const QString own = readOnly.isEmpty() ? key.ownRefusal : readOnly;
-    showRefusal(*m_certify, certify, tr("By the project's authority"));
-    showRefusal(*m_certificate, own, tr("Of an organisation's authority, from a file"));
-    showRefusal(*m_revoke, own);
+    setReason(*m_certify, certify, tr("By the project's authority"));
+    setReason(*m_certificate, own, tr("Of an organisation's authority, from a file"));
+    setReason(*m_revoke, own);
     QStringList reasons;
     for (const QString& reason : {certify, own}) {
         if (!reason.isEmpty() && !reasons.contains(reason))

@@ -17,9 +17,6 @@ class KeyValueList;
 QString keyStatusWord(KeyStatus::Kind kind); ///< "not certified", translated.
 Tone keyStatusTone(KeyStatus::Kind kind);
 
-/// Shows that something may be done, or why not, to the eye, the pointer and a screen reader.
-void showRefusal(QPushButton& button, const QString& refusal, const QString& tip = {});
-
 /// All that a project says of one key, and what can be done with it.
 class KeyCard final : public QWidget {
     Q_OBJECT

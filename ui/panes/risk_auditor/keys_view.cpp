@@ -26,6 +26,7 @@
 #include "ui/panes/save_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_reason.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/file_dialog.h"
@@ -264,11 +265,11 @@ void KeysView::take(const Read& read)
         if (m_model.row(i).person.person.uid == m_session.actor.person) // Their own, before they choose another.
             m_table->setCurrentIndex(m_model.index(i, 0));
     }
-    showRefusal(*m_add, readOnly().isEmpty() ? read.standing.refusal : readOnly(), tr("With their roles"));
-    showRefusal(*m_create, readOnly().isEmpty() ? read.ring.enrolRefusal : readOnly(),
-                tr("An encrypted file on this machine; the project is told its public half"));
-    showRefusal(*m_enrol, readOnly().isEmpty() ? read.ring.enrolRefusal : readOnly(),
-                tr("A key of yours whose file is on this machine already"));
+    setReason(*m_add, readOnly().isEmpty() ? read.standing.refusal : readOnly(), tr("With their roles"));
+    setReason(*m_create, readOnly().isEmpty() ? read.ring.enrolRefusal : readOnly(),
+              tr("An encrypted file on this machine; the project is told its public half"));
+    setReason(*m_enrol, readOnly().isEmpty() ? read.ring.enrolRefusal : readOnly(),
+              tr("A key of yours whose file is on this machine already"));
     m_authority->setRing(read.ring, read.files, readOnly());
     showCurrent();
 }

@@ -10,6 +10,7 @@
 #include "ui/panes/risk_auditor/key_card.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_reason.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/digest_badge.h"
@@ -264,8 +265,8 @@ void LogStateCard::showState()
     m_kept->setText(m_known ? seenSentence() + u'\n' + checkpointSentence() : QString());
     m_verify->setEnabled(!running);
     m_cancel->setVisible(running);
-    showRefusal(*m_checkpoint, m_session.database->readOnly() ? m_session.database->readOnlyReason() : QString(),
-                tr("A note of the log as it is now, to be kept elsewhere"));
+    setReason(*m_checkpoint, m_session.database->readOnly() ? m_session.database->readOnlyReason() : QString(),
+              tr("A note of the log as it is now, to be kept elsewhere"));
 }
 
 void LogStateCard::writeCheckpoint()

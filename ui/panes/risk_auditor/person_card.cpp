@@ -6,6 +6,7 @@
 #include "ui/panes/risk_auditor/key_card.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_reason.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/key_value_list.h"
@@ -81,7 +82,7 @@ PersonCard::Step PersonCard::makeStep(const char* name, void (PersonCard::*asked
 void PersonCard::show(const Step& step, const QString& words, const QString& refusal, const QString& tip)
 {
     step.button->setAccessibleName(words);
-    showRefusal(*step.button, refusal, tip);
+    setReason(*step.button, refusal, tip);
     step.action->setText(words);
     step.action->setStatusTip(refusal);
     step.action->setEnabled(refusal.isEmpty());
