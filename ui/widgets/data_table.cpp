@@ -23,6 +23,7 @@ constexpr int seenRows = 60;            ///< Of a column, to find its width.
 constexpr std::size_t measuredRows = 8; ///< Of these: those with the longest texts.
 constexpr int widestColumn = 360;
 constexpr int narrowestLast = 120;
+constexpr int narrowestLong = 220; ///< Of a column that gives some of its width to others.
 constexpr int sidePadding = metrics::between;
 constexpr int headingMark = 12; ///< Of the order, beside a heading.
 
@@ -145,12 +146,30 @@ private:
                 width.given = std::min(width.needed, takesTheRest(column) ? narrowestLast : widestColumn);
             left -= isSized(column) ? width.given : m_view.columnWidth(static_cast<int>(column));
         }
-        share(left);
+        left < 0 ? takeBack(-left) : share(left);
         for (std::size_t column = 0; column < m_widths.size(); ++column) {
             if (!isSized(column))
                 continue;
             m_view.setColumnWidth(static_cast<int>(column), m_widths[column].given);
             m_widths[column].given = m_view.columnWidth(static_cast<int>(column)); // A header has a least width.
+        }
+    }
+
+    /// From the widest first, so that no one has to scroll sideways for what a little less of a long text would give.
+    void takeBack(int missing)
+    {
+        constexpr int step = 8;
+        while (missing > 0) {
+            Width* widest = nullptr;
+            for (std::size_t column = 0; column < m_widths.size(); ++column) {
+                if (isSized(column) && m_widths[column].given > narrowestLong
+                    && (!widest || m_widths[column].given > widest->given))
+                    widest = &m_widths[column];
+            }
+            if (!widest)
+                return;
+            widest->given -= step;
+            missing -= step;
         }
     }
 

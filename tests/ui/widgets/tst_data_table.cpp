@@ -66,6 +66,27 @@ private Q_SLOTS:
         QCOMPARE(m_table->columnWidth(1), 200);
     }
 
+    void whereRoomIsShortLongTextsGiveSomeOfTheirs()
+    {
+        m_table->resize(620, 300);
+        QTRY_VERIFY2(fits(), "It would have to be scrolled sideways.");
+        QVERIFY(m_table->columnWidth(2) >= paint::chipWidth(QStringLiteral("Ready for validation")));
+        QVERIFY(m_table->columnWidth(1) >= 200);
+    }
+
+    void whatAnEmptyTableWasGivenIsMeasuredAgainWithItsFirstRows()
+    {
+        m_model->setRows({});
+        const std::unique_ptr<QTableView> table(dataTable(*m_model, QStringLiteral("Things")));
+        table->resize(1300, 300);
+        table->show();
+        QVERIFY(QTest::qWaitForWindowExposed(table.get()));
+        table->horizontalHeader()->setStretchLastSection(false);
+        m_model->setRows({m_long});
+        QVERIFY(table->columnWidth(1) >= neededForTitle());
+        QVERIFY(table->columnWidth(3) >= table->fontMetrics().horizontalAdvance(QStringLiteral("2027-01-31")));
+    }
+
 private:
     int neededForTitle() const { return m_table->fontMetrics().horizontalAdvance(m_long); }
     bool fits() const { return m_table->horizontalHeader()->length() <= m_table->viewport()->width(); }
