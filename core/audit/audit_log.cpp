@@ -102,6 +102,15 @@ qint64 notBeforeTheLog(db::Connection& connection, qint64 now)
     return std::max(now, connection.integer("SELECT coalesce(max(at), 0) FROM audit_event"));
 }
 
+std::optional<qint64> lastAt(db::Connection& connection, const QByteArray& entity, const QString& uid,
+                             const QByteArray& verb)
+{
+    db::Statement row =
+        connection.prepare("SELECT max(at) FROM audit_event WHERE entity = ? AND entity_id = ? AND verb = ?");
+    row.bindText(entity).bind(uid).bindText(verb);
+    return row.step() ? row.optionalInteger(0) : std::nullopt;
+}
+
 AuditHead head(db::Connection& connection)
 {
     const MerkleFrontier frontier = loadFrontier(connection);

@@ -24,6 +24,11 @@ AuditHead headWith(const db::WriteTransaction& transaction, const QString& proje
 /// throw db::SqlError.
 qint64 notBeforeTheLog(db::Connection& connection, qint64 now);
 
+/// When the last entry with a verb about one thing was written: milliseconds, UTC; nothing where there is none. May throw
+/// db::SqlError.
+std::optional<qint64> lastAt(db::Connection& connection, const QByteArray& entity, const QString& uid,
+                             const QByteArray& verb);
+
 /// May throw db::SqlError.
 AuditHead head(db::Connection& connection);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/finding_rows.h"
 
+#include "core/audit/audit_log.h"
 #include "core/audit/row_query_hash.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
@@ -84,6 +85,22 @@ Finding byName(db::Connection& connection, const QString& name)
     if (!row.step())
         db::raise(Error::Kind::NotFound, Text::tr("The project has no finding %1.").arg(name));
     return readFinding(row);
+}
+
+std::vector<FindingWait> waits(db::Connection& connection)
+{
+    std::vector<FindingWait> found;
+    for (Finding& finding : readFindings(connection.prepare(FindingSql
+                                                            + "WHERE f.state = 'ReadyForValidation' OR (f.accepter_id "
+                                                              "IS NOT NULL AND f.state = 'Open') ORDER BY f.id"))) {
+        const bool isToBear = finding.state == FindingState::Open;
+        const PersonId askedBy = isToBear ? finding.accepter.id : finding.owner.id;
+        const qint64 since = isToBear
+            ? audit::lastAt(connection, "finding", finding.uid, "acceptance_offered").value_or(0)
+            : finding.stateSince;
+        found.push_back({std::move(finding), isToBear, askedBy, since});
+    }
+    return found;
 }
 
 Digest findingHash(db::Connection& connection, FindingId id)

@@ -17,6 +17,16 @@ std::vector<Finding> ofUseCase(db::Connection& connection, UseCaseId useCase);
 
 Finding byName(db::Connection& connection, const QString& name); ///< "F-1" or a uid; raises NotFound.
 
+/// A word of a risk auditor that somebody waits for.
+struct FindingWait {
+    Finding finding;
+    bool isToBear = false; ///< Whether its risk may be borne; else whether it is mended.
+    PersonId askedBy;      ///< Who offers to bear it, or mended it.
+    qint64 since = 0;      ///< Milliseconds, UTC; of the entry of the log that began it.
+};
+
+std::vector<FindingWait> waits(db::Connection& connection);
+
 /// Covers all that is stored of a finding.
 Digest findingHash(db::Connection& connection, FindingId id);
 

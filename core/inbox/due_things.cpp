@@ -63,6 +63,21 @@ void addDueReviews(db::Connection& connection, const InboxOwner& owner, qint64 n
     }
 }
 
+/// What an item may tell of that waits for its owner beside what they were asked for.
+std::optional<WaitKind> kindOfWait(const InboxItem& item)
+{
+    switch (item.reason) {
+    case InboxReason::FeedbackHarm:
+        return WaitKind::Harm;
+    case InboxReason::ReviewRequested:
+        return WaitKind::Step;
+    case InboxReason::OwnerOfChanged: // Of a handover it may be a question.
+        return item.thing.kind == "handover" ? std::optional(WaitKind::Question) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 void addDue(db::Connection& connection, const InboxOwner& owner, qint64 now, InboxCandidates& found)
@@ -79,6 +94,10 @@ void addDue(db::Connection& connection, const InboxOwner& owner, qint64 now, Inb
         connection, owner, now, "risk",
         "SELECT uid, review_at, created_at FROM risk WHERE owner_id = ? AND review_at < ? AND state <> 'Closed'",
         found);
+    addDueThings(connection, owner, now, "decision", // Whoever made it sees whether it did what it was to do.
+                 "SELECT uid, review_at, created_at FROM decision WHERE ? IN (author_id, decided_by_id)"
+                 " AND review_at < ? AND state = 'Accepted' AND measured = ''",
+                 found);
     for (const char* kind : {"finding", "risk"}) { // Whoever bears it decides again, or it is open once more.
         addDueThings(connection, owner, now, kind,
                      "SELECT uid, accepted_until, created_at FROM " + QByteArray(kind)
@@ -128,17 +147,17 @@ const LevelStanding* InboxWaiting::ofOwner(const WaitingThing& waits)
 /// before a step through a gate, which waits from before anybody asked for it.
 const WaitingThing* InboxWaiting::waitOf(const InboxItem& item) const
 {
-    if (item.reason != InboxReason::ReviewRequested && item.reason != InboxReason::FeedbackHarm)
+    const std::optional<WaitKind> kind = kindOfWait(item);
+    if (!kind)
         return nullptr;
-    const WaitKind kind = item.reason == InboxReason::FeedbackHarm ? WaitKind::Harm : WaitKind::Step;
     const WaitingThing* longest = nullptr;
     for (const WaitingThing& each : m_others) {
-        if (each.kind != kind || !(each.thing == item.thing) || each.since > item.at
+        if (each.kind != *kind || !(each.thing == item.thing) || each.since > item.at
             || !each.rolesOf(m_owner.id, m_held))
             continue;
         if (each.since == item.at)
             return &each;
-        if (!longest || each.since < longest->since)
+        if (*kind != WaitKind::Question && (!longest || each.since < longest->since))
             longest = &each;
     }
     return longest;

@@ -33,6 +33,23 @@ constexpr FollowSource followSources[] = {
      "SELECT uid, created_at FROM change WHERE author_id = ? AND author_id = ?"},
     {"report", InboxReason::OwnerOfChanged, false,
      "SELECT uid, created_at FROM report WHERE author_id = ? AND author_id = ?"},
+    {"decision", InboxReason::OwnerOfChanged, false,
+     "SELECT uid, created_at FROM decision WHERE author_id = ? AND author_id = ?"},
+    {"handover", InboxReason::OwnerOfChanged, false,
+     "SELECT uid, created_at FROM handover WHERE author_id = ? AND author_id = ?"},
+    {"meeting", InboxReason::OwnerOfChanged, false,
+     "SELECT uid, created_at FROM meeting WHERE author_id = ? AND author_id = ?"},
+    {"value", InboxReason::OwnerOfChanged, false,
+     "SELECT uid, created_at FROM value_record WHERE author_id = ? AND author_id = ?"},
+    // Who proposed it stands in the log alone, in the first entry of each.
+    {"use-case", InboxReason::Subscribed, false,
+     "SELECT u.uid, u.created_at FROM use_case u CROSS JOIN audit_event a CROSS JOIN person p WHERE a.seq = (SELECT"
+     " min(e.seq) FROM audit_event e WHERE e.entity = 'use_case' AND e.entity_id = u.uid) AND p.uid = a.actor"
+     " AND p.id = ? AND coalesce(u.owner_id, 0) <> ?"},
+    // Whoever asks wants to hear the answer.
+    {"handover", InboxReason::Subscribed, false,
+     "SELECT h.uid, h.offered_at FROM handover h WHERE h.author_id <> ? AND EXISTS (SELECT 1 FROM handover_item i"
+     " WHERE i.handover_id = h.id AND i.kind = 'question' AND i.asked_by_id = ?)"},
     {"task", InboxReason::Subscribed, false,
      "SELECT uid, created_at FROM task WHERE author_id = ? AND coalesce(owner_id, 0) <> ?"},
     {"finding", InboxReason::Subscribed, false,

@@ -156,8 +156,7 @@ bool isBorne(db::Connection& connection, const ThingName& thing)
 {
     if (thing.kind != "finding" && thing.kind != "risk")
         return false;
-    db::Statement row =
-        connection.prepare("SELECT 1 FROM " + thing.kind + " WHERE uid = ? AND state = 'RiskAccepted'");
+    db::Statement row = connection.prepare("SELECT 1 FROM " + thing.kind + " WHERE uid = ? AND state = 'RiskAccepted'");
     return row.bind(thing.uid).step();
 }
 
@@ -176,7 +175,19 @@ QString dueSentence(db::Connection& connection, const InboxItem& item, qint64 no
     if (isBorne(connection, item.thing))
         return due < now ? Text::tr("was accepted until %1").arg(dayOf(due))
                          : Text::tr("is accepted until %1").arg(dayOf(due));
+    if (item.thing.kind == "decision")
+        return due < now ? Text::tr("its effect was to be looked at on %1").arg(dayOf(due))
+                         : Text::tr("its effect is to be looked at on %1").arg(dayOf(due));
     return due < now ? Text::tr("was due on %1").arg(dayOf(due)) : Text::tr("is due on %1").arg(dayOf(due));
+}
+
+/// What somebody did, and why where they said so; what the product writes as the reason, the sentence tells already.
+QString happenedSentence(const AuditEntry& entry)
+{
+    const QString did = historySentence(entry);
+    const bool isOwnReason = entry.verb != QLatin1StringView("undone") && entry.verb != QLatin1StringView("expired");
+    const QString why = isOwnReason ? entry.reason.simplified() : QString();
+    return why.isEmpty() ? did : Text::tr("%1: %2").arg(did, why);
 }
 
 /// Says who did what to what.
@@ -197,7 +208,7 @@ void tell(db::Connection& connection, InboxItem& item, qint64 now)
         return;
     }
     item.person = nameOf(connection, entry->actor);
-    item.sentence = item.things > 1 ? Text::tr("changed %1 things at once").arg(item.things) : historySentence(*entry);
+    item.sentence = item.things > 1 ? Text::tr("changed %1 things at once").arg(item.things) : happenedSentence(*entry);
 }
 
 } // namespace

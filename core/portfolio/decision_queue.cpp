@@ -6,6 +6,8 @@
 #include "core/base/text.h"
 #include "core/base/word_table.h"
 #include "core/changes/change_rules.h"
+#include "core/findings/finding_rules.h"
+#include "core/handovers/handover_rules.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_rules.h"
 #include "core/portfolio/portfolio_snapshot.h"
@@ -29,7 +31,21 @@ constexpr std::array PendingWords{WordTitle{"step", QT_TRANSLATE_NOOP("Text", "T
                                   WordTitle{"policy", QT_TRANSLATE_NOOP("Text", "Agree to a policy")},
                                   WordTitle{"decision", QT_TRANSLATE_NOOP("Text", "Decide what is proposed")},
                                   WordTitle{"change", QT_TRANSLATE_NOOP("Text", "Agree to a change")},
-                                  WordTitle{"risk", QT_TRANSLATE_NOOP("Text", "Judge a risk")}};
+                                  WordTitle{"risk", QT_TRANSLATE_NOOP("Text", "Judge a risk")},
+                                  WordTitle{"finding", QT_TRANSLATE_NOOP("Text", "Judge a finding")},
+                                  WordTitle{"handover", QT_TRANSLATE_NOOP("Text", "Take a handover")}};
+
+WaitKind levelKindOf(PendingKind kind)
+{
+    switch (kind) {
+    case PendingKind::Step:
+        return WaitKind::Step;
+    case PendingKind::Handover:
+        return WaitKind::Handover;
+    default:
+        return WaitKind::Review;
+    }
+}
 
 /// Gathers what waits for one person, kind by kind.
 class QueueReader {
@@ -54,6 +70,8 @@ public:
         addDecisions();
         addChanges();
         addRisks();
+        addFindings();
+        addHandovers();
         tellStandings();
         std::stable_sort(m_pending.begin(), m_pending.end(),
                          [](const auto& a, const auto& b) { return a.since < b.since; });
@@ -229,10 +247,42 @@ private:
         }
     }
 
+    void addFindings()
+    {
+        const FindingParty party{m_person.id, m_person.roles};
+        for (const findings::FindingWait& wait : m_rows.findings) {
+            const FindingState to = wait.isToBear ? FindingState::RiskAccepted : FindingState::Closed;
+            if (!stepRefusal(wait.finding, to, party, m_holders, 0).isEmpty())
+                continue;
+            m_pending.push_back({PendingKind::Finding,
+                                 {{}, "finding", wait.finding.uid},
+                                 QStringLiteral("%1 · %2").arg(wait.finding.key, wait.finding.text.title),
+                                 wait.isToBear ? Text::tr("Whether it may be borne") : Text::tr("Whether it is mended"),
+                                 Role::RiskAuditor,
+                                 wait.since});
+        }
+    }
+
+    void addHandovers()
+    {
+        const HandoverParty party{m_person.id, m_person.roles};
+        for (const Handover& handover : m_rows.handovers) {
+            const auto useCase = m_useCases.find(handover.useCase.value);
+            if (useCase == m_useCases.end() || !receiverRefusal(handover, party, m_holders).isEmpty())
+                continue;
+            m_pending.push_back({PendingKind::Handover,
+                                 {{}, "handover", handover.uid},
+                                 QStringLiteral("%1 · %2").arg(handover.key, useCase->second.title),
+                                 Text::tr("Handed over by %1, %2").arg(handover.author.name, roleTitle(handover.from)),
+                                 handover.to,
+                                 handover.offeredAt});
+        }
+    }
+
     void tellStandings()
     {
         for (PendingDecision& pending : m_pending) {
-            const WaitKind kind = pending.kind == PendingKind::Step ? WaitKind::Step : WaitKind::Review;
+            const WaitKind kind = levelKindOf(pending.kind);
             const auto waits =
                 std::find_if(m_rows.waiting.begin(), m_rows.waiting.end(), [&](const WaitingThing& each) {
                     return each.kind == kind && each.since == pending.since && each.thing.uid == pending.address.key;

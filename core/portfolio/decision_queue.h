@@ -21,7 +21,9 @@ enum class PendingKind {
     Policy,
     Decision,
     Change,
-    Risk
+    Risk,
+    Finding,
+    Handover
 };
 
 QString toString(PendingKind kind);     ///< "value-acceptance"

@@ -5,6 +5,8 @@
 #include "core/changes/change_rows.h"
 #include "core/charters/charter_rows.h"
 #include "core/decisions/decision_rows.h"
+#include "core/handovers/handover_rows.h"
+#include "core/past/past_judgements.h"
 #include "core/portfolio/use_cases_on.h"
 #include "core/releases/release_rows.h"
 #include "core/service_levels/past_waits.h"
@@ -29,6 +31,8 @@ QueueRows queueRows(db::Connection& connection, Person person)
     rows.decisions = decisions::all(connection);
     rows.changes = changes::submitted(connection);
     rows.risks = risks::waits(connection);
+    rows.findings = findings::waits(connection);
+    rows.handovers = handovers::offered(connection);
     rows.levels = levels::all(connection);
     WaitingScope scope{person.id, person.roles};
     scope.most = 0; // Neither tasks nor feedback are decisions.
@@ -50,6 +54,10 @@ QueueRows queueRowsOn(db::Connection& connection, Person person, qint64 at)
     rows.policies = past::proposedPolicies(connection, at);
     rows.decisions = past::proposals(connection, at);
     rows.changes = past::submittedChanges(connection, at);
+    rows.risks = past::riskWaits(connection, at);
+    rows.findings = past::findingWaits(connection, at);
+    for (past::OfferedHandover& offered : past::offeredHandovers(connection, at))
+        rows.handovers.push_back(std::move(offered.handover));
     rows.levels = levels::all(connection);
     rows.waiting = waiting::waitsOn(connection, rows.levels, at).things;
     person.roles = past::rolesHeld(connection, at)[person.id.value];

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/value_record.h"
+#include "core/findings/finding_rows.h"
 #include "core/past/past_rows.h"
 #include "core/risks/risk_rows.h"
 #include "core/service_levels/waiting_things.h"
@@ -18,8 +19,10 @@ struct QueueRows {
     std::vector<policies::PolicyVersion> policies;
     std::vector<DecisionRecord> decisions;
     std::vector<ChangeRecord> changes;
-    std::vector<risks::RiskWait> risks; ///< Of now alone.
-    std::vector<WaitingThing> waiting;  ///< Where decisions stand against their levels.
+    std::vector<risks::RiskWait> risks;
+    std::vector<findings::FindingWait> findings;
+    std::vector<Handover> handovers;   ///< On offer.
+    std::vector<WaitingThing> waiting; ///< Where decisions stand against their levels.
     ServiceLevels levels;
     bool isPast = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risks/risk_rows.h"
 
+#include "core/audit/audit_log.h"
 #include "core/audit/row_query_hash.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
@@ -124,17 +125,13 @@ std::vector<RiskWait> waits(db::Connection& connection)
         RiskSql
         + "WHERE x.offered_at IS NOT NULL OR (x.accepter_id IS NOT NULL AND x.state <> 'RiskAccepted')"
           " ORDER BY x.id");
-    db::Statement offer = connection.prepare("SELECT max(at) FROM audit_event WHERE entity = 'risk' AND entity_id = ?"
-                                             " AND verb = 'acceptance_offered'");
     std::vector<RiskWait> found;
     for (Risk& risk : readRisks(connection, std::move(rows))) {
         if (risk.lowering)
             found.push_back({risk, false, risk.lowering->by.id, risk.lowering->at});
         if (!risk.accepter.id || risk.state == RiskState::RiskAccepted)
             continue;
-        offer.reset();
-        offer.bind(risk.uid);
-        const std::optional<qint64> since = offer.step() ? offer.optionalInteger(0) : std::nullopt;
+        const std::optional<qint64> since = audit::lastAt(connection, "risk", risk.uid, "acceptance_offered");
         found.push_back({std::move(risk), true, risk.accepter.id, since.value_or(0)});
     }
     return found;

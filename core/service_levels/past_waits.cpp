@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service_levels/past_waits.h"
 
+#include "core/past/past_judgements.h"
 #include "core/past/past_rows.h"
 #include "core/past/trails.h"
 #include "core/people/people_rows.h"
@@ -46,6 +47,10 @@ public:
         addPolicies();
         for (const ChangeRecord& change : past::submittedChanges(m_connection, m_at))
             add(ofChange(change));
+        for (const findings::FindingWait& wait : past::findingWaits(m_connection, m_at))
+            add(ofFinding(wait));
+        for (const risks::RiskWait& wait : past::riskWaits(m_connection, m_at))
+            add(ofRisk(wait));
         addHandovers();
         for (const DecisionRecord& decision : past::proposals(m_connection, m_at))
             add(ofProposal(decision.uid, deciderOf(decision.topic), decision.createdAt));

@@ -6,7 +6,6 @@
 #include "core/handovers/handover_rows.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_rules.h"
-#include "core/risks/risk_rows.h"
 #include "core/service_levels/waits_of.h"
 
 namespace assay::waiting {
@@ -68,18 +67,13 @@ void addChanges(db::Connection& connection, std::vector<WaitingThing>& found)
         found.push_back(ofChange(change));
 }
 
-/// Evidence that a risk is less, and an offer to bear it, wait for a risk auditor who neither owns the risk nor brought that.
-void addRisks(db::Connection& connection, std::vector<WaitingThing>& found)
+/// A finding that is mended, evidence that a risk is less, and an offer to bear either wait for a risk auditor.
+void addJudgements(db::Connection& connection, std::vector<WaitingThing>& found)
 {
-    for (const risks::RiskWait& wait : risks::waits(connection)) {
-        found.push_back({WaitKind::Review,
-                         {"risk", wait.risk.uid},
-                         {Role::RiskAuditor},
-                         {},
-                         {wait.askedBy.value, wait.risk.owner.id.value},
-                         {"risk", wait.risk.uid},
-                         wait.since});
-    }
+    for (const findings::FindingWait& wait : findings::waits(connection))
+        found.push_back(ofFinding(wait));
+    for (const risks::RiskWait& wait : risks::waits(connection))
+        found.push_back(ofRisk(wait));
 }
 
 void addHandovers(db::Connection& connection, std::vector<WaitingThing>& found)
@@ -97,7 +91,7 @@ std::vector<WaitingThing> requests(db::Connection& connection, const ServiceLeve
     addCharters(connection, found);
     addPolicies(connection, found);
     addChanges(connection, found);
-    addRisks(connection, found);
+    addJudgements(connection, found);
     addHandovers(connection, found);
     for (WaitingThing& waits : found)
         waits.standing = standingOf(waits, levels, waits.roles);

@@ -25,6 +25,12 @@ WaitingThing valueWait(const ValueRecord& record, const std::vector<Role>& roles
     return waits;
 }
 
+/// A risk auditor judges what is neither theirs nor what they ask for.
+WaitingThing judgement(const ThingName& judged, PersonId owner, PersonId askedBy, qint64 since)
+{
+    return {WaitKind::Review, judged, {Role::RiskAuditor}, {}, {owner.value, askedBy.value}, judged, since};
+}
+
 } // namespace
 
 policies::Quorum quorumIn(QByteArrayView policyText, const QString& tier)
@@ -80,6 +86,16 @@ WaitingThing ofChange(const ChangeRecord& change)
     for (const ChangeApproval& approval : change.countedApprovals())
         waits.notBy.insert(approval.person.id.value);
     return waits;
+}
+
+WaitingThing ofFinding(const findings::FindingWait& wait)
+{
+    return judgement({"finding", wait.finding.uid}, wait.finding.owner.id, wait.askedBy, wait.since);
+}
+
+WaitingThing ofRisk(const risks::RiskWait& wait)
+{
+    return judgement({"risk", wait.risk.uid}, wait.risk.owner.id, wait.askedBy, wait.since);
 }
 
 WaitingThing ofHandover(const Handover& handover)

@@ -8,7 +8,9 @@
 #include "core/domain/handover.h"
 #include "core/domain/release.h"
 #include "core/domain/value_record.h"
+#include "core/findings/finding_rows.h"
 #include "core/policies/policy_versions.h"
+#include "core/risks/risk_rows.h"
 #include "core/service_levels/waiting_things.h"
 
 /// What waits because of one thing, as it is or as it was on some day: on which roles, on whom not, and since when. Where it
@@ -29,6 +31,8 @@ WaitingThing ofRequest(const AskedRelease& asked, const policies::Quorum& quorum
 WaitingThing ofCharter(const Charter& charter, const QString& useCaseUid, bool highRisk);
 WaitingThing ofPolicy(const policies::PolicyVersion& version, std::set<qint64> writers);
 WaitingThing ofChange(const ChangeRecord& change);
+WaitingThing ofFinding(const findings::FindingWait& wait);
+WaitingThing ofRisk(const risks::RiskWait& wait);
 WaitingThing ofHandover(const Handover& handover);
 WaitingThing ofQuestion(const Handover& handover, qint64 askedAt);
 WaitingThing ofProposal(const QString& decisionUid, Role decider, qint64 since);

@@ -6,9 +6,12 @@
 #include "tests/support/imported_release.h"
 #include "tests/support/test_program.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace assay;
 using namespace assay::tests;
@@ -63,6 +66,43 @@ private Q_SLOTS:
         QCOMPARE(finding.value(QStringLiteral("state")).toString(), QStringLiteral("Closed"));
         QCOMPARE(finding.value(QStringLiteral("due")).toString(), QStringLiteral("2190-01-31T00:00:00.000Z"));
         QCOMPARE(say("finding move", {QStringLiteral("F-1"), QStringLiteral("Gone")}), 2);
+    }
+
+    void F18_mendedFindingIsListedWithTheAuditorsThatItWaitsFor()
+    {
+        const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+        QCOMPARE(say("finding raise", {QStringLiteral("Few columns")}), 0);
+        const QString key = QString::fromUtf8(m_out.trimmed());
+        const QStringList manager{QStringLiteral("--role"), QStringLiteral("manager")};
+        QCOMPARE(say("finding assign", QStringList{key, QStringLiteral("Ada Founder")} + manager), 0);
+        QCOMPARE(say("finding move", {key, QStringLiteral("InProgress")}), 0);
+        const auto waiting = [&](const QStringList& options) {
+            const QJsonArray rows = listed("waiting list", options);
+            return std::count_if(rows.begin(), rows.end(), [&](const QJsonValue& row) {
+                return row[QStringLiteral("thing")].toString().startsWith(key + u' ')
+                    && row[QStringLiteral("on")].toString() == roleTitle(Role::RiskAuditor);
+            });
+        };
+        const auto asked = [&](const char* person) {
+            const QJsonArray rows = listed("inbox list", {QStringLiteral("--as"), QString::fromLatin1(person)});
+            return std::any_of(rows.begin(), rows.end(), [&](const QJsonValue& row) {
+                return row[QStringLiteral("thing")].toString().startsWith(key + u' ')
+                    && row[QStringLiteral("reason")].toString() == QStringLiteral("review-requested");
+            });
+        };
+        QCOMPARE(waiting({}), 0);
+        QVERIFY(!asked("Ben"));
+        QCOMPARE(say("finding move", {key, QStringLiteral("ReadyForValidation")}), 0);
+        QCOMPARE(waiting({}), 1);
+        QVERIFY(asked("Ben") && !asked("Ada Founder"));
+        QCOMPARE(waiting({QStringLiteral("--as-of"), QStringLiteral("2999-01-31")}), 1);
+        QCOMPARE(waiting({QStringLiteral("--as-of"), now}), 0);
+        QCOMPARE(say("finding move",
+                     {key, QStringLiteral("Closed"), QStringLiteral("--as"), QStringLiteral("Ben"),
+                      QStringLiteral("--role"), QStringLiteral("risk-auditor")}),
+                 0);
+        QCOMPARE(waiting({}), 0);
+        QVERIFY(!asked("Ben"));
     }
 
     void riskIsOfferedAndAgreedTo()

@@ -14,6 +14,7 @@
 #include "ui/models/time_text.h"
 #include "ui/panes/list_views.h"
 #include "ui/talk/quiet_form.h"
+#include "ui/talk/snooze_choice.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -22,6 +23,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/level_cell.h"
+#include "ui/widgets/offered_menu.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/text_label.h"
@@ -37,8 +39,6 @@
 
 namespace assay {
 namespace {
-
-constexpr qint64 aDay = 24LL * 3600 * 1000;
 
 Tone reasonTone(InboxReason reason)
 {
@@ -229,6 +229,7 @@ QWidget* InboxView::makeHead()
     rows->setSpacing(metrics::inside);
     auto* choice = new QHBoxLayout;
     choice->setSpacing(metrics::inside);
+    m_which->setObjectName(QStringLiteral("inboxWhich"));
     m_which->add(tr("Waiting"));
     m_which->add(tr("All"));
     choice->addWidget(m_which);
@@ -253,8 +254,12 @@ QWidget* InboxView::makeHead()
     row->addWidget(addTurn(tr("Done"), "inboxDone", Qt::Key_E, tr("Takes it out of the inbox · E"), &InboxView::done));
     row->addWidget(
         addTurn(tr("Read"), "inboxRead", Qt::Key_U, tr("Read, or unread again · U"), &InboxView::toggleRead));
-    row->addWidget(
-        addTurn(tr("Tomorrow"), "inboxSnooze", Qt::Key_S, tr("Comes back in a day · S"), &InboxView::tomorrow));
+    QPushButton* later = addTurn(tr("Put off"), "inboxSnooze", Qt::Key_S, tr("Comes back on a day of your choice · S"),
+                                 &InboxView::offerLater);
+    row->addWidget(later);
+    m_later = new OfferedMenu(
+        *later, [] { return tr("Put off"); }, [this](QMenu& menu) { fillLater(menu); });
+    m_later->setObjectName(QStringLiteral("inboxLater"));
     row->addWidget(addTurn(tr("Mute it"), "inboxMuteThing", Qt::Key_M, tr("Hear no more of this thing · M"),
                            &InboxView::muteThing));
     row->addWidget(addTurn(tr("Mute the reason"), "inboxMuteReason", Qt::Key_R, tr("Hear no more for this reason · R"),
@@ -423,9 +428,17 @@ void InboxView::toggleRead(const InboxItem& item)
     markAs(item, item.mark == InboxMark::Unread ? InboxMark::Read : InboxMark::Unread);
 }
 
-void InboxView::tomorrow(const InboxItem& item)
+void InboxView::offerLater(const InboxItem& /*item*/)
 {
-    markAs(item, InboxMark::Snoozed, m_session.database->clock().now() + aDay);
+    const auto* button = findChild<QPushButton*>(QStringLiteral("inboxSnooze"));
+    m_later->popup(button->mapToGlobal(QPoint(0, button->height() + metrics::unit)));
+}
+
+void InboxView::fillLater(QMenu& menu)
+{
+    if (const InboxItem* item = current(); item && !m_session.database->readOnly())
+        addSnoozeChoices(menu, m_session.database->clock().now(), *this,
+                         [this, item = *item](qint64 until) { markAs(item, InboxMark::Snoozed, until); });
 }
 
 void InboxView::muteThing(const InboxItem& item)

@@ -11,6 +11,7 @@
 #include <set>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QTableView;
 class QTimer;
@@ -19,6 +20,7 @@ namespace assay {
 
 class Banner;
 class ListViews;
+class OfferedMenu;
 class Segments;
 class ViewStates;
 
@@ -28,8 +30,8 @@ struct InboxRow {
     bool continues = false;
 };
 
-/// What reached the acting person, together by thing, with what they can say of it: E done, U read or unread, S tomorrow, M
-/// hear no more of the thing, R hear no more for that reason. GUI thread.
+/// What reached the acting person, together by thing, with what they can say of it: E done, U read or unread, S put off,
+/// M hear no more of the thing, R hear no more for that reason. GUI thread.
 class InboxView final : public QWidget {
     Q_OBJECT
 
@@ -61,7 +63,8 @@ private:
     void markAs(const InboxItem& item, InboxMark mark, std::optional<qint64> until = {});
     void done(const InboxItem& item);
     void toggleRead(const InboxItem& item);
-    void tomorrow(const InboxItem& item);
+    void offerLater(const InboxItem& item); ///< Until when it may be put off.
+    void fillLater(QMenu& menu);
     void muteThing(const InboxItem& item);
     void muteReason(const InboxItem& item);
     void hearAll();
@@ -75,6 +78,7 @@ private:
     TableModel<InboxRow> m_model;
     Segments* m_which;
     ListViews* m_views = nullptr;
+    OfferedMenu* m_later = nullptr;
     std::vector<QPushButton*> m_turns;
     QPushButton* m_hear;
     QPushButton* m_all;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decisions/decision_store.h"
 #include "core/demo/demo_project.h"
+#include "core/findings/finding_store.h"
+#include "core/risks/risk_store.h"
 #include "core/service_levels/waiting_board.h"
 #include "tests/support/agreed_framing.h"
 #include "tests/support/level_project.h"
@@ -157,6 +159,54 @@ private Q_SLOTS:
         QCOMPARE(tasksIn(then), 1);
         QCOMPARE(boardOn(m_project->clock.at).untold, 0);
         QCOMPARE(tasksIn(boardOn(m_project->clock.at)), 2);
+    }
+
+    void F14_whatWaitedOnAuditorsIsToldOnceTheyHaveJudged()
+    {
+        FindingStore findings(m_project->database());
+        RiskStore risks(m_project->database());
+        for (const char* title : {"Overfits", "Leaks"}) {
+            FindingDraft draft;
+            draft.text.title = QString::fromLatin1(title);
+            draft.ownerUid = m_project->cleo.person;
+            valueOf(findings.raise(draft, m_project->fang, m_project->once()));
+            RiskDraft risk;
+            risk.fields.text.title = QString::fromLatin1(title);
+            const QString uid = valueOf(risks.raise(risk, m_project->cleo, m_project->once()));
+            valueOf(risks.assess({uid, {4, 4}, QStringLiteral("seen")}, m_project->ben, m_project->once()));
+        }
+        const qint64 until = m_project->clock.at + 30 * day;
+        const auto mend = [&](FindingState to) {
+            m_project->later();
+            valueOf(findings.move({QStringLiteral("F-1"), to, {}}, m_project->cleo, m_project->once()));
+        };
+        mend(FindingState::InProgress);
+        mend(FindingState::ReadyForValidation);
+        valueOf(findings.offerAcceptance({QStringLiteral("F-2"), QStringLiteral("rare"), until}, m_project->mia,
+                                         m_project->once()));
+        m_project->later();
+        valueOf(
+            risks.lower({QStringLiteral("R-1"), {2, 4}, QStringLiteral("a test")}, m_project->cleo, m_project->once()));
+        valueOf(risks.offerAcceptance({QStringLiteral("R-2"), QStringLiteral("rare"), until}, m_project->mia,
+                                      m_project->once()));
+        m_project->later();
+        const qint64 before = m_project->clock.at;
+        const QStringList waited = boardWords(board());
+        const QStringList decided = queueWords(queueOf(m_project->ben));
+        QCOMPARE(decided.size(), 4);
+        QCOMPARE(boardWords(boardOn(before)), waited);
+        m_project->later();
+        const QString yes = QStringLiteral("seen");
+        valueOf(findings.move({QStringLiteral("F-1"), FindingState::Closed, {}}, m_project->ben, m_project->once()));
+        valueOf(
+            findings.move({QStringLiteral("F-2"), FindingState::RiskAccepted, yes}, m_project->ben, m_project->once()));
+        valueOf(risks.validate({QStringLiteral("R-1"), true, yes}, m_project->ben, m_project->once()));
+        valueOf(risks.assess({QStringLiteral("R-2"), {5, 4}, yes}, m_project->ben, m_project->once()));
+        QVERIFY(queueOf(m_project->ben).empty());
+        QCOMPARE(boardWords(boardOn(before)), waited);
+        QCOMPARE(queueWords(queueOn(m_project->ben, before)), decided);
+        QCOMPARE(boardWords(boardOn(m_project->clock.at)), boardWords(board()));
+        QVERIFY(queueOn(m_project->ben, m_project->clock.at).empty());
     }
 
     /// The demo of a day has what the whole demo says of that day.

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/finding_store.h"
+#include "core/people/people_store.h"
 #include "core/service_levels/level_rows.h"
 #include "tests/support/portfolio_fixture.h"
 #include "tests/support/test_program.h"
@@ -103,6 +105,31 @@ private Q_SLOTS:
         QVERIFY(isLate);
     }
 
+    void F18_mendedFindingStandsAmongWhatWaitsAndWithTheAuditorsDecisions()
+    {
+        const QString finding = QStringLiteral("F-5");
+        QVERIFY(!isIn("waiting", finding));
+        const Result<> moved =
+            FindingStore(*m_session->database)
+                .move({finding, FindingState::ReadyForValidation, {}}, actorNamed(QStringLiteral("Jonas")), newUlid(1));
+        QVERIFY2(moved, moved ? "" : qPrintable(moved.error().message));
+        m_session->actor = actorNamed(QStringLiteral("Ruth"));
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        QTRY_VERIFY(isIn("waiting", finding));
+        m_page->setCurrentTab(DecisionsTab);
+        waitForJobs();
+        QTRY_VERIFY(isIn("decisions", finding));
+        const QAbstractItemModel& decisions = *table("decisions").model();
+        for (int row = 0; row < decisions.rowCount(); ++row) {
+            if (!decisions.index(row, 1).data().toString().startsWith(finding))
+                continue;
+            QCOMPARE(decisions.index(row, 0).data().toString(), QStringLiteral("Judge a finding"));
+            QCOMPARE(decisions.index(row, 2).data().toString(), QStringLiteral("Whether it is mended"));
+            QCOMPARE(addressOf(decisions.index(row, 0)).kind, QByteArray("finding"));
+        }
+    }
+
     void nothingIsCutInASmallWindow()
     {
         for (const int view : {0, 1}) {
@@ -115,6 +142,27 @@ private Q_SLOTS:
 private:
     static constexpr int DecisionsTab = 6;
     static constexpr int WaitingTab = 11;
+
+    Actor actorNamed(const QString& name) const
+    {
+        for (const Person& person : valueOf(m_session->database->read(people::all))) {
+            if (person.name.startsWith(name))
+                return {person.uid, toString(person.roles.front())};
+        }
+        return {};
+    }
+
+    bool isIn(const char* list, const QString& key) const
+    {
+        const QAbstractItemModel& rows = *table(list).model();
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            for (int column = 0; column < rows.columnCount(); ++column) {
+                if (rows.index(row, column).data().toString().startsWith(key + u' '))
+                    return true;
+            }
+        }
+        return false;
+    }
 
     QTableView& table(const char* name) const { return *m_page->findChild<QTableView*>(QLatin1String(name)); }
 };

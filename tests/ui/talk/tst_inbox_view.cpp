@@ -4,12 +4,16 @@
 #include "ui/talk/inbox_view.h"
 #include "ui/talk/quiet_form.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/day_field.h"
+#include "ui/widgets/segments.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 
@@ -18,7 +22,7 @@
 using namespace assay;
 using namespace assay::tests;
 
-/// F3: quiet time, said in the window and seen there.
+/// F3: what reached somebody, what they say of it by keys and buttons, and quiet time.
 class TestInboxView : public QObject {
     Q_OBJECT
 
@@ -111,6 +115,151 @@ private Q_SLOTS:
         QCOMPARE(items()->model()->index(0, 1).data().toString(), QStringLiteral("T-2 · Meanwhile"));
     }
 
+    void F3_readAndUnreadAgainByKeyAndByButton()
+    {
+        reach(QStringLiteral("One"));
+        QCOMPARE(mark(), QStringLiteral("unread"));
+        press(Qt::Key_U);
+        QCOMPARE(mark(), QStringLiteral("read"));
+        QCOMPARE(m_project->inboxOf(m_project->cleo).unread, 0);
+        press(Qt::Key_U);
+        QCOMPARE(mark(), QStringLiteral("unread"));
+        click("inboxRead");
+        QCOMPARE(mark(), QStringLiteral("read"));
+    }
+
+    void F3_doneByButtonAndBroughtBack()
+    {
+        reach(QStringLiteral("One"));
+        click("inboxDone");
+        QCOMPARE(items()->model()->rowCount(), 0);
+        child<Segments>("inboxWhich")->setCurrent(1);
+        waitForJobs();
+        QCOMPARE(mark(), QStringLiteral("done"));
+        press(Qt::Key_E);
+        QCOMPARE(mark(), QStringLiteral("unread"));
+    }
+
+    void F3_putOffByKeysUntilOneOfTheDaysOffered_data()
+    {
+        QTest::addColumn<int>("downs");
+        QTest::addColumn<QString>("until");
+        QTest::newRow("tomorrow") << 1 << QStringLiteral("2026-11-25T12:00:00Z");
+        QTest::newRow("three days") << 2 << QStringLiteral("2026-11-27T12:00:00Z");
+        QTest::newRow("next Monday") << 3 << QStringLiteral("2026-11-30T00:00:00Z");
+    }
+
+    void F3_putOffByKeysUntilOneOfTheDaysOffered()
+    {
+        QFETCH(const int, downs);
+        QFETCH(const QString, until);
+        reach(QStringLiteral("One"));
+        chooseLater(downs);
+        waitForJobs();
+        QCOMPARE(items()->model()->rowCount(), 0);
+        QCOMPARE(putOffUntil(), millisecondsOf(until));
+        goTo(until);
+        readAgain();
+        QCOMPARE(mark(), QStringLiteral("unread"));
+    }
+
+    void F3_nextMondayIsNeverToday()
+    {
+        goTo(QStringLiteral("2026-11-30T09:00:00Z"));
+        reach(QStringLiteral("One"));
+        chooseLater(3);
+        waitForJobs();
+        QCOMPARE(putOffUntil(), millisecondsOf(QStringLiteral("2026-12-07T00:00:00Z")));
+    }
+
+    void F3_putOffByKeysUntilADayOfOnesOwn()
+    {
+        reach(QStringLiteral("One"));
+        chooseLater(4);
+        auto* day = child<DayField>("snoozeDay");
+        QVERIFY(day && day->hasFocus());
+        QTest::keyClicks(day, QStringLiteral("2026-11-24")); // Began already.
+        QTest::keyClick(day, Qt::Key_Return);
+        auto* submit = child<QPushButton>("snoozeSubmit");
+        QVERIFY(!submit->isEnabled());
+        QVERIFY(submit->toolTip().contains(QStringLiteral("in the future")));
+        day->selectAll();
+        QTest::keyClicks(day, QStringLiteral("soon"));
+        QVERIFY(submit->toolTip().contains(QStringLiteral("is no day")));
+        day->selectAll();
+        QTest::keyClicks(day, QStringLiteral("2027-01-31"));
+        QTest::keyClick(day, Qt::Key_Return);
+        waitForJobs();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!child<QWidget>("snoozeForm"));
+        QCOMPARE(putOffUntil(), millisecondsOf(QStringLiteral("2027-01-31T00:00:00Z")));
+        QCOMPARE(items()->model()->rowCount(), 0);
+    }
+
+    void F3_escapeFromTheChoicePutsNothingOff()
+    {
+        reach(QStringLiteral("One"));
+        chooseLater(4);
+        QTest::keyClick(child<DayField>("snoozeDay"), Qt::Key_Escape);
+        waitForJobs();
+        QCOMPARE(mark(), QStringLiteral("unread"));
+        QTest::keyClick(items(), Qt::Key_S);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        waitForJobs();
+        QCOMPARE(mark(), QStringLiteral("unread"));
+    }
+
+    void F3_putOffByMouse()
+    {
+        reach(QStringLiteral("One"));
+        QTest::mouseClick(child<QPushButton>("inboxSnooze"), Qt::LeftButton);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 4);
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(1)).center());
+        waitForJobs();
+        QCOMPARE(putOffUntil(), millisecondsOf(QStringLiteral("2026-11-27T12:00:00Z")));
+    }
+
+    void F3_mutedThingIsHeardNoMore_data() { keyOrButton("inboxMuteThing"); }
+
+    void F3_mutedThingIsHeardNoMore()
+    {
+        QFETCH(const QByteArray, button);
+        reach(QStringLiteral("One"));
+        reach(QStringLiteral("Two"));
+        QCOMPARE(items()->model()->rowCount(), 2);
+        turn(button, Qt::Key_M);
+        QCOMPARE(items()->model()->rowCount(), 1);
+        QCOMPARE(items()->model()->index(0, 1).data().toString(), QStringLiteral("T-1 · One"));
+        m_project->later();
+        m_project->say({"task", m_project->task(QStringLiteral("T-2")).uid}, QStringLiteral("Soon?"), m_project->ada);
+        readAgain();
+        QCOMPARE(items()->model()->rowCount(), 1);
+        reach(QStringLiteral("Three")); // Others still are.
+        QCOMPARE(items()->model()->rowCount(), 2);
+    }
+
+    void F3_mutedReasonIsHeardNoMoreUntilAllIsHeardAgain_data() { keyOrButton("inboxMuteReason"); }
+
+    void F3_mutedReasonIsHeardNoMoreUntilAllIsHeardAgain()
+    {
+        QFETCH(const QByteArray, button);
+        reach(QStringLiteral("One"));
+        auto* hear = child<QPushButton>("inboxHearAll");
+        QVERIFY(!hear->isVisible());
+        turn(button, Qt::Key_R);
+        QCOMPARE(items()->model()->rowCount(), 0);
+        reach(QStringLiteral("Two"));
+        QCOMPARE(items()->model()->rowCount(), 0);
+        QVERIFY(hear->isVisible());
+        hear->setFocus();
+        QTest::keyClick(hear, Qt::Key_Space);
+        waitForJobs();
+        QCOMPARE(items()->model()->rowCount(), 2);
+        QVERIFY(!hear->isVisible());
+    }
+
     void F3_clocksThatThisMachineDoesNotKnowAreNamed()
     {
         const auto says = [](const QByteArray& zone, const QString& words) {
@@ -169,9 +318,65 @@ private:
         waitForJobs();
     }
 
-    void goTo(const QString& time)
+    static qint64 millisecondsOf(const QString& time)
     {
-        m_project->clock.at = QDateTime::fromString(time, Qt::ISODate).toMSecsSinceEpoch();
+        return QDateTime::fromString(time, Qt::ISODate).toMSecsSinceEpoch();
+    }
+
+    void goTo(const QString& time) { m_project->clock.at = millisecondsOf(time); }
+
+    /// A task for Cleo, which the view shows.
+    void reach(const QString& title)
+    {
+        m_project->taskFor(m_project->cleo, m_project->ada, title);
+        readAgain();
+        items()->setFocus();
+        items()->setCurrentIndex(items()->model()->index(0, 0));
+    }
+
+    QString mark() const { return items()->model()->index(0, 5).data().toString(); }
+
+    void press(Qt::Key key)
+    {
+        QTest::keyClick(items(), key);
+        waitForJobs();
+    }
+
+    void click(const QByteArray& button)
+    {
+        QTest::mouseClick(child<QPushButton>(button.constData()), Qt::LeftButton);
+        waitForJobs();
+    }
+
+    static void keyOrButton(const QByteArray& button)
+    {
+        QTest::addColumn<QByteArray>("button");
+        QTest::newRow("by key") << QByteArray();
+        QTest::newRow("by button") << button;
+    }
+
+    void turn(const QByteArray& button, Qt::Key key)
+    {
+        if (button.isEmpty())
+            press(key);
+        else
+            click(button);
+    }
+
+    /// One of the choices that S offers.
+    void chooseLater(int downs)
+    {
+        QTest::keyClick(items(), Qt::Key_S);
+        QWidget* menu = QApplication::activePopupWidget();
+        QVERIFY(menu);
+        for (int i = 0; i < downs; ++i)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    }
+
+    qint64 putOffUntil() const
+    {
+        return m_project->inboxOf(m_project->cleo, {true}).items.front().snoozedUntil.value_or(0);
     }
 
     void waitForJobs() { QTRY_VERIFY_WITH_TIMEOUT(m_jobs->idle(), 20000); }

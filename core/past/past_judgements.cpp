@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/past/past_judgements.h"
+
+#include "core/past/trails.h"
+#include "core/people/people_rows.h"
+
+#include <algorithm>
+
+namespace assay::past {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+using PeopleByUid = std::map<QString, NamedPerson>;
+
+PeopleByUid peopleByUid(db::Connection& connection)
+{
+    PeopleByUid found;
+    for (const Person& person : people::all(connection))
+        found[person.uid] = {person.id, person.uid, person.name};
+    return found;
+}
+
+std::optional<qint64> numberFactOf(const AuditEntry& entry, QLatin1StringView key)
+{
+    for (const AuditFact& fact : entry.facts) {
+        if (const auto* number = std::get_if<qint64>(&fact.value); number && fact.key == key)
+            return *number;
+    }
+    return std::nullopt;
+}
+
+RiskLevel levelOf(const AuditEntry& entry)
+{
+    return {static_cast<int>(numberFactOf(entry, "likelihood"_L1).value_or(0)),
+            static_cast<int>(numberFactOf(entry, "impact"_L1).value_or(0))};
+}
+
+/// Takes the offer to bear a finding or a risk that an entry tells of, or forgets the one that there was.
+template <typename Judged>
+void takeOffer(Judged& judged, const AuditEntry* entry, PeopleByUid& people)
+{
+    judged.accepter = entry ? people[entry->actor] : NamedPerson{};
+    judged.acceptedUntil = entry ? numberFactOf(*entry, "until"_L1) : std::nullopt;
+}
+
+std::optional<findings::FindingWait> waitOf(Finding finding, const Trail& trail, PeopleByUid& people)
+{
+    finding.state = FindingState::Open;
+    takeOffer(finding, nullptr, people);
+    qint64 since = 0;
+    for (const AuditEntry& entry : trail) {
+        const bool isOffer = entry.verb == "acceptance_offered"_L1;
+        const auto to = findingStateFromString(factOf(entry, "to"_L1));
+        if (!isOffer && !to)
+            continue;
+        since = entry.at;
+        if (isOffer || *to != FindingState::RiskAccepted)
+            takeOffer(finding, isOffer ? &entry : nullptr, people);
+        finding.state = to.value_or(finding.state);
+        if (finding.state == FindingState::ReadyForValidation)
+            finding.owner = people[entry.actor]; // Nobody else says so.
+    }
+    const bool isToBear = finding.state == FindingState::Open && finding.accepter.id;
+    if (!isToBear && finding.state != FindingState::ReadyForValidation)
+        return std::nullopt;
+    const PersonId askedBy = isToBear ? finding.accepter.id : finding.owner.id;
+    return findings::FindingWait{std::move(finding), isToBear, askedBy, since};
+}
+
+/// Replays what the log has of a risk.
+class RiskReplay {
+public:
+    RiskReplay(Risk risk, PeopleByUid& people)
+        : m_risk(std::move(risk))
+        , m_people(people)
+    {
+        m_risk.state = RiskState::Identified;
+        m_risk.inherent.reset();
+        m_risk.lowering.reset();
+        takeOffer(m_risk, nullptr, m_people);
+    }
+
+    void take(const AuditEntry& entry)
+    {
+        const auto to = riskStateFromString(factOf(entry, "to"_L1));
+        if (entry.verb == "acceptance_offered"_L1) {
+            takeOffer(m_risk, &entry, m_people);
+            m_offeredAt = entry.at;
+        } else if (entry.verb == "assessed"_L1 || (to && *to != RiskState::RiskAccepted)) {
+            takeOffer(m_risk, nullptr, m_people);
+        }
+        m_risk.state = to.value_or(m_risk.state);
+        takeLowering(entry);
+    }
+
+    void addWaits(std::vector<risks::RiskWait>& found) const
+    {
+        if (m_risk.lowering)
+            found.push_back({m_risk, false, m_risk.lowering->by.id, m_risk.lowering->at});
+        if (m_risk.accepter.id && m_risk.state != RiskState::RiskAccepted)
+            found.push_back({m_risk, true, m_risk.accepter.id, m_offeredAt});
+    }
+
+private:
+    /// Evidence holds until somebody judges it, the risk is assessed as no less, or it becomes another's.
+    void takeLowering(const AuditEntry& entry)
+    {
+        if (entry.verb == "lowering_offered"_L1) {
+            m_risk.lowering = RiskLowering{levelOf(entry), entry.reason, m_people[entry.actor], entry.at};
+        } else if (entry.verb == "assessed"_L1) {
+            const RiskLevel level = levelOf(entry);
+            if (!m_risk.inherent || !level.isBelow(*m_risk.inherent))
+                m_risk.lowering.reset();
+            m_risk.inherent = level;
+        } else if (entry.verb == "lowering_validated"_L1 || entry.verb == "lowering_returned"_L1 || isHandedOn(entry)) {
+            m_risk.lowering.reset();
+        }
+    }
+
+    static bool isHandedOn(const AuditEntry& entry)
+    {
+        return entry.verb == "updated"_L1
+            && std::any_of(entry.facts.begin(), entry.facts.end(),
+                           [](const AuditFact& fact) { return fact.key == "owner"_L1; });
+    }
+
+    Risk m_risk;
+    PeopleByUid& m_people;
+    qint64 m_offeredAt = 0;
+};
+
+} // namespace
+
+std::vector<findings::FindingWait> findingWaits(db::Connection& connection, qint64 at)
+{
+    const auto trails = trailsOf(connection, "finding", at);
+    PeopleByUid people = peopleByUid(connection);
+    std::vector<findings::FindingWait> found;
+    for (Finding& finding : findings::all(connection)) {
+        const auto trail = trails.find(finding.uid);
+        if (trail == trails.end())
+            continue;
+        if (auto wait = waitOf(std::move(finding), trail->second, people))
+            found.push_back(std::move(*wait));
+    }
+    return found;
+}
+
+std::vector<risks::RiskWait> riskWaits(db::Connection& connection, qint64 at)
+{
+    const auto trails = trailsOf(connection, "risk", at);
+    PeopleByUid people = peopleByUid(connection);
+    std::vector<risks::RiskWait> found;
+    for (Risk& risk : risks::all(connection)) {
+        const auto trail = trails.find(risk.uid);
+        if (trail == trails.end())
+            continue;
+        RiskReplay replay(std::move(risk), people);
+        for (const AuditEntry& entry : trail->second)
+            replay.take(entry);
+        replay.addWaits(found);
+    }
+    return found;
+}
+
+} // namespace assay::past
