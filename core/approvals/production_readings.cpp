@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approvals/production_readings.h"
 
+#include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/policies/metric_question.h"
 
@@ -72,6 +73,27 @@ std::vector<ProductionReading> productionReadings(const policies::ReleaseFacts& 
         readings.push_back({*before, fact, agreementOf(*before, fact)});
     }
     return readings;
+}
+
+QString labelDelaySentence(const policies::ReleaseFacts& facts, std::optional<qint64> liveAt, qint64 now)
+{
+    if (!facts.framing || !facts.framing->waitDays || *facts.framing->waitDays == 0)
+        return {};
+    constexpr qint64 day = 24 * 3'600'000LL;
+    const qint64 days = *facts.framing->waitDays;
+    const QString known = dayText(now - days * day);
+    if (!liveAt) {
+        return Text::tr("Outcomes are known %1 days later: a figure of today can speak of cases until %2.")
+            .arg(QString::number(days), known);
+    }
+    const qint64 first = *liveAt + days * day;
+    if (first > now) {
+        return Text::tr("Outcomes are known %1 days later: of its use since %2 none is known before %3, so that what a "
+                        "figure of production says of accuracy until then rests on other cases.")
+            .arg(QString::number(days), dayText(*liveAt), dayText(first));
+    }
+    return Text::tr("Outcomes are known %1 days later: a figure of today can speak of its use from %2 to %3.")
+        .arg(QString::number(days), dayText(*liveAt), known);
 }
 
 QString agreementTitle(Agreement agreement)

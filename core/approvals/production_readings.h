@@ -25,6 +25,10 @@ struct ProductionReading {
 /// agreed on goes first, then test, holdout, validation and train; figures on no split are of no use here. Thread-safe.
 std::vector<ProductionReading> productionReadings(const policies::ReleaseFacts& facts);
 
+/// Since when outcomes of a version's use can be known at all, and which use figures of now can speak of; by the wait that
+/// the framing names. Translated; empty where it names none. `liveAt` is when it went into use, in milliseconds, UTC.
+QString labelDelaySentence(const policies::ReleaseFacts& facts, std::optional<qint64> liveAt, qint64 now);
+
 QString agreementTitle(Agreement agreement); ///< "Within the intervals", translated.
 
 } // namespace assay::approvals

@@ -153,6 +153,11 @@ void readFraming(db::Connection& connection, const Release& release, policies::R
             facts.framing->accepted.push_back({partyOf(connection, voice.person.id), voice.role});
     }
     facts.framing->evidence = {evidenceOf(*charter)};
+    if (const Result<Framing> framing = charters::framingFromText(charter->content)) {
+        facts.framing->waitDays = framing->waitDays;
+        if (framing->costFalsePositive && framing->costFalseNegative)
+            facts.framing->costs = {*framing->costFalsePositive, *framing->costFalseNegative};
+    }
 }
 
 void readPlan(db::Connection& connection, const Release& release, policies::ReleaseFacts& facts)
@@ -167,6 +172,7 @@ void readPlan(db::Connection& connection, const Release& release, policies::Rele
     plan.fixedAt = charter->acceptedAt;
     plan.primaryMetric = agreed->metric;
     plan.primarySplit = agreed->split;
+    plan.baselines = agreed->baselines;
     plan.firstResultAt = charters::firstResultAt(connection, release.useCase);
     plan.evidence = {evidenceOf(*charter)};
     for (policies::MetricFact& metric : facts.metrics) {

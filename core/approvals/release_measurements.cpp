@@ -7,6 +7,7 @@
 #include "core/runs/metric_definitions.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace assay::approvals {
@@ -38,14 +39,38 @@ Evidence runEvidence(db::Connection& connection, RunId run)
     return {QStringLiteral("run"), row.text(1), QStringLiteral("assay:///run/%1").arg(row.text(0)), {}};
 }
 
+/// What the parameters of a run say that mistakes cost, under the names that people give to them.
+std::optional<policies::MistakeCosts> costsIn(const std::vector<Attribute>& params)
+{
+    const auto number = [&params](const std::array<const char16_t*, 3>& names) {
+        std::optional<double> found;
+        for (const Attribute& param : params) {
+            const bool isIt = std::any_of(names.begin(), names.end(), [&param](const char16_t* name) {
+                return QStringView(name).compare(param.key, Qt::CaseInsensitive) == 0;
+            });
+            bool isNumber = false;
+            const double value = param.value.toDouble(&isNumber);
+            if (isIt && isNumber)
+                found = value;
+        }
+        return found;
+    };
+    const auto falsePositive = number({u"cost_fp", u"cost_false_positive", u"costFalsePositive"});
+    const auto falseNegative = number({u"cost_fn", u"cost_false_negative", u"costFalseNegative"});
+    if (!falsePositive || !falseNegative)
+        return std::nullopt;
+    return policies::MistakeCosts{*falsePositive, *falseNegative};
+}
+
 struct Measured {
     std::vector<MetricFact> metrics;
     std::vector<BaselineFact> baselines;
 };
 
 /// What a run logged last of each metric.
-Measured loggedBy(db::Connection& connection, RunId run)
+Measured loggedBy(db::Connection& connection, const Release& release)
 {
+    const RunId run = release.run;
     const QHash<QString, MetricGoal> goals = definitions::goals(connection);
     const Evidence evidence = runEvidence(connection, run);
     db::Statement rows =
@@ -64,6 +89,7 @@ Measured loggedBy(db::Connection& connection, RunId run)
         std::tie(fact.split, fact.name) = splitAndName(key);
         fact.value = value;
         fact.higherIsBetter = higherIsBetter(goals.value(key, MetricGoal::None));
+        fact.costs = costsIn(release.parts.params);
         fact.evidence = {evidence};
     }
     return measured;
@@ -95,6 +121,10 @@ MetricFact metricIn(const JsonValue& item, const Evidence& evidence)
     fact.high = numberOf(item, u"high");
     if (const JsonValue* higher = item.member(u"higherIsBetter"))
         fact.higherIsBetter = higher->toBool();
+    const std::optional<double> falsePositive = numberOf(item, u"costFalsePositive");
+    const std::optional<double> falseNegative = numberOf(item, u"costFalseNegative");
+    if (falsePositive && falseNegative)
+        fact.costs = {*falsePositive, *falseNegative};
     fact.evidence = {evidence};
     return fact;
 }
@@ -127,6 +157,7 @@ void takePlan(db::Connection& connection, const Release& release, const JsonValu
     plan.fixedAt = addedAt;
     plan.primaryMetric = textOf(document, u"primaryMetric");
     plan.primarySplit = textOf(document, u"primarySplit");
+    plan.baselines = textsOf(document, u"baselines");
     plan.evidence = {evidence};
     db::Statement first = connection.prepare("SELECT min(e.at) FROM run r CROSS JOIN audit_event e"
                                              " WHERE r.id = ? AND e.entity = 'run' AND e.entity_id = r.uid");
@@ -205,7 +236,7 @@ policies::ChampionFact championOf(db::Connection& connection, const Release& rel
         return {};
     const Release champion = releases::byId(connection, {row.integer(0)});
     policies::ReleaseFacts known;
-    known.metrics = loggedBy(connection, champion.run).metrics;
+    known.metrics = loggedBy(connection, champion).metrics;
     readDocuments(connection, champion, known);
     return {
         true,
@@ -218,7 +249,7 @@ policies::ChampionFact championOf(db::Connection& connection, const Release& rel
 
 void readMeasurements(db::Connection& connection, const Release& release, policies::ReleaseFacts& facts)
 {
-    Measured measured = loggedBy(connection, release.run);
+    Measured measured = loggedBy(connection, release);
     facts.metrics = std::move(measured.metrics);
     facts.baselines = std::move(measured.baselines);
     readDocuments(connection, release, facts);

@@ -4,6 +4,7 @@
 #include "core/approvals/approval_rows.h"
 #include "core/approvals/approval_rules.h"
 #include "core/approvals/dossier.h"
+#include "core/approvals/production_readings.h"
 #include "core/approvals/release_decision.h"
 #include "core/approvals/release_queue.h"
 #include "core/approvals/validation.h"
@@ -170,6 +171,13 @@ ReleaseRefusals refusalsOf(db::Connection& connection, const ReleaseStory& story
             changePlanRefusal(changes::partyOf(connection, story.viewer), story.holders)};
 }
 
+std::optional<qint64> inProductionSince(db::Connection& connection, ReleaseId release)
+{
+    db::Statement row =
+        connection.prepare("SELECT min(live_at) FROM deployment WHERE release_id = ? AND environment = ?");
+    return row.bind(release.value).bind(QString(ProductionEnvironment)).step() ? row.optionalInteger(0) : std::nullopt;
+}
+
 } // namespace
 
 ReleaseStory releaseStory(db::Connection& connection, const QString& release, const Actor& viewer, qint64 now)
@@ -198,6 +206,7 @@ ReleaseStory releaseStory(db::Connection& connection, const QString& release, co
         if (!document.withdrawnAt)
             story.documents.push_back(std::move(document));
     }
+    story.labelDelay = labelDelaySentence(story.judged.facts, inProductionSince(connection, story.release().id), now);
     story.dossier = dossierOf(connection, story.judged, now);
     story.refusals = refusalsOf(connection, story);
     return story;

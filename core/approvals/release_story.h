@@ -63,7 +63,9 @@ struct ReleaseStory {
     std::vector<QString> same;              ///< Releases that are made of the same parts.
     std::vector<Feedback> feedback;         ///< Of users, that people linked to it; in the order of its coming in.
     std::vector<ReleaseEvidence> documents; ///< Behind it, that were not withdrawn.
-    QByteArray dossier;                     ///< As it was frozen; as it would be now where nobody has asked yet.
+    QString
+        labelDelay; ///< Which of its use figures of now can speak of (labelDelaySentence()); empty where it is not known.
+    QByteArray dossier; ///< As it was frozen; as it would be now where nobody has asked yet.
     ReleaseRefusals refusals;
     RoleHolders holders;
     Actor viewer;

@@ -37,7 +37,8 @@ std::vector<ChangeDeployment> deploymentsOf(db::Connection& connection, ChangeId
 {
     db::Statement rows = connection.prepare(
         "SELECT r.uid, m.name || '@' || CAST(v.version AS TEXT), x.environment, p.id, p.uid, p.name, x.said_at,"
-        " x.planned_for, coalesce(d.uid, ''), d.live_at FROM change_deployment x JOIN release r ON r.id = x.release_id"
+        " x.planned_for, coalesce(d.uid, ''), d.live_at, x.mode FROM change_deployment x JOIN release r ON r.id = "
+        "x.release_id"
         " JOIN model_version v ON v.id = r.version_id JOIN registered_model m ON m.id = v.model_id"
         " JOIN person p ON p.id = x.person_id LEFT JOIN deployment d ON d.id = x.deployment_id"
         " WHERE x.change_id = ? ORDER BY x.ordinal");
@@ -45,7 +46,8 @@ std::vector<ChangeDeployment> deploymentsOf(db::Connection& connection, ChangeId
     std::vector<ChangeDeployment> deployments;
     while (rows.step()) {
         deployments.push_back({rows.text(0), rows.text(1), rows.text(2), people::namedPersonAt(rows, 3),
-                               rows.integer(6), rows.optionalInteger(7), rows.text(8), rows.optionalInteger(9)});
+                               rows.integer(6), rows.optionalInteger(7), rows.text(8), rows.optionalInteger(9),
+                               deploymentModeFromString(rows.text(10))});
     }
     return deployments;
 }
@@ -156,7 +158,7 @@ Digest changeHash(db::Connection& connection, ChangeId id)
             id.value);
     addRows(hasher, connection,
             "SELECT CAST(x.ordinal AS TEXT), r.uid, x.environment, p.uid, CAST(x.said_at AS TEXT),"
-            " coalesce(CAST(x.planned_for AS TEXT), ''), coalesce(d.uid, '') FROM change_deployment x"
+            " coalesce(CAST(x.planned_for AS TEXT), ''), coalesce(d.uid, ''), x.mode FROM change_deployment x"
             " JOIN release r ON r.id = x.release_id JOIN person p ON p.id = x.person_id"
             " LEFT JOIN deployment d ON d.id = x.deployment_id WHERE x.change_id = ? ORDER BY x.ordinal",
             id.value);

@@ -7,6 +7,7 @@
 #include "core/changes/calendar_rules.h"
 #include "core/changes/change_rows.h"
 #include "core/changes/change_writing.h"
+#include "core/changes/deployment_mode.h"
 #include "core/findings/finding_change.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
@@ -75,11 +76,17 @@ std::optional<qint64> openPlan(const ChangeRecord& change, const Release& releas
     return planned == change.deployments.end() ? std::nullopt : std::optional(planned - change.deployments.begin());
 }
 
+QString modeWord(std::optional<DeploymentMode> mode)
+{
+    return mode ? toString(*mode) : QString();
+}
+
 /// A row that is planned, or was recorded without a plan.
 struct NewDeployment {
     QString environment;
     std::optional<qint64> plannedFor = {};
     QString recorded = {}; ///< The uid of the deployment; empty while it is planned.
+    std::optional<DeploymentMode> mode = {};
 };
 
 void addDeployment(db::WriteTransaction& transaction, const ChangeRecord& change, const Release& release,
@@ -88,7 +95,8 @@ void addDeployment(db::WriteTransaction& transaction, const ChangeRecord& change
     db::Connection& connection = transaction.connection();
     connection
         .prepare("INSERT INTO change_deployment (change_id, ordinal, release_id, environment, person_id, said_at,"
-                 " planned_for, deployment_id) VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT id FROM deployment WHERE uid = ?))")
+                 " planned_for, deployment_id, mode)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT id FROM deployment WHERE uid = ?), ?)")
         .bind(change.id.value)
         .bind(static_cast<qint64>(change.deployments.size()))
         .bind(release.id.value)
@@ -97,6 +105,7 @@ void addDeployment(db::WriteTransaction& transaction, const ChangeRecord& change
         .bind(transaction.now())
         .bind(made.plannedFor)
         .bind(made.recorded)
+        .bind(modeWord(made.mode))
         .run();
 }
 
@@ -106,14 +115,15 @@ void keepPlan(db::WriteTransaction& transaction, const ChangeRecord& change, con
 {
     const std::optional<qint64> open = openPlan(change, release, plan.environment);
     if (!open) {
-        addDeployment(transaction, change, release, {plan.environment, plan.plannedFor});
+        addDeployment(transaction, change, release, {plan.environment, plan.plannedFor, {}, plan.mode});
         return;
     }
     db::Connection& connection = transaction.connection();
     connection
-        .prepare("UPDATE change_deployment SET planned_for = ?, said_at = ?, person_id = ?"
+        .prepare("UPDATE change_deployment SET planned_for = ?, mode = ?, said_at = ?, person_id = ?"
                  " WHERE change_id = ? AND ordinal = ?")
         .bind(plan.plannedFor)
+        .bind(modeWord(plan.mode))
         .bind(transaction.now())
         .bind(people::byUid(connection, transaction.note().actor.person).id.value)
         .bind(change.id.value)
@@ -132,6 +142,7 @@ void writePlan(db::WriteTransaction& transaction, const ChangeRecord& change, co
     facts.push_back({QStringLiteral("name"), release.name()});
     facts.push_back({QStringLiteral("environment"), plan.environment});
     facts.push_back({QStringLiteral("planned_for"), plan.plannedFor});
+    facts.push_back({QStringLiteral("mode"), modeWord(plan.mode)});
     facts.push_back({QStringLiteral("sign_offs"), signOffs.join(QStringLiteral(", "))});
     writeChange(transaction, change, {}, std::move(facts), [&](db::Connection& connection) {
         if (begins)
@@ -155,13 +166,14 @@ void keepRecorded(db::WriteTransaction& transaction, const ChangeRecord& change,
 {
     const std::optional<qint64> planned = openPlan(change, release, recorded.environment);
     if (!planned) {
-        addDeployment(transaction, change, release, {recorded.environment, {}, recorded.uid});
+        addDeployment(transaction, change, release, {recorded.environment, {}, recorded.uid, recorded.mode});
         return;
     }
     transaction.connection()
-        .prepare("UPDATE change_deployment SET deployment_id = (SELECT id FROM deployment WHERE uid = ?)"
+        .prepare("UPDATE change_deployment SET deployment_id = (SELECT id FROM deployment WHERE uid = ?), mode = ?"
                  " WHERE change_id = ? AND ordinal = ?")
         .bind(recorded.uid)
+        .bind(modeWord(recorded.mode))
         .bind(change.id.value)
         .bind(*planned)
         .run();
@@ -217,6 +229,13 @@ QString deploymentRefusal(db::Connection& connection, const Release& release, co
         .arg(rolesWithHolders(deploymentPlanners, holders));
 }
 
+std::optional<DeploymentMode> plannedMode(const ChangeRecord& change, const Release& release,
+                                          const QString& environment)
+{
+    const std::optional<qint64> open = openPlan(change, release, environment);
+    return open ? change.deployments.at(static_cast<std::size_t>(*open)).mode : std::nullopt;
+}
+
 void hangOn(db::WriteTransaction& transaction, const ChangeRecord& change, const Release& release,
             const RecordedDeployment& recorded)
 {
@@ -268,8 +287,10 @@ Result<QString> DeploymentPlanner::plan(const DeploymentPlan& asked, const Actor
         if (plan.environment.isEmpty())
             plan.environment = ProductionEnvironment;
         const Release release = releases::byName(connection, plan.release);
+        plan.mode = changes::modeOf(connection, release, plan.mode);
         db::requireAllowed(changes::deploymentRefusal(connection, release, plan, changes::partyOf(connection, actor),
                                                       people::holders(connection), transaction.now()));
+        db::requireAllowed(changes::modeRefusal(connection, release, plan.mode, people::holders(connection)));
         const ChangeRecord change = *changes::changeFor(connection, release, plan);
         const qint64 goesOn = std::max(plan.plannedFor, transaction.now());
         db::requireAllowed(changes::timeRefusal(connection, change, {plan.environment, goesOn},

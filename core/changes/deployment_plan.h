@@ -4,6 +4,7 @@
 #include "core/changes/calendar_rules.h"
 #include "core/changes/change_rules.h"
 #include "core/db/database.h"
+#include "core/domain/deployment.h"
 #include "core/domain/release.h"
 
 namespace assay {
@@ -14,6 +15,7 @@ struct DeploymentPlan {
     QString environment;   ///< "production"
     QString change;        ///< Its key or uid; empty for the newest that allows it, see changes::allowing().
     qint64 plannedFor = 0; ///< Milliseconds, UTC.
+    std::optional<DeploymentMode> mode = {}; ///< As the framing has it where empty; see changes::modeOf().
 };
 
 /// Plans deployments. What is planned can be refused, unlike what is recorded because it happened. Blocking: call it from a
@@ -28,7 +30,8 @@ public:
     /// Writes the plan down with its change, which is scheduled by it: one transaction and one entry of the log, which names
     /// the change, the sign-offs and the release. Denied, with every missing item and who supplies it, without an approved
     /// change that is for this release and place, and where the gate would refuse it by what the project knows, or
-    /// a freeze keeps the place as it is (changes::timeRefusal()). The same
+    /// a freeze keeps the place as it is (changes::timeRefusal()), or where it would decide though by the framing people do
+    /// (changes::modeRefusal()). The same
     /// planned again goes on at another time. Answers the change's uid.
     Result<QString> plan(const DeploymentPlan& plan, const Actor& actor, const QString& command);
 
@@ -51,7 +54,12 @@ struct RecordedDeployment {
     QString environment;
     qint64 liveAt = 0; ///< Milliseconds, UTC.
     QStringList signOffs;
+    std::optional<DeploymentMode> mode;
 };
+
+/// In which mode it was planned to run somewhere under a change; nothing where it was not planned, or none was said.
+std::optional<DeploymentMode> plannedMode(const ChangeRecord& change, const Release& release,
+                                          const QString& environment);
 
 /// Hangs a deployment that was recorded on its change, with an entry of the log; a change that was approved or scheduled is
 /// implemented by it, and one that named no release is for this one from now on. Inside the write that records it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/deployment_rows.h"
 
+#include "core/changes/deployment_mode.h"
 #include "core/domain/approval.h"
 #include "core/domain/release.h"
 #include "core/people/named_person.h"
@@ -14,6 +15,26 @@ namespace {
 
 const QByteArray ReleaseJoins = " JOIN release r ON r.id = d.release_id JOIN model_version v ON v.id = r.version_id"
                                 " JOIN registered_model m ON m.id = v.model_id ";
+
+/// The framings that use cases agreed on, each read once.
+class AgreedFramings {
+public:
+    explicit AgreedFramings(db::Connection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    const std::optional<Framing>& of(UseCaseId useCase)
+    {
+        const auto known = m_known.find(useCase.value);
+        return known != m_known.end() ? known->second
+                                      : m_known.emplace(useCase.value, framingOf(m_connection, useCase)).first->second;
+    }
+
+private:
+    db::Connection& m_connection;
+    std::map<qint64, std::optional<Framing>> m_known;
+};
 
 /// What somebody decided on a release, in the order of the log.
 struct Word {
@@ -59,12 +80,13 @@ QStringList approversAt(const std::vector<Word>& words, qint64 at)
     return names;
 }
 
-std::vector<Deployment> planned(db::Connection& connection)
+std::vector<Deployment> planned(db::Connection& connection, AgreedFramings& framings)
 {
     db::Statement rows = connection.prepare(
         "SELECT r.uid, m.name || '@' || CAST(v.version AS TEXT), d.environment, d.planned_for, c.uid, c.key, p.id, "
         "p.uid,"
-        " p.name, r.staged FROM change_deployment d JOIN change c ON c.id = d.change_id JOIN person p"
+        " p.name, r.staged, d.mode, coalesce(r.use_case_id, 0) FROM change_deployment d JOIN change c ON c.id = "
+        "d.change_id JOIN person p"
         " ON p.id = d.person_id"
         + ReleaseJoins
         + "WHERE d.deployment_id IS NULL AND d.planned_for IS NOT NULL AND c.state IN ('Approved', 'Scheduled')"
@@ -80,17 +102,20 @@ std::vector<Deployment> planned(db::Connection& connection)
         one.changeKey = rows.text(5);
         one.by = people::namedPersonAt(rows, 6);
         one.staged = rows.boolean(9);
+        one.mode = deploymentModeFromString(rows.text(10));
+        one.outcomesFrom = firstOutcomeAt(framings.of({rows.integer(11)}), one.at);
         found.push_back(std::move(one));
     }
     return found;
 }
 
 /// The newest first. One is over from when the next of its model went live there, and where its release was retired.
-std::vector<Deployment> recorded(db::Connection& connection, qint64 now)
+std::vector<Deployment> recorded(db::Connection& connection, AgreedFramings& framings, qint64 now)
 {
     db::Statement rows = connection.prepare(
         "SELECT r.uid, m.name || '@' || CAST(v.version AS TEXT), d.environment, d.live_at, coalesce(c.uid, ''),"
-        " coalesce(c.key, ''), p.id, p.uid, p.name, r.staged, d.uid, d.source, m.id, r.state, r.state_since"
+        " coalesce(c.key, ''), p.id, p.uid, p.name, r.staged, d.uid, d.source, m.id, r.state, r.state_since, d.mode,"
+        " coalesce(r.use_case_id, 0)"
         " FROM deployment d JOIN person p ON p.id = d.recorded_by LEFT JOIN change_deployment x"
         " ON x.deployment_id = d.id LEFT JOIN change c ON c.id = x.change_id"
         + ReleaseJoins + "ORDER BY d.live_at DESC, d.id DESC");
@@ -109,6 +134,8 @@ std::vector<Deployment> recorded(db::Connection& connection, qint64 now)
         one.by = people::namedPersonAt(rows, 6);
         one.staged = rows.boolean(9);
         one.source = rows.text(11);
+        one.mode = deploymentModeFromString(rows.text(15));
+        one.outcomesFrom = firstOutcomeAt(framings.of({rows.integer(16)}), one.at);
         const std::pair place(rows.integer(12), one.environment);
         if (one.at > now) {
             one.state = DeploymentState::Planned;
@@ -130,8 +157,9 @@ std::vector<Deployment> recorded(db::Connection& connection, qint64 now)
 
 std::vector<Deployment> deployments(db::Connection& connection, qint64 now)
 {
-    std::vector<Deployment> found = planned(connection);
-    std::vector<Deployment> facts = recorded(connection, now);
+    AgreedFramings framings(connection);
+    std::vector<Deployment> found = planned(connection, framings);
+    std::vector<Deployment> facts = recorded(connection, framings, now);
     std::move(facts.begin(), facts.end(), std::back_inserter(found));
     std::stable_sort(found.begin(), found.end(), [](const Deployment& one, const Deployment& other) {
         return std::tuple(one.state, -one.at) < std::tuple(other.state, -other.at);

@@ -4,6 +4,7 @@
 #include "core/audit/row_query_hash.h"
 #include "core/base/text.h"
 #include "core/charters/charter_text.h"
+#include "core/charters/plan_from_framing.h"
 #include "core/db/sql_error.h"
 
 #include <algorithm>
@@ -130,13 +131,36 @@ QStringList framingLacks(db::Connection& connection, UseCaseId useCase)
     return missingIn(*framing);
 }
 
+QByteArray firstPlan(db::Connection& connection, UseCaseId useCase, const QByteArray& text)
+{
+    std::optional<Charter> framing;
+    for (Charter& charter : ofUseCase(connection, useCase)) {
+        if (charter.kind == CharterKind::EvaluationPlan)
+            return text;
+        framing = std::move(charter);
+    }
+    const Result<Framing> said = framing ? framingFromText(framing->content) : Result<Framing>(Framing{});
+    return completedPlan(text, said.value_or(Framing{}));
+}
+
 std::optional<qint64> firstResultAt(db::Connection& connection, UseCaseId useCase)
 {
-    db::Statement row = connection.prepare("SELECT min(e.at) FROM experiment_use_case x CROSS JOIN run r"
-                                           " CROSS JOIN audit_event e WHERE x.use_case_id = ? AND r.experiment_id ="
-                                           " x.experiment_id AND e.entity = 'run' AND e.entity_id = r.uid");
-    row.bind(useCase.value);
+    db::Statement row = connection.prepare(
+        "SELECT min(e.at) FROM (SELECT r.uid FROM experiment_use_case x CROSS JOIN run r"
+        " WHERE x.use_case_id = ? AND r.experiment_id = x.experiment_id UNION SELECT r.uid FROM release v CROSS JOIN"
+        " run r WHERE v.use_case_id = ? AND r.id = v.run_id) known CROSS JOIN audit_event e"
+        " WHERE e.entity = 'run' AND e.entity_id = known.uid");
+    row.bind(useCase.value).bind(useCase.value);
     return row.step() ? row.optionalInteger(0) : std::nullopt;
+}
+
+CharterAsk askOf(db::Connection& connection, const UseCase& useCase)
+{
+    CharterAsk ask{useCase.riskTier == RiskTier::High};
+    db::Statement row = connection.prepare("SELECT id, uid, name FROM person WHERE id = ?");
+    if (row.bind(useCase.businessOwner.value).step())
+        ask.businessOwner = {{row.integer(0)}, row.text(1), row.text(2)};
+    return ask;
 }
 
 Digest charterHash(db::Connection& connection, CharterId id)

@@ -4,6 +4,7 @@
 #include "core/crypto/digest.h"
 #include "core/db/connection.h"
 #include "core/domain/charter.h"
+#include "core/domain/use_case.h"
 
 #include <QStringList>
 
@@ -24,8 +25,14 @@ std::optional<Charter> open(db::Connection& connection, UseCaseId useCase, Chart
 /// of it where nobody has begun. Nothing where one is agreed on. Translated.
 QStringList framingLacks(db::Connection& connection, UseCaseId useCase);
 
-/// When the first run of the use case's experiments came into the project; milliseconds, UTC.
+/// The text of a plan, made whole from the newest framing (completedPlan()) where the use case has no plan yet.
+QByteArray firstPlan(db::Connection& connection, UseCaseId useCase, const QByteArray& text);
+
+/// When the first run of the use case's experiments or releases came into the project; milliseconds, UTC.
 std::optional<qint64> firstResultAt(db::Connection& connection, UseCaseId useCase);
+
+/// Whose word its framings and plans need.
+CharterAsk askOf(db::Connection& connection, const UseCase& useCase);
 
 /// The charter with all that was said of it, for the log.
 Digest charterHash(db::Connection& connection, CharterId id);

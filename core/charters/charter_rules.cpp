@@ -25,6 +25,58 @@ QString missingWords(const Charter& charter)
     return missing.join(QStringLiteral("; "));
 }
 
+QString nameOf(const Charter& charter)
+{
+    return QStringLiteral("%1 %2").arg(charterKindTitle(charter.kind)).arg(charter.version);
+}
+
+bool hasAccepted(const Charter& charter, PersonId person)
+{
+    return std::any_of(charter.voices.begin(), charter.voices.end(), [person](const CharterVoice& voice) {
+        return voice.person.id == person && voice.vote == CharterVote::Accept;
+    });
+}
+
+/// Of the holders of a role, those whose word would count for it.
+QString whoCanAccept(const Charter& charter, Role role, const CharterAsk& ask, const RoleHolders& holders)
+{
+    if (role == Role::BusinessOwner && ask.businessOwner.id)
+        return ask.businessOwner.name;
+    QStringList able = holders.contains(role) ? holders.at(role) : QStringList();
+    for (const CharterVoice& voice : charter.voices) {
+        if (voice.vote == CharterVote::Accept)
+            able.removeAll(voice.person.name);
+    }
+    if (role == Role::RiskAuditor)
+        able.removeAll(charter.author.name);
+    return able.isEmpty() ? Text::tr("nobody else holds that role yet") : able.join(QStringLiteral(", "));
+}
+
+/// Why a word that a role is asked for would not count as its word.
+QString acceptanceRefusal(const Charter& charter, const CharterParty& party, const CharterAsk& ask,
+                          const RoleHolders& holders)
+{
+    const Role role = party.acting.front();
+    const std::vector<Role> missing = missingAcceptances(charter, ask);
+    const bool isAsked = std::find(missing.begin(), missing.end(), role) != missing.end();
+    if (!isAsked || wouldCount(charter, party.person, role, ask))
+        return {};
+    const QString others = whoCanAccept(charter, role, ask, holders);
+    if (hasAccepted(charter, party.person)) {
+        return Text::tr("You have accepted %1 already, and one person's word counts for one role. Nothing was saved; "
+                        "it takes another %2 (%3).")
+            .arg(nameOf(charter), roleTitle(role), others);
+    }
+    if (role == Role::BusinessOwner) {
+        return Text::tr("%1 is accepted for the business by whom the use case names as its business owner. Nothing was "
+                        "saved; ask %2.")
+            .arg(nameOf(charter), others);
+    }
+    return Text::tr("%1 was written by you, so model risk's word on it is another person's. Nothing was saved; ask a "
+                    "%2 (%3).")
+        .arg(nameOf(charter), roleTitle(role), others);
+}
+
 } // namespace
 
 QString charterDraftRefusal(const UseCase& useCase, CharterKind kind, const CharterParty& party,
@@ -55,12 +107,24 @@ QString charterProposalRefusal(const Charter& charter)
                                    .arg(charterKindTitle(charter.kind), QString::number(charter.version), missing);
 }
 
-QString charterVoteRefusal(const Charter& charter, const CharterParty& party, const RoleHolders& holders)
+QStringList awaitedWords(const Charter& charter, const CharterAsk& ask, const RoleHolders& holders)
 {
-    const QString name = QStringLiteral("%1 %2").arg(charterKindTitle(charter.kind)).arg(charter.version);
-    if (charter.state != CharterState::Proposed) {
-        return Text::tr("%1 is %2, and people say what they think of one that is proposed. Nothing was saved.")
-            .arg(name, charterStateTitle(charter.state));
+    QStringList words;
+    for (const Role role : missingAcceptances(charter, ask))
+        words << Text::tr("%1 (%2)").arg(roleTitle(role), whoCanAccept(charter, role, ask, holders));
+    return words;
+}
+
+QString charterVoteRefusal(const Charter& charter, CharterVote vote, const CharterParty& party, const CharterAsk& ask,
+                           const RoleHolders& holders)
+{
+    const QString name = nameOf(charter);
+    const bool joins =
+        charter.state == CharterState::Accepted && !party.acting.empty() && party.acting.front() == Role::RiskAuditor;
+    if (charter.state != CharterState::Proposed && !joins) {
+        return Text::tr("%1 is %2, and people say what they think of one that is proposed; of one that is agreed on, "
+                        "model risk does (%3). Nothing was saved.")
+            .arg(name, charterStateTitle(charter.state), whoHolds(Role::RiskAuditor, holders));
     }
     if (party.acting.empty()) {
         return Text::tr("What is said of %1 is said in a role of the project, and you act in none that you hold. "
@@ -70,9 +134,10 @@ QString charterVoteRefusal(const Charter& charter, const CharterParty& party, co
     const bool spoke = std::any_of(charter.voices.begin(), charter.voices.end(), [&party](const CharterVoice& voice) {
         return voice.person.id == party.person && voice.role == party.acting.front();
     });
-    return spoke ? Text::tr("You have said as a %1 what you think of %2, which people do once. Nothing was saved.")
-                       .arg(roleTitle(party.acting.front()), name)
-                 : QString();
+    if (spoke)
+        return Text::tr("You have said as a %1 what you think of %2, which people do once. Nothing was saved.")
+            .arg(roleTitle(party.acting.front()), name);
+    return vote == CharterVote::Accept ? acceptanceRefusal(charter, party, ask, holders) : QString();
 }
 
 } // namespace assay

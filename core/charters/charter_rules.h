@@ -20,7 +20,13 @@ QString charterDraftRefusal(const UseCase& useCase, CharterKind kind, const Char
 /// Why it cannot be proposed: it is no draft, or not complete.
 QString charterProposalRefusal(const Charter& charter);
 
-/// Why somebody may not vote on it.
-QString charterVoteRefusal(const Charter& charter, const CharterParty& party, const RoleHolders& holders);
+/// Whose word a proposed one waits for, or one that is agreed on where the risk has become high: "Business owner (Bo)".
+/// Translated; of those who hold a role only whose word would count.
+QStringList awaitedWords(const Charter& charter, const CharterAsk& ask, const RoleHolders& holders);
+
+/// Why somebody may not say that of it: nobody says it twice in a role, and accepts in a role for which their word does not
+/// count (see missingAcceptances()). What is agreed on is spoken of by model risk only.
+QString charterVoteRefusal(const Charter& charter, CharterVote vote, const CharterParty& party, const CharterAsk& ask,
+                           const RoleHolders& holders);
 
 } // namespace assay

@@ -166,11 +166,11 @@ void addVoice(db::WriteTransaction& transaction, const Charter& before, const Ch
 }
 
 /// What follows once all have agreed who have to.
-void settle(db::WriteTransaction& transaction, const QString& uid, bool highRisk)
+void settle(db::WriteTransaction& transaction, const QString& uid, const CharterAsk& ask)
 {
     db::Connection& connection = transaction.connection();
     const Charter charter = charters::byUid(connection, uid);
-    if (!missingAcceptances(charter, highRisk).empty())
+    if (charter.state != CharterState::Proposed || !missingAcceptances(charter, ask).empty())
         return;
     if (const auto earlier = charters::accepted(connection, charter.useCase, charter.kind))
         setState(transaction, *earlier, CharterState::Superseded);
@@ -284,9 +284,10 @@ Result<> CharterStore::vote(const CharterOpinion& opinion, const Actor& actor, c
             db::Connection& connection = transaction.connection();
             const Charter charter = charters::byUid(connection, opinion.charterUid);
             const CharterParty party = partyOf(connection, actor);
-            db::requireAllowed(charterVoteRefusal(charter, party, people::holders(connection)));
+            const CharterAsk ask = charters::askOf(connection, useCaseOf(connection, charter.useCase));
+            db::requireAllowed(charterVoteRefusal(charter, opinion.vote, party, ask, people::holders(connection)));
             addVoice(transaction, charter, opinion, party.acting.front());
-            settle(transaction, charter.uid, useCaseOf(connection, charter.useCase).riskTier == RiskTier::High);
+            settle(transaction, charter.uid, ask);
             return charter.uid;
         }));
 }

@@ -29,7 +29,7 @@ struct CharterAttendance {
     QStringList groups = {};
 };
 
-/// What somebody says of a proposed one.
+/// What somebody says of a proposed one; model risk also of one that is agreed on.
 struct CharterOpinion {
     QString charterUid;
     CharterVote vote = CharterVote::Accept;
@@ -58,8 +58,8 @@ public:
     /// Asks the others to agree: the text is frozen. Denied, with what is missing, where it is not complete.
     Result<> propose(const QString& charterUid, const Actor& actor, const QString& command);
 
-    /// Records what the actor says, in the role they act in, once in each. As soon as all have accepted who have to, it
-    /// is accepted, and the one before it superseded. Dissent does not stop it, and stays. A plan that is accepted after
+    /// Records what the actor says, in the role they act in, once in each; one person's word counts for one of the roles
+    /// that have to accept (see missingAcceptances()). As soon as all have accepted who have to, it is accepted, and the one before it superseded. Dissent does not stop it, and stays. A plan that is accepted after
     /// results came in raises the finding `plan-after-results`.
     Result<> vote(const CharterOpinion& opinion, const Actor& actor, const QString& command);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charters/plan_from_framing.h"
 
+#include "core/base/json_reader.h"
 #include "core/base/text.h"
+#include "core/charters/charter_text.h"
 
 namespace assay::charters {
 
@@ -19,6 +21,28 @@ EvaluationPlan planFrom(const Framing& framing)
     return plan;
 }
 
+QByteArray completedPlan(const QByteArray& text, const Framing& framing)
+{
+    const Result<JsonValue> said = readJson(text);
+    Result<EvaluationPlan> plan = planFromText(text);
+    if (!said || !plan)
+        return text;
+    const EvaluationPlan start = planFrom(framing);
+    const auto lacks = [&said](QStringView member) { return !said->member(member); };
+    if (lacks(u"baselines"))
+        plan->baselines = start.baselines;
+    if (lacks(u"split"))
+        plan->split = start.split;
+    if (lacks(u"metric")) { // Its direction and its threshold are of it.
+        plan->metric = start.metric;
+        if (lacks(u"higherIsBetter"))
+            plan->higherIsBetter = start.higherIsBetter;
+        if (lacks(u"thresholdRule"))
+            plan->thresholdRule = start.thresholdRule;
+    }
+    return textOf(*plan);
+}
+
 QStringList consequencesOf(const Framing& framing)
 {
     QStringList lines;
@@ -30,7 +54,8 @@ QStringList consequencesOf(const Framing& framing)
                      .arg(QString::number(*framing.costFalseNegative / *framing.costFalsePositive, 'g', 3));
     if (framing.humanRole)
         lines << (*framing.humanRole == HumanRole::Augment
-                      ? Text::tr("It is brought into use as advice: somebody decides and can differ.")
+                      ? Text::tr("It is brought into use as advice: somebody decides and can differ, and a deployment "
+                                 "in which it decides alone is refused.")
                       : Text::tr("It is brought into use as a decision: the share that people overrule is watched."));
     return lines;
 }

@@ -9,6 +9,10 @@ namespace assay::charters {
 /// where it says what mistakes cost, models are judged by cost, of which less is better.
 EvaluationPlan planFrom(const Framing& framing);
 
+/// The first plan of a use case as JSON, made whole by what its framing leads to where the text has no such member. What is
+/// no plan stays as it is, for its reader to refuse.
+QByteArray completedPlan(const QByteArray& text, const Framing& framing);
+
 /// What follows from the fields of a framing beside that, a translated sentence each: how late outcomes come, who decides.
 QStringList consequencesOf(const Framing& framing);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/deployment.h"
 #include "core/domain/finding.h"
 
 namespace assay {
@@ -76,6 +77,7 @@ struct ChangeDeployment {
     std::optional<qint64> plannedFor; ///< Nothing where it was recorded without a plan.
     QString deploymentUid;            ///< Empty while it is only planned.
     std::optional<qint64> liveAt;
+    std::optional<DeploymentMode> mode = {}; ///< Nobody said, and no framing did, where empty.
 
     bool isRecorded() const { return !deploymentUid.isEmpty(); }
 };

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace assay {
 namespace {
@@ -53,6 +54,46 @@ constexpr std::array Blocks{
                QT_TRANSLATE_NOOP("Charter", "How does one notice that it no longer holds?")},
     BlockWords{"success", QT_TRANSLATE_NOOP("Charter", "Success"),
                QT_TRANSLATE_NOOP("Charter", "When was it worth it, and what else may follow from it?")}};
+
+/// Whether what somebody said is a role's acceptance.
+bool acceptsFor(const Charter& charter, const CharterVoice& voice, Role role, const CharterAsk& ask)
+{
+    if (voice.vote != CharterVote::Accept)
+        return false;
+    if (role == Role::BusinessOwner && ask.businessOwner.id)
+        return voice.person.id == ask.businessOwner.id;
+    return voice.role == role && (role != Role::RiskAuditor || voice.person.id != charter.author.id);
+}
+
+/// Finds somebody who speaks for a role and for no other, moving others who could speak for several.
+bool findSpeaker(const Charter& charter, const CharterAsk& ask, Role role, std::map<qint64, Role>& speakers,
+                 std::set<qint64>& asked)
+{
+    for (const CharterVoice& voice : charter.voices) {
+        const qint64 person = voice.person.id.value;
+        if (!acceptsFor(charter, voice, role, ask) || !asked.insert(person).second)
+            continue;
+        const auto taken = speakers.find(person);
+        if (taken == speakers.end() || findSpeaker(charter, ask, taken->second, speakers, asked)) {
+            speakers.insert_or_assign(person, role);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether somebody of model risk accepted who neither wrote it nor accepted it for others.
+bool riskHasJoined(const Charter& charter)
+{
+    const std::vector<CharterVoice>& voices = charter.voices;
+    return std::any_of(voices.begin(), voices.end(), [&](const CharterVoice& voice) {
+        const bool speaksForOthers = std::any_of(voices.begin(), voices.end(), [&](const CharterVoice& other) {
+            return other.person.id == voice.person.id && other.role != Role::RiskAuditor
+                && other.vote == CharterVote::Accept;
+        });
+        return !speaksForOthers && acceptsFor(charter, voice, Role::RiskAuditor, {});
+    });
+}
 
 } // namespace
 
@@ -135,15 +176,27 @@ std::vector<Role> acceptingRoles(CharterKind kind, bool highRisk)
     return roles;
 }
 
-std::vector<Role> missingAcceptances(const Charter& charter, bool highRisk)
+std::vector<Role> missingAcceptances(const Charter& charter, const CharterAsk& ask)
 {
-    std::vector<Role> missing = acceptingRoles(charter.kind, highRisk);
-    std::erase_if(missing, [&charter](Role role) {
-        return std::any_of(charter.voices.begin(), charter.voices.end(), [role](const CharterVoice& voice) {
-            return voice.role == role && voice.vote == CharterVote::Accept;
-        });
-    });
+    if (charter.state == CharterState::Accepted) {
+        const bool lacksRisk = ask.highRisk && !riskHasJoined(charter);
+        return lacksRisk ? std::vector{Role::RiskAuditor} : std::vector<Role>();
+    }
+    std::map<qint64, Role> speakers;
+    std::vector<Role> missing;
+    for (const Role role : acceptingRoles(charter.kind, ask.highRisk)) {
+        std::set<qint64> asked;
+        if (!findSpeaker(charter, ask, role, speakers, asked))
+            missing.push_back(role);
+    }
     return missing;
+}
+
+bool wouldCount(const Charter& charter, PersonId person, Role role, const CharterAsk& ask)
+{
+    Charter after = charter;
+    after.voices.push_back({{person, {}, {}}, role, CharterVote::Accept, {}, 0});
+    return missingAcceptances(after, ask).size() < missingAcceptances(charter, ask).size();
 }
 
 } // namespace assay

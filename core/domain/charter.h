@@ -41,7 +41,7 @@ struct Framing {
     QString entity = {};                    ///< What one prediction is about.
     std::optional<qint64> waitDays = {};    ///< Until it is known how it turned out.
     QString outcomes = {};
-    QString heuristic = {};                     ///< What one would do without a model: a baseline.
+    QString heuristic = {};                       ///< What one would do without a model: a baseline.
     std::optional<double> costFalsePositive = {}; ///< Of acting where nothing was the matter; in `currency` or units.
     std::optional<double> costFalseNegative = {};
     QString currency = {}; ///< Empty for units without a name.
@@ -110,7 +110,18 @@ struct Charter {
 /// risk is high model risk, too.
 std::vector<Role> acceptingRoles(CharterKind kind, bool highRisk);
 
-/// Those of them who have not accepted yet.
-std::vector<Role> missingAcceptances(const Charter& charter, bool highRisk);
+/// Whose word the use case of a charter asks for.
+struct CharterAsk {
+    bool highRisk = false;
+    NamedPerson businessOwner = {}; ///< Whom the use case names; nobody: whoever holds that role.
+};
+
+/// Those of them who have not accepted yet. Duties are separated by person: one person's word counts for one role, the
+/// author's is not model risk's, and the business owner whom a use case names speaks for the business alone, in whichever
+/// role. What was agreed on stays so when the owner changes; it still lacks model risk where the risk is high by now.
+std::vector<Role> missingAcceptances(const Charter& charter, const CharterAsk& ask);
+
+/// Whether somebody's acceptance in a role would leave less of it missing.
+bool wouldCount(const Charter& charter, PersonId person, Role role, const CharterAsk& ask);
 
 } // namespace assay

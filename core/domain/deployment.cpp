@@ -11,6 +11,11 @@ namespace {
 constexpr std::array DeploymentStateWords{WordTitle{"planned", QT_TRANSLATE_NOOP("DeploymentState", "Planned")},
                                           WordTitle{"live", QT_TRANSLATE_NOOP("DeploymentState", "Live")},
                                           WordTitle{"over", QT_TRANSLATE_NOOP("DeploymentState", "Over")}};
+constexpr std::array DeploymentModeWords{
+    WordTitle{"shadow", QT_TRANSLATE_NOOP("DeploymentMode", "Shadow: nobody acts on it")},
+    WordTitle{"advisory", QT_TRANSLATE_NOOP("DeploymentMode", "Advisory: somebody decides")},
+    WordTitle{"canary", QT_TRANSLATE_NOOP("DeploymentMode", "Canary: it decides a share")},
+    WordTitle{"full", QT_TRANSLATE_NOOP("DeploymentMode", "Full: it decides")}};
 
 } // namespace
 
@@ -22,6 +27,26 @@ QString toString(DeploymentState state)
 QString deploymentStateTitle(DeploymentState state)
 {
     return titleAt("DeploymentState", DeploymentStateWords, state);
+}
+
+QString toString(DeploymentMode mode)
+{
+    return wordAt(DeploymentModeWords, mode);
+}
+
+std::optional<DeploymentMode> deploymentModeFromString(QStringView word)
+{
+    return valueOfWord<DeploymentMode>(DeploymentModeWords, word);
+}
+
+QString deploymentModeTitle(DeploymentMode mode)
+{
+    return titleAt("DeploymentMode", DeploymentModeWords, mode);
+}
+
+std::vector<DeploymentMode> deploymentModes()
+{
+    return {DeploymentMode::Shadow, DeploymentMode::Advisory, DeploymentMode::Canary, DeploymentMode::Full};
 }
 
 } // namespace assay

@@ -17,6 +17,19 @@ enum class DeploymentState { Planned, Live, Over };
 QString toString(DeploymentState state);             ///< "planned", "live", "over"
 QString deploymentStateTitle(DeploymentState state); ///< Translated.
 
+/// How far people go along with what a release says.
+enum class DeploymentMode {
+    Shadow,   ///< It runs beside what decides, and nobody acts on it.
+    Advisory, ///< Somebody sees what it says, and decides.
+    Canary,   ///< It decides a share of the cases.
+    Full,     ///< It decides.
+};
+
+QString toString(DeploymentMode mode); ///< "advisory"
+std::optional<DeploymentMode> deploymentModeFromString(QStringView word);
+QString deploymentModeTitle(DeploymentMode mode); ///< Translated.
+std::vector<DeploymentMode> deploymentModes();
+
 /// That a release runs, ran or is to run in an environment.
 struct Deployment {
     QString uid; ///< Empty while it is only planned.
@@ -24,14 +37,16 @@ struct Deployment {
     QString release;     ///< "credit-default@3"
     QString environment; ///< "production"
     DeploymentState state = DeploymentState::Planned;
-    qint64 at = 0;               ///< When it went or is to go live; milliseconds, UTC.
-    std::optional<qint64> until; ///< When the next of its model went live there, or it was retired.
-    QStringList approvers;       ///< By name, those whose last word by then approved the release.
-    QString changeUid;           ///< Empty where it hangs on none.
-    QString changeKey;           ///< "CH-1"
-    NamedPerson by;              ///< Who planned or recorded it.
-    QString source;              ///< Who or what says so; empty while it is only planned.
-    bool staged = false;         ///< Of a release invented for a demo.
+    std::optional<DeploymentMode> mode; ///< Nobody said, and no framing does, where empty.
+    qint64 at = 0;                      ///< When it went or is to go live; milliseconds, UTC.
+    std::optional<qint64> until;        ///< When the next of its model went live there, or it was retired.
+    std::optional<qint64> outcomesFrom; ///< When the first outcome of its use can be known, by the framing's wait.
+    QStringList approvers;              ///< By name, those whose last word by then approved the release.
+    QString changeUid;                  ///< Empty where it hangs on none.
+    QString changeKey;                  ///< "CH-1"
+    NamedPerson by;                     ///< Who planned or recorded it.
+    QString source;                     ///< Who or what says so; empty while it is only planned.
+    bool staged = false;                ///< Of a release invented for a demo.
 };
 
 } // namespace assay

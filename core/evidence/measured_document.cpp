@@ -2,6 +2,7 @@
 #include "core/evidence/measured_document.h"
 
 #include "core/base/canonical_json.h"
+#include "core/base/json_members.h"
 #include "core/base/json_reader.h"
 #include "core/base/text.h"
 #include "core/policies/strict_reader.h"
@@ -33,7 +34,8 @@ QByteArray canonicalMetric(StrictReader& reader, const JsonPlace& place)
     reader.requireObject(place,
                          {QStringLiteral("name"), QStringLiteral("split"), QStringLiteral("value"), QStringLiteral("n"),
                           QStringLiteral("positives"), QStringLiteral("negatives"), QStringLiteral("low"),
-                          QStringLiteral("high"), QStringLiteral("higherIsBetter")});
+                          QStringLiteral("high"), QStringLiteral("higherIsBetter"), QStringLiteral("costFalsePositive"),
+                          QStringLiteral("costFalseNegative")});
     CanonicalObject object;
     object.setText(u"name", reader.text(reader.member(place, u"name"), longestName));
     object.setText(u"split", reader.text(reader.member(place, u"split"), longestName));
@@ -52,6 +54,14 @@ QByteArray canonicalMetric(StrictReader& reader, const JsonPlace& place)
     }
     if (const auto higher = StrictReader::optional(place, u"higherIsBetter"))
         object.set(u"higherIsBetter", reader.flag(*higher) ? "true" : "false");
+    const auto falsePositive = StrictReader::optional(place, u"costFalsePositive");
+    const auto falseNegative = StrictReader::optional(place, u"costFalseNegative");
+    if (falsePositive.has_value() != falseNegative.has_value())
+        reader.refuse(place.path, Text::tr("costs are costFalsePositive and costFalseNegative"));
+    if (falsePositive && falseNegative) {
+        setNumber(object, reader, *falsePositive, u"costFalsePositive");
+        setNumber(object, reader, *falseNegative, u"costFalseNegative");
+    }
     return object.bytes();
 }
 
@@ -145,10 +155,17 @@ Result<QByteArray> canonicalPlan(QByteArrayView text)
         return failed(value);
     StrictReader reader;
     const JsonPlace root{&*value, {}};
-    reader.requireObject(root, {QStringLiteral("primaryMetric"), QStringLiteral("primarySplit")});
+    reader.requireObject(
+        root, {QStringLiteral("primaryMetric"), QStringLiteral("primarySplit"), QStringLiteral("baselines")});
     CanonicalObject object;
     for (const QStringView name : {QStringView(u"primaryMetric"), QStringView(u"primarySplit")})
         object.setText(name, reader.text(reader.member(root, name), longestName));
+    if (const auto baselines = StrictReader::optional(root, u"baselines")) {
+        QStringList names;
+        for (const JsonPlace& item : reader.items(*baselines, mostMeasurements))
+            names << reader.text(item, longestName);
+        object.set(u"baselines", canonicalTexts(names));
+    }
     return finished(reader, object);
 }
 

@@ -120,12 +120,15 @@ GateFacts gateFacts(db::Connection& connection, const UseCase& useCase, qint64 n
     facts.useCase = useCase;
     for (const Charter& charter : charters::ofUseCase(connection, useCase.id)) {
         const bool accepted = charter.state == CharterState::Accepted;
-        if (charter.kind == CharterKind::EvaluationPlan)
-            facts.planAccepted |= accepted;
+        if (charter.kind == CharterKind::EvaluationPlan && accepted)
+            facts.plan = charter;
+        else if (charter.kind == CharterKind::EvaluationPlan)
+            continue;
         else if (accepted || charter.state == CharterState::Proposed)
             facts.framing = charter;
         facts.framingAccepted |= accepted && charter.kind == CharterKind::Framing;
     }
+    facts.ask = charters::askOf(connection, useCase);
     facts.framingLacks = charters::framingLacks(connection, useCase.id);
     facts.groups = usergroups::standings(connection, useCase.id, now);
     facts.priority = priorityOf(priorities::ofUseCase(connection, useCase.id));

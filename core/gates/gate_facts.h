@@ -22,10 +22,11 @@ struct GateWaiver {
 /// All that the gates of a use case look at. Plain values: who has them can say what a gate says.
 struct GateFacts {
     UseCase useCase;
+    CharterAsk ask;                 ///< Whose word its framings and plans need, by its risk of now.
     std::optional<Charter> framing; ///< The newest that is proposed or agreed on.
     bool framingAccepted = false;
-    QStringList framingLacks; ///< Fields of it that are empty, translated.
-    bool planAccepted = false;
+    QStringList framingLacks;    ///< Fields of it that are empty, translated.
+    std::optional<Charter> plan; ///< The one that is agreed on.
     std::vector<ContactStanding> groups;
     Priority priority;
     qint64 iterationSince = 0; ///< Milliseconds, UTC: when its iteration began; 0 in its first.

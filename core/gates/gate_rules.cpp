@@ -37,7 +37,7 @@ std::vector<GateItem> framingItems(const GateFacts& facts)
                      .blocks = true,
                      .suppliers = acceptingRoles(CharterKind::Framing, high)};
     if (facts.framing && !framing.met)
-        framing.suppliers = missingAcceptances(*facts.framing, high);
+        framing.suppliers = missingAcceptances(*facts.framing, facts.ask);
     if (!facts.framingLacks.isEmpty())
         framing.detail = Text::tr("empty in it: %1").arg(facts.framingLacks.join(QStringLiteral(", ")));
     return {textItem("problem", Text::tr("the problem"), facts.useCase.problem, true),
@@ -68,14 +68,24 @@ GateItem rotaItem(const GateFacts& facts)
             .suppliers = {Role::DataScientist, Role::BusinessOwner}};
 }
 
+/// One that was agreed on while the risk was lower lacks model risk's acceptance.
 GateItem planItem(const GateFacts& facts)
 {
-    return {.word = QStringLiteral("evaluation-plan"),
-            .title = Text::tr("an evaluation plan that is agreed on"),
-            .met = facts.planAccepted,
-            .blocks = true,
-            .waivable = true,
-            .suppliers = acceptingRoles(CharterKind::EvaluationPlan, facts.useCase.riskTier == RiskTier::High)};
+    GateItem item{.word = QStringLiteral("evaluation-plan"),
+                  .title = Text::tr("an evaluation plan that is agreed on"),
+                  .blocks = true,
+                  .waivable = true,
+                  .suppliers = acceptingRoles(CharterKind::EvaluationPlan, facts.useCase.riskTier == RiskTier::High)};
+    if (!facts.plan)
+        return item;
+    const std::vector<Role> missing = missingAcceptances(*facts.plan, facts.ask);
+    item.met = missing.empty();
+    if (item.met)
+        return item;
+    item.suppliers = missing;
+    item.detail = Text::tr("version %1 is agreed on without model risk, which has to accept it where the risk is high")
+                      .arg(facts.plan->version);
+    return item;
 }
 
 /// Whatever they said of the framing: a dissent is a word, too, and is kept.

@@ -121,22 +121,25 @@ std::vector<OpenRequest> openRequests(db::Connection& connection, qint64 at)
     return open;
 }
 
-std::vector<Charter> proposedCharters(db::Connection& connection, qint64 at)
+std::vector<Charter> awaitedCharters(db::Connection& connection, qint64 at)
 {
     const Trails trails = trailsOf(connection, "charter", at);
-    std::vector<Charter> proposed;
+    std::vector<Charter> awaited;
     for (Charter& charter : charters::all(connection)) {
         const Trail* trail = trailOf(trails, charter.uid);
         const AuditEntry* move = trail ? lastMove(*trail) : nullptr;
-        if (!move || factOf(*move, "to"_L1) != toString(CharterState::Proposed))
+        const auto state = charterStateFromString(move ? factOf(*move, "to"_L1) : QString());
+        if (state != CharterState::Proposed && state != CharterState::Accepted)
             continue;
-        charter.state = CharterState::Proposed;
-        charter.proposedAt = move->at;
-        charter.acceptedAt.reset();
+        charter.state = *state;
+        if (state == CharterState::Proposed) {
+            charter.proposedAt = move->at;
+            charter.acceptedAt.reset();
+        }
         dropLater(charter.voices, &CharterVoice::at, at);
-        proposed.push_back(std::move(charter));
+        awaited.push_back(std::move(charter));
     }
-    return proposed;
+    return awaited;
 }
 
 std::vector<policies::PolicyVersion> proposedPolicies(db::Connection& connection, qint64 at)

@@ -30,7 +30,7 @@ struct OfferedHandover {
 };
 
 std::vector<OpenRequest> openRequests(db::Connection& connection, qint64 at);
-std::vector<Charter> proposedCharters(db::Connection& connection, qint64 at);
+std::vector<Charter> awaitedCharters(db::Connection& connection, qint64 at); ///< Proposed or agreed on.
 std::vector<policies::PolicyVersion> proposedPolicies(db::Connection& connection, qint64 at); ///< Not agreed to.
 std::vector<ChangeRecord> submittedChanges(db::Connection& connection, qint64 at);
 std::vector<DecisionRecord> proposals(db::Connection& connection, qint64 at);

@@ -60,6 +60,30 @@ MetricAnswer answerAmong(const std::vector<MetricFact>& metrics, const MetricQue
     return {&*found, {}};
 }
 
+CostStanding costStanding(const CheckContext& context, const MetricFact& fact)
+{
+    const std::optional<MistakeCosts>& framed = context.facts.framing ? context.facts.framing->costs : std::nullopt;
+    if (!framed || !fact.name.contains(u"cost", Qt::CaseInsensitive))
+        return {};
+    if (!fact.costs)
+        return {{}, Text::tr("the costs behind it are not known")};
+    if (*fact.costs == *framed)
+        return {};
+    return {Text::tr("it was computed with a false alarm at %1 and a miss at %2, and the framing says %3 and %4")
+                .arg(numberWords(fact.costs->falsePositive), numberWords(fact.costs->falseNegative),
+                     numberWords(framed->falsePositive), numberWords(framed->falseNegative)),
+            {}};
+}
+
+void judgeCosts(CheckOutcome& outcome, const CheckContext& context, const MetricFact& fact)
+{
+    const CostStanding standing = costStanding(context, fact);
+    if (!standing.reason.isEmpty())
+        outcome.reasons << standing.reason;
+    if (!standing.remark.isEmpty())
+        outcome.measured = Text::tr("%1; %2").arg(outcome.measured, standing.remark);
+}
+
 double advantage(const MetricFact& metric, double value, double over)
 {
     return metric.higherIsBetter.value_or(true) ? value - over : over - value;

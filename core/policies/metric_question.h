@@ -33,6 +33,18 @@ struct MetricAnswer {
 /// Among the metrics of whatever `whose` names. Given twice, or no number, it is not known.
 MetricAnswer answerAmong(const std::vector<MetricFact>& metrics, const MetricQuestion& question, const QString& whose);
 
+/// What stands against a figure of costs, such as "cost_per_100@0.17": other costs than the framing's behind it. Translated;
+/// empty for other metrics, and where nobody framed what mistakes cost.
+struct CostStanding {
+    QString reason; ///< Why it does not count.
+    QString remark; ///< That nobody said what is behind it.
+};
+
+CostStanding costStanding(const CheckContext& context, const MetricFact& fact);
+
+/// Says of an outcome what stands against the figure that it rests on.
+void judgeCosts(CheckOutcome& outcome, const CheckContext& context, const MetricFact& fact);
+
 /// How much better the first is, in the metric's own direction.
 double advantage(const MetricFact& metric, double value, double over);
 

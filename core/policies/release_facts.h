@@ -47,12 +47,22 @@ struct DocumentFact {
 /// "“Validation.pdf” is not the file that was added", translated; empty for one that is as it was added.
 QString documentFault(const DocumentFact& document);
 
+/// What mistakes cost, in whichever unit.
+struct MistakeCosts {
+    double falsePositive = 0;
+    double falseNegative = 0;
+
+    bool operator==(const MistakeCosts&) const = default;
+};
+
 struct FramingFact {
     struct Acceptance {
         Party by = {};
         Role role = Role::BusinessOwner;
     };
     std::vector<Acceptance> accepted = {}; ///< By nobody where empty.
+    std::optional<MistakeCosts> costs = {};
+    std::optional<qint64> waitDays = {}; ///< Until it is known how a case turned out.
     std::vector<Evidence> evidence = {};
 };
 
@@ -61,6 +71,7 @@ struct EvaluationPlanFact {
     std::optional<qint64> firstResultAt = {}; ///< When the first result came in; none has where empty.
     QString primaryMetric = {};
     QString primarySplit = {};
+    QStringList baselines = {}; ///< That the model has to beat by the primary metric.
     std::vector<Evidence> evidence = {};
 };
 
@@ -74,6 +85,7 @@ struct MetricFact {
     std::optional<double> low = {}; ///< Of its 95 % interval; given with `high` or not at all.
     std::optional<double> high = {};
     std::optional<bool> higherIsBetter = {}; ///< Nobody said where empty.
+    std::optional<MistakeCosts> costs = {};  ///< It was computed with; nobody said where empty.
     std::vector<Evidence> evidence = {};
 };
 

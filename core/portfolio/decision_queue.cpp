@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/base/word_table.h"
 #include "core/changes/change_rules.h"
+#include "core/charters/charter_rows.h"
 #include "core/findings/finding_rules.h"
 #include "core/handovers/handover_rules.h"
 #include "core/people/people_store.h"
@@ -102,10 +103,13 @@ private:
     {
         for (const Charter& charter : m_rows.charters) {
             const auto useCase = m_useCases.find(charter.useCase.value);
-            if (charter.state != CharterState::Proposed || useCase == m_useCases.end())
+            const bool waits = charter.state == CharterState::Proposed || charter.state == CharterState::Accepted;
+            if (!waits || useCase == m_useCases.end())
                 continue;
-            for (const Role role : missingAcceptances(charter, useCase->second.riskTier == RiskTier::High)) {
-                if (!holds(role))
+            const CharterAsk ask = charters::askOf(m_connection, useCase->second);
+            for (const Role role : missingAcceptances(charter, ask)) {
+                const bool isNamed = role == Role::BusinessOwner && ask.businessOwner.id == m_person.id;
+                if ((!holds(role) && !isNamed) || !wouldCount(charter, m_person.id, role, ask))
                     continue;
                 m_pending.push_back(
                     {PendingKind::Agreement, addressOf(useCase->second), nameOf(useCase->second),

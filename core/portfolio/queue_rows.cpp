@@ -49,7 +49,7 @@ QueueRows queueRowsOn(db::Connection& connection, Person person, qint64 at)
     rows.isPast = true;
     rows.useCases = useCasesOn(connection, at);
     rows.requests = past::openRequests(connection, at);
-    rows.charters = past::proposedCharters(connection, at);
+    rows.charters = past::awaitedCharters(connection, at);
     rows.values = values::recordsOn(connection, valueLogUntil(valueLog(connection), at), at);
     rows.policies = past::proposedPolicies(connection, at);
     rows.decisions = past::proposals(connection, at);

@@ -13,8 +13,8 @@
 #include "core/skills/skill_gap.h"
 #include "core/skills/skill_rows.h"
 #include "core/things/user_sentences.h"
-#include "core/user_groups/user_group_rows.h"
 #include "core/usecases/use_case_edit.h"
+#include "core/user_groups/user_group_rows.h"
 #include "core/value/value_rows.h"
 
 #include <algorithm>
@@ -111,7 +111,7 @@ void readUsers(db::Connection& connection, UseCaseStory& story)
             story.ranking = entry.sentence;
     }
     story.duties = duties::ofUseCase(connection, useCase.id);
-    story.skills = skills::coverageFor(connection, useCase.technique, {}, story.asOf);
+    story.skills = skills::coverageFor(connection, useCase, story.asOf);
     story.skillGaps = skills::gapsOf(connection, useCase, story.asOf);
 }
 
@@ -127,6 +127,14 @@ const Person* UseCaseStory::person(PersonId id) const
     const auto found =
         std::find_if(people.begin(), people.end(), [id](const Person& person) { return person.id == id; });
     return id && found != people.end() ? &*found : nullptr;
+}
+
+CharterAsk UseCaseStory::ask() const
+{
+    CharterAsk ask{useCase.riskTier == RiskTier::High};
+    if (const Person* owner = person(useCase.businessOwner))
+        ask.businessOwner = {owner->id, owner->uid, owner->name};
+    return ask;
 }
 
 std::vector<RibbonStage> ribbonOf(const StageHistory& history, qint64 asOf)

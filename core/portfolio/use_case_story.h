@@ -41,7 +41,7 @@ struct UseCaseStory {
     std::vector<Rating> ratings;            ///< Newest first.
     QString ranking;                        ///< Its place among the others, in a sentence with its figures; translated.
     std::vector<DutyEntry> duties;
-    std::vector<SkillCoverage> skills; ///< That its technique asks for.
+    std::vector<SkillCoverage> skills; ///< That its technique and its models ask for.
     QStringList skillGaps;             ///< Of those who work on it; translated.
     std::vector<Person> people;
     RoleHolders holders;
@@ -49,6 +49,7 @@ struct UseCaseStory {
     qint64 asOf = 0;
 
     const Person* person(PersonId id) const; ///< Nobody: nullptr.
+    CharterAsk ask() const;                  ///< Whose word its framings and plans need.
 };
 
 /// The part of the life cycle that a ribbon shows as one.

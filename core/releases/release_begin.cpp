@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/base/ulid.h"
 #include "core/changes/change_rows.h"
+#include "core/changes/deployment_mode.h"
 #include "core/changes/deployment_plan.h"
 #include "core/checkpoints/checkpoint_store.h"
 #include "core/db/sql_error.h"
@@ -215,8 +216,8 @@ void insertDeployment(db::WriteTransaction& transaction, const Release& release,
     db::Connection& connection = transaction.connection();
     const Digest before = releases::releaseHash(connection, release.id);
     connection
-        .prepare("INSERT INTO deployment (uid, release_id, environment, live_at, source, recorded_by, recorded_at)"
-                 " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .prepare("INSERT INTO deployment (uid, release_id, environment, live_at, source, recorded_by, recorded_at,"
+                 " mode) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(proof.uid)
         .bind(release.id.value)
         .bind(fact.environment)
@@ -224,6 +225,7 @@ void insertDeployment(db::WriteTransaction& transaction, const Release& release,
         .bind(fact.source)
         .bind(people::byUid(connection, transaction.note().actor.person).id.value)
         .bind(transaction.now())
+        .bind(fact.mode ? toString(*fact.mode) : QString())
         .run();
     const QString useCase = release.useCase ? usecases::byId(connection, release.useCase).uid : QString();
     transaction.record({.verb = {},
@@ -234,6 +236,7 @@ void insertDeployment(db::WriteTransaction& transaction, const Release& release,
                         .facts = {{QStringLiteral("environment"), fact.environment},
                                   {QStringLiteral("approved"), static_cast<qint64>(isApproved(release.state))},
                                   {QStringLiteral("live_at"), fact.liveAt},
+                                  {QStringLiteral("mode"), fact.mode ? toString(*fact.mode) : QString()},
                                   {QStringLiteral("use_case"), useCase},
                                   {QStringLiteral("change"), proof.change ? proof.change->uid : QString()},
                                   {QStringLiteral("change_key"), proof.change ? proof.change->key : QString()},
@@ -296,6 +299,7 @@ Result<QString> ReleaseStore::begin(const ReleaseDraft& draft, const Actor& acto
                             .entityId = uid,
                             .after = releases::releaseHash(connection, id),
                             .facts = std::move(facts)});
+        releases::followUseCase(transaction, releases::byId(connection, id).useCase);
         return uid;
     });
 }
@@ -316,14 +320,18 @@ Result<QString> ReleaseStore::recordDeployment(const DeploymentFact& said, const
         const std::optional<ChangeRecord> change = fact.change.isEmpty()
             ? changes::allowing(connection, release.uid, fact.environment)
             : std::optional(changes::byName(connection, fact.change));
+        if (!fact.mode && change)
+            fact.mode = changes::plannedMode(*change, release, fact.environment);
+        fact.mode = changes::modeOf(connection, release, fact.mode);
         const QString uid = newUlid(transaction.now());
         const QStringList signOffs =
             approvals::knownAnswer(connection, release, fact.environment, transaction.now()).signOffs;
         insertDeployment(transaction, release, fact, {uid, change, signOffs});
         if (change && change->covers(release.uid, fact.environment))
-            changes::hangOn(transaction, *change, release, {uid, fact.environment, fact.liveAt, signOffs});
+            changes::hangOn(transaction, *change, release, {uid, fact.environment, fact.liveAt, signOffs, fact.mode});
         findUnapproved(transaction, release, fact.environment);
         findNotLetThrough(transaction, release, fact.environment);
+        changes::findAgainstFraming(transaction, release, fact.environment, fact.mode);
         const changes::ChangeTime live{fact.environment, fact.liveAt};
         changes::findWithoutChange(transaction, release, live, change);
         changes::findInFreeze(transaction, release, live, change);

@@ -3,12 +3,14 @@
 
 #include "core/base/text.h"
 #include "core/charters/charter_rows.h"
+#include "core/charters/late_plan.h"
 #include "core/findings/finding_change.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
 #include "core/releases/release_identity.h"
 #include "core/releases/release_rows.h"
 #include "core/releases/release_store.h"
+#include "core/skills/skill_gap.h"
 #include "core/usecases/use_case_party.h"
 
 #include <algorithm>
@@ -175,6 +177,14 @@ void followDeployment(db::WriteTransaction& transaction, const Release& release,
         setState(transaction, byId(connection, id), ReleaseState::Superseded,
                  Text::tr("%1 is live.").arg(release.name()));
     setState(transaction, release, ReleaseState::Live, {});
+}
+
+void followUseCase(db::WriteTransaction& transaction, UseCaseId useCase)
+{
+    if (!useCase)
+        return;
+    charters::followLatePlan(transaction, useCase);
+    skills::followGaps(transaction, usecases::byId(transaction.connection(), useCase));
 }
 
 } // namespace assay::releases

@@ -102,6 +102,10 @@ void addRelease(RowHasher& hasher, db::Connection& connection, ReleaseId id)
             "SELECT d.uid, d.environment, CAST(d.live_at AS TEXT), d.source, p.uid, CAST(d.recorded_at AS TEXT)"
             " FROM deployment d JOIN person p ON p.id = d.recorded_by WHERE d.release_id = ? ORDER BY d.uid",
             id.value);
+    db::Statement modes = connection.prepare("SELECT 1 FROM deployment WHERE release_id = ? AND mode <> ''");
+    if (modes.bind(id.value).step()) // Only where one is said: what was logged before there were any stays comparable.
+        addRows(hasher, connection, "SELECT uid, mode FROM deployment WHERE release_id = ? AND mode <> '' ORDER BY uid",
+                id.value);
 }
 
 /// Of data sets that people said by a file: those of a run are covered by it. Only where there are any, as below.

@@ -129,6 +129,7 @@ Result<> ReleaseStore::describe(const ReleaseDescription& description, const Act
                 .bind(release.useCase ? std::optional(release.useCase.value) : std::nullopt)
                 .bind(release.id.value)
                 .run();
+            releases::followUseCase(of.transaction, release.useCase);
         });
 }
 

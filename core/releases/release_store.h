@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/domain/deployment.h"
 #include "core/releases/release_draft.h"
 
 namespace assay {
@@ -66,6 +67,9 @@ struct DeploymentFact {
 
     /// The key or uid of the change that it hangs on; empty for the newest that allows it (changes::allowing()).
     QString change = {};
+
+    /// As it was planned, else as the framing has it, where empty; see changes::modeOf().
+    std::optional<DeploymentMode> mode = {};
 };
 
 /// Releases: versions of models on their way into use. Each command is one transaction with its audit entry; `command`
@@ -105,7 +109,8 @@ public:
     Result<> move(const ReleaseMove& move, const Actor& actor, const QString& command);
 
     /// A fact: never refused for what policy says of it. It makes the release live, and the one that was live there before
-    /// superseded; it hangs on its change, and without one that allows it a finding tells so. Answers the deployment's uid.
+    /// superseded; it hangs on its change, and without one that allows it a finding tells so, as where it decides though by
+    /// the framing people do. Answers the deployment's uid.
     Result<QString> recordDeployment(const DeploymentFact& fact, const Actor& actor, const QString& command);
 
 private:

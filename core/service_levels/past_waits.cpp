@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service_levels/past_waits.h"
 
+#include "core/charters/charter_rows.h"
 #include "core/past/past_judgements.h"
 #include "core/past/past_rows.h"
 #include "core/past/trails.h"
@@ -96,9 +97,12 @@ private:
 
     void addCharters()
     {
-        for (const Charter& charter : past::proposedCharters(m_connection, m_at)) {
-            if (const UseCase* of = useCase(charter.useCase))
-                add(ofCharter(charter, of->uid, of->riskTier == RiskTier::High));
+        for (const Charter& charter : past::awaitedCharters(m_connection, m_at)) {
+            const UseCase* of = charter.state == CharterState::Proposed ? useCase(charter.useCase) : nullptr;
+            if (!of)
+                continue;
+            for (WaitingThing& waits : ofCharter(charter, of->uid, charters::askOf(m_connection, *of)))
+                add(std::move(waits));
         }
     }
 

@@ -7,6 +7,7 @@
 #include "core/people/people_store.h"
 #include "core/policies/policy_rules.h"
 #include "core/service_levels/waits_of.h"
+#include "core/usecases/use_case_store.h"
 
 namespace assay::waiting {
 namespace {
@@ -37,12 +38,13 @@ void addSignOffs(db::Connection& connection, std::vector<WaitingThing>& found)
 
 void addCharters(db::Connection& connection, std::vector<WaitingThing>& found)
 {
-    db::Statement rows = connection.prepare("SELECT c.uid, u.uid, u.risk_tier FROM charter c"
+    db::Statement rows = connection.prepare("SELECT c.uid, u.uid FROM charter c"
                                             " JOIN use_case u ON u.id = c.use_case_id WHERE c.state = 'Proposed'");
-    while (rows.step())
-        addIfAwaited(ofCharter(charters::byUid(connection, rows.text(0)), rows.text(1),
-                               rows.text(2) == QLatin1StringView("high")),
-                     found);
+    while (rows.step()) {
+        const CharterAsk ask = charters::askOf(connection, usecases::byUid(connection, rows.text(1)));
+        for (WaitingThing& waits : ofCharter(charters::byUid(connection, rows.text(0)), rows.text(1), ask))
+            addIfAwaited(std::move(waits), found);
+    }
 }
 
 /// A draft waits for a manager who wrote nothing of it.

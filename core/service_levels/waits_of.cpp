@@ -59,13 +59,22 @@ WaitingThing ofRequest(const AskedRelease& asked, const policies::Quorum& quorum
     return waits;
 }
 
-WaitingThing ofCharter(const Charter& charter, const QString& useCaseUid, bool highRisk)
+std::vector<WaitingThing> ofCharter(const Charter& charter, const QString& useCaseUid, const CharterAsk& ask)
 {
-    WaitingThing waits{WaitKind::Review,          {"use-case", useCaseUid}, missingAcceptances(charter, highRisk), {},
+    std::vector<WaitingThing> found;
+    WaitingThing waits{WaitKind::Review,          {"use-case", useCaseUid}, missingAcceptances(charter, ask), {},
                        {charter.author.id.value}, {"charter", charter.uid}, charter.proposedAt.value_or(0)};
+    if (ask.businessOwner.id && std::erase(waits.roles, Role::BusinessOwner) > 0) {
+        found.push_back(waits);
+        found.back().roles = {Role::BusinessOwner};
+        found.back().person = ask.businessOwner;
+        found.back().notBy.clear();
+    }
     for (const CharterVoice& voice : charter.voices)
         waits.notBy.insert(voice.person.id.value);
-    return waits;
+    if (!waits.roles.empty())
+        found.push_back(std::move(waits));
+    return found;
 }
 
 WaitingThing ofPolicy(const policies::PolicyVersion& version, std::set<qint64> writers)

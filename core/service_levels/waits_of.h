@@ -28,7 +28,10 @@ struct AskedRelease {
 };
 
 WaitingThing ofRequest(const AskedRelease& asked, const policies::Quorum& quorum, const std::vector<SignOff>& signOffs);
-WaitingThing ofCharter(const Charter& charter, const QString& useCaseUid, bool highRisk);
+
+/// The business owner whom the use case names is waited for by themselves.
+std::vector<WaitingThing> ofCharter(const Charter& charter, const QString& useCaseUid, const CharterAsk& ask);
+
 WaitingThing ofPolicy(const policies::PolicyVersion& version, std::set<qint64> writers);
 WaitingThing ofChange(const ChangeRecord& change);
 WaitingThing ofFinding(const findings::FindingWait& wait);

@@ -51,7 +51,7 @@ QStringList gapsOf(db::Connection& connection, const UseCase& useCase, qint64 no
     const std::vector<NamedPerson> workers = workersOn(connection, useCase);
     if (workers.empty())
         return gaps;
-    for (const SkillCoverage& coverage : coverageFor(connection, useCase.technique, {}, now)) {
+    for (const SkillCoverage& coverage : coverageFor(connection, useCase, now)) {
         for (const NamedPerson& worker : workers) {
             const bool can = std::any_of(coverage.people.begin(), coverage.people.end(),
                                          [&worker](const NamedPerson& person) { return person.id == worker.id; });
@@ -81,7 +81,7 @@ void followGaps(db::WriteTransaction& transaction, const UseCase& useCase)
     draft.severity = Severity::Medium;
     draft.staged = useCase.staged;
     draft.text = {Text::tr("Skills are missing for %1").arg(useCase.title),
-                  Text::tr("Who builds or operates a model has the skills that its technique asks for."),
+                  Text::tr("Who builds or operates a model has the skills that its technique and the model ask for."),
                   gaps.join(QStringLiteral("; ")),
                   {},
                   Text::tr("Faults are seen late or not at all."),

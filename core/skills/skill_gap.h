@@ -7,7 +7,7 @@
 namespace assay::skills {
 
 /// Raises the finding `skill-gap` of a use case where somebody works on what they cannot do by the skills that its technique
-/// asks for, and closes it once nobody does. Inside a write of the caller; may throw db::SqlError.
+/// and its models ask for, and closes it once nobody does. Inside a write of the caller; may throw db::SqlError.
 void followGaps(db::WriteTransaction& transaction, const UseCase& useCase);
 
 /// The same for every use case, after levels or requirements have changed.

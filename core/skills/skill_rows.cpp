@@ -4,6 +4,7 @@
 #include "core/audit/row_query_hash.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
+#include "core/domain/release.h"
 
 #include <algorithm>
 
@@ -95,6 +96,25 @@ std::vector<SkillCoverage> coverageFor(db::Connection& connection, const QString
         const bool ofTechnique =
             !asked.technique.isEmpty() && asked.technique.compare(technique, Qt::CaseInsensitive) == 0;
         return !ofTechnique && (asked.model.isEmpty() || asked.model != model);
+    });
+    return found;
+}
+
+std::vector<SkillCoverage> coverageFor(db::Connection& connection, const UseCase& useCase, qint64 now)
+{
+    db::Statement rows = connection.prepare(
+        "SELECT DISTINCT m.name FROM release r JOIN model_version v ON v.id = r.version_id JOIN registered_model m"
+        " ON m.id = v.model_id WHERE r.use_case_id = ? AND r.state NOT IN (?, ?)");
+    rows.bind(useCase.id.value).bind(toString(ReleaseState::Rejected)).bind(toString(ReleaseState::Retired));
+    QStringList models;
+    while (rows.step())
+        models << rows.text(0);
+    std::vector<SkillCoverage> found = coverage(connection, now);
+    std::erase_if(found, [&](const SkillCoverage& entry) {
+        const SkillRequirement& asked = entry.requirement;
+        const bool ofTechnique =
+            !asked.technique.isEmpty() && asked.technique.compare(useCase.technique, Qt::CaseInsensitive) == 0;
+        return !ofTechnique && !models.contains(asked.model);
     });
     return found;
 }

@@ -4,6 +4,7 @@
 #include "core/crypto/digest.h"
 #include "core/db/connection.h"
 #include "core/domain/skill.h"
+#include "core/domain/use_case.h"
 
 /// Reading skills. All of these run inside a transaction of the caller and may throw db::SqlError.
 namespace assay::skills {
@@ -19,6 +20,9 @@ std::vector<SkillCoverage> coverage(db::Connection& connection, qint64 now);
 /// Those of a technique and of a model; either may be empty.
 std::vector<SkillCoverage> coverageFor(db::Connection& connection, const QString& technique, const QString& model,
                                        qint64 now);
+
+/// Those of a use case's technique, and of each model whose releases serve it and were neither rejected nor retired.
+std::vector<SkillCoverage> coverageFor(db::Connection& connection, const UseCase& useCase, qint64 now);
 
 Digest skillHash(db::Connection& connection, SkillId id);
 Digest personSkillHash(db::Connection& connection, PersonSkillId id);

@@ -47,7 +47,9 @@ QString approvalWords(const ChangeApproval& approval)
 
 void addDeploymentWords(ChangeLines& lines, const ChangeDeployment& deployment)
 {
-    const QString where = Text::tr("%1 in %2").arg(deployment.release, deployment.environment);
+    const QString place = Text::tr("%1 in %2").arg(deployment.release, deployment.environment);
+    const QString where =
+        deployment.mode ? Text::tr("%1 (%2)").arg(place, deploymentModeTitle(*deployment.mode)) : place;
     if (deployment.isRecorded()) {
         lines.words(Text::tr("Runs by it"), where);
         return;

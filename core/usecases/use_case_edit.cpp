@@ -4,6 +4,7 @@
 #include "core/audit/audit_entry.h"
 #include "core/base/text.h"
 #include "core/people/people_store.h"
+#include "core/skills/skill_gap.h"
 #include "core/usecases/use_case_texts.h"
 
 #include <QDateTime>
@@ -148,6 +149,8 @@ void applyEdit(db::WriteTransaction& transaction, const UseCase& before, const U
                         .before = rowHash(before),
                         .after = rowHash(byUid(connection, before.uid)),
                         .facts = {{QStringLiteral("fields"), changed.join(QStringLiteral(", "))}}});
+    if (before.technique != after.technique)
+        skills::followGaps(transaction, byUid(connection, before.uid));
 }
 
 QStringList changedFields(const UseCase& before, const UseCase& after)

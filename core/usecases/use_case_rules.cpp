@@ -2,7 +2,6 @@
 #include "core/usecases/use_case_rules.h"
 
 #include "core/base/text.h"
-#include "core/domain/stop_reason.h"
 
 #include <algorithm>
 
@@ -84,16 +83,6 @@ std::optional<StepRefusal> editRefusalOf(const UseCase& useCase, PersonId person
         Text::tr("The texts of %1 are changed by its owners, a %2 (%3) or a %4 (%5). Nothing was changed; ask "
                  "one of them.")
             .arg(useCase.key, roleTitle(Role::DataScientist), scientists, roleTitle(Role::Manager), managers)};
-}
-
-QStringList usualStopReasons()
-{
-    QStringList titles;
-    for (const StopCode reason : stopCodes()) {
-        if (reason != StopCode::Other)
-            titles << stopCodeTitle(reason);
-    }
-    return titles;
 }
 
 } // namespace assay

@@ -25,7 +25,4 @@ QString actingRole(const UseCaseTransition& step, const std::vector<Role>& held,
 std::optional<StepRefusal> editRefusalOf(const UseCase& useCase, PersonId person, const std::vector<Role>& acting,
                                          const RoleHolders& holders);
 
-/// The reasons that stop reasons are counted by, translated; others may be given in words.
-QStringList usualStopReasons();
-
 } // namespace assay

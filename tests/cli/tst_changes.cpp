@@ -51,6 +51,20 @@ private Q_SLOTS:
         QCOMPARE(run({"verify", "P"}), 0);
     }
 
+    void whoDecidesIsSaidOrFollowsTheFraming()
+    {
+        QCOMPARE(run({"deployment", "record", "P", "credit@1", "staging", "--mode", "alone"}, "Kofi"), 2);
+        QVERIFY2(m_program.errors().contains("shadow"), m_program.errors().constData());
+        QCOMPARE(run({"deployment", "record", "P", "credit@1", "staging"}, "Kofi"), 0);
+        QCOMPARE(run({"deployment", "record", "P", "credit@1", "production", "--mode", "full"}, "Kofi"), 0);
+        QCOMPARE(run({"deployment", "list", "P", "--format", "csv"}), 0);
+        QVERIFY2(m_program.out().contains(",advisory,") && m_program.out().contains(",full,"),
+                 m_program.out().constData());
+        QCOMPARE(run({"finding", "list", "P"}), 0);
+        QVERIFY2(m_program.out().contains("credit@1 decides alone in production"), m_program.out().constData());
+        QCOMPARE(run({"verify", "P"}), 0);
+    }
+
     void S44_whatRunsIsListedWithWhoLetItThrough()
     {
         QCOMPARE(run({"deployment", "record", "P", "credit@1", "staging", "--source", "argo"}, "Kofi"), 0);

@@ -21,6 +21,12 @@ private Q_SLOTS:
         proposal.problem = QStringLiteral("Losses");
         proposal.businessOwnerUid = m_project->actor().person;
         valueOf(UseCaseStore(m_project->database()).propose(proposal, m_project->actor(), QStringLiteral("proposed")));
+        Person dan;
+        dan.name = QStringLiteral("Dan");
+        dan.roles = {Role::DataScientist};
+        m_dan =
+            valueOf(PeopleStore(m_project->database())
+                        .add(dan, {m_project->actor().person, toString(Role::Administrator)}, QStringLiteral("dan")));
         m_project->close();
     }
 
@@ -32,13 +38,32 @@ private Q_SLOTS:
         QCOMPARE(vote(uid, "accept", "business-owner"), 0);
         QCOMPARE(vote(uid, "dissent", "devops"), 1);
         QVERIFY2(m_errors.contains("reason"), m_errors.constData());
-        QCOMPARE(vote(uid, "accept", "data-scientist"), 0);
+        QCOMPARE(vote(uid, "accept", "data-scientist"), 1); // One person's word is that of one role.
+        QVERIFY2(m_errors.contains("another Data scientist (Dan)"), m_errors.constData());
+        QCOMPARE(vote(uid, "accept", "data-scientist", m_dan), 0);
         QCOMPARE(run({QStringLiteral("charter"), QStringLiteral("list"), path(), QStringLiteral("--format"),
                       QStringLiteral("csv")}),
                  0);
         QVERIFY2(m_out.contains("Accepted") && m_out.contains("UC-1"), m_out.constData());
         QVERIFY2(m_out.contains(",accepted,after_results,said,"), m_out.constData());
         QCOMPARE(run({QStringLiteral("verify"), path()}), 0);
+    }
+
+    void whatAFirstPlanLeavesOutComesFromTheFraming()
+    {
+        QCOMPARE(draft("framing", charters::textOf(completeFraming())), 0);
+        QCOMPARE(draft("evaluation-plan", R"({"groups":["age up to 25"]})"), 0);
+        QCOMPARE(run({QStringLiteral("charter"), QStringLiteral("list"), path(), QStringLiteral("--format"),
+                      QStringLiteral("json")}),
+                 0);
+        for (const char* words : {"Refuse everybody", "cost_per_100", "age up to 25"})
+            QVERIFY2(m_out.contains(words), m_out.constData());
+        QVERIFY(m_out.contains(R"(\"higherIsBetter\":false)"));
+        QCOMPARE(draft("evaluation-plan", R"({"metric":"auc","split":"test"})"), 0); // As it is said from then on.
+        QCOMPARE(run({QStringLiteral("charter"), QStringLiteral("list"), path(), QStringLiteral("--format"),
+                      QStringLiteral("json")}),
+                 0);
+        QVERIFY(!m_out.contains("cost_per_100"));
     }
 
     void whatIsNoFramingIsRefusedWithItsPlace()
@@ -60,12 +85,16 @@ private:
         return run({QStringLiteral("charter"), QStringLiteral("draft"), path(), QStringLiteral("UC-1"),
                     QString::fromLatin1(kind), file});
     }
-    int vote(const QString& uid, const char* vote, const char* role)
+    int vote(const QString& uid, const char* vote, const char* role, const QString& person = {})
     {
-        return run({QStringLiteral("charter"), QStringLiteral("vote"), path(), uid, QString::fromLatin1(vote),
-                    QStringLiteral("--role"), QString::fromLatin1(role)});
+        QStringList words{QStringLiteral("charter"), QStringLiteral("vote"),   path(), uid, QString::fromLatin1(vote),
+                          QStringLiteral("--role"),  QString::fromLatin1(role)};
+        if (!person.isEmpty())
+            words << QStringLiteral("--as") << person;
+        return run(words);
     }
     std::unique_ptr<TemporaryProject> m_project;
+    QString m_dan;
 };
 
 ASSAY_TEST(TestCharters)

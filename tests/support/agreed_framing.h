@@ -5,8 +5,12 @@
 #include "core/charters/charter_store.h"
 #include "core/charters/charter_text.h"
 #include "core/gates/gate_store.h"
+#include "core/people/people_store.h"
+#include "core/usecases/use_case_store.h"
 #include "core/user_groups/user_group_store.h"
 #include "tests/support/temporary_project.h"
+
+#include <algorithm>
 
 namespace assay::tests {
 
@@ -25,7 +29,24 @@ inline Framing completeFraming()
     return framing;
 }
 
-/// Writes, proposes and accepts a charter, all by one person who holds every role.
+/// Somebody who holds a role and is none of `others`; added by an administrator where there is nobody yet.
+inline Actor colleague(db::Database& database, const QString& administrator, Role role, const QStringList& others)
+{
+    for (const Person& person : valueOf(PeopleStore(database).all())) {
+        const bool holds = std::find(person.roles.begin(), person.roles.end(), role) != person.roles.end();
+        if (person.active && holds && !others.contains(person.uid))
+            return {person.uid, toString(role)};
+    }
+    Person added;
+    added.name = QStringLiteral("Another %1").arg(toString(role));
+    added.roles = {role};
+    return {valueOf(PeopleStore(database).add(added, {administrator, toString(Role::Administrator)},
+                                              QStringLiteral("colleague %1 %2").arg(toString(role), administrator))),
+            toString(role)};
+}
+
+/// Writes and proposes a charter by one person who holds every role, and has it accepted by them for the business and by
+/// colleagues for whom else it needs.
 inline QString agreeOnCharter(db::Database& database, const QString& person, const QString& useCase, CharterKind kind,
                               const QByteArray& content)
 {
@@ -35,10 +56,16 @@ inline QString agreeOnCharter(db::Database& database, const QString& person, con
     const Actor scientist{person, toString(Role::DataScientist)};
     const QString uid = valueOf(store.draft({useCase, kind, content}, scientist, command()));
     valueOf(store.propose(uid, scientist, command()));
-    for (const Role role : {Role::BusinessOwner, Role::DataScientist, Role::RiskAuditor}) {
-        if (database.read([&](db::Connection& connection) { return charters::byUid(connection, uid); })->state
-            == CharterState::Proposed)
-            valueOf(store.vote({uid, CharterVote::Accept, {}}, {person, toString(role)}, command()));
+    const auto ask = valueOf(database.read([&](db::Connection& connection) {
+        return charters::askOf(connection, usecases::byKeyOrUid(connection, useCase));
+    }));
+    const QString owner = ask.businessOwner.id ? ask.businessOwner.uid : person;
+    QStringList said;
+    for (const Role role : acceptingRoles(kind, ask.highRisk)) {
+        const Actor voter = role == Role::BusinessOwner ? Actor{owner, toString(role)}
+                                                        : colleague(database, person, role, said + QStringList{person});
+        valueOf(store.vote({uid, CharterVote::Accept, {}}, voter, command()));
+        said << voter.person;
     }
     return uid;
 }
@@ -57,7 +84,7 @@ inline void agreeOnPlanAndUsers(db::Database& database, const QString& person, c
         {person, toString(Role::DataScientist)}, QStringLiteral("group %1").arg(++commands)));
 }
 
-/// A framing that is agreed on by one person who holds every role, and all else that gates 0 and 1 cannot do without.
+/// A framing that is agreed on, and all else that gates 0 and 1 cannot do without.
 inline QString agreeOnFraming(db::Database& database, const QString& person, const QString& useCase)
 {
     const QString uid =

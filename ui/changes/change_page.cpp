@@ -174,7 +174,8 @@ void ChangePage::showDeployments()
 {
     std::vector<KeyValueList::Line> lines;
     for (const ChangeDeployment& deployment : m_story.change.deployments) {
-        const QString what = tr("%1 to %2").arg(shownText(deployment.release), shownText(deployment.environment));
+        const QString place = tr("%1 to %2").arg(shownText(deployment.release), shownText(deployment.environment));
+        const QString what = deployment.mode ? tr("%1 (%2)").arg(place, deploymentModeTitle(*deployment.mode)) : place;
         const QString who = shownText(deployment.person.name);
         lines.push_back(
             {deployment.isRecorded() ? tr("Runs") : tr("Planned"),

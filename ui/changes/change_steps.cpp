@@ -6,6 +6,7 @@
 #include "core/changes/change_store.h"
 #include "core/changes/deployment_plan.h"
 #include "ui/changes/change_form.h"
+#include "ui/changes/mode_field.h"
 #include "ui/changes/moment_field.h"
 #include "ui/panes/comment_form.h"
 #include "ui/widgets/button.h"
@@ -249,8 +250,11 @@ void openDeploymentPlan(Session& session, QWidget& page, const QString& releaseU
     const auto problem = [](const FieldsForm::Values& said) { return momentProblem(FieldsForm::said(said, "at")); };
     const auto act = [releaseUid](const FieldsForm::Values& said, db::Database& database, const Actor& actor,
                                   const QString& command) -> Result<> {
-        const DeploymentPlan plan{
-            releaseUid, ProductionEnvironment, {}, momentFrom(FieldsForm::said(said, "at")).value_or(0)};
+        const DeploymentPlan plan{releaseUid,
+                                  ProductionEnvironment,
+                                  {},
+                                  momentFrom(FieldsForm::said(said, "at")).value_or(0),
+                                  modeSaid(said)};
         return withoutValue(DeploymentPlanner(database).plan(plan, actor, command));
     };
     auto* form = new FieldsForm(
@@ -260,7 +264,7 @@ void openDeploymentPlan(Session& session, QWidget& page, const QString& releaseU
          ChangeSteps::tr("It is planned under the newest change that names it and was agreed "
                          "to. In UTC."),
          QStringLiteral("release/%1/deployment-plan").arg(releaseUid)},
-        {momentField(QStringLiteral("at"), ChangeSteps::tr("Goes on"), std::nullopt)}, problem, act);
+        {momentField(QStringLiteral("at"), ChangeSteps::tr("Goes on"), std::nullopt), modeField()}, problem, act);
     FieldsForm::open(form, &page, done);
 }
 

@@ -50,6 +50,24 @@ std::optional<qint64> endOf(const Deployment& row)
     return row.until;
 }
 
+QString modeOf(const Deployment& row)
+{
+    return row.mode ? deploymentModeTitle(*row.mode).section(u':', 0, 0) : DeploymentsTab::tr("not said");
+}
+
+/// What the mode means, and until when nothing can be known of how it turned out.
+QVariant outcomesExtra(const Deployment& row, int role)
+{
+    if (role != Qt::ToolTipRole)
+        return deploymentExtra(row, role);
+    QStringList lines;
+    if (row.mode)
+        lines << deploymentModeTitle(*row.mode);
+    if (row.outcomesFrom)
+        lines << DeploymentsTab::tr("Outcomes of its use can be known from %1 on").arg(dayText(*row.outcomesFrom));
+    return lines.join(u'\n');
+}
+
 bool lacksApproval(const Deployment& row)
 {
     return row.approvers.isEmpty();
@@ -93,6 +111,7 @@ DeploymentsTab::DeploymentsTab(Session& session)
         {{tr("Environment"), [](const Deployment& row) { return shownText(row.environment); }, {}, deploymentExtra},
          {tr("Release"), releaseOf, {}, deploymentExtra},
          {tr("State"), [](const Deployment& row) { return deploymentStateTitle(row.state); }, {}, deploymentStateExtra},
+         {tr("Mode"), modeOf, {}, outcomesExtra},
          {tr("From"), [](const Deployment& row) { return dayText(row.at); }, {}, momentExtra(beginOf)},
          {tr("Until"),
           [](const Deployment& row) { return row.until ? dayText(*row.until) : QString(); },

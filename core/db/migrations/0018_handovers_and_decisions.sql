@@ -224,6 +224,8 @@ CREATE TABLE change_deployment (
     said_at       {{integer}} NOT NULL,                         -- when it was planned or recorded
     planned_for   {{integer}},                                  -- NULL where it was recorded without a plan
     deployment_id {{integer}} UNIQUE REFERENCES deployment (id), -- NULL while it is only planned
+    mode          TEXT NOT NULL,                                -- shadow, advisory, canary, full; '' where nobody said
     PRIMARY KEY (change_id, ordinal)
 ) {{compact table}};
 CREATE INDEX change_deployment_by_release ON change_deployment (release_id);
+ALTER TABLE deployment ADD COLUMN mode TEXT NOT NULL DEFAULT ''; -- likewise

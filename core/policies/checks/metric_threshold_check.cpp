@@ -75,6 +75,7 @@ CheckOutcome checkMetricThreshold(const CheckContext& context)
         else if (static_cast<double>(*fact.count) < *cases)
             outcome.reasons << Text::tr("measured on %1 cases only").arg(*fact.count);
     }
+    judgeCosts(outcome, context, fact);
     return decided(std::move(outcome));
 }
 

@@ -34,6 +34,20 @@ private Q_SLOTS:
         QCOMPARE(productionReadings(facts).front().before.split, QStringLiteral("night"));
     }
 
+    void outcomesAreKnownOnlyAfterTheWaitThatTheFramingNames()
+    {
+        constexpr qint64 day = 24 * 3'600'000LL;
+        policies::ReleaseFacts facts;
+        QVERIFY(labelDelaySentence(facts, 0, 100 * day).isEmpty());
+        facts.framing.emplace();
+        facts.framing->waitDays = 30;
+        const QString early = labelDelaySentence(facts, 90 * day, 100 * day);
+        QVERIFY2(early.contains(QStringLiteral("none is known before 1 May 1970")), qPrintable(early));
+        const QString later = labelDelaySentence(facts, 60 * day, 100 * day);
+        QVERIFY2(later.contains(QStringLiteral("from 2 Mar 1970 to 12 Mar 1970")), qPrintable(later));
+        QVERIFY(labelDelaySentence(facts, std::nullopt, 100 * day).contains(QStringLiteral("12 Mar 1970")));
+    }
+
     void lastFigureOfProductionCounts()
     {
         const auto found =

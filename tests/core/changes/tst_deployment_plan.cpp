@@ -4,6 +4,7 @@
 #include "core/base/clause.h"
 #include "core/changes/change_texts.h"
 #include "core/changes/deployment_plan.h"
+#include "core/changes/deployment_rows.h"
 #include "core/things/thing.h"
 #include "tests/support/approval_fixture.h"
 #include "tests/support/planned_change.h"
@@ -192,6 +193,59 @@ private Q_SLOTS:
         QVERIFY(changeNamed(m_made->database(), ahead).implementedAt < tomorrow);
     }
 
+    void aDeploymentRunsAsTheFramingSaysWhoDecides()
+    {
+        m_made->approve(m_made->ask()); // Its framing says that people decide.
+        const QString change = approved();
+        valueOf(plan());
+        QVERIFY(changeNamed(m_made->database(), change).deployments.front().mode == DeploymentMode::Advisory);
+        QVERIFY(record());
+        QCOMPARE(modes(), QStringList{QStringLiteral("advisory")});
+        QCOMPARE(againstFraming(), 0);
+        QCOMPARE(fact(lastEntry("release", "deployed"), u"mode"), QStringLiteral("advisory"));
+    }
+
+    void whatWouldDecideAloneThoughPeopleDoIsNotPlanned()
+    {
+        m_made->approve(m_made->ask());
+        const QString change = approved();
+        const QString before = dump(m_made->database());
+        const QString why = refusal(planAs(DeploymentMode::Full));
+        QVERIFY2(why.contains(QStringLiteral("by the framing of UC-1 people decide"))
+                     && why.contains(QStringLiteral("agreed to by: Business owner")),
+                 qPrintable(why));
+        QCOMPARE(dump(m_made->database()), before);
+        valueOf(planAs(DeploymentMode::Canary));
+        QVERIFY(changeNamed(m_made->database(), change).deployments.front().mode == DeploymentMode::Canary);
+        QVERIFY(record()); // As it was planned.
+        QCOMPARE(modes(), QStringList{QStringLiteral("canary")});
+    }
+
+    void whatDecidesAloneThoughPeopleDoIsAFactAndAFinding()
+    {
+        m_made->approve(m_made->ask());
+        approved();
+        valueOf(m_made->store().recordDeployment(
+            {m_made->uid, QStringLiteral("production"), 5, QStringLiteral("argo"), {}, DeploymentMode::Full},
+            m_made->kofi, m_made->once()));
+        QCOMPARE(modes(), QStringList{QStringLiteral("full")});
+        QCOMPARE(againstFraming(), 1);
+    }
+
+    void whereTheModelDecidesByItsFramingItRunsInFull()
+    {
+        Framing automated = completeFraming();
+        automated.humanRole = HumanRole::Automate;
+        agreeOnCharter(m_made->database(), m_made->project.actor().person, m_made->useCase, CharterKind::Framing,
+                       charters::textOf(automated));
+        m_made->approve(m_made->ask());
+        approved();
+        valueOf(plan());
+        QVERIFY(record());
+        QCOMPARE(modes(), QStringList{QStringLiteral("full")});
+        QCOMPARE(againstFraming(), 0);
+    }
+
     void placesAreTrimmedAndMeasured()
     {
         const auto at = [&](const QString& place) {
@@ -277,6 +331,28 @@ private:
     {
         return DeploymentPlanner(m_made->database())
             .plan({m_made->uid, QStringLiteral("production"), change, 7000}, actor, m_made->once());
+    }
+
+    Result<QString> planAs(DeploymentMode mode)
+    {
+        return DeploymentPlanner(m_made->database())
+            .plan({m_made->uid, QStringLiteral("production"), {}, 7000, mode}, m_made->kofi, m_made->once());
+    }
+
+    /// Of what runs or ran, as the list of deployments has it.
+    QStringList modes() const
+    {
+        QStringList words;
+        for (const Deployment& one : valueOf(m_made->database().read(
+                 [](db::Connection& connection) { return changes::deployments(connection, 9000); })))
+            words << (one.mode ? toString(*one.mode) : QString());
+        return words;
+    }
+
+    qint64 againstFraming() const
+    {
+        return numberIn(m_made->database(),
+                        "SELECT count(*) FROM finding WHERE source = 'decides-against-framing/production'");
     }
 
     Result<QString> record(const QString& change = {})

@@ -2,6 +2,7 @@
 #include "core/charters/charter_store.h"
 
 #include "core/charters/charter_rows.h"
+#include "core/charters/charter_rules.h"
 #include "core/people/people_store.h"
 #include "core/user_groups/user_group_store.h"
 #include "tests/support/agreed_framing.h"
@@ -34,7 +35,7 @@ private Q_SLOTS:
         valueOf(vote(uid, m_bo));
         valueOf(vote(uid, m_ana));
         QVERIFY(charter(uid).state == CharterState::Proposed);
-        QVERIFY(missingAcceptances(charter(uid), true) == std::vector{Role::RiskAuditor});
+        QVERIFY(missingAcceptances(charter(uid), ask()) == std::vector{Role::RiskAuditor});
         QVERIFY(!useCase().framingAccepted);
         valueOf(vote(uid, m_ruth));
         QVERIFY(charter(uid).state == CharterState::Accepted);
@@ -60,6 +61,89 @@ private Q_SLOTS:
             valueOf(vote(uid, actor));
         QVERIFY(charter(uid).state == CharterState::Accepted);
         QCOMPARE(charter(uid).voices.front().text, QStringLiteral("Nobody is on call for it."));
+    }
+
+    void theNamedBusinessOwnersWordIsNobodyElses()
+    {
+        const Actor olga = somebody("Olga", Role::BusinessOwner);
+        const QString uid = proposedFraming();
+        const QString before = dump(m_project->database());
+        const Result<> refused = vote(uid, olga);
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Denied);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("ask Bo.")), qPrintable(refused.error().message));
+        QCOMPARE(dump(m_project->database()), before);
+        valueOf(vote(uid, olga, CharterVote::Dissent, "The branches were not asked.")); // Which anybody may say.
+        for (const Actor& actor : {m_ana, m_ruth, m_bo})
+            valueOf(vote(uid, actor));
+        QVERIFY(charter(uid).state == CharterState::Accepted);
+    }
+
+    void whoeverWroteItIsNotModelRiskOnIt()
+    {
+        grant(m_ana, Role::RiskAuditor);
+        const QString uid = proposedFraming();
+        const Result<> refused = vote(uid, {m_ana.person, toString(Role::RiskAuditor)});
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Denied);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("written by you"))
+                     && refused.error().message.contains(QStringLiteral("(Ruth)")),
+                 qPrintable(refused.error().message));
+    }
+
+    void onePersonsWordCountsForOneRoleOnly()
+    {
+        m_useCase = proposed(RiskTier::Low);
+        grant(m_bo, Role::DataScientist);
+        const QString uid = proposedFraming();
+        const Actor scientist{m_bo.person, toString(Role::DataScientist)};
+        valueOf(vote(uid, m_bo));
+        const Result<> refused = vote(uid, scientist);
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Denied);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("another Data scientist (Ana)")),
+                 qPrintable(refused.error().message));
+        QVERIFY(charter(uid).state == CharterState::Proposed);
+        QVERIFY(missingAcceptances(charter(uid), ask()) == std::vector{Role::DataScientist});
+        valueOf(vote(uid, m_ana));
+        QVERIFY(charter(uid).state == CharterState::Accepted);
+    }
+
+    void whoCanSpeakForTwoIsCountedWhereNobodyElseIs()
+    {
+        Charter framing;
+        framing.voices = {{{{1}, {}, {}}, Role::DataScientist, CharterVote::Accept, {}, 0},
+                          {{{1}, {}, {}}, Role::BusinessOwner, CharterVote::Accept, {}, 0},
+                          {{{2}, {}, {}}, Role::BusinessOwner, CharterVote::Accept, {}, 0}};
+        QVERIFY(missingAcceptances(framing, {}).empty());
+        framing.voices.pop_back();
+        QVERIFY(missingAcceptances(framing, {}) == std::vector{Role::DataScientist});
+    }
+
+    void aProjectOfOneSaysWhoElseItTakes()
+    {
+        Charter framing;
+        framing.state = CharterState::Proposed;
+        framing.author = {{1}, QStringLiteral("1"), QStringLiteral("Ada")};
+        framing.voices = {{framing.author, Role::BusinessOwner, CharterVote::Accept, {}, 0}};
+        const QStringList ada{QStringLiteral("Ada")};
+        const RoleHolders holders{{Role::BusinessOwner, ada}, {Role::DataScientist, ada}, {Role::RiskAuditor, ada}};
+        QCOMPARE(awaitedWords(framing, {true}, holders),
+                 (QStringList{QStringLiteral("Data scientist (nobody else holds that role yet)"),
+                              QStringLiteral("Model-risk auditor (nobody else holds that role yet)")}));
+    }
+
+    void modelRiskAddsItsWordToWhatWasAgreedOnInALowerTier()
+    {
+        m_useCase = proposed(RiskTier::Low);
+        const QString uid = proposedFraming();
+        for (const Actor& actor : {m_bo, m_ana})
+            valueOf(vote(uid, actor));
+        QVERIFY(charter(uid).state == CharterState::Accepted);
+        QVERIFY(missingAcceptances(charter(uid), {true}) == std::vector{Role::RiskAuditor});
+        const Result<> refused = vote(uid, m_kofi);
+        QVERIFY(!refused && refused.error().message.contains(QStringLiteral("model risk does (Ruth)")));
+        const std::optional<qint64> agreed = charter(uid).acceptedAt;
+        valueOf(vote(uid, m_ruth));
+        QVERIFY(charter(uid).state == CharterState::Accepted && charter(uid).acceptedAt == agreed);
+        QVERIFY(missingAcceptances(charter(uid), {true}).empty());
     }
 
     void nobodySpeaksTwiceInOneRole()
@@ -194,6 +278,18 @@ private:
         person.roles = {role};
         const Actor admin{m_project->actor().person, toString(Role::Administrator)};
         return {valueOf(PeopleStore(m_project->database()).add(person, admin, once())), toString(role)};
+    }
+
+    void grant(const Actor& actor, Role role)
+    {
+        valueOf(PeopleStore(m_project->database())
+                    .grant(actor.person, role, {}, {m_project->actor().person, toString(Role::Administrator)}, once()));
+    }
+
+    CharterAsk ask()
+    {
+        return valueOf(m_project->database().read(
+            [&](db::Connection& connection) { return charters::askOf(connection, useCase()); }));
     }
 
     QString proposed(RiskTier tier)

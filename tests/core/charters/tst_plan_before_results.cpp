@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approvals/release_knowledge.h"
 #include "core/findings/finding_rows.h"
 #include "core/imports/import_plan.h"
+#include "core/releases/release_rows.h"
+#include "core/releases/release_store.h"
 #include "core/runs/experiment_store.h"
 #include "core/runs/run_queries.h"
 #include "tests/support/set_clock.h"
@@ -57,6 +60,44 @@ private Q_SLOTS:
         QCOMPARE(whatIsWrong(project.database()), QString());
     }
 
+    void S25_aRunThatOnlyAReleaseNamesIsAResultToo_data()
+    {
+        QTest::addColumn<bool>("begunWithIt");
+        QTest::newRow("the release serves the use case from its beginning") << true;
+        QTest::newRow("the release comes to serve it") << false;
+    }
+
+    void S25_aRunThatOnlyAReleaseNamesIsAResultToo()
+    {
+        QFETCH(bool, begunWithIt);
+        UserProject project;
+        importRuns(project); // Of an experiment that belongs to no use case.
+        const SetClock later(QDateTime::currentMSecsSinceEpoch() + 60'000);
+        const auto afterwards = openedAt(later, project.project().path());
+        agreeOnCharter(*afterwards, project.ada(), project.useCaseUid(), CharterKind::EvaluationPlan, planText("auc"));
+        QCOMPARE(lateFindings(project), QStringList());
+        ReleaseStore releases(*afterwards);
+        ReleaseDraft draft;
+        draft.run = firstUid(project, "SELECT uid FROM run ORDER BY id");
+        draft.model = QStringLiteral("credit");
+        if (begunWithIt)
+            draft.useCase = project.useCaseUid();
+        const Actor scientist = project.as(Role::DataScientist);
+        const QString release = valueOf(releases.begin(draft, scientist, project.next()));
+        if (!begunWithIt)
+            valueOf(releases.describe({release, project.useCaseUid(), {}, {}, {}}, scientist, project.next()));
+        QCOMPARE(lateFindings(project),
+                 QStringList{QStringLiteral("The evaluation plan of UC-1 was fixed after results")});
+        const auto facts = project.read([&](db::Connection& connection) {
+            policies::ReleaseFacts read;
+            approvals::readPlan(connection, releases::byName(connection, release), read);
+            return read;
+        });
+        QVERIFY(facts.plan && facts.plan->firstResultAt && facts.plan->fixedAt);
+        QVERIFY(*facts.plan->firstResultAt < *facts.plan->fixedAt); // By which the control fails.
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
     void S25_dissentAndEarlierPlansAreKept()
     {
         UserProject project;
@@ -68,7 +109,7 @@ private Q_SLOTS:
         valueOf(store.propose(first, scientist, project.next()));
         valueOf(
             store.vote({first, CharterVote::Dissent, QStringLiteral("Costs count, not ranks.")}, kofi, project.next()));
-        acceptAll(project, first);
+        valueOf(store.vote({first, CharterVote::Accept, {}}, project.as(Role::BusinessOwner), project.next()));
         const QString second = agreeOnCharter(project.database(), project.ada(), project.useCaseUid(),
                                               CharterKind::EvaluationPlan, planText("cost"));
         QVERIFY(plan(project, second).state == CharterState::Accepted);
@@ -96,27 +137,23 @@ private:
                               planText("auc"));
     }
 
-    static void acceptAll(UserProject& project, const QString& uid)
-    {
-        for (const Role role : {Role::BusinessOwner, Role::DataScientist, Role::RiskAuditor}) {
-            if (plan(project, uid).state == CharterState::Proposed)
-                valueOf(CharterStore(project.database())
-                            .vote({uid, CharterVote::Accept, {}}, project.as(role), project.next()));
-        }
-    }
-
     static void importRuns(UserProject& project)
     {
         valueOf(applyImport(project.database(), project.as(Role::DataScientist), sixRuns(), {}));
     }
 
-    static void link(UserProject& project)
+    static QString firstUid(const UserProject& project, const char* sql)
     {
-        const QString experiment = project.read([](db::Connection& connection) {
-            db::Statement row = connection.prepare("SELECT uid FROM experiment ORDER BY id");
+        return project.read([sql](db::Connection& connection) {
+            db::Statement row = connection.prepare(sql);
             row.step();
             return row.text(0);
         });
+    }
+
+    static void link(UserProject& project)
+    {
+        const QString experiment = firstUid(project, "SELECT uid FROM experiment ORDER BY id");
         valueOf(ExperimentStore(project.database())
                     .link({experiment, project.useCaseUid()}, project.as(Role::DataScientist), project.next()));
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gates/gate_facts.h"
 #include "core/gates/gate_store.h"
-#include "core/usecases/use_case_store.h"
+#include "core/portfolio/decision_queue.h"
+#include "core/usecases/use_case_texts.h"
 #include "tests/support/approval_fixture.h"
 #include "tests/support/test_program.h"
 #include "tests/support/user_project.h"
@@ -49,8 +50,9 @@ private Q_SLOTS:
         valueOf(store.attend(uid, {{}, {group}}, scientist, project.next()));
         valueOf(store.propose(uid, scientist, project.next()));
         QVERIFY(!project.move(UseCaseState::Framed, Role::BusinessOwner));
-        for (const Role role : {Role::BusinessOwner, Role::DataScientist})
-            valueOf(store.vote({uid, CharterVote::Accept, {}}, project.as(role), project.next()));
+        const Actor ana = project.somebody("Ana", Role::DataScientist);
+        for (const Actor& actor : {project.as(Role::BusinessOwner), ana})
+            valueOf(store.vote({uid, CharterVote::Accept, {}}, actor, project.next()));
         valueOf(project.move(UseCaseState::Framed, Role::BusinessOwner));
         QVERIFY(!project.move(UseCaseState::Approved, Role::Manager)); // Nobody said how often to talk with them.
         valueOf(UserGroupStore(project.database())
@@ -79,6 +81,32 @@ private Q_SLOTS:
         facts.waivers.clear();
         facts.useCase.riskTier = RiskTier::Medium;
         QVERIFY(!blocks(facts, "risk-word"));
+    }
+
+    void aRiskThatBecomesHighAsksModelRiskForWhatWasAgreedOnBefore()
+    {
+        UserProject project;
+        frame(project);
+        agreeOnPlanAndUsers(project.database(), project.ada(), project.useCaseUid());
+        QVERIFY(reportOf(project, Gate::Approval).passes());
+        raiseTheRisk(project);
+        const Result<> refused = project.move(UseCaseState::Approved, Role::Manager);
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Denied);
+        for (const char* words : {"version 1 is agreed on without model risk", "model risk's word on the framing"})
+            QVERIFY2(refused.error().message.contains(QString::fromLatin1(words)), qPrintable(refused.error().message));
+        const Actor ruth = project.somebody("Ruth", Role::RiskAuditor);
+        const auto asked = [&] {
+            return project.read([&](db::Connection& connection) { return decisionQueue(connection, ruth.person); });
+        };
+        QCOMPARE(asked().size(), std::size_t(2));
+        const std::vector<Charter> agreed = project.read(
+            [&](db::Connection& connection) { return charters::ofUseCase(connection, project.useCase().id); });
+        for (const Charter& charter : agreed)
+            valueOf(
+                CharterStore(project.database()).vote({charter.uid, CharterVote::Accept, {}}, ruth, project.next()));
+        QCOMPARE(asked().size(), std::size_t(0));
+        valueOf(project.move(UseCaseState::Approved, Role::Manager));
+        QCOMPARE(whatIsWrong(project.database()), QString());
     }
 
     void aWaiverNeedsItsReasonAndAManagerAndIsKept()
@@ -130,7 +158,8 @@ private Q_SLOTS:
     void aGraveFindingHoldsUpGate2UntilItIsClosedOrItsRiskIsBorne()
     {
         GateFacts facts;
-        facts.planAccepted = true;
+        facts.plan = Charter{};
+        facts.plan->state = CharterState::Accepted;
         QVERIFY(!blocks(facts, "findings", Gate::Validation));
         facts.graveFindings = 1;
         QVERIFY(blocks(facts, "findings", Gate::Validation));
@@ -265,6 +294,16 @@ private Q_SLOTS:
     }
 
 private:
+    static void raiseTheRisk(UserProject& project)
+    {
+        const UseCase before = project.useCase();
+        UseCaseFields fields =
+            project.read([&](db::Connection& connection) { return usecases::fieldsOf(connection, before); });
+        fields.riskTier = RiskTier::High;
+        valueOf(UseCaseStore(project.database())
+                    .edit({before.uid, before.rowVersion, fields}, project.as(Role::Manager), project.next()));
+    }
+
     static void frame(UserProject& project)
     {
         agreeOnCharter(project.database(), project.ada(), project.useCaseUid(), CharterKind::Framing,

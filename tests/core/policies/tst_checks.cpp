@@ -176,6 +176,49 @@ private Q_SLOTS:
                 "what majority would reach");
     }
 
+    void whatThePlanNamesIsBeatenTooAndIsAskedForWhereNobodyKnowsIt()
+    {
+        const QByteArray check = R"({"kind":"beats-baselines"})";
+        ReleaseFacts facts = highRisk();
+        facts.plan = EvaluationPlanFact{.fixedAt = judgedAt,
+                                        .primaryMetric = QStringLiteral("cost-per-100"),
+                                        .primarySplit = QStringLiteral("test"),
+                                        .baselines = {QStringLiteral("Refuse everybody"), QStringLiteral("majority")}};
+        facts.metrics = {cost(56.7)};
+        facts.baselines = {
+            {QStringLiteral("refuse-everybody"), QStringLiteral("cost-per-100"), QStringLiteral("test"), 67.3}};
+        compare(checked(check, facts), ControlStatus::Unknown, "what majority would reach");
+        facts.baselines.push_back(
+            {QStringLiteral("Majority"), QStringLiteral("cost-per-100"), QStringLiteral("test"), 50});
+        compare(checked(check, facts), ControlStatus::NotMet, "56.7 is no better than 50 of Majority");
+        facts.baselines.back().value = 60;
+        compare(checked(check, facts), ControlStatus::Met);
+        // What the control names is asked for beside what the plan names.
+        compare(checked(R"({"kind":"beats-baselines","baselines":["approve-all"]})", facts), ControlStatus::Unknown,
+                "what approve-all would reach");
+        // The plan names them for its own metric alone.
+        facts.metrics = {area(0.8)};
+        facts.baselines = {{QStringLiteral("prior"), QStringLiteral("auc"), QStringLiteral("test"), 0.5}};
+        compare(checked(R"({"kind":"beats-baselines","metric":"auc","split":"test"})", facts), ControlStatus::Met);
+    }
+
+    void aFigureOfCostsCountsAtTheCostsOfTheFramingAlone()
+    {
+        const QByteArray check = R"({"kind":"metric-threshold","metric":"cost-per-100","split":"test","atMost":70})";
+        ReleaseFacts facts = highRisk();
+        facts.framing.emplace();
+        facts.framing->costs = MistakeCosts{1, 5};
+        facts.metrics = {cost(56.7)};
+        compare(checked(check, facts), ControlStatus::Met, "the costs behind it are not known");
+        facts.metrics.front().costs = MistakeCosts{1, 5};
+        QVERIFY(!checked(check, facts).measured.contains(QStringLiteral("not known")));
+        facts.metrics.front().costs = MistakeCosts{1, 1};
+        compare(checked(check, facts), ControlStatus::NotMet,
+                "computed with a false alarm at 1 and a miss at 1, and the framing says 1 and 5");
+        facts.framing->costs.reset(); // Nobody framed what mistakes cost.
+        compare(checked(check, facts), ControlStatus::Met);
+    }
+
     void lineageComplete()
     {
         const QByteArray check = R"({"kind":"lineage-complete"})";
@@ -385,7 +428,8 @@ private Q_SLOTS:
         const QByteArray check = R"({"kind":"monitors-active","watches":["accuracy","ethics"]})";
         ReleaseFacts facts = highRisk();
         facts.monitors = {{QStringLiteral("accuracy"), true}, {QStringLiteral("ethics"), false}};
-        compare(checked(check, facts), ControlStatus::Unknown, "an active monitor of ethics, in evidence of the kind monitors");
+        compare(checked(check, facts), ControlStatus::Unknown,
+                "an active monitor of ethics, in evidence of the kind monitors");
         facts.monitors.back().active = true;
         compare(checked(check, facts), ControlStatus::Met, "accuracy, ethics");
     }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/finding_rows.h"
+#include "core/imports/import_plan.h"
 #include "core/portfolio/use_case_story.h"
 #include "core/raci/duty_gaps.h"
 #include "core/raci/duty_rows.h"
 #include "core/raci/duty_store.h"
+#include "core/releases/release_store.h"
 #include "core/skills/skill_state.h"
 #include "core/skills/skill_store.h"
+#include "core/usecases/use_case_texts.h"
 #include "tests/support/set_clock.h"
+#include "tests/support/six_runs.h"
 #include "tests/support/test_program.h"
 #include "tests/support/user_project.h"
 
@@ -77,6 +81,62 @@ private Q_SLOTS:
         valueOf(store.setLevel({kofi.person, QStringLiteral("Fine-tuning"), 3, QStringLiteral("Course and exam")},
                                manager, project.next()));
         QVERIFY(gaps(project).front().state == FindingState::Closed);
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
+    void S22_anotherTechniqueRaisesTheGapAtOnce()
+    {
+        UserProject project;
+        SkillStore store(project.database());
+        const Actor manager = project.as(Role::Manager);
+        const Actor kofi = project.somebody("Kofi", Role::DevOps);
+        valueOf(store.describe({QStringLiteral("Images"), QStringLiteral("Matching")}, manager, project.next()));
+        valueOf(
+            store.require({QStringLiteral("Vision"), {}, QStringLiteral("Matching"), 3, 1}, manager, project.next()));
+        valueOf(DutyStore(project.database())
+                    .set({project.useCaseUid(), DutyStage::Operate, kofi.person, Duty::Accountable}, manager,
+                         project.next()));
+        QVERIFY(gaps(project).empty());
+        const UseCase before = project.useCase();
+        UseCaseFields fields =
+            project.read([&](db::Connection& connection) { return usecases::fieldsOf(connection, before); });
+        fields.technique = QStringLiteral("Vision");
+        valueOf(
+            UseCaseStore(project.database()).edit({before.uid, before.rowVersion, fields}, manager, project.next()));
+        QCOMPARE(gaps(project).size(), std::size_t(1));
+        fields.technique = before.technique;
+        valueOf(UseCaseStore(project.database())
+                    .edit({before.uid, project.useCase().rowVersion, fields}, manager, project.next()));
+        QVERIFY(gaps(project).front().state == FindingState::Closed);
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
+    void S22_whatAModelAsksForCountsWhereItServes()
+    {
+        UserProject project;
+        SkillStore store(project.database());
+        const Actor manager = project.as(Role::Manager);
+        const Actor kofi = project.somebody("Kofi", Role::DevOps);
+        valueOf(store.describe({QStringLiteral("Images"), QStringLiteral("Matching")}, manager, project.next()));
+        valueOf(
+            store.require({{}, QStringLiteral("faces"), QStringLiteral("Matching"), 3, 1}, manager, project.next()));
+        valueOf(DutyStore(project.database())
+                    .set({project.useCaseUid(), DutyStage::Operate, kofi.person, Duty::Accountable}, manager,
+                         project.next()));
+        QVERIFY(gaps(project).empty());
+        valueOf(applyImport(project.database(), project.as(Role::DataScientist), sixRuns(), {}));
+        ReleaseDraft draft;
+        draft.run = project.read([](db::Connection& connection) {
+            db::Statement row = connection.prepare("SELECT uid FROM run ORDER BY id");
+            row.step();
+            return row.text(0);
+        });
+        draft.model = QStringLiteral("faces");
+        draft.useCase = project.useCaseUid();
+        valueOf(ReleaseStore(project.database()).begin(draft, project.as(Role::DataScientist), project.next()));
+        QCOMPARE(gaps(project).size(), std::size_t(1));
+        QVERIFY(gaps(project).front().text.condition.contains(QStringLiteral("Kofi lacks “Matching” at level 3")));
+        QCOMPARE(askedOf(project, project.useCaseUid()), QStringList{QStringLiteral("Matching")});
         QCOMPARE(whatIsWrong(project.database()), QString());
     }
 

@@ -185,12 +185,38 @@ private Q_SLOTS:
         QVERIFY(form);
         auto* take = form->findChild<QPushButton*>(QStringLiteral("submit"));
         QVERIFY(!take->isEnabled());
-        form->findChild<QComboBox*>()->setCurrentText(QStringLiteral("no value"));
+        auto* words = form->findChild<QLineEdit*>(QStringLiteral("reason"));
+        words->setText(QStringLiteral("the customer withdrew its data"));
+        QVERIFY(!take->isEnabled()); // What it is counted as is chosen, and never guessed from words.
+        auto* code = form->findChild<QComboBox*>(QStringLiteral("stopCode"));
+        code->setCurrentText(QStringLiteral("no data"));
         QVERIFY(take->isEnabled());
         take->click();
         waitForJobs();
-        QCOMPARE(stateOf(QStringLiteral("UC-6")), QStringLiteral("Stopped"));
-        QVERIFY(cardTitled(QStringLiteral("Merchant churn early warning")).line.contains(QStringLiteral("no value")));
+        const UseCase stopped = useCase(*m_session->database, QStringLiteral("UC-6"));
+        QVERIFY(stopped.state == UseCaseState::Stopped);
+        QCOMPARE(stopped.stopCode, QStringLiteral("no-data"));
+        QCOMPARE(stopped.stopReason, QStringLiteral("the customer withdrew its data"));
+        const QString line = cardTitled(QStringLiteral("Merchant churn early warning")).line;
+        QVERIFY2(line.contains(QStringLiteral("no data")) && line.contains(QStringLiteral("withdrew")),
+                 qPrintable(line));
+    }
+
+    void anotherReasonThanThoseThatAreCountedNeedsWords()
+    {
+        drag(QStringLiteral("Merchant churn early warning"), Validation, Ended);
+        auto* form = m_page->window()->findChild<ReasonForm*>();
+        QVERIFY(form);
+        auto* take = form->findChild<QPushButton*>(QStringLiteral("submit"));
+        auto* code = form->findChild<QComboBox*>(QStringLiteral("stopCode"));
+        code->setCurrentIndex(code->count() - 1);
+        QVERIFY(!take->isEnabled());
+        QVERIFY(take->accessibleDescription().contains(QStringLiteral("in words")));
+        code->setCurrentText(QStringLiteral("no value"));
+        QVERIFY(take->isEnabled());
+        take->click();
+        waitForJobs();
+        QCOMPARE(useCase(*m_session->database, QStringLiteral("UC-6")).stopCode, QStringLiteral("no-value"));
     }
 
     void whatAnotherProcessCommitsLeavesFocusAndScrollAlone()

@@ -60,6 +60,26 @@ private Q_SLOTS:
         QTRY_VERIFY(wordsOf(view()).join(u'\n').contains(QStringLiteral("Call transcription")));
     }
 
+    void S22_whatDoesNotCarryOverIsMarkedInTheMatrix()
+    {
+        const auto* marks = view().findChild<QLabel*>(QStringLiteral("noTransfer"));
+        QVERIFY(marks && marks->isVisible());
+        QVERIFY2(marks->text().contains(QStringLiteral("Word lists for sentiment not to Fine-tuning of transformers")),
+                 qPrintable(marks->text()));
+        const auto* table = view().findChild<QTableView*>(QStringLiteral("skills"));
+        int marked = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            for (int column = 1; column < table->model()->columnCount(); ++column) {
+                const QModelIndex cell = table->model()->index(row, column);
+                if (!cell.data().toString().startsWith(QStringLiteral("– not from")))
+                    continue;
+                ++marked;
+                QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("does not carry over to")));
+            }
+        }
+        QVERIFY(marked > 0);
+    }
+
     void S57_useCasesWithoutSomebodyAccountableLeadToTheirPeople()
     {
         auto* table = m_page->findChild<QTableView*>(QStringLiteral("dutyGaps"));

@@ -2,6 +2,7 @@
 #include "core/charters/charter_rows.h"
 #include "core/charters/charter_text.h"
 #include "core/feedback/feedback_rows.h"
+#include "core/usecases/use_case_texts.h"
 #include "core/user_groups/user_group_rows.h"
 #include "tests/support/cut_texts.h"
 #include "tests/support/portfolio_fixture.h"
@@ -217,6 +218,40 @@ private Q_SLOTS:
         submit->click();
         waitForJobs();
         QVERIFY(wordsOf(*card).contains(QStringLiteral("Nobody asked the agents.")));
+    }
+
+    void aWordThatWouldNotCountIsExplainedBeforeItIsSent()
+    {
+        openUseCase(QStringLiteral("UC-12"));
+        writeFraming(QStringLiteral("UC-12"));
+        auto* card = useCasePage()->findChild<CharterCard*>(QStringLiteral("charter-framing"));
+        press(card, "proposeCharter");
+        waitForJobs();
+        press(card, "speakOnCharter");
+        auto* form = m_page->findChild<OpinionForm*>();
+        form->findChild<QComboBox*>(QStringLiteral("asRole"))->setCurrentText(roleTitle(Role::BusinessOwner));
+        const auto* submit = form->findChild<QPushButton*>(QStringLiteral("submit"));
+        QVERIFY(!submit->isEnabled());
+        QVERIFY2(submit->accessibleDescription().contains(QStringLiteral("names as its business owner")),
+                 qPrintable(submit->accessibleDescription()));
+    }
+
+    void aRiskThatBecomesHighAsksModelRiskOnTheCards()
+    {
+        const UseCase before = useCase(*m_session->database, QStringLiteral("UC-10"));
+        QVERIFY(before.riskTier != RiskTier::High);
+        UseCaseFields fields = valueOf(m_session->database->read(
+            [&](db::Connection& connection) { return usecases::fieldsOf(connection, before); }));
+        fields.riskTier = RiskTier::High;
+        valueOf(UseCaseStore(*m_session->database)
+                    .edit({before.uid, before.rowVersion, fields}, m_session->actor, QStringLiteral("high")));
+        openUseCase(QStringLiteral("UC-10"));
+        QVERIFY(useCasePage()->openTab(QStringLiteral("framing")));
+        for (const char* kind : {"charter-framing", "charter-evaluation-plan"}) {
+            const auto* card = useCasePage()->findChild<CharterCard*>(QLatin1String(kind));
+            QVERIFY2(wordsOf(*card).join(u' ').contains(QStringLiteral("Waits for: Model-risk auditor (Ruth")), kind);
+            QVERIFY(card->findChild<QPushButton*>(QStringLiteral("speakOnCharter")));
+        }
     }
 
     void theRankingListsTheMostWorthwhileFirst()

@@ -128,37 +128,43 @@ std::vector<FormWay> waysOfHandovers()
 
 std::vector<FormWay> waysOfUseCases()
 {
-    return {
-        {"framing", "Ana", Role::DataScientist, at("use-case", "UC-11", "framing"), "writeCharter", "charterForm",
-         "heuristic"},
-        {"new use case",
-         "Mei",
-         Role::Manager,
-         at("portfolio", ""),
-         "newUseCase",
-         "useCaseForm",
-         "problem",
-         {{QStringLiteral("title"), QStringLiteral("Dispute letters")}}},
-        {"use case", "Ana", Role::DataScientist, at("use-case", "UC-11"), "edit", "useCaseForm", "problem"},
-        {"use case put on hold", "Mei", Role::Manager, at("use-case", "UC-9"), "step-OnHold", "reasonForm", "reason"},
-        {"what a gate asks for", "Tom", Role::SoftwareEngineer, at("use-case", "UC-12"), "askGate", "gateRequest",
-         "words"},
-        {"contact with users", "Ana", Role::DataScientist, at("use-case", "UC-3", "users"), "contact-G-3",
-         "contactForm", "notes"},
-        {"new feedback", "Ana", Role::DataScientist, at("use-case", "UC-3", "users"), "addFeedback", "feedbackForm",
-         "words"},
-        {"reply to feedback", "Ana", Role::DataScientist, at("use-case", "UC-3", "users"), "answer-FB-5", "replyForm",
-         "reply"},
-        {"new value record",
-         "Ana",
-         Role::DataScientist,
-         at("portfolio", ""),
-         "newValue",
-         "valueForm",
-         "hypothesis",
-         {{QStringLiteral("metric"), QStringLiteral("hours")},
-          {QStringLiteral("target"), QStringLiteral("12")},
-          {QStringLiteral("baseline"), QStringLiteral("officers without it")}}}};
+    return {{"framing", "Ana", Role::DataScientist, at("use-case", "UC-11", "framing"), "writeCharter", "charterForm",
+             "heuristic"},
+            {"new use case",
+             "Mei",
+             Role::Manager,
+             at("portfolio", ""),
+             "newUseCase",
+             "useCaseForm",
+             "problem",
+             {{QStringLiteral("title"), QStringLiteral("Dispute letters")}}},
+            {"use case", "Ana", Role::DataScientist, at("use-case", "UC-11"), "edit", "useCaseForm", "problem"},
+            {"use case put on hold",
+             "Mei",
+             Role::Manager,
+             at("use-case", "UC-9"),
+             "step-OnHold",
+             "reasonForm",
+             "reason",
+             {{QStringLiteral("stopCode"), QStringLiteral("no data")}}},
+            {"what a gate asks for", "Tom", Role::SoftwareEngineer, at("use-case", "UC-12"), "askGate", "gateRequest",
+             "words"},
+            {"contact with users", "Ana", Role::DataScientist, at("use-case", "UC-3", "users"), "contact-G-3",
+             "contactForm", "notes"},
+            {"new feedback", "Ana", Role::DataScientist, at("use-case", "UC-3", "users"), "addFeedback", "feedbackForm",
+             "words"},
+            {"reply to feedback", "Ana", Role::DataScientist, at("use-case", "UC-3", "users"), "answer-FB-5",
+             "replyForm", "reply"},
+            {"new value record",
+             "Ana",
+             Role::DataScientist,
+             at("portfolio", ""),
+             "newValue",
+             "valueForm",
+             "hypothesis",
+             {{QStringLiteral("metric"), QStringLiteral("hours")},
+              {QStringLiteral("target"), QStringLiteral("12")},
+              {QStringLiteral("baseline"), QStringLiteral("officers without it")}}}};
 }
 
 const std::vector<FormWay>& ways()
@@ -205,8 +211,12 @@ private Q_SLOTS:
         const auto* line = form->findChild<QLabel*>(QStringLiteral("draftBack"));
         QVERIFY(line->isVisible());
         QCOMPARE(line->text(), QStringLiteral("What you began just now is back."));
-        for (const auto& [field, words] : way.needed)
-            form->findChild<QLineEdit*>(field)->setText(words);
+        for (const auto& [field, words] : way.needed) {
+            if (auto* choice = form->findChild<QComboBox*>(field))
+                choice->setCurrentText(words);
+            else
+                form->findChild<QLineEdit*>(field)->setText(words);
+        }
         send(*form);
         QTRY_VERIFY(!m_fixture->child<QWidget>(way.form));
         QVERIFY(m_fixture->idle());

@@ -151,6 +151,8 @@ private Q_SLOTS:
         QVERIFY(tabTo([](const QWidget& focus) { return focus.objectName() == QStringLiteral("step-OnHold"); }));
         press(Qt::Key_Space);
         QVERIFY(m_fixture->child<QWidget>("reasonForm"));
+        press(Qt::Key_Down); // What it is counted as.
+        press(Qt::Key_Tab);
         type(QStringLiteral("waits for data"));
         press(Qt::Key_Return);
         QVERIFY(!m_fixture->child<QWidget>("reasonForm"));

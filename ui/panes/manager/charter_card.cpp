@@ -92,6 +92,23 @@ std::vector<KeyValueList::Line> planLines(const EvaluationPlan& plan)
             {CharterCard::tr("Interval"), shownText(plan.interval)}};
 }
 
+/// Agreed on while the risk was lower.
+bool lacksRisk(const Charter& charter, const UseCaseStory& story)
+{
+    return charter.state == CharterState::Accepted && !missingAcceptances(charter, story.ask()).empty();
+}
+
+/// Why the viewer cannot say anything of it, in whichever role of theirs.
+QString speakRefusal(const Charter& charter, const UseCaseStory& story)
+{
+    const CharterAsk ask = story.ask();
+    if (charter.state == CharterState::Proposed && !story.viewer.roles.empty())
+        return {};
+    const auto holds = std::find(story.viewer.roles.begin(), story.viewer.roles.end(), Role::RiskAuditor);
+    const std::vector<Role> acting = holds == story.viewer.roles.end() ? story.viewer.roles : std::vector{*holds};
+    return charterVoteRefusal(charter, CharterVote::Abstain, {story.viewer.id, acting}, ask, story.holders);
+}
+
 } // namespace
 
 CharterCard::CharterCard(Session& session, CharterKind kind, QWidget* parent)
@@ -212,11 +229,9 @@ void CharterCard::showVoices(const Charter& charter)
         words.push_back(wrappedLabel(TextKind::Note, exactTime(voice.at)));
         m_voices->addWidget(personRow(voice.person.name, voice.person.uid, words));
     }
-    if (charter.state != CharterState::Proposed)
+    const QStringList missing = awaitedWords(charter, m_story.ask(), m_story.holders);
+    if (charter.state == CharterState::Draft || missing.isEmpty())
         return;
-    QStringList missing;
-    for (const Role role : missingAcceptances(charter, m_story.useCase.riskTier == RiskTier::High))
-        missing << tr("%1 (%2)").arg(roleTitle(role), whoHolds(role, m_story.holders));
     m_voices->addWidget(wrappedLabel(TextKind::Muted, tr("Waits for: %1").arg(missing.join(QStringLiteral(", ")))));
 }
 
@@ -252,8 +267,8 @@ void CharterCard::showButtons(const std::optional<Charter>& shown)
         const QString refusal = writeRefusal.isEmpty() ? charterProposalRefusal(*shown) : writeRefusal;
         connect(addButton("proposeCharter", tr("Propose"), refusal), &QPushButton::clicked, this,
                 &CharterCard::propose);
-    } else if (shown && shown->state == CharterState::Proposed) {
-        const QString refusal = party.acting.empty() ? charterVoteRefusal(*shown, party, m_story.holders) : QString();
+    } else if (shown && (shown->state == CharterState::Proposed || lacksRisk(*shown, m_story))) {
+        const QString refusal = speakRefusal(*shown, m_story);
         connect(addButton("speakOnCharter", tr("Say what you think…"), refusal), &QPushButton::clicked, this,
                 &CharterCard::speak);
     }
@@ -305,7 +320,7 @@ void CharterCard::propose()
 
 void CharterCard::speak()
 {
-    auto* form = new OpinionForm(m_session, *m_shown, m_story.viewer.roles);
+    auto* form = new OpinionForm(m_session, *m_shown, m_story);
     connect(form, &WorkForm::done, this, &CharterCard::changed);
     new Overlay(form, window());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/charter.h"
+#include "core/portfolio/use_case_story.h"
 #include "ui/panes/work_form.h"
 
 class QComboBox;
@@ -13,14 +13,20 @@ class OpinionForm final : public WorkForm {
     Q_OBJECT
 
 public:
-    OpinionForm(Session& session, const Charter& charter, const std::vector<Role>& roles, QWidget* parent = nullptr);
+    OpinionForm(Session& session, const Charter& charter, const UseCaseStory& story, QWidget* parent = nullptr);
 
 protected:
     QString problem() const override;
     Work work() override;
 
 private:
-    QString m_charter;
+    CharterVote vote() const;
+    QString role() const;
+
+    Charter m_charter;
+    CharterAsk m_ask;
+    PersonId m_person;
+    RoleHolders m_holders;
     QComboBox* m_vote;
     QComboBox* m_role;
     QLineEdit* m_text;

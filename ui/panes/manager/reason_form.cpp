@@ -22,7 +22,7 @@ constexpr int reasonFormWidth = 460;
 ReasonForm::ReasonForm(Session& session, const UseCase& useCase, const UseCaseTransition& step, const QString& role,
                        QWidget* parent)
     : Card(parent)
-    , m_reason(new QComboBox)
+    , m_reason(new QLineEdit)
     , m_take(pushButton(ButtonKind::Primary, stepVerb(step).remove(QStringLiteral("…"))))
 {
     setObjectName(QStringLiteral("reasonForm"));
@@ -39,14 +39,13 @@ ReasonForm::ReasonForm(Session& session, const UseCase& useCase, const UseCaseTr
     about->setWordWrap(true);
     layout->addWidget(about);
     layout->addSpacing(metrics::unit);
-    layout->addWidget(textLabel(TextKind::Caption, tr("Reason, for everybody who reads the log")));
-    m_reason->setEditable(true);
-    m_reason->setAccessibleName(tr("Reason"));
     if (step.to == UseCaseState::Stopped || step.to == UseCaseState::OnHold)
-        m_reason->addItems(usualStopReasons());
-    m_reason->setCurrentText({});
-    m_reason->lineEdit()->setObjectName(QStringLiteral("reason"));
-    m_reason->lineEdit()->setAccessibleName(tr("Reason"));
+        addCodes(*layout);
+    layout->addWidget(textLabel(TextKind::Caption,
+                                m_code ? tr("In your words, for everybody who reads the log")
+                                       : tr("Reason, for everybody who reads the log")));
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->setAccessibleName(tr("Reason"));
     layout->addWidget(m_reason);
     layout->addSpacing(metrics::inside);
     auto* buttons = new QHBoxLayout;
@@ -58,27 +57,60 @@ ReasonForm::ReasonForm(Session& session, const UseCase& useCase, const UseCaseTr
     buttons->addWidget(m_take);
     layout->addLayout(buttons);
     m_take->setObjectName(QStringLiteral("submit"));
-    m_take->setEnabled(false);
-    connect(m_reason, &QComboBox::editTextChanged, this,
-            [this](const QString& text) { m_take->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_reason->lineEdit(), &QLineEdit::returnPressed, this, &ReasonForm::submit);
+    connect(m_reason, &QLineEdit::textChanged, this, &ReasonForm::showProblem);
+    connect(m_reason, &QLineEdit::returnPressed, this, &ReasonForm::submit);
     connect(m_take, &QPushButton::clicked, this, &ReasonForm::submit);
     connect(cancel, &QPushButton::clicked, this, &QWidget::close);
     m_draft = FormDraft::of(session, *this, QStringLiteral("use-case/%1/%2").arg(useCase.uid, toString(step.to)));
+    showProblem();
+}
+
+void ReasonForm::addCodes(QVBoxLayout& layout)
+{
+    m_code = new QComboBox;
+    m_code->setObjectName(QStringLiteral("stopCode"));
+    m_code->setAccessibleName(tr("What it is counted as"));
+    for (const StopCode code : stopCodes())
+        m_code->addItem(stopCodeTitle(code), toString(code));
+    m_code->setPlaceholderText(tr("Choose one"));
+    m_code->setCurrentIndex(-1);
+    connect(m_code, &QComboBox::currentIndexChanged, this, &ReasonForm::showProblem);
+    layout.addWidget(textLabel(TextKind::Caption, tr("What it is counted as")));
+    layout.addWidget(m_code);
+}
+
+std::optional<StopCode> ReasonForm::code() const
+{
+    return m_code ? stopCodeFromString(m_code->currentData().toString()) : std::nullopt;
+}
+
+void ReasonForm::showProblem()
+{
+    QString problem;
+    if (m_code && !code())
+        problem = tr("It lacks what it is counted as.");
+    else if (m_reason->text().trimmed().isEmpty() && (!m_code || code() == StopCode::Other))
+        problem = tr("It lacks a reason in words.");
+    m_take->setEnabled(problem.isEmpty());
+    m_take->setToolTip(problem);
+    m_take->setAccessibleDescription(problem);
 }
 
 void ReasonForm::focusInEvent(QFocusEvent* event)
 {
     Card::focusInEvent(event);
-    m_reason->setFocus();
+    if (m_code)
+        m_code->setFocus();
+    else
+        m_reason->setFocus();
 }
 
 void ReasonForm::submit()
 {
-    const QString reason = m_reason->currentText().trimmed();
-    if (reason.isEmpty())
+    if (!m_take->isEnabled())
         return;
-    Q_EMIT given(reason, m_draft->handOn());
+    const QString words = m_reason->text().trimmed();
+    Q_EMIT given(words.isEmpty() ? stopCodeTitle(*code()) : words, code(), m_draft->handOn());
     close();
 }
 

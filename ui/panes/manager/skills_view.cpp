@@ -21,6 +21,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace assay {
@@ -33,27 +34,64 @@ bool counts(const PersonSkill& has, qint64 now)
     return !has.evidence.trimmed().isEmpty() && (!has.validUntil || *has.validUntil >= now);
 }
 
-Column<Line> skillColumn(const Skill& skill, qint64 now)
+/// Skills that somebody has and that, by a mark, do not carry over to one that they lack; by name.
+QStringList notCarriedOver(const Line& line, const Skill& skill, const std::vector<Skill>& skills)
+{
+    QStringList from;
+    for (const Skill& other : skills) {
+        const bool isMarked = std::find(other.notTo.begin(), other.notTo.end(), skill.id) != other.notTo.end();
+        const auto has = line.levels.find(other.id.value);
+        if (isMarked && has != line.levels.end() && has->second.level > 0)
+            from << other.name;
+    }
+    return from;
+}
+
+/// A column of the matrix: what people show of one skill, and where another of theirs does not count for it.
+Column<Line> skillColumn(const Skill& skill, const std::vector<Skill>& skills, qint64 now)
 {
     const auto levelOf = [id = skill.id.value](const Line& line) -> const PersonSkill* {
         const auto found = line.levels.find(id);
         return found == line.levels.end() ? nullptr : &found->second;
     };
     return {shownText(skill.name),
-            [levelOf, now](const Line& line) {
+            [levelOf, now, skill, skills](const Line& line) {
                 const PersonSkill* has = levelOf(line);
-                if (!has)
-                    return QStringLiteral("–");
-                return counts(*has, now) ? skillLevelTitle(has->level)
-                                         : SkillsView::tr("%1, does not count").arg(skillLevelTitle(has->level));
+                if (has)
+                    return counts(*has, now) ? skillLevelTitle(has->level)
+                                             : SkillsView::tr("%1, does not count").arg(skillLevelTitle(has->level));
+                const QStringList from = notCarriedOver(line, skill, skills);
+                return from.isEmpty() ? QStringLiteral("–")
+                                      : SkillsView::tr("– not from %1").arg(shownText(from.join(QStringLiteral(", "))));
             },
             {},
-            [levelOf](const Line& line, int role) -> QVariant {
-                const PersonSkill* has = levelOf(line);
-                if (role != Qt::ToolTipRole || !has)
+            [levelOf, skill, skills](const Line& line, int role) -> QVariant {
+                if (role != Qt::ToolTipRole)
                     return {};
-                return plainToolTip(has->evidence.isEmpty() ? SkillsView::tr("Nothing shows it.") : has->evidence);
+                if (const PersonSkill* has = levelOf(line))
+                    return plainToolTip(has->evidence.isEmpty() ? SkillsView::tr("Nothing shows it.") : has->evidence);
+                const QStringList from = notCarriedOver(line, skill, skills);
+                return from.isEmpty() ? QVariant()
+                                      : QVariant(plainToolTip(SkillsView::tr("“%1” does not carry over to “%2”.")
+                                                                  .arg(from.join(QStringLiteral("”, “")), skill.name)));
             }};
+}
+
+/// "VADER not to Fine-tuning of transformers", for each mark there is.
+QString marksOf(const std::vector<Skill>& skills)
+{
+    QStringList marks;
+    for (const Skill& skill : skills) {
+        QStringList to;
+        for (const Skill& other : skills) {
+            if (std::find(skill.notTo.begin(), skill.notTo.end(), other.id) != skill.notTo.end())
+                to << other.name;
+        }
+        if (!to.isEmpty())
+            marks << SkillsView::tr("%1 not to %2").arg(skill.name, to.join(QStringLiteral(", ")));
+    }
+    return marks.isEmpty() ? QString()
+                           : SkillsView::tr("What does not carry over: %1").arg(marks.join(QStringLiteral("; ")));
 }
 
 std::vector<Line> linesOf(const std::vector<PersonSkill>& levels)
@@ -76,6 +114,7 @@ SkillsView::SkillsView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_table(dataTable(m_model, tr("People and their skills")))
+    , m_marks(wrappedLabel(TextKind::Muted, {}))
 {
     setObjectName(QStringLiteral("skillsView"));
     m_table->setObjectName(QStringLiteral("skills"));
@@ -87,6 +126,9 @@ SkillsView::SkillsView(Session& session, QWidget* parent)
     auto* frame = new QVBoxLayout(card);
     frame->setContentsMargins(1, metrics::unit, 1, metrics::unit);
     frame->addWidget(m_table);
+    m_marks->setObjectName(QStringLiteral("noTransfer"));
+    m_marks->setContentsMargins(metrics::between, 0, metrics::between, 0);
+    frame->addWidget(m_marks);
     layout->addWidget(card, 1);
     layout->addWidget(titledCard(tr("What the work asks for"), m_coverage));
     layout->addWidget(makeSteps());
@@ -155,7 +197,10 @@ void SkillsView::showMatrix(const Matrix& matrix)
              return role == AddressRole ? QVariant::fromValue(Address{{}, "person", line.person.uid}) : QVariant();
          }}};
     for (const Skill& skill : matrix.state.skills)
-        columns.push_back(skillColumn(skill, matrix.state.asOf));
+        columns.push_back(skillColumn(skill, matrix.state.skills, matrix.state.asOf));
+    const QString marks = marksOf(matrix.state.skills);
+    m_marks->setText(shownText(marks));
+    m_marks->setVisible(!marks.isEmpty());
     keepPlace(*m_table, [&] {
         m_model.setColumns(columns);
         m_model.setRows(linesOf(matrix.state.levels));

@@ -12,6 +12,7 @@
 
 class QBoxLayout;
 class QPushButton;
+class QLabel;
 class QTableView;
 
 namespace assay {
@@ -64,6 +65,7 @@ private:
     QPushButton* m_require = nullptr; ///< So does this.
     TableModel<Line> m_model;
     QTableView* m_table;
+    QLabel* m_marks;
     QBoxLayout* m_coverage;
     ViewStates* m_states;
     QFuture<Result<Matrix>> m_reading;

@@ -72,8 +72,9 @@ void StepTaker::take(const StepView& view, UseCaseState to)
         return write({view.useCase.uid, to, {}}, role);
     auto* form = new ReasonForm(m_session, view.useCase, step, role);
     connect(form, &ReasonForm::given, this,
-            [this, uid = view.useCase.uid, to, role](const QString& reason, const auto& draft) {
-                write({uid, to, reason, stopCodeFromWords(reason).value_or(StopCode::Other)}, role, draft);
+            [this, uid = view.useCase.uid, to, role](const QString& reason, std::optional<StopCode> code,
+                                                     const auto& draft) {
+                write({uid, to, reason, code}, role, draft);
             });
     new Overlay(form, m_page->window());
 }

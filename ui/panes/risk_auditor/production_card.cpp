@@ -109,6 +109,11 @@ void ProductionCard::setStory(const approvals::ReleaseStory& story)
         m_rows->setRowMinimumHeight(row + 3, metrics::inside);
         row += 4;
     }
+    if (!readings.empty() && !story.labelDelay.isEmpty()) {
+        QLabel* delay = wrappedLabel(TextKind::Muted, story.labelDelay);
+        delay->setObjectName(QStringLiteral("labelDelay"));
+        m_rows->addWidget(delay, row, 0, 1, 3);
+    }
 }
 
 } // namespace assay

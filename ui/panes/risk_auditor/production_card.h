@@ -10,7 +10,7 @@ class QGridLayout;
 namespace assay {
 
 /// Figures from before a version went into use beside those from production, each with the number of cases and where it was
-/// read. Hidden where nothing was measured in both.
+/// read, and until when outcomes are known. Hidden where nothing was measured in both.
 class ProductionCard final : public QWidget {
     Q_OBJECT
 

@@ -9,6 +9,7 @@
 #include "core/releases/release_draft.h"
 #include "core/releases/row_hashes.h"
 #include "core/usecases/use_case_store.h"
+#include "ui/changes/mode_field.h"
 #include "ui/panes/risk_auditor/release_steps.h"
 #include "ui/widgets/page.h"
 
@@ -349,7 +350,8 @@ void ReleaseSteps::recordDeployment()
     const std::vector<Field> fields{
         {QStringLiteral("environment"), tr("Where it runs"), Kind::Line, ProductionEnvironment},
         {QStringLiteral("since"), tr("Since when"), Kind::Line, {}, {}, tr("Now, or as in 2027-01-31 10:00, in UTC")},
-        {QStringLiteral("source"), tr("Who or what says so"), Kind::Line}};
+        {QStringLiteral("source"), tr("Who or what says so"), Kind::Line},
+        modeField()};
     const auto problem = [](const Values& said) {
         if (FieldsForm::said(said, "environment").isEmpty())
             return tr("Say where it runs.");
@@ -359,10 +361,14 @@ void ReleaseSteps::recordDeployment()
     const auto act = [uid = release.uid](const Values& said, db::Database& database, const Actor& actor,
                                          const QString& command) {
         const qint64 now = database.clock().now();
-        return withoutValue(ReleaseStore(database).recordDeployment(
-            {uid, FieldsForm::said(said, "environment"), timeSaid(FieldsForm::said(said, "since"), now).value_or(now),
-             FieldsForm::said(said, "source")},
-            actor, command));
+        return withoutValue(
+            ReleaseStore(database).recordDeployment({uid,
+                                                     FieldsForm::said(said, "environment"),
+                                                     timeSaid(FieldsForm::said(said, "since"), now).value_or(now),
+                                                     FieldsForm::said(said, "source"),
+                                                     {},
+                                                     modeSaid(said)},
+                                                    actor, command));
     };
     QString about =
         tr("A fact is recorded whatever policy says of it. In production it makes the release live, and the "

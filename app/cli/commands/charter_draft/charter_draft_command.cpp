@@ -2,7 +2,9 @@
 #include "app/cli/known_word.h"
 #include "app/cli/read_file.h"
 #include "app/cli/writing_command.h"
+#include "core/charters/charter_rows.h"
 #include "core/charters/charter_store.h"
+#include "core/usecases/use_case_store.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +18,9 @@ public:
     QByteArray name() const override { return QByteArrayLiteral("charter draft"); }
     QString summary() const override
     {
-        return tr("Writes the draft of a use case's framing or evaluation plan from a JSON file; its id is written.");
+        return tr(
+            "Writes the draft of a use case's framing or evaluation plan from a JSON file; its id is written. What "
+            "the file of a first plan leaves out is taken from the framing: the baseline, the split, the metric.");
     }
     QString arguments() const override { return QStringLiteral("PROJECT USE-CASE KIND FILE"); }
 
@@ -38,7 +42,10 @@ protected:
         const Result<QByteArray> content = smallFile(writing.arguments.at(3));
         if (!content)
             return failed(content);
-        CharterDraft draft{writing.arguments.at(1), *kind, *content};
+        const Result<QByteArray> whole = wholeContent(writing, *kind, *content);
+        if (!whole)
+            return failed(whole);
+        CharterDraft draft{writing.arguments.at(1), *kind, *whole};
         if (const QString base = QStringLiteral("base"); writing.parser.isSet(base)) {
             const Result<QByteArray> seen = smallFile(writing.parser.value(base));
             if (!seen)
@@ -50,6 +57,17 @@ protected:
             return failed(uid);
         writing.out << *uid << '\n';
         return {};
+    }
+
+private:
+    static Result<QByteArray> wholeContent(const Writing& writing, CharterKind kind, const QByteArray& content)
+    {
+        if (kind == CharterKind::Framing)
+            return content;
+        return writing.database.read([&](db::Connection& connection) {
+            const UseCaseId useCase = usecases::byKeyOrUid(connection, writing.arguments.at(1)).id;
+            return charters::firstPlan(connection, useCase, content);
+        });
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/mode_option.h"
 #include "app/cli/time_option.h"
 #include "app/cli/writing_command.h"
 #include "core/changes/change_rows.h"
@@ -29,17 +30,21 @@ protected:
                           tr("CHANGE")});
         parser.addOption(
             {QStringLiteral("at"), tr("When, such as 2027-01-31T12:00:00Z; now where it is left out."), tr("TIME")});
+        declareMode(parser);
     }
 
     Result<> write(const Writing& writing) const override
     {
+        const auto mode = modeFrom(writing.parser);
+        if (!mode)
+            return failed(mode);
         const auto at = timeFrom(writing.parser, QStringLiteral("at"));
         if (!at)
             return failed(at);
         const Result<QString> uid =
             DeploymentPlanner(writing.database)
                 .plan({writing.arguments.at(1), writing.arguments.at(2), writing.parser.value(QStringLiteral("change")),
-                       at->value_or(writing.database.clock().now())},
+                       at->value_or(writing.database.clock().now()), *mode},
                       writing.actor, writing.command);
         if (!uid)
             return failed(uid);

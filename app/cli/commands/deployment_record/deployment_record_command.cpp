@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/mode_option.h"
 #include "app/cli/time_option.h"
 #include "app/cli/writing_command.h"
 #include "core/releases/release_store.h"
@@ -34,10 +35,14 @@ protected:
              tr("The change it hangs on; where it is left out, the one under which it is planned, else the "
                 "newest that names the release and was agreed to."),
              QStringLiteral("CHANGE")});
+        declareMode(parser);
     }
 
     Result<> write(const Writing& writing) const override
     {
+        const auto mode = modeFrom(writing.parser);
+        if (!mode)
+            return failed(mode);
         const auto at = timeFrom(writing.parser, atOption);
         if (!at)
             return failed(at);
@@ -45,7 +50,7 @@ protected:
             ReleaseStore(writing.database)
                 .recordDeployment({writing.arguments.at(1), writing.arguments.at(2),
                                    at->value_or(writing.database.clock().now()), writing.parser.value(sourceOption),
-                                   writing.parser.value(changeOption)},
+                                   writing.parser.value(changeOption), *mode},
                                   writing.actor, writing.command);
         if (!uid)
             return failed(uid);
