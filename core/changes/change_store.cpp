@@ -145,10 +145,10 @@ void applyChangeEdit(db::WriteTransaction& transaction, const ChangeRecord& befo
 {
     const ChangeFields fields = wantedFields(transaction.connection(), before, edit);
     const std::optional<Release> release = releaseNamed(transaction.connection(), fields.release);
-    const QString changed = merging::changedFields(changes::textsOf(before), changes::textsOf(fields));
-    if (changed.isEmpty())
+    std::vector<AuditFact> facts = merging::editFacts(changes::textsOf(before), changes::textsOf(fields));
+    if (facts.empty())
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
-    writeChange(transaction, before, {}, {{QStringLiteral("fields"), changed}}, [&](db::Connection& connection) {
+    writeChange(transaction, before, QStringLiteral("updated"), std::move(facts), [&](db::Connection& connection) {
         db::Statement written = connection.prepare(
             "UPDATE change SET type = ?, impact_level = ?, title = ?, reason = ?, impact = ?, rollback = ?, comms = ?,"
             " training = ?, adoption = ?, release_id = ?, environment = ? WHERE id = ?");
@@ -263,11 +263,9 @@ Result<QString> ChangeStore::plan(const ChangeDraft& draft, const Actor& actor, 
 
 Result<> ChangeStore::edit(const ChangeEdit& edit, const Actor& actor, const QString& command)
 {
-    return stepOnce(m_database, changeNote(actor, "updated", command), edit.change, [&](const ChangeStep& step) {
-        db::requireAllowed(changeEditRefusal(step.before, step.party, step.holders));
-        requireChangeWords(edit.fields);
-        applyChangeEdit(step.transaction, step.before, edit);
-    });
+    return withoutValue(
+        m_database.writeOnce(changeNote(actor, "updated", command),
+                             [&](db::WriteTransaction& transaction) { return changes::edit(transaction, edit); }));
 }
 
 Result<> ChangeStore::move(const ChangeMove& move, const Actor& actor, const QString& command)
@@ -370,4 +368,18 @@ Result<> ChangeStore::request(const QString& change, ChangeState to, const QStri
     });
 }
 
+namespace changes {
+
+QString edit(db::WriteTransaction& transaction, const ChangeEdit& edit)
+{
+    db::Connection& connection = transaction.connection();
+    const ChangeRecord before = byName(connection, edit.change);
+    db::requireAllowed(
+        changeEditRefusal(before, partyOf(connection, transaction.note().actor), people::holders(connection)));
+    requireChangeWords(edit.fields);
+    applyChangeEdit(transaction, before, edit);
+    return before.uid;
+}
+
+} // namespace changes
 } // namespace assay

@@ -95,4 +95,11 @@ private:
     db::Database& m_database;
 };
 
+namespace changes {
+
+/// As ChangeStore::edit(), inside a write of the caller; answers the uid. May throw db::SqlError.
+QString edit(db::WriteTransaction& transaction, const ChangeEdit& edit);
+
+} // namespace changes
+
 } // namespace assay

@@ -118,24 +118,13 @@ QByteArray wantedContent(db::Connection& connection, const Charter& open, const 
     return content;
 }
 
-/// The fields in which two texts of a charter differ, for the log.
-QString differingFields(CharterKind kind, const QByteArray& before, const QByteArray& after)
-{
-    const FieldTexts earlier = db::orRaise(charters::textsOf(kind, before));
-    QStringList fields;
-    for (const FieldText& said : db::orRaise(charters::textsOf(kind, after))) {
-        if (textIn(earlier, said.field) != said.text)
-            fields << said.field;
-    }
-    return fields.join(QStringLiteral(", "));
-}
-
 void rewrite(db::WriteTransaction& transaction, const Charter& before, const QByteArray& content)
 {
     if (before.content == content)
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what the draft says already."));
     logged(transaction, before, QStringLiteral("updated"),
-           {{QStringLiteral("fields"), differingFields(before.kind, before.content, content)}},
+           merging::editFacts(db::orRaise(charters::textsOf(before.kind, before.content)),
+                              db::orRaise(charters::textsOf(before.kind, content))),
            [&](db::Connection& connection) {
                connection.prepare("UPDATE charter SET content = ?, row_version = row_version + 1 WHERE id = ?")
                    .bind(QString::fromUtf8(content))

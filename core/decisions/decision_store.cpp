@@ -154,9 +154,8 @@ void applyDecisionEdit(db::WriteTransaction& transaction, const DecisionRecord& 
     if (before.text == edit.text && before.reviewAt == edit.reviewAt)
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
     writeDecision(transaction, before, QStringLiteral("updated"),
-                  {{QStringLiteral("fields"),
-                    merging::changedFields(decisions::textsOf(before.text, before.reviewAt),
-                                           decisions::textsOf(edit.text, edit.reviewAt))}},
+                  merging::editFacts(decisions::textsOf(before.text, before.reviewAt),
+                                     decisions::textsOf(edit.text, edit.reviewAt)),
                   [&](db::Connection& connection) {
                       connection
                           .prepare(
@@ -184,12 +183,51 @@ void supersedeEarlier(db::WriteTransaction& transaction, const DecisionRecord& a
         setDecisionState(transaction, earlier, DecisionState::Superseded);
 }
 
+/// Nobody writes over what they have not read.
+void requireMeasurable(const DecisionRecord& before, const DecisionEffect& effect)
+{
+    if (before.state == DecisionState::Proposed || before.state == DecisionState::Rejected) {
+        db::raise(Error::Kind::Denied,
+                  Text::tr("%1 is %2; only what was accepted has an effect. Nothing was saved.")
+                      .arg(before.key, decisionStateTitle(before.state)));
+    }
+    if (!before.measured.isEmpty() && before.measured != effect.seen) {
+        db::raise(Error::Kind::Conflict,
+                  Text::tr("Somebody wrote down an effect of %1 that you have not seen. Nothing was saved; read it and "
+                           "save again.")
+                      .arg(before.key));
+    }
+    if (before.measured == effect.effect)
+        db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
+}
+
+void writeEffect(db::WriteTransaction& transaction, const DecisionRecord& before, const QString& effect)
+{
+    std::vector<AuditFact> facts =
+        merging::editFacts(decisions::effectText(before.measured), decisions::effectText(effect));
+    facts.push_back({QStringLiteral("effect"), effect});
+    writeDecision(transaction, before, {}, std::move(facts), [&](db::Connection& connection) {
+        connection.prepare("UPDATE decision SET measured = ? WHERE id = ?").bind(effect).bind(before.id.value).run();
+    });
+}
+
 } // namespace
 
 QString decisions::propose(db::WriteTransaction& transaction, const DecisionDraft& draft)
 {
     const QString person = transaction.note().actor.person;
     return insertDecision(transaction, draft, people::byUid(transaction.connection(), person).id);
+}
+
+QString decisions::edit(db::WriteTransaction& transaction, const DecisionEdit& edit)
+{
+    db::Connection& connection = transaction.connection();
+    const DecisionRecord before = byName(connection, edit.decision);
+    db::requireAllowed(
+        decisionEditRefusal(before, decisionParty(connection, transaction.note().actor), people::holders(connection)));
+    requireDecisionTitle(edit.text);
+    applyDecisionEdit(transaction, before, edit);
+    return before.uid;
 }
 
 Result<QString> DecisionStore::propose(const DecisionDraft& draft, const Actor& actor, const QString& command)
@@ -203,15 +241,8 @@ Result<QString> DecisionStore::propose(const DecisionDraft& draft, const Actor& 
 Result<> DecisionStore::edit(const DecisionEdit& edit, const Actor& actor, const QString& command)
 {
     return withoutValue(
-        m_database.writeOnce(decisionNote(actor, "updated", command), [&](db::WriteTransaction& transaction) {
-            db::Connection& connection = transaction.connection();
-            const DecisionRecord before = decisions::byName(connection, edit.decision);
-            db::requireAllowed(
-                decisionEditRefusal(before, decisionParty(connection, actor), people::holders(connection)));
-            requireDecisionTitle(edit.text);
-            applyDecisionEdit(transaction, before, edit);
-            return before.uid;
-        }));
+        m_database.writeOnce(decisionNote(actor, "updated", command),
+                             [&](db::WriteTransaction& transaction) { return decisions::edit(transaction, edit); }));
 }
 
 Result<> DecisionStore::move(const DecisionMove& move, const Actor& actor, const QString& command)
@@ -231,24 +262,17 @@ Result<> DecisionStore::move(const DecisionMove& move, const Actor& actor, const
         }));
 }
 
-Result<> DecisionStore::measure(const QString& decision, const QString& effect, const Actor& actor,
-                                const QString& command)
+Result<> DecisionStore::measure(const DecisionEffect& effect, const Actor& actor, const QString& command)
 {
-    if (effect.trimmed().isEmpty())
+    if (effect.effect.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, Text::tr("Say what effect it had. Nothing was saved."));
     return withoutValue(
         m_database.writeOnce(decisionNote(actor, "measured", command), [&](db::WriteTransaction& transaction) {
             db::Connection& connection = transaction.connection();
             decisionParty(connection, actor);
-            const DecisionRecord before = decisions::byName(connection, decision);
-            if (before.state == DecisionState::Proposed || before.state == DecisionState::Rejected) {
-                db::raise(Error::Kind::Denied,
-                          Text::tr("%1 is %2; only what was accepted has an effect. Nothing was saved.")
-                              .arg(before.key, decisionStateTitle(before.state)));
-            }
-            writeDecision(transaction, before, {}, {{QStringLiteral("effect"), effect}}, [&](db::Connection& c) {
-                c.prepare("UPDATE decision SET measured = ? WHERE id = ?").bind(effect).bind(before.id.value).run();
-            });
+            const DecisionRecord before = decisions::byName(connection, effect.decision);
+            requireMeasurable(before, effect);
+            writeEffect(transaction, before, effect.effect);
             return before.uid;
         }));
 }

@@ -34,6 +34,13 @@ struct DecisionMove {
     QString reason; ///< Needed for all but an acceptance.
 };
 
+/// What effect an accepted decision had.
+struct DecisionEffect {
+    QString decision; ///< Its key or uid.
+    QString effect;
+    QString seen = {}; ///< What was written down already; empty for nothing.
+};
+
 /// The decisions of a project. Each command is one transaction with its audit entries; `command` makes a repetition
 /// harmless. A refusal (Error::Kind::Denied) names the rule and who may, and leaves no trace. Blocking: call it from a job.
 class DecisionStore {
@@ -54,8 +61,8 @@ public:
     Result<> move(const DecisionMove& move, const Actor& actor, const QString& command);
 
     /// Records what effect an accepted decision had; anybody who acts in a role they hold may. Later words take the place of
-    /// earlier ones, which the log keeps.
-    Result<> measure(const QString& decision, const QString& effect, const Actor& actor, const QString& command);
+    /// earlier ones, which the log keeps. Conflict where there are other words than those that were seen.
+    Result<> measure(const DecisionEffect& effect, const Actor& actor, const QString& command);
 
 private:
     db::Database& m_database;
@@ -65,6 +72,9 @@ namespace decisions {
 
 /// Proposes a decision inside a write of the caller, by the person of its note; answers the uid. May throw db::SqlError.
 QString propose(db::WriteTransaction& transaction, const DecisionDraft& draft);
+
+/// As DecisionStore::edit(), likewise.
+QString edit(db::WriteTransaction& transaction, const DecisionEdit& edit);
 
 } // namespace decisions
 

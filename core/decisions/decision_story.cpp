@@ -32,6 +32,13 @@ std::vector<DecisionRecord> decisionList(db::Connection& connection, qint64 now)
     return list;
 }
 
+std::vector<WrittenWords> effectsOf(db::Connection& connection, const DecisionRecord& decision)
+{
+    return wordsWritten(
+        connection, {QStringLiteral("decision"), decision.uid, QStringLiteral("measured"), QStringLiteral("effect")},
+        decision.measured);
+}
+
 DecisionStory decisionStory(db::Connection& connection, const QString& name, const Actor& viewer, qint64 now)
 {
     DecisionStory story;
@@ -43,6 +50,7 @@ DecisionStory decisionStory(db::Connection& connection, const QString& name, con
     const auto step = [&](DecisionState to) { return decisionStepRefusal(story.decision, to, party, holders); };
     story.refusals = {decisionEditRefusal(story.decision, party, holders), step(DecisionState::Accepted),
                       step(DecisionState::Rejected), step(DecisionState::Deprecated)};
+    story.effects = effectsOf(connection, story.decision);
     story.history = thingHistory(connection, {{}, "decision", story.decision.uid}, toldDecisionChanges);
     return story;
 }

@@ -16,6 +16,7 @@ constexpr std::array DecisionFields{
     WordTitle{"outcome", QT_TRANSLATE_NOOP("Text", "what is decided, and why")},
     WordTitle{"consequences", QT_TRANSLATE_NOOP("Text", "what follows from it")},
     WordTitle{"expected", QT_TRANSLATE_NOOP("Text", "the effect it is to have")},
+    WordTitle{"measured", QT_TRANSLATE_NOOP("Text", "the effect that it had")},
     WordTitle{"review", QT_TRANSLATE_NOOP("Text", "day to look at it again")},
 };
 
@@ -30,6 +31,11 @@ FieldTexts textsOf(const DecisionText& text, std::optional<qint64> reviewAt)
             {QStringLiteral("consequences"), text.consequences},
             {QStringLiteral("expected"), text.expected},
             {QStringLiteral("review"), reviewAt ? QString::number(*reviewAt) : QString()}};
+}
+
+FieldTexts effectText(const QString& measured)
+{
+    return {{QStringLiteral("measured"), measured}};
 }
 
 DecisionEdit editFrom(const QString& decision, const FieldTexts& texts)
@@ -53,6 +59,12 @@ NewerTexts newerTexts(db::Connection& connection, const DecisionRecord& decision
 {
     return {textsOf(decision.text, decision.reviewAt),
             merging::authorsSince(connection, {QStringLiteral("decision"), decision.uid}, since)};
+}
+
+NewerTexts newerEffect(db::Connection& connection, const DecisionRecord& decision)
+{
+    return {effectText(decision.measured),
+            merging::authorsSince(connection, {QStringLiteral("decision"), decision.uid}, 0)};
 }
 
 } // namespace assay::decisions

@@ -10,6 +10,9 @@ namespace assay::decisions {
 /// The day in milliseconds.
 FieldTexts textsOf(const DecisionText& text, std::optional<qint64> reviewAt);
 
+/// What effect it had, as the one field "measured".
+FieldTexts effectText(const QString& measured);
+
 /// An edit that says all of this.
 DecisionEdit editFrom(const QString& decision, const FieldTexts& texts);
 
@@ -18,5 +21,8 @@ QString fieldTitle(const QString& field);
 
 /// What it says now, and who changed what after the version `since`. May throw db::SqlError.
 NewerTexts newerTexts(db::Connection& connection, const DecisionRecord& decision, qint64 since);
+
+/// What effect it is said to have had by now, and who wrote that down. May throw db::SqlError.
+NewerTexts newerEffect(db::Connection& connection, const DecisionRecord& decision);
 
 } // namespace assay::decisions

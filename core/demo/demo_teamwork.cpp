@@ -164,7 +164,7 @@ Result<> DemoTeamwork::decideFurther(const JsonValue& entry, const QString& uid)
 {
     DecisionStore store(m_database);
     if (entry.member(u"measured"))
-        return store.measure(uid, textOf(entry, u"measured"), actorOf(entry), command());
+        return store.measure({uid, textOf(entry, u"measured")}, actorOf(entry), command());
     const QString word = textOf(entry, u"to");
     const Result<DecisionState> to = known(decisionStateFromString(word), word);
     return to ? store.move({uid, *to, {}}, actorOf(entry), command()) : Result<>(failed(to));

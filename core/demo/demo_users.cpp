@@ -230,7 +230,7 @@ Result<> DemoUsers::step(const JsonValue& entry, const QString& text)
     if (kind == QLatin1StringView("triage"))
         return store.triage({.feedback = key}, actor, command());
     if (kind == QLatin1StringView("answer"))
-        return store.answer(key, textOf(entry, u"text"), actor, command());
+        return store.answer({key, textOf(entry, u"text")}, actor, command());
     if (kind == QLatin1StringView("link"))
         return store.link(key, FeedbackTarget::UseCase, m_useCases.at(textOf(entry, u"text")), actor, command());
     return store.close(key, actor, command());

@@ -114,6 +114,16 @@ std::vector<NoteRevision> commentRevisions(db::Connection& connection, CommentId
     return found;
 }
 
+std::vector<WrittenWords> textsWritten(db::Connection& connection, const Comment& comment)
+{
+    // Only its author changes a comment.
+    std::vector<WrittenWords> words{{comment.author.name, comment.editedAt.value_or(comment.createdAt), comment.text}};
+    const std::vector<NoteRevision> revisions = commentRevisions(connection, comment.id);
+    for (auto revision = revisions.rbegin(); revision != revisions.rend(); ++revision)
+        words.push_back({comment.author.name, revision->since, revision->text});
+    return words;
+}
+
 std::vector<Mention> mentionsIn(db::Connection& connection, CommentId comment)
 {
     db::Statement rows = connection.prepare("SELECT m.kind, m.target_kind, m.target, coalesce(p.uid, ''), m.since"

@@ -4,6 +4,7 @@
 #include "core/crypto/digest.h"
 #include "core/db/connection.h"
 #include "core/domain/comment.h"
+#include "core/domain/written_words.h"
 #include "core/merge/newer_texts.h"
 
 namespace assay::discussion {
@@ -17,6 +18,9 @@ Comment commentByUid(db::Connection& connection, const QString& uid); ///< Also 
 
 /// What a comment said before, oldest first.
 std::vector<NoteRevision> commentRevisions(db::Connection& connection, CommentId comment);
+
+/// All that a comment ever said, the newest first.
+std::vector<WrittenWords> textsWritten(db::Connection& connection, const Comment& comment);
 
 /// Whom and what a comment names, a row for each person whom a role reaches.
 std::vector<Mention> mentionsIn(db::Connection& connection, CommentId comment);

@@ -42,8 +42,10 @@ struct Feedback {
     QString uid;
     QString key;        ///< "FB-1"
     UseCaseId useCase;  ///< 0 until somebody knows.
+    QString useCaseUid; ///< Empty until then.
     QString useCaseKey; ///< "UC-3"
     UserGroupId group;  ///< 0 where nobody knows who says it.
+    QString groupUid;   ///< Empty there.
     QString groupName;
     QString text;
     QString source;  ///< Who said it, as it came in.

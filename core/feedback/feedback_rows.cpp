@@ -13,7 +13,7 @@ namespace {
 const QByteArray FeedbackSql =
     "SELECT f.id, f.uid, f.key, f.use_case_id, u.key, f.group_id, g.name, f.text, f.source, f.channel, f.severity,"
     " f.harm, f.prediction_ref, f.received_at, f.state, f.state_since, f.reply, p.id, p.uid, p.name, f.staged,"
-    " f.created_at, f.row_version FROM feedback f JOIN person p ON p.id = f.taken_by"
+    " f.created_at, f.row_version, u.uid, g.uid FROM feedback f JOIN person p ON p.id = f.taken_by"
     " LEFT JOIN use_case u ON u.id = f.use_case_id LEFT JOIN user_group g ON g.id = f.group_id ";
 
 QString targetName(db::Connection& connection, FeedbackTarget target, const QString& uid)
@@ -63,6 +63,8 @@ Feedback readFeedbackRow(const db::Statement& row)
     feedback.staged = row.boolean(20);
     feedback.createdAt = row.integer(21);
     feedback.rowVersion = row.integer(22);
+    feedback.useCaseUid = row.text(23);
+    feedback.groupUid = row.text(24);
     return feedback;
 }
 

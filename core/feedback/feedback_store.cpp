@@ -8,6 +8,7 @@
 #include "core/db/sql_error.h"
 #include "core/feedback/feedback_rows.h"
 #include "core/feedback/feedback_story.h"
+#include "core/feedback/feedback_texts.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_party.h"
 #include "core/usecases/use_case_store.h"
@@ -143,10 +144,41 @@ void requireStep(db::Connection& connection, const Feedback& item, FeedbackState
         db::raise(Error::Kind::Denied, refusal);
 }
 
+/// The judgement as it is to be written. What others judged meanwhile stays where this one does not touch it.
+FeedbackTriage wantedJudgement(db::Connection& connection, const Feedback& before, const FeedbackTriage& triage)
+{
+    if (triage.seen) {
+        const NewerTexts newer = feedback::newerTexts(connection, before, triage.expectedVersion.value_or(1));
+        return feedback::triageFrom(
+            triage.feedback,
+            merging::mergedOrRaise(*triage.seen, feedback::textsOf(triage), newer, before.key, feedback::fieldTitle));
+    }
+    if (triage.expectedVersion.value_or(before.rowVersion) != before.rowVersion)
+        db::raise(Error::Kind::Conflict,
+                  Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new and save again.")
+                      .arg(before.key));
+    return triage;
+}
+
+/// Nobody writes over a reply that they have not read.
+void requireSeen(db::Connection& connection, const Feedback& before, const QString& seen)
+{
+    if (before.reply.isEmpty() || before.reply == seen.trimmed())
+        return;
+    const FieldAuthors authors = feedback::newerReply(connection, before).authors;
+    const auto author = authors.find(QStringLiteral("reply"));
+    db::raise(Error::Kind::Conflict,
+              author == authors.end()
+                  ? Text::tr("%1 has a reply that you have not seen. Nothing was saved; read it and reply again.")
+                        .arg(before.key)
+                  : Text::tr("%1 has a reply by %2 that you have not seen. Nothing was saved; read it and reply again.")
+                        .arg(before.key, author->second.name));
+}
+
 void setJudgement(db::WriteTransaction& transaction, const Feedback& before, const FeedbackTriage& triage)
 {
     db::Connection& connection = transaction.connection();
-    Belongs belongs = belongsOf(connection, triage.useCase, triage.group);
+    const Belongs belongs = belongsOf(connection, triage.useCase, triage.group);
     connection.prepare("UPDATE feedback SET severity = ?, harm = ?, use_case_id = ?, group_id = ? WHERE id = ?")
         .bind(toString(triage.severity.value_or(before.severity)))
         .bind(triage.harm.value_or(before.harm))
@@ -197,14 +229,14 @@ Result<FeedbackImport> FeedbackStore::import(const FeedbackFile& file, const Act
 }
 
 Result<> FeedbackStore::step(const QString& name, FeedbackState to, const db::AuditNote& note,
-                             const std::function<void(db::WriteTransaction&, const Feedback&)>& more)
+                             const std::function<std::vector<AuditFact>(db::WriteTransaction&, const Feedback&)>& more)
 {
     return withoutValue(m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
         const Feedback before = feedback::byKeyOrUid(connection, name);
         requireStep(connection, before, to, note.actor);
         const Digest hash = feedback::feedbackHash(connection, before.id);
-        more(transaction, before);
+        const std::vector<AuditFact> edited = more(transaction, before);
         connection.prepare("UPDATE feedback SET state = ?, state_since = ?, row_version = row_version + 1 WHERE id = ?")
             .bind(toString(to))
             .bind(before.state == to ? before.stateSince : transaction.now())
@@ -213,6 +245,7 @@ Result<> FeedbackStore::step(const QString& name, FeedbackState to, const db::Au
         std::vector<AuditFact> facts = feedbackFacts(feedback::byKeyOrUid(connection, before.uid));
         facts.push_back({QStringLiteral("from"), toString(before.state)});
         facts.push_back({QStringLiteral("to"), toString(to)});
+        facts.insert(facts.end(), edited.begin(), edited.end());
         transaction.record({.verb = {},
                             .entity = FeedbackEntity,
                             .entityId = before.uid,
@@ -227,12 +260,10 @@ Result<> FeedbackStore::triage(const FeedbackTriage& triage, const Actor& actor,
 {
     return step(triage.feedback, FeedbackState::Triaged, feedbackNote(actor, "state_changed", command),
                 [&triage](db::WriteTransaction& transaction, const Feedback& before) {
-                    if (triage.expectedVersion.value_or(before.rowVersion) != before.rowVersion)
-                        db::raise(Error::Kind::Conflict,
-                                  Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new "
-                                           "and save again.")
-                                      .arg(before.key));
-                    setJudgement(transaction, before, triage);
+                    db::Connection& connection = transaction.connection();
+                    setJudgement(transaction, before, wantedJudgement(connection, before, triage));
+                    return merging::editFacts(feedback::textsOf(before),
+                                              feedback::textsOf(feedback::byKeyOrUid(connection, before.uid)));
                 });
 }
 
@@ -256,28 +287,36 @@ Result<> FeedbackStore::link(const QString& feedback, FeedbackTarget target, con
                         .bind(uid)
                         .bind(transaction.now())
                         .run();
+                    return std::vector<AuditFact>();
                 });
 }
 
-Result<> FeedbackStore::answer(const QString& feedback, const QString& reply, const Actor& actor,
-                               const QString& command)
+Result<> FeedbackStore::answer(const FeedbackReply& reply, const Actor& actor, const QString& command)
 {
-    if (reply.trimmed().isEmpty())
+    const QString words = reply.reply.trimmed();
+    if (words.isEmpty())
         return fail(Error::Kind::Invalid, Text::tr("A reply needs words."));
-    return step(feedback, FeedbackState::Answered, feedbackNote(actor, "answered", command),
-                [&reply](db::WriteTransaction& transaction, const Feedback& before) {
+    if (const QString problem = lengthProblem({}, {words}); !problem.isEmpty())
+        return fail(Error::Kind::Invalid, problem);
+    return step(reply.feedback, FeedbackState::Answered, feedbackNote(actor, "answered", command),
+                [&](db::WriteTransaction& transaction, const Feedback& before) {
+                    requireSeen(transaction.connection(), before, reply.seen);
+                    if (words == before.reply)
+                        db::raise(Error::Kind::Invalid,
+                                  Text::tr("Nothing differs from what %1 says already.").arg(before.key));
                     transaction.connection()
                         .prepare("UPDATE feedback SET reply = ? WHERE id = ?")
-                        .bind(reply.trimmed())
+                        .bind(words)
                         .bind(before.id.value)
                         .run();
+                    return merging::editFacts(feedback::replyText(before.reply), feedback::replyText(words));
                 });
 }
 
 Result<> FeedbackStore::close(const QString& feedback, const Actor& actor, const QString& command)
 {
     return step(feedback, FeedbackState::Closed, feedbackNote(actor, "state_changed", command),
-                [](db::WriteTransaction&, const Feedback&) {});
+                [](db::WriteTransaction&, const Feedback&) { return std::vector<AuditFact>(); });
 }
 
 } // namespace assay

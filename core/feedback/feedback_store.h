@@ -4,6 +4,7 @@
 #include "core/db/database.h"
 #include "core/domain/feedback.h"
 #include "core/feedback/feedback_file.h"
+#include "core/merge/field_merge.h"
 
 namespace assay {
 
@@ -15,6 +16,16 @@ struct FeedbackTriage {
     std::optional<bool> harm = {};
     QString useCase = {}; ///< Key or uid.
     QString group = {};   ///< Key or uid.
+
+    /// What was seen (feedback::textsOf()): then only a field that somebody else judged otherwise is a conflict.
+    std::optional<FieldTexts> seen = {};
+};
+
+/// Words for whoever gave an item of feedback.
+struct FeedbackReply {
+    QString feedback; ///< Key or uid.
+    QString reply;
+    QString seen = {}; ///< The reply that there was already; empty for none.
 };
 
 struct FeedbackImport {
@@ -38,21 +49,24 @@ public:
     /// Takes every row that can be taken, once.
     Result<FeedbackImport> import(const FeedbackFile& file, const Actor& actor, const QString& command);
 
-    /// New -> Triaged; a second triage changes the judgement. Model risk hears of harm that is seen only then, too.
+    /// New -> Triaged; a second triage changes the judgement. Model risk hears of harm that is seen only then, too. Conflict
+    /// where somebody has judged it meanwhile what was seen otherwise.
     Result<> triage(const FeedbackTriage& triage, const Actor& actor, const QString& command);
 
     /// Says what it led to, by key, name or uid.
     Result<> link(const QString& feedback, FeedbackTarget target, const QString& name, const Actor& actor,
                   const QString& command);
 
-    Result<> answer(const QString& feedback, const QString& reply, const Actor& actor, const QString& command);
+    /// A later reply takes the place of an earlier one, which the log keeps. Conflict, naming who replied, where there is
+    /// another reply than the one that was seen.
+    Result<> answer(const FeedbackReply& reply, const Actor& actor, const QString& command);
 
     /// What led to nothing and has no reply is not closed.
     Result<> close(const QString& feedback, const Actor& actor, const QString& command);
 
 private:
     Result<> step(const QString& feedback, FeedbackState to, const db::AuditNote& note,
-                  const std::function<void(db::WriteTransaction&, const Feedback&)>& more);
+                  const std::function<std::vector<AuditFact>(db::WriteTransaction&, const Feedback&)>& more);
 
     db::Database& m_database;
 };

@@ -30,14 +30,21 @@ QString stepRefusal(const Feedback& item, FeedbackState to, const UseCaseParty& 
         .arg(item.key, feedbackStateTitle(item.state), feedbackStateTitle(to), why);
 }
 
+std::vector<WrittenWords> repliesTo(db::Connection& connection, const Feedback& item)
+{
+    return wordsWritten(connection,
+                        {QStringLiteral("feedback"), item.uid, QStringLiteral("answered"), QStringLiteral("reply")},
+                        item.reply);
+}
+
 FeedbackStory feedbackStory(db::Connection& connection, const QString& name, const Actor& viewer, qint64 now)
 {
     FeedbackStory story;
     story.asOf = now;
     story.item = byKeyOrUid(connection, name);
+    story.replies = repliesTo(connection, story.item);
     if (story.item.useCase) {
         const UseCase useCase = usecases::byId(connection, story.item.useCase);
-        story.useCaseUid = useCase.uid;
         story.useCaseTitle = useCase.key + QStringLiteral(" · ") + useCase.title;
         story.groups = usergroups::ofUseCase(connection, useCase.id);
     } else {

@@ -16,7 +16,7 @@ QString stepRefusal(const Feedback& item, FeedbackState to, const UseCaseParty& 
 /// An item of feedback with all that its page tells, as one person sees it.
 struct FeedbackStory {
     Feedback item;
-    QString useCaseUid;                        ///< Empty until somebody knows.
+    std::vector<WrittenWords> replies;         ///< The newest first; that is the reply, and the rest came before it.
     QString useCaseTitle;                      ///< "UC-3 · Consumer loan screening"
     std::vector<UserGroup> groups;             ///< Who may have said it: those of its use case.
     std::vector<UseCase> useCases;             ///< What it may be about, where nobody has said so yet.
@@ -24,6 +24,9 @@ struct FeedbackStory {
     ThingHistory history;
     qint64 asOf = 0; ///< Milliseconds, UTC.
 };
+
+/// All replies that it ever had, the newest first. Inside a transaction of the caller; may throw db::SqlError.
+std::vector<WrittenWords> repliesTo(db::Connection& connection, const Feedback& item);
 
 /// The item of a key such as "FB-1" or of a uid. Raises NotFound. Inside a transaction of the caller; may throw
 /// db::SqlError.

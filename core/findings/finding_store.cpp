@@ -36,27 +36,27 @@ struct FindingChange {
     std::vector<AuditFact> facts = {};
 };
 
-/// Runs `change` once on the finding of that name, as it is now, and writes and logs what it made of `after`.
+/// Runs `change` on the finding of that name, as it is now, and writes and logs what it made of `after`. Answers the uid.
+QString changeFinding(db::WriteTransaction& transaction, const QString& name,
+                      const std::function<void(FindingChange&)>& change, const QString& verb = {})
+{
+    db::Connection& connection = transaction.connection();
+    const Actor& actor = transaction.note().actor;
+    const PersonId person = people::byUid(connection, actor.person).id;
+    findings::reopenExpired(transaction);
+    const Finding before = findings::byName(connection, name);
+    FindingChange changing{
+        transaction, before, before, {person, people::rolesActedIn(connection, actor)}, people::holders(connection)};
+    change(changing);
+    findings::writeFinding(transaction, before, changing.after, std::move(changing.facts), verb);
+    return before.uid;
+}
+
 Result<> changeFinding(db::Database& database, const db::AuditNote& note, const QString& name,
                        const std::function<void(FindingChange&)>& change)
 {
-    const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
-        db::Connection& connection = transaction.connection();
-        const PersonId person = people::byUid(connection, note.actor.person).id;
-        findings::reopenExpired(transaction);
-        const Finding before = findings::byName(connection, name);
-        FindingChange changing{transaction,
-                               before,
-                               before,
-                               {person, people::rolesActedIn(connection, note.actor)},
-                               people::holders(connection)};
-        change(changing);
-        findings::writeFinding(transaction, before, changing.after, std::move(changing.facts));
-        return before.uid;
-    });
-    if (!done)
-        return failed(done);
-    return {};
+    return withoutValue(database.writeOnce(
+        note, [&](db::WriteTransaction& transaction) { return changeFinding(transaction, name, change); }));
 }
 
 void setState(FindingChange& change, FindingState to, const QString& reason)
@@ -103,8 +103,9 @@ void applyFindingEdit(FindingChange& change, const FindingEdit& asked)
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(change.before.key));
     if (severityChanged)
         change.facts.push_back({QStringLiteral("severity"), toString(edit.severity)});
-    change.facts.push_back({QStringLiteral("fields"),
-                            merging::changedFields(findings::textsOf(change.before), findings::textsOf(change.after))});
+    const std::vector<AuditFact> edited =
+        merging::editFacts(findings::textsOf(change.before), findings::textsOf(change.after));
+    change.facts.insert(change.facts.end(), edited.begin(), edited.end());
 }
 
 void applyOwner(FindingChange& change, const QString& ownerUid)
@@ -137,10 +138,9 @@ Result<QString> FindingStore::raise(const FindingDraft& draft, const Actor& acto
 
 Result<> FindingStore::edit(const FindingEdit& edit, const Actor& actor, const QString& command)
 {
-    if (const auto fault = faultOf(edit.text))
-        return tl::unexpected<Error>(*fault);
-    return changeFinding(m_database, findingNote(actor, "updated", command), edit.finding,
-                         [&](FindingChange& change) { applyFindingEdit(change, edit); });
+    return withoutValue(
+        m_database.writeOnce(findingNote(actor, "updated", command),
+                             [&](db::WriteTransaction& transaction) { return findings::edit(transaction, edit); }));
 }
 
 Result<> FindingStore::assign(const QString& finding, const QString& ownerUid, const Actor& actor,
@@ -185,4 +185,16 @@ Result<> FindingStore::offerAcceptance(const RiskAcceptance& acceptance, const A
                          });
 }
 
+namespace findings {
+
+QString edit(db::WriteTransaction& transaction, const FindingEdit& edit)
+{
+    if (const auto fault = faultOf(edit.text))
+        db::raise(fault->kind, fault->message);
+    return changeFinding(
+        transaction, edit.finding, [&](FindingChange& change) { applyFindingEdit(change, edit); },
+        QStringLiteral("updated"));
+}
+
+} // namespace findings
 } // namespace assay

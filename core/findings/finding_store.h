@@ -63,4 +63,11 @@ private:
     db::Database& m_database;
 };
 
+namespace findings {
+
+/// As FindingStore::edit(), inside a write of the caller; answers the uid. May throw db::SqlError.
+QString edit(db::WriteTransaction& transaction, const FindingEdit& edit);
+
+} // namespace findings
+
 } // namespace assay

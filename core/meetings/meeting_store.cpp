@@ -6,6 +6,7 @@
 #include "core/base/ulid.h"
 #include "core/decisions/decision_store.h"
 #include "core/meetings/meeting_rows.h"
+#include "core/meetings/meeting_texts.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
 #include "core/tasks/task_change.h"
@@ -131,14 +132,6 @@ qint64 insertMeeting(db::WriteTransaction& transaction, const MeetingDraft& draf
     return row.integer(0);
 }
 
-QStringList namesOf(const Meeting& meeting)
-{
-    QStringList names;
-    for (const NamedPerson& person : meeting.attendees)
-        names << person.name;
-    return names;
-}
-
 /// What every text of the minutes up to now makes, in the order of their writing.
 std::vector<MinutesLines> linesBefore(db::Connection& connection, const Meeting& meeting)
 {
@@ -160,7 +153,7 @@ void insertRevision(db::Connection& connection, const Meeting& before)
         .bind(before.title)
         .bind(before.heldAt)
         .bind(before.text)
-        .bind(namesOf(before).join(u'\n'))
+        .bind(textIn(meetings::textsOf(before), u"attendees").value_or(QString()))
         .bind(before.editor.id ? before.editor.id.value : before.author.id.value)
         .bind(before.editedAt.value_or(before.createdAt))
         .run();
@@ -184,18 +177,34 @@ void overwriteMinutes(db::WriteTransaction& transaction, const Meeting& before, 
     insertAttendees(connection, before.id.value, edit.attendees);
 }
 
-QString editMinutes(db::WriteTransaction& transaction, const MeetingEdit& edit)
+/// The minutes as they are to be written. What others wrote meanwhile stays where this edit does not touch it.
+MeetingEdit wantedMinutes(db::Connection& connection, const Meeting& before, const MeetingEdit& edit)
 {
-    db::Connection& connection = transaction.connection();
-    requireRoleHeld(connection, transaction.note().actor);
-    const Meeting before = meetings::byName(connection, edit.meeting);
+    if (edit.seen) {
+        const NewerTexts newer = meetings::newerTexts(connection, before, edit.expectedVersion);
+        MeetingEdit wanted = meetings::editFrom(
+            edit.meeting,
+            merging::mergedOrRaise(*edit.seen, meetings::textsOf(edit), newer, before.key, meetings::fieldTitle));
+        wanted.lines = meetings::minutesLines(wanted.text, people::all(connection));
+        return wanted;
+    }
     if (before.rowVersion != edit.expectedVersion) {
         db::raise(Error::Kind::Conflict,
                   Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new and save again.")
                       .arg(before.key));
     }
-    if (before.title == edit.title.trimmed() && before.heldAt == edit.heldAt && before.text == edit.text
-        && namesOf(before) == edit.attendees)
+    return edit;
+}
+
+QString editMinutes(db::WriteTransaction& transaction, const MeetingEdit& asked)
+{
+    db::Connection& connection = transaction.connection();
+    requireRoleHeld(connection, transaction.note().actor);
+    const Meeting before = meetings::byName(connection, asked.meeting);
+    const MeetingEdit edit = wantedMinutes(connection, before, asked);
+    // What each field said before stands in the revision.
+    const QStringList changed = differingFields(meetings::textsOf(before), meetings::textsOf(edit));
+    if (changed.isEmpty())
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
     const Digest hash = meetings::meetingHash(connection, before.id);
     const MinutesLines fresh = meetings::notSaidBefore(edit.lines, linesBefore(connection, before));
@@ -207,7 +216,8 @@ QString editMinutes(db::WriteTransaction& transaction, const MeetingEdit& edit)
                         .entity = QStringLiteral("meeting"),
                         .entityId = before.uid,
                         .before = hash,
-                        .after = meetings::meetingHash(connection, before.id)});
+                        .after = meetings::meetingHash(connection, before.id),
+                        .facts = {{QStringLiteral("fields"), changed.join(QStringLiteral(", "))}}});
     return before.uid;
 }
 

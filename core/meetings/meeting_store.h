@@ -5,6 +5,7 @@
 #include "core/domain/address.h"
 #include "core/domain/meeting.h"
 #include "core/meetings/minutes_lines.h"
+#include "core/merge/field_merge.h"
 
 #include <QStringList>
 
@@ -32,6 +33,10 @@ struct MeetingEdit {
     QString text;      ///< Markdown.
     QStringList attendees;
     MinutesLines lines = {}; ///< What lines of the text make; those that made something before make it no more.
+
+    /// What was seen (meetings::textsOf()): then only a field that somebody else changed otherwise is a conflict, and it is
+    /// the lines of both texts that make something.
+    std::optional<FieldTexts> seen = {};
 };
 
 /// The meetings of a project. A command is one transaction with its audit entries; `command` makes a repetition harmless.
@@ -48,7 +53,8 @@ public:
     Result<QString> add(const MeetingDraft& draft, const Actor& actor, const QString& command);
 
     /// Keeps what the minutes said before as a revision, and makes what their new lines say. Anybody who acts in a role they
-    /// hold may. Conflict where they are no more as of the expected version; Invalid where nothing differs.
+    /// hold may. Conflict where they are no more as of the expected version, or where somebody else changed the same field
+    /// of what was seen; Invalid where nothing differs.
     Result<> edit(const MeetingEdit& edit, const Actor& actor, const QString& command);
 
 private:

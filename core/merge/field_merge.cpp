@@ -12,6 +12,16 @@ std::optional<QString> textIn(const FieldTexts& texts, QStringView field)
     return found == texts.end() ? std::nullopt : std::optional(found->text);
 }
 
+QStringList differingFields(const FieldTexts& before, const FieldTexts& after)
+{
+    QStringList fields;
+    for (const FieldText& said : after) {
+        if (textIn(before, said.field) != said.text)
+            fields << said.field;
+    }
+    return fields;
+}
+
 FieldMerge mergeFields(const FieldTexts& base, const FieldTexts& mine, const FieldTexts& theirs)
 {
     FieldMerge merge;

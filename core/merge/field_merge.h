@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -21,6 +21,9 @@ using FieldTexts = std::vector<FieldText>;
 
 /// The text of a field; nothing where there is no such field.
 std::optional<QString> textIn(const FieldTexts& texts, QStringView field);
+
+/// The fields of `after` that say something else than in `before`.
+QStringList differingFields(const FieldTexts& before, const FieldTexts& after);
 
 /// A field in which two people wrote different texts over the same one.
 struct FieldConflict {

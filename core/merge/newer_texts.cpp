@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/newer_texts.h"
 
-#include "core/audit/audit_entry.h"
 #include "core/db/sql_error.h"
 #include "core/people/people_store.h"
 
@@ -14,8 +13,27 @@ namespace {
 
 const QString fieldsApart = QStringLiteral(", ");
 
-/// The fields that an entry says were changed. Whom a task was given to has a verb of its own.
-QStringList fieldsOf(const AuditEntry& entry)
+bool counts(const FieldLog& log, QByteArrayView verb)
+{
+    return log.verbs.empty()
+        || std::any_of(log.verbs.begin(), log.verbs.end(), [verb](const char* known) { return verb == known; });
+}
+
+} // namespace
+
+std::vector<AuditFact> editFacts(const FieldTexts& before, const FieldTexts& after)
+{
+    const QStringList changed = differingFields(before, after);
+    if (changed.isEmpty())
+        return {};
+    std::vector<AuditFact> facts{{QStringLiteral("fields"), changed.join(fieldsApart)}};
+    for (const QString& field : changed)
+        facts.push_back({field + wasFact, textIn(before, field).value_or(QString())});
+    return facts;
+}
+
+/// Whom a task was given to has a verb of its own.
+QStringList changedFields(const AuditEntry& entry)
 {
     if (entry.verb == u"assigned")
         return {QStringLiteral("owner")};
@@ -27,22 +45,14 @@ QStringList fieldsOf(const AuditEntry& entry)
     return {};
 }
 
-bool counts(const FieldLog& log, QByteArrayView verb)
+FieldTexts formerTexts(const AuditEntry& entry)
 {
-    return log.verbs.empty()
-        || std::any_of(log.verbs.begin(), log.verbs.end(), [verb](const char* known) { return verb == known; });
-}
-
-} // namespace
-
-QString changedFields(const FieldTexts& before, const FieldTexts& after)
-{
-    QStringList changed;
-    for (const FieldText& said : after) {
-        if (textIn(before, said.field) != said.text)
-            changed << said.field;
+    FieldTexts former;
+    for (const AuditFact& fact : entry.facts) {
+        if (fact.key.endsWith(wasFact) && std::holds_alternative<QString>(fact.value))
+            former.push_back({fact.key.chopped(wasFact.size()), std::get<QString>(fact.value)});
     }
-    return changed.join(fieldsApart);
+    return former;
 }
 
 FieldAuthors authorsSince(db::Connection& connection, const FieldLog& log, qint64 version)
@@ -55,7 +65,7 @@ FieldAuthors authorsSince(db::Connection& connection, const FieldLog& log, qint6
         if (!counts(log, rows.bytesView(0)) || ++made <= version)
             continue;
         const AuditEntry entry = db::orRaise(parseBody(rows.bytesView(1)));
-        for (const QString& field : fieldsOf(entry))
+        for (const QString& field : changedFields(entry))
             authors[field] = {people::byUid(connection, entry.actor).name, entry.actor, entry.at};
     }
     return authors;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/audit_entry.h"
 #include "core/base/text.h"
 #include "core/db/connection.h"
 #include "core/merge/field_merge.h"
+
+#include <QStringList>
 
 #include <functional>
 #include <map>
@@ -37,8 +40,18 @@ struct FieldLog {
     std::span<const char* const> verbs = {}; ///< Of the entries that raise its row version; empty where all do.
 };
 
-/// The fields that differ, as the log names them and authorsSince() reads them.
-QString changedFields(const FieldTexts& before, const FieldTexts& after);
+/// After a field's name, the fact of an edit that has what the field said before.
+inline constexpr QLatin1StringView wasFact("_was");
+
+/// What the log is told of an edit: as "fields" those that differ, as authorsSince() reads them, and what each said before.
+/// Nothing where none differs.
+std::vector<AuditFact> editFacts(const FieldTexts& before, const FieldTexts& after);
+
+/// The fields that an entry says were changed, as the log names them.
+QStringList changedFields(const AuditEntry& entry);
+
+/// What fields said before an entry changed them, as far as it holds that: those of earlier versions of Assay hold less.
+FieldTexts formerTexts(const AuditEntry& entry);
 
 /// A field's name by a table of WordTitle marked in the context Text, translated; the field itself where it is in none.
 template <typename Table>

@@ -53,28 +53,31 @@ struct RiskChange {
     std::vector<AuditFact> facts = {};
 };
 
-/// Runs `change` once on the risk of that name, as it is now, and writes and logs what it made of `after`.
+/// Runs `change` on the risk of that name, as it is now, and writes and logs what it made of `after`. Answers the uid.
+QString changeRisk(db::WriteTransaction& transaction, const QString& name,
+                   const std::function<void(RiskChange&)>& change, const QString& verb = {})
+{
+    db::Connection& connection = transaction.connection();
+    const Actor& actor = transaction.note().actor;
+    const Person person = people::byUid(connection, actor.person);
+    risks::reopenExpired(transaction);
+    const Risk before = risks::byName(connection, name);
+    RiskChange changing{transaction,
+                        before,
+                        before,
+                        {person.id, people::rolesActedIn(connection, actor)},
+                        {person.id, person.uid, person.name},
+                        people::holders(connection)};
+    change(changing);
+    risks::writeRisk(transaction, before, changing.after, std::move(changing.facts), verb);
+    return before.uid;
+}
+
 Result<> changeRisk(db::Database& database, const db::AuditNote& note, const QString& name,
                     const std::function<void(RiskChange&)>& change)
 {
-    const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
-        db::Connection& connection = transaction.connection();
-        const Person person = people::byUid(connection, note.actor.person);
-        risks::reopenExpired(transaction);
-        const Risk before = risks::byName(connection, name);
-        RiskChange changing{transaction,
-                            before,
-                            before,
-                            {person.id, people::rolesActedIn(connection, note.actor)},
-                            {person.id, person.uid, person.name},
-                            people::holders(connection)};
-        change(changing);
-        risks::writeRisk(transaction, before, changing.after, std::move(changing.facts));
-        return before.uid;
-    });
-    if (!done)
-        return failed(done);
-    return {};
+    return withoutValue(database.writeOnce(
+        note, [&](db::WriteTransaction& transaction) { return changeRisk(transaction, name, change); }));
 }
 
 void takeFields(db::Connection& connection, const RiskFields& fields, Risk& risk)
@@ -126,11 +129,12 @@ void applyEdit(RiskChange& change, const RiskEdit& edit)
     const Risk& before = change.before;
     db::requireAllowed(riskEditRefusal(before, change.party, change.holders));
     const RiskFields wanted = wantedRisk(change.transaction.connection(), before, edit);
-    const QString changed = merging::changedFields(risks::textsOf(risks::fieldsOf(before)), risks::textsOf(wanted));
-    if (changed.isEmpty())
+    const std::vector<AuditFact> edited =
+        merging::editFacts(risks::textsOf(risks::fieldsOf(before)), risks::textsOf(wanted));
+    if (edited.empty())
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
     takeFields(change.transaction.connection(), wanted, change.after);
-    change.facts.push_back({QStringLiteral("fields"), changed});
+    change.facts.insert(change.facts.end(), edited.begin(), edited.end());
     if (change.after.owner.id != before.owner.id) {
         change.facts.push_back({QStringLiteral("owner"), change.after.owner.name});
         change.after.lowering.reset();
@@ -271,10 +275,9 @@ Result<QString> RiskStore::raise(const RiskDraft& draft, const Actor& actor, con
 
 Result<> RiskStore::edit(const RiskEdit& edit, const Actor& actor, const QString& command)
 {
-    if (const auto fault = faultOfRisk(edit.fields.text))
-        return tl::unexpected<Error>(*fault);
-    return changeRisk(m_database, riskNote(actor, "updated", command), edit.risk,
-                      [&](RiskChange& change) { applyEdit(change, edit); });
+    return withoutValue(
+        m_database.writeOnce(riskNote(actor, "updated", command),
+                             [&](db::WriteTransaction& transaction) { return risks::edit(transaction, edit); }));
 }
 
 Result<> RiskStore::assess(const RiskJudgement& judgement, const Actor& actor, const QString& command)
@@ -337,4 +340,15 @@ Result<> RiskStore::move(const RiskMove& move, const Actor& actor, const QString
                       });
 }
 
+namespace risks {
+
+QString edit(db::WriteTransaction& transaction, const RiskEdit& edit)
+{
+    if (const auto fault = faultOfRisk(edit.fields.text))
+        db::raise(fault->kind, fault->message);
+    return changeRisk(
+        transaction, edit.risk, [&](RiskChange& change) { applyEdit(change, edit); }, QStringLiteral("updated"));
+}
+
+} // namespace risks
 } // namespace assay

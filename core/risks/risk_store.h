@@ -99,4 +99,11 @@ private:
     db::Database& m_database;
 };
 
+namespace risks {
+
+/// As RiskStore::edit(), inside a write of the caller; answers the uid. May throw db::SqlError.
+QString edit(db::WriteTransaction& transaction, const RiskEdit& edit);
+
+} // namespace risks
+
 } // namespace assay

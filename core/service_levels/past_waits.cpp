@@ -2,6 +2,7 @@
 #include "core/service_levels/past_waits.h"
 
 #include "core/charters/charter_rows.h"
+#include "core/merge/newer_texts.h"
 #include "core/past/past_judgements.h"
 #include "core/past/past_rows.h"
 #include "core/past/trails.h"
@@ -189,13 +190,9 @@ private:
         ChangedLater changed;
         while (rows.step()) {
             const AuditEntry entry = db::orRaise(parseBody(rows.bytesView(0)));
-            for (const QString& field : past::factOf(entry, "changed"_L1).split(QStringLiteral(", "))) {
-                const auto was = std::find_if(entry.facts.begin(), entry.facts.end(), [&](const AuditFact& fact) {
-                    return fact.key == field + tasks::wasFact;
-                });
-                const auto* word = was == entry.facts.end() ? nullptr : std::get_if<QString>(&was->value);
-                changed.try_emplace({entry.entityId, field}, word ? std::optional(*word) : std::nullopt);
-            }
+            const FieldTexts former = merging::formerTexts(entry);
+            for (const QString& field : merging::changedFields(entry))
+                changed.try_emplace({entry.entityId, field}, textIn(former, field));
         }
         return changed;
     }

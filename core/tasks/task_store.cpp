@@ -53,7 +53,7 @@ void setField(TaskChange& change, T Task::*field, const std::optional<T>& value,
         return;
     change.after.*field = *value;
     changed << QString::fromLatin1(name);
-    change.facts.push_back({QString::fromLatin1(name) + tasks::wasFact, words(change.before)});
+    change.facts.push_back({QString::fromLatin1(name) + merging::wasFact, words(change.before)});
 }
 
 /// The edit as it is to be written. What others wrote meanwhile stays where this one does not touch it.

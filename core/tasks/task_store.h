@@ -58,9 +58,6 @@ private:
 
 namespace tasks {
 
-/// After a field's name, the fact of an edit that has what the field said before.
-inline const QString wasFact = QStringLiteral("_was");
-
 // The same inside a write of the caller; each answers the uid and may throw db::SqlError.
 
 QString edit(db::WriteTransaction& transaction, const TaskEdit& edit);

@@ -11,12 +11,21 @@
 namespace assay {
 namespace {
 
+/// "title: Loans", a line for each field.
+QString formerText(const LogLine& line)
+{
+    QStringList fields;
+    for (const FormerWords& former : line.former)
+        fields << former.field + QStringLiteral(": ") + former.text;
+    return fields.join(u'\n');
+}
+
 QByteArray csvBytes(const LogLine& line)
 {
     const QString at = QDateTime::fromMSecsSinceEpoch(line.at, Qt::UTC).toString(Qt::ISODateWithMs);
     return csvLine({QString::number(line.seq), at, csvSafe(line.person), csvSafe(line.role), csvSafe(line.verb),
                     csvSafe(line.entity), csvSafe(line.entityId), csvSafe(line.thing), csvSafe(line.sentence),
-                    csvSafe(line.reason)})
+                    csvSafe(line.reason), csvSafe(formerText(line))})
         .toUtf8();
 }
 
@@ -25,7 +34,7 @@ QByteArray csvBytes(const LogLine& line)
 Result<> exportLog(db::Database& database, const LogFilter& filter, const QString& path, const ReadMonitor& monitor)
 {
     const auto fill = [&](QIODevice& file, const WriteMonitor&) -> Result<> {
-        file.write("entry,at,person,role,verb,entity,entity_id,thing,what,reason\n");
+        file.write("entry,at,person,role,verb,entity,entity_id,thing,what,reason,was\n");
         const Result<bool> read = database.read([&](db::Connection& connection) {
             readLogLines(
                 connection, filter,

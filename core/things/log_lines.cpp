@@ -157,8 +157,10 @@ bool passesWords(const LogLine& line, const QStringList& words)
     const std::array texts{&line.person, &line.role,     &line.kind,   &line.thing,
                            &line.verb,   &line.sentence, &line.reason, &line.entityId};
     return line.isBroken || std::all_of(words.begin(), words.end(), [&](const QString& word) {
-               return std::any_of(texts.begin(), texts.end(),
-                                  [&](const QString* text) { return text->contains(word, Qt::CaseInsensitive); });
+               const auto has = [&](const QString& text) { return text.contains(word, Qt::CaseInsensitive); };
+               return std::any_of(texts.begin(), texts.end(), [&](const QString* text) { return has(*text); })
+                   || std::any_of(line.former.begin(), line.former.end(),
+                                  [&](const FormerWords& former) { return has(former.text); });
            });
 }
 
@@ -208,7 +210,7 @@ QString roleWords(const QString& word)
 }
 
 /// The columns of `row`: seq, at, verb, entity, entity_id, the person's name, body.
-LogLine lineOf(const db::Statement& row, Names& names)
+LogLine lineOf(db::Connection& connection, const db::Statement& row, Names& names)
 {
     LogLine line;
     line.seq = row.integer(0);
@@ -230,6 +232,7 @@ LogLine lineOf(const db::Statement& row, Names& names)
     line.role = roleWords(entry->role);
     line.sentence = historySentence(*entry);
     line.reason = entry->reason;
+    line.former = formerWords(connection, *entry);
     return line;
 }
 
@@ -292,7 +295,7 @@ void readLogLines(db::Connection& connection, const LogFilter& filter, const Log
     while (rows.step()) {
         if (done++ % linesBetweenQuestions == 0)
             tellMonitor(monitor, done, total);
-        const LogLine line = lineOf(rows, names);
+        const LogLine line = lineOf(connection, rows, names);
         if (passesWords(line, words) && !take(line))
             return;
     }

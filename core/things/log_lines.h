@@ -5,6 +5,7 @@
 #include "core/domain/address.h"
 #include "core/domain/finding.h"
 #include "core/jobs/read_monitor.h"
+#include "core/things/former_words.h"
 
 #include <QStringList>
 
@@ -29,18 +30,19 @@ struct LogFilter {
 /// An entry of the log in words.
 struct LogLine {
     qint64 seq = 0;
-    qint64 at = 0;         ///< Milliseconds, UTC.
-    QString person;        ///< By name; the uid where the project does not know it.
-    QString role;          ///< Acted in; translated.
-    QString verb;          ///< As the log has it.
-    QString entity;        ///< As the log has it.
-    QString entityId;      ///< As the log has it.
-    QString kind;          ///< "Use case", translated.
-    QString thing;         ///< What it is called now: "UC-3 · Card default"; empty where it is called nothing.
-    Address address;       ///< Without a kind where the window has no page of it.
-    QString sentence;      ///< Translated, without the person; where the entry cannot be read, why.
-    QString reason;        ///< As given; may be empty.
-    bool isBroken = false; ///< It cannot be read.
+    qint64 at = 0;    ///< Milliseconds, UTC.
+    QString person;   ///< By name; the uid where the project does not know it.
+    QString role;     ///< Acted in; translated.
+    QString verb;     ///< As the log has it.
+    QString entity;   ///< As the log has it.
+    QString entityId; ///< As the log has it.
+    QString kind;     ///< "Use case", translated.
+    QString thing;    ///< What it is called now: "UC-3 · Card default"; empty where it is called nothing.
+    Address address;  ///< Without a kind where the window has no page of it.
+    QString sentence; ///< Translated, without the person; where the entry cannot be read, why.
+    QString reason;   ///< As given; may be empty.
+    std::vector<FormerWords> former = {}; ///< What it changed said before.
+    bool isBroken = false;                ///< It cannot be read.
 };
 
 /// Told of lines one by one; answers whether to go on.

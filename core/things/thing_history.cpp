@@ -486,7 +486,8 @@ ThingHistory thingHistory(db::Connection& connection, const Address& address, in
     rows.bind(limit);
     while (rows.step()) {
         const AuditEntry entry = db::orRaise(parseBody(rows.bytesView(0)));
-        history.lines.push_back({entry.seq, entry.at, rows.text(1), historySentence(entry), entry.reason});
+        history.lines.push_back(
+            {entry.seq, entry.at, rows.text(1), historySentence(entry), entry.reason, formerWords(connection, entry)});
     }
     return history;
 }

@@ -3,6 +3,7 @@
 
 #include "core/db/connection.h"
 #include "core/domain/address.h"
+#include "core/things/former_words.h"
 
 #include <vector>
 
@@ -12,11 +13,12 @@ struct AuditEntry;
 
 /// One change of a thing, told from its audit entry.
 struct HistoryLine {
-    qint64 seq = 0;   ///< In the audit log.
-    qint64 at = 0;    ///< Milliseconds, UTC.
-    QString person;   ///< By name; the uid where the project does not know it.
-    QString sentence; ///< Translated, without the person: "moved it from Framed to Approved".
-    QString reason;   ///< As given; may be empty.
+    qint64 seq = 0;                       ///< In the audit log.
+    qint64 at = 0;                        ///< Milliseconds, UTC.
+    QString person;                       ///< By name; the uid where the project does not know it.
+    QString sentence;                     ///< Translated, without the person: "moved it from Framed to Approved".
+    QString reason;                       ///< As given; may be empty.
+    std::vector<FormerWords> former = {}; ///< What it changed said before.
 };
 
 /// What the log tells of a thing.

@@ -5,6 +5,7 @@
 #include "core/tasks/task_rows.h"
 #include "core/tasks/task_rules.h"
 #include "core/tasks/task_store.h"
+#include "core/tasks/task_texts.h"
 #include "core/undo/undo_case.h"
 
 #include <QDateTime>
@@ -54,9 +55,7 @@ UndoStep undoOfOwner(const UndoCase& undo, const Task& task)
     if (!uid.isEmpty()) {
         const Person owner = people::byUid(undo.connection, uid);
         if (!owner.active)
-            return undoing::refused(Text::tr("%1, whose it was, has left the project. Nothing was changed; give %2 to "
-                                             "somebody who is here.")
-                                        .arg(owner.name, task.key));
+            return undoing::leftSince(owner.name, task.key);
         sentence = Text::tr("Give %1 back to %2").arg(task.key, owner.name);
     }
     return {sentence, {}, [name = task.uid, uid](db::WriteTransaction& transaction) {
@@ -85,31 +84,20 @@ bool setBack(TaskEdit& edit, const QString& field, const QString& was)
     return true;
 }
 
-bool hasFact(const AuditEntry& entry, const QString& key)
-{
-    return std::any_of(entry.facts.begin(), entry.facts.end(), [&](const AuditFact& fact) { return fact.key == key; });
-}
-
 UndoStep undoOfEdit(const UndoCase& undo, const Task& task)
 {
-    const QStringList fields = past::factOf(undo.entry, "changed"_L1).split(u", "_s, Qt::SkipEmptyParts);
+    const undoing::FormerFields former = undoing::formerFields(undo);
+    if (former.refusal)
+        return *former.refusal;
     TaskEdit edit;
     edit.task = task.uid;
-    for (const QString& field : fields) {
-        const QString was = field + tasks::wasFact;
-        const AuditEntry* next = undoing::later(undo, [&](const AuditEntry& entry) {
-            return past::factOf(entry, "changed"_L1).split(u", "_s).contains(field);
-        });
-        if (next)
-            return undoing::changedSince(undo, next);
-        if (!hasFact(undo.entry, was)
-            || !setBack(edit, field, past::factOf(undo.entry, QLatin1StringView(was.toLatin1()))))
-            return undoing::refused(Text::tr("The log does not hold what it said before: an earlier version of Assay "
-                                             "wrote this entry. Nothing was changed."));
+    QStringList titles;
+    for (const FieldText& said : former.texts) {
+        if (!setBack(edit, said.field, said.text))
+            return undoing::noWayBack();
+        titles << tasks::fieldTitle(said.field);
     }
-    if (fields.isEmpty())
-        return undoing::noWayBack();
-    return {Text::tr("Put back what %1 said: %2").arg(task.key, fields.join(u", "_s)),
+    return {Text::tr("Put back what %1 said: %2").arg(task.key, titles.join(u", "_s)),
             {},
             [edit](db::WriteTransaction& transaction) { tasks::edit(transaction, edit); }};
 }

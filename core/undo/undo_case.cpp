@@ -2,6 +2,7 @@
 #include "core/undo/undo_case.h"
 
 #include "core/base/text.h"
+#include "core/merge/newer_texts.h"
 
 #include <algorithm>
 
@@ -51,6 +52,32 @@ UndoStep noWayBack()
 {
     return refused(Text::tr("No command takes this back: it stays as it was said, and what is said next stands beside "
                             "it. Nothing was changed."));
+}
+
+UndoStep leftSince(const QString& person, const QString& thing)
+{
+    return refused(Text::tr("%1, whose it was, has left the project. Nothing was changed; give %2 to somebody who is "
+                            "here.")
+                       .arg(person, thing));
+}
+
+FormerFields formerFields(const UndoCase& undo)
+{
+    const QStringList fields = merging::changedFields(undo.entry);
+    if (fields.isEmpty())
+        return {{}, noWayBack()};
+    FormerFields former{merging::formerTexts(undo.entry), {}};
+    for (const QString& field : fields) {
+        const AuditEntry* next =
+            later(undo, [&](const AuditEntry& entry) { return merging::changedFields(entry).contains(field); });
+        if (next)
+            return {{}, changedSince(undo, next)};
+        if (!textIn(former.texts, field))
+            return {{},
+                    refused(Text::tr("The log does not hold what it said before: an earlier version of Assay wrote "
+                                     "this entry. Nothing was changed."))};
+    }
+    return former;
 }
 
 std::optional<UndoStep> unlessOwn(const UndoCase& undo)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/db/write_transaction.h"
+#include "core/merge/field_merge.h"
 #include "core/past/trails.h"
 
 #include <functional>
@@ -41,6 +42,12 @@ UndoStep undoOfRun(const UndoCase& undo);
 UndoStep undoOfExperiment(const UndoCase& undo);
 UndoStep undoOfDuty(const UndoCase& undo);
 UndoStep undoOfView(const UndoCase& undo);
+UndoStep undoOfUseCase(const UndoCase& undo);
+UndoStep undoOfDecision(const UndoCase& undo);
+UndoStep undoOfFinding(const UndoCase& undo);
+UndoStep undoOfUserGroup(const UndoCase& undo);
+UndoStep undoOfChange(const UndoCase& undo);
+UndoStep undoOfRisk(const UndoCase& undo);
 
 namespace undoing {
 
@@ -57,6 +64,17 @@ UndoStep changedSince(const UndoCase& undo, const AuditEntry* by = nullptr);
 
 /// That what it did has no way back.
 UndoStep noWayBack();
+
+/// That whoever was named in `thing` then is here no more.
+UndoStep leftSince(const QString& person, const QString& thing);
+
+/// What the fields said before the edit that is taken back.
+struct FormerFields {
+    FieldTexts texts;
+    std::optional<UndoStep>
+        refusal; ///< Where one was changed again since, or the log does not hold what all of them said.
+};
+FormerFields formerFields(const UndoCase& undo);
 
 /// That only the person whose word it was takes it back; nothing where that is who wants to.
 std::optional<UndoStep> unlessOwn(const UndoCase& undo);

@@ -23,6 +23,12 @@ constexpr std::array undoRules{
     UndoRule{"experiment", &undoOfExperiment},
     UndoRule{"duty", &undoOfDuty},
     UndoRule{"saved_view", &undoOfView},
+    UndoRule{"use_case", &undoOfUseCase},
+    UndoRule{"decision", &undoOfDecision},
+    UndoRule{"finding", &undoOfFinding},
+    UndoRule{"user_group", &undoOfUserGroup},
+    UndoRule{"change", &undoOfChange},
+    UndoRule{"risk", &undoOfRisk},
 };
 
 constexpr std::array signedVerbs{"signed", "approved", "agreed", "accepted", "voted", "acknowledged", "published"};

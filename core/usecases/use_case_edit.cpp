@@ -3,6 +3,7 @@
 
 #include "core/audit/audit_entry.h"
 #include "core/base/text.h"
+#include "core/base/word_table.h"
 #include "core/people/people_store.h"
 #include "core/skills/skill_gap.h"
 #include "core/usecases/use_case_texts.h"
@@ -15,29 +16,15 @@
 namespace assay::usecases {
 namespace {
 
-struct Field {
-    const char* name;
-    const char* title;
-    bool (*same)(const UseCase&, const UseCase&);
-};
-
-constexpr std::array Fields{
-    Field{"title", QT_TRANSLATE_NOOP("Text", "title"),
-          [](const UseCase& a, const UseCase& b) { return a.title == b.title; }},
-    Field{"problem", QT_TRANSLATE_NOOP("Text", "problem"),
-          [](const UseCase& a, const UseCase& b) { return a.problem == b.problem; }},
-    Field{"decision", QT_TRANSLATE_NOOP("Text", "decision"),
-          [](const UseCase& a, const UseCase& b) { return a.decision == b.decision; }},
-    Field{"owner", QT_TRANSLATE_NOOP("Text", "owner"),
-          [](const UseCase& a, const UseCase& b) { return a.owner == b.owner; }},
-    Field{"business_owner", QT_TRANSLATE_NOOP("Text", "business owner"),
-          [](const UseCase& a, const UseCase& b) { return a.businessOwner == b.businessOwner; }},
-    Field{"risk_tier", QT_TRANSLATE_NOOP("Text", "risk"),
-          [](const UseCase& a, const UseCase& b) { return a.riskTier == b.riskTier; }},
-    Field{"technique", QT_TRANSLATE_NOOP("Text", "technique"),
-          [](const UseCase& a, const UseCase& b) { return a.technique == b.technique; }},
-    Field{"value_hypothesis", QT_TRANSLATE_NOOP("Text", "value hypothesis"),
-          [](const UseCase& a, const UseCase& b) { return a.valueHypothesis == b.valueHypothesis; }},
+constexpr std::array UseCaseFieldTitles{
+    WordTitle{"title", QT_TRANSLATE_NOOP("Text", "title")},
+    WordTitle{"problem", QT_TRANSLATE_NOOP("Text", "problem")},
+    WordTitle{"decision", QT_TRANSLATE_NOOP("Text", "decision")},
+    WordTitle{"owner", QT_TRANSLATE_NOOP("Text", "owner")},
+    WordTitle{"business_owner", QT_TRANSLATE_NOOP("Text", "business owner")},
+    WordTitle{"risk_tier", QT_TRANSLATE_NOOP("Text", "risk")},
+    WordTitle{"technique", QT_TRANSLATE_NOOP("Text", "technique")},
+    WordTitle{"value_hypothesis", QT_TRANSLATE_NOOP("Text", "value hypothesis")},
 };
 
 UseCase withFields(db::Connection& connection, UseCase useCase, const UseCaseFields& fields)
@@ -76,7 +63,7 @@ QString changeOf(db::Connection& connection, const AuditEntry& entry)
         return Text::tr("%1 took it to %2")
             .arg(who, stateTitle(useCaseStateFromString(to).value_or(UseCaseState::Proposed)));
     QStringList titles;
-    for (const QString& field : factOf(entry, u"fields").split(QStringLiteral(", "), Qt::SkipEmptyParts))
+    for (const QString& field : merging::changedFields(entry))
         titles.append(fieldTitle(field));
     return Text::tr("%1 changed: %2").arg(who, titles.join(QStringLiteral(", ")));
 }
@@ -139,37 +126,24 @@ void applyEdit(db::WriteTransaction& transaction, const UseCase& before, const U
 {
     db::Connection& connection = transaction.connection();
     const UseCase after = withFields(connection, before, wantedFields(connection, before, edit));
-    const QStringList changed = changedFields(before, after);
-    if (changed.isEmpty())
+    std::vector<AuditFact> facts =
+        merging::editFacts(textsOf(fieldsOf(connection, before)), textsOf(fieldsOf(connection, after)));
+    if (facts.empty())
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
     write(transaction, after);
-    transaction.record({.verb = {},
+    transaction.record({.verb = QStringLiteral("updated"),
                         .entity = {},
                         .entityId = before.uid,
                         .before = rowHash(before),
                         .after = rowHash(byUid(connection, before.uid)),
-                        .facts = {{QStringLiteral("fields"), changed.join(QStringLiteral(", "))}}});
+                        .facts = std::move(facts)});
     if (before.technique != after.technique)
         skills::followGaps(transaction, byUid(connection, before.uid));
 }
 
-QStringList changedFields(const UseCase& before, const UseCase& after)
-{
-    QStringList changed;
-    for (const Field& field : Fields) {
-        if (!field.same(before, after))
-            changed.append(QString::fromLatin1(field.name));
-    }
-    return changed;
-}
-
 QString fieldTitle(const QString& field)
 {
-    for (const Field& known : Fields) {
-        if (field == QLatin1StringView(known.name))
-            return Text::tr(known.title);
-    }
-    return field;
+    return merging::titleIn(UseCaseFieldTitles, field);
 }
 
 } // namespace assay::usecases

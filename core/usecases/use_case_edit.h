@@ -10,9 +10,6 @@ namespace assay::usecases {
 /// nothing differs.
 void applyEdit(db::WriteTransaction& transaction, const UseCase& before, const UseCaseEdit& edit);
 
-/// The names of the fields in which two versions of a use case differ, as the log tells them.
-QStringList changedFields(const UseCase& before, const UseCase& after);
-
 /// A field's name, translated.
 QString fieldTitle(const QString& field);
 

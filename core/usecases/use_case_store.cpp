@@ -208,22 +208,9 @@ Result<> UseCaseStore::move(const UseCaseMove& move, const Actor& actor, const Q
 
 Result<> UseCaseStore::edit(const UseCaseEdit& edit, const Actor& actor, const QString& command)
 {
-    if (const QString problem = problemOf(edit.fields); !problem.isEmpty())
-        return fail(Error::Kind::Invalid, problem);
     const db::AuditNote note{actor, QStringLiteral("updated"), UseCaseEntity, edit.useCaseUid, {}, command};
-    const Result<QString> done = m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
-        db::Connection& connection = transaction.connection();
-        const UseCase before = usecases::byUid(connection, edit.useCaseUid);
-        const PersonId person = people::byUid(connection, actor.person).id;
-        if (const auto refusal =
-                editRefusalOf(before, person, people::rolesActedIn(connection, actor), people::holders(connection)))
-            db::raise(Error::Kind::Denied, refusal->sentence);
-        usecases::applyEdit(transaction, before, edit);
-        return before.uid;
-    });
-    if (!done)
-        return failed(done);
-    return {};
+    return withoutValue(m_database.writeOnce(
+        note, [&](db::WriteTransaction& transaction) { return usecases::edit(transaction, edit); }));
 }
 
 Result<std::vector<UseCase>> UseCaseStore::all() const
@@ -232,6 +219,21 @@ Result<std::vector<UseCase>> UseCaseStore::all() const
 }
 
 namespace usecases {
+
+QString edit(db::WriteTransaction& transaction, const UseCaseEdit& edit)
+{
+    if (const QString problem = problemOf(edit.fields); !problem.isEmpty())
+        db::raise(Error::Kind::Invalid, problem);
+    db::Connection& connection = transaction.connection();
+    const UseCase before = byUid(connection, edit.useCaseUid);
+    const Actor& actor = transaction.note().actor;
+    const PersonId person = people::byUid(connection, actor.person).id;
+    if (const auto refusal =
+            editRefusalOf(before, person, people::rolesActedIn(connection, actor), people::holders(connection)))
+        db::raise(Error::Kind::Denied, refusal->sentence);
+    applyEdit(transaction, before, edit);
+    return before.uid;
+}
 
 UseCaseState stateFrom(const QString& word, const QString& key)
 {

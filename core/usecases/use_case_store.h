@@ -81,6 +81,9 @@ UseCase byUid(db::Connection& connection, const QString& uid);       ///< Raises
 UseCase byKeyOrUid(db::Connection& connection, const QString& name); ///< "UC-3" or a uid; raises NotFound.
 Digest rowHash(const UseCase& useCase);
 
+/// As UseCaseStore::edit(), inside a write of the caller; answers the uid.
+QString edit(db::WriteTransaction& transaction, const UseCaseEdit& edit);
+
 /// The state that a row says by this word. Raises Corrupt, with the use case's key, where there is none: another program
 /// wrote it, and taken for some other state it would let the use case do what it may not.
 UseCaseState stateFrom(const QString& word, const QString& key);

@@ -99,9 +99,9 @@ void rewriteGroup(db::WriteTransaction& transaction, const UserGroup& before, co
         .bind(before.id.value)
         .run();
     std::vector<AuditFact> facts = groupFacts(connection, usergroups::byKeyOrUid(connection, before.uid));
-    facts.push_back(
-        {QStringLiteral("fields"), merging::changedFields(usergroups::textsOf(before), usergroups::textsOf(fields))});
-    transaction.record({.verb = {},
+    const std::vector<AuditFact> edited = merging::editFacts(usergroups::textsOf(before), usergroups::textsOf(fields));
+    facts.insert(facts.end(), edited.begin(), edited.end());
+    transaction.record({.verb = QStringLiteral("updated"),
                         .entity = GroupEntity,
                         .entityId = before.uid,
                         .before = hash,
@@ -169,23 +169,9 @@ Result<QString> UserGroupStore::add(const UserGroupDraft& draft, const Actor& ac
 
 Result<> UserGroupStore::edit(const UserGroupEdit& edit, const Actor& actor, const QString& command)
 {
-    if (const QString problem = problemOf(edit.fields); !problem.isEmpty())
-        return fail(Error::Kind::Invalid, problem);
     const db::AuditNote note{actor, QStringLiteral("updated"), GroupEntity, {}, {}, command};
-    const Result<QString> done = m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
-        db::Connection& connection = transaction.connection();
-        const UserGroup before = usergroups::byKeyOrUid(connection, edit.group);
-        usecases::requireWriter(connection, usecases::byId(connection, before.useCase), Text::tr("The user groups"),
-                                actor);
-        const UserGroupFields wanted = wantedFields(connection, before, edit);
-        if (sameFields(before, wanted))
-            db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
-        rewriteGroup(transaction, before, wanted);
-        return before.uid;
-    });
-    if (!done)
-        return failed(done);
-    return {};
+    return withoutValue(m_database.writeOnce(
+        note, [&](db::WriteTransaction& transaction) { return usergroups::edit(transaction, edit); }));
 }
 
 Result<QString> UserGroupStore::addContact(const UserContactDraft& draft, const Actor& actor, const QString& command)
@@ -197,4 +183,22 @@ Result<QString> UserGroupStore::addContact(const UserContactDraft& draft, const 
                                 [&](db::WriteTransaction& transaction) { return insertContact(transaction, draft); });
 }
 
+namespace usergroups {
+
+QString edit(db::WriteTransaction& transaction, const UserGroupEdit& edit)
+{
+    if (const QString problem = problemOf(edit.fields); !problem.isEmpty())
+        db::raise(Error::Kind::Invalid, problem);
+    db::Connection& connection = transaction.connection();
+    const UserGroup before = byKeyOrUid(connection, edit.group);
+    usecases::requireWriter(connection, usecases::byId(connection, before.useCase), Text::tr("The user groups"),
+                            transaction.note().actor);
+    const UserGroupFields wanted = wantedFields(connection, before, edit);
+    if (sameFields(before, wanted))
+        db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
+    rewriteGroup(transaction, before, wanted);
+    return before.uid;
+}
+
+} // namespace usergroups
 } // namespace assay

@@ -68,4 +68,11 @@ private:
 /// Why fields cannot be saved, translated; empty where they can.
 QString problemOf(const UserGroupFields& fields);
 
+namespace usergroups {
+
+/// As UserGroupStore::edit(), inside a write of the caller; answers the uid. May throw db::SqlError.
+QString edit(db::WriteTransaction& transaction, const UserGroupEdit& edit);
+
+} // namespace usergroups
+
 } // namespace assay

@@ -204,8 +204,8 @@ ValueChange rewriteValue(const ValueWrite& write, const ValueEdit& edit)
     db::requireAllowed(values::editRefusal(write.before, write.party, write.holders));
     const ValueDraft draft = wantedDraft(write, edit);
     requireGoodDraft(draft);
-    const QString fields = merging::changedFields(values::textsOf(write.before), values::textsOf(draft));
-    if (fields.isEmpty())
+    std::vector<AuditFact> facts = merging::editFacts(values::textsOf(write.before), values::textsOf(draft));
+    if (facts.empty())
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(write.before.key));
     write.connection()
         .prepare("UPDATE value_record SET hypothesis = ?, metric = ?, unit = ?, target = ?, baseline_method = ?"
@@ -217,12 +217,12 @@ ValueChange rewriteValue(const ValueWrite& write, const ValueEdit& edit)
         .bind(draft.baselineMethod.trimmed())
         .bind(write.before.id.value)
         .run();
-    return {QStringLiteral("updated"),
-            {{QStringLiteral("fields"), fields},
-             {QStringLiteral("metric"), draft.metric.trimmed()},
-             {QStringLiteral("target"), figureWord(draft.target)},
-             {QStringLiteral("unit"), draft.unit.trimmed()},
-             {QStringLiteral("use_case"), write.before.useCaseUid}}};
+    facts.insert(facts.end(),
+                 {{QStringLiteral("metric"), draft.metric.trimmed()},
+                  {QStringLiteral("target"), figureWord(draft.target)},
+                  {QStringLiteral("unit"), draft.unit.trimmed()},
+                  {QStringLiteral("use_case"), write.before.useCaseUid}});
+    return {QStringLiteral("updated"), std::move(facts)};
 }
 
 void insertMeasurement(const ValueWrite& write, const ValueReading& reading, qint64 number)

@@ -17,20 +17,23 @@ using namespace assay::tests;
 
 namespace {
 
-/// What arguments of listings stand for, in a project of a demo that hostile things were added to.
-const QMap<QString, QString> namedThings{
-    {QStringLiteral("PROJECT"), QStringLiteral("P")},
-    {QStringLiteral("CHANGE"), QStringLiteral("CH-6")},
-    {QStringLiteral("HANDOVER"), QStringLiteral("H-3")},
-    {QStringLiteral("THING"), QStringLiteral("use-case/UC-13")},
-    {QStringLiteral("QUERY"), QStringLiteral("word")},
-    {QStringLiteral("RELEASE"), QStringLiteral("consumer-loan-screening@2")},
-    {QStringLiteral("REPORT"), QStringLiteral("Which model screens consumer loans?")},
-    {QStringLiteral("RUN"), QStringLiteral("run01")},
-    {QStringLiteral("RISK"), QStringLiteral("R-4")},
-    {QStringLiteral("THRESHOLD"), QStringLiteral("0.5")},
-    {QStringLiteral("KEY"), QStringLiteral("test/accuracy@0.50")},
-    {QStringLiteral("POLICY"), QStringLiteral("model-release@1")}};
+/// What arguments of listings stand for, in a project of a demo that hostile things were added to; what has no name that is
+/// known beforehand is looked up.
+QMap<QString, QString> namedThings{{QStringLiteral("COMMENT"), QString()},
+                                   {QStringLiteral("FEEDBACK"), QString()},
+                                   {QStringLiteral("DECISION"), QStringLiteral("D-1")},
+                                   {QStringLiteral("PROJECT"), QStringLiteral("P")},
+                                   {QStringLiteral("CHANGE"), QStringLiteral("CH-6")},
+                                   {QStringLiteral("HANDOVER"), QStringLiteral("H-3")},
+                                   {QStringLiteral("THING"), QStringLiteral("use-case/UC-13")},
+                                   {QStringLiteral("QUERY"), QStringLiteral("word")},
+                                   {QStringLiteral("RELEASE"), QStringLiteral("consumer-loan-screening@2")},
+                                   {QStringLiteral("REPORT"), QStringLiteral("Which model screens consumer loans?")},
+                                   {QStringLiteral("RUN"), QStringLiteral("run01")},
+                                   {QStringLiteral("RISK"), QStringLiteral("R-4")},
+                                   {QStringLiteral("THRESHOLD"), QStringLiteral("0.5")},
+                                   {QStringLiteral("KEY"), QStringLiteral("test/accuracy@0.50")},
+                                   {QStringLiteral("POLICY"), QStringLiteral("model-release@1")}};
 
 const QStringList othersThatPrint{QStringLiteral("runs"), QStringLiteral("inbox list"), QStringLiteral("verify")};
 
@@ -76,6 +79,10 @@ private Q_SLOTS:
         refused.write();
         HostileThings things(*database, line.left(20'000), line.left(300));
         things.write();
+        namedThings[QStringLiteral("COMMENT")] =
+            textIn(*database, "SELECT uid FROM comment ORDER BY length(text) DESC");
+        namedThings[QStringLiteral("FEEDBACK")] =
+            textIn(*database, "SELECT key FROM feedback ORDER BY length(reply) DESC");
     }
 
     void everyListingPrintsThemAtOnceAndAsTheyAre_data()
@@ -125,6 +132,15 @@ private Q_SLOTS:
     }
 
 private:
+    static QString textIn(db::Database& database, const char* sql)
+    {
+        return valueOf(database.read([sql](db::Connection& connection) {
+            db::Statement row = connection.prepare(sql);
+            row.step();
+            return row.text(0);
+        }));
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 };

@@ -97,6 +97,27 @@ private Q_SLOTS:
         QCOMPARE(run({"unfollow", path(), "UC-9", "--as", "Ben"}), 1);
     }
 
+    void F1_aCommentIsChangedResolvedAndTakenBackAndSaysWhatItSaid()
+    {
+        QCOMPARE(run({"comment", "add", path(), "UC-1", "Ask them", "--as", "Cleo"}), 0);
+        const QByteArray uid = m_out.trimmed();
+        QCOMPARE(run({"comment", "edit", path(), uid, "Ask the desk", "--as", "Ben"}), 1);
+        QCOMPARE(run({"comment", "edit", path(), uid, "Ask the desk", "--as", "Cleo"}), 0);
+        QCOMPARE(run({"comment", "history", path(), uid, "--format", "csv"}), 0);
+        const qsizetype first = m_out.indexOf("Ask them");
+        QVERIFY2(first > 0 && m_out.indexOf("Ask the desk") > first && m_out.contains("Cleo"), m_out.constData());
+        QCOMPARE(run({"comment", "resolve", path(), uid, "--as", "Ben"}), 0);
+        QCOMPARE(run({"comment", "reopen", path(), uid, "--as", "Ben"}), 0);
+        QCOMPARE(run({"comment", "withdraw", path(), uid, "--as", "Ben"}), 1);
+        QCOMPARE(run({"comment", "withdraw", path(), uid, "--as", "Cleo"}), 0);
+        QCOMPARE(run({"comment", "list", path(), "UC-1", "--format", "csv"}), 0);
+        QVERIFY2(!m_out.contains("Ask"), m_out.constData());
+        QCOMPARE(run({"comment", "history", path(), uid, "--format", "json"}), 0);
+        QVERIFY2(m_out.contains("Ask them"), m_out.constData()); // It is kept.
+        QCOMPARE(run({"comment", "history", path(), "C-9"}), 1);
+        QCOMPARE(run({"verify", path()}), 0);
+    }
+
     void F4_aViewIsFollowedByItsName()
     {
         QTemporaryDir folder;

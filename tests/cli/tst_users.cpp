@@ -55,6 +55,21 @@ private Q_SLOTS:
         QCOMPARE(run({"verify", path()}), 0);
     }
 
+    void F17_aReplyIsWrittenOverOnlyByWhoNamesTheVersionThatHasIt()
+    {
+        QCOMPARE(run({"feedback", "add", path(), "Too slow"}), 0);
+        QCOMPARE(run({"feedback", "triage", path(), "FB-1", "--use-case", "UC-1"}), 0);
+        QCOMPARE(run({"feedback", "answer", path(), "FB-1", "We look into it."}), 0);
+        QCOMPARE(run({"feedback", "answer", path(), "FB-1", "It is fast."}), 1);
+        QCOMPARE(run({"feedback", "answer", path(), "FB-1", "It is fast.", "--seen", "2"}), 1);
+        QCOMPARE(run({"feedback", "answer", path(), "FB-1", "It is fast.", "--seen", "x"}), 2);
+        QCOMPARE(run({"feedback", "answer", path(), "FB-1", "It is fast.", "--seen", "3"}), 0);
+        QCOMPARE(run({"feedback", "replies", path(), "FB-1", "--format", "csv"}), 0);
+        const qsizetype first = m_out.indexOf("We look into it.");
+        QVERIFY2(first > 0 && m_out.indexOf("It is fast.") > first, m_out.constData());
+        QCOMPARE(run({"verify", path()}), 0);
+    }
+
     void F9_theListSaysWhichOfItsColumnsAreNotImportedAndTheOthersComeInAgain()
     {
         QCOMPARE(run({"group", "add", path(), "UC-1", "Officers"}), 0);

@@ -191,7 +191,7 @@ private:
         FeedbackStore feedback(m_database);
         const QString heard = took(feedback.add(entry, as(Role::BusinessOwner), next()), "feedback");
         took(feedback.triage({.feedback = heard}, as(Role::DataScientist), next()));
-        took(feedback.answer(heard, m_text, as(Role::DataScientist), next()));
+        took(feedback.answer({heard, m_text}, as(Role::DataScientist), next()));
         SkillStore skills(m_database);
         took(skills.describe({m_title, m_title}, as(Role::Manager), next()));
         took(skills.setLevel({as(Role::DataScientist).person, m_title, 3, m_text}, as(Role::Manager), next()));

@@ -41,6 +41,9 @@ void HistoryList::setHistory(const ThingHistory& history, qint64 now)
             selectableLine(TextKind::Body, tr("%1 %2").arg(shownText(line.person), shownText(line.sentence))));
         if (!line.reason.isEmpty())
             layout->addWidget(selectableLine(TextKind::Muted, tr("“%1”").arg(shownParagraphs(line.reason))));
+        for (const FormerWords& former : line.former)
+            layout->addWidget(selectableLine(
+                TextKind::Muted, tr("%1, before: %2").arg(shownText(former.field), shownParagraphs(former.text))));
         QLabel* when =
             textLabel(TextKind::Note, tr("%1 · entry %2").arg(relativeTime(line.at, now), QString::number(line.seq)));
         when->setToolTip(exactTime(line.at));

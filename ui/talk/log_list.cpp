@@ -14,10 +14,13 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_dialog.h"
+#include "ui/widgets/shown_part.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
 #include <QComboBox>
+#include <QDate>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,6 +76,8 @@ QVariant logExtra(const LogLine& line, int role)
             lines << LogList::tr("as %1").arg(line.role);
         if (!line.reason.isEmpty())
             lines << LogList::tr("Reason: %1").arg(shownText(line.reason));
+        for (const FormerWords& former : line.former)
+            lines << LogList::tr("%1, before: %2").arg(shownText(former.field), shownLine(former.text));
         lines << QStringLiteral("%1 · %2 · %3").arg(line.verb, line.entity, line.entityId);
         return plainToolTip(lines.join(u'\n'));
     }

@@ -12,6 +12,7 @@
 #include "ui/models/time_text.h"
 #include "ui/panes/conflict_answer.h"
 #include "ui/panes/form_draft.h"
+#include "ui/panes/written_words_list.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -57,16 +58,17 @@ std::vector<QStringList> choicesOf(db::Connection& connection)
 Remark remarkOf(const Comment& comment, const QString& viewer, qint64 now)
 {
     const std::optional<Role> role = roleFromString(comment.role);
-    QStringList notes;
-    if (comment.anchor)
-        notes << shownText(anchorTitle(*comment.anchor));
+    Remark remark{shownText(comment.author.name),
+                  comment.author.uid,
+                  role ? roleTitle(*role) : QString(),
+                  relativeTime(comment.createdAt, now),
+                  exactTime(comment.createdAt),
+                  comment.text,
+                  shownParagraphs(comment.quote),
+                  comment.uid,
+                  comment.anchor ? shownText(anchorTitle(*comment.anchor)) : QString()};
     if (comment.editedAt)
-        notes << ThingTalk::tr("changed %1").arg(relativeTime(*comment.editedAt, now));
-    Remark remark{shownText(comment.author.name),      comment.author.uid,
-                  role ? roleTitle(*role) : QString(), relativeTime(comment.createdAt, now),
-                  exactTime(comment.createdAt),        comment.text,
-                  shownParagraphs(comment.quote),      comment.uid,
-                  notes.join(QStringLiteral(" · "))};
+        remark.changed = ThingTalk::tr("Changed %1").arg(relativeTime(*comment.editedAt, now));
     remark.isMine = comment.author.uid == viewer;
     remark.isMarkdown = true;
     if (comment.resolvedAt)
@@ -196,6 +198,20 @@ void ThingTalk::connectThread()
                    const QString& command) { return CommentStore(database).withdraw(id, actor, command); },
               false);
     });
+    connect(m_thread, &DiscussionThread::earlierAsked, this, &ThingTalk::openEarlier);
+}
+
+void ThingTalk::openEarlier(const QString& id)
+{
+    m_session.fetch<std::vector<WrittenWords>>(
+        tr("Reading what a comment said before"), this,
+        [id](db::Connection& connection) {
+            return discussion::textsWritten(connection, discussion::commentByUid(connection, id));
+        },
+        [this](const std::vector<WrittenWords>& words) {
+            openWrittenWords(tr("What the comment said before"), earlierOf(words), m_session.database->clock().now(),
+                             *this);
+        });
 }
 
 void ThingTalk::follow(int choice)

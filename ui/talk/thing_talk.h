@@ -48,6 +48,7 @@ private:
     void list();
     void connectThread();
     void keepDrafts();
+    void openEarlier(const QString& id);
     void follow(int choice);
     void change(const CommentEdit& edit);
     void bringTogether(const CommentEdit& edit, const Error& refusal);

@@ -6,6 +6,7 @@
 #include "ui/panes/history_list.h"
 #include "ui/panes/read_story.h"
 #include "ui/panes/two_columns.h"
+#include "ui/panes/written_words_list.h"
 #include "ui/talk/thing_talk.h"
 #include "ui/teamwork/decision_steps.h"
 #include "ui/teamwork/teamwork_tones.h"
@@ -38,6 +39,7 @@ DecisionPage::DecisionPage(Session& session, const QString& name, QWidget* paren
     , m_banner(new Banner)
     , m_decided(new KeyValueList)
     , m_effect(new KeyValueList)
+    , m_earlier(new WrittenWordsList(tr("Measured before")))
     , m_standing(new KeyValueList)
     , m_useCase(pushButton(ButtonKind::Ghost, {}))
     , m_talk(new ThingTalk(session))
@@ -79,6 +81,8 @@ QWidget* DecisionPage::makeContent()
     QBoxLayout* effect = nullptr;
     columns->left().addWidget(headedCard(tr("Effect"), effect));
     effect->addWidget(m_effect);
+    m_earlier->setObjectName(QStringLiteral("earlierEffects"));
+    effect->addWidget(m_earlier);
     columns->left().addWidget(talkCard(m_talk));
     QBoxLayout* history = nullptr;
     columns->left().addWidget(headedCard(tr("History"), history));
@@ -119,6 +123,7 @@ void DecisionPage::show(const decisions::DecisionStory& story)
                          {tr("What follows"), decisionWords(decision.text.consequences)}});
     m_effect->setLines(
         {{tr("Expected"), decisionWords(decision.text.expected)}, {tr("Measured"), decisionWords(decision.measured)}});
+    m_earlier->setWords(earlierOf(story.effects), story.asOf);
     m_useCase->setVisible(!story.useCaseUid.isEmpty());
     m_useCase->setText(tr("Open %1").arg(decision.useCaseKey));
     showWhereItStands();

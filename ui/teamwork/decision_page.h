@@ -16,6 +16,7 @@ class HistoryList;
 class KeyValueList;
 class ThingTalk;
 class ViewStates;
+class WrittenWordsList;
 
 /// The page of one decision: why, what and with which effect, where it stands, and the next steps. GUI thread.
 class DecisionPage final : public Page {
@@ -43,6 +44,7 @@ private:
     Banner* m_banner;
     KeyValueList* m_decided;
     KeyValueList* m_effect;
+    WrittenWordsList* m_earlier; ///< What effect it was said to have had before.
     KeyValueList* m_standing;
     QPushButton* m_useCase;
     ThingTalk* m_talk;

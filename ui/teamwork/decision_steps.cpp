@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/teamwork/decision_steps.h"
 
-#include "core/decisions/decision_store.h"
+#include "core/decisions/decision_rows.h"
+#include "core/decisions/decision_texts.h"
 #include "ui/panes/comment_form.h"
+#include "ui/panes/fields_form.h"
 #include "ui/teamwork/decision_form.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay.h"
@@ -84,26 +86,34 @@ void DecisionSteps::deprecate()
               tr("It holds no more"));
 }
 
+/// Over other words that came meanwhile it asks which shall stand.
 void DecisionSteps::measure()
 {
     if (m_form)
         return;
-    auto* form = new CommentForm(
+    const DecisionRecord& decision = m_story.decision;
+    const auto problem = [](const FieldsForm::Values& values) {
+        return FieldsForm::said(values, "measured").isEmpty() ? tr("Say what effect it had.") : QString();
+    };
+    auto* form = new FieldsForm(
         m_session,
-        {tr("What effect did %1 have?").arg(m_story.decision.key),
-         tr("It stands beside the effect that was expected. Later words take the place of these."),
-         tr("Effect, with figures and where they come from"), tr("Keep it"),
-         QStringLiteral("decision/%1/measured").arg(m_story.decision.uid), true, m_story.decision.measured});
-    connect(form, &CommentForm::given, this,
-            [this, uid = m_story.decision.uid](const QString& effect, const auto& draft) {
-                write(
-                    [uid, effect](db::Database& database, const Actor& actor, const QString& command) {
-                        return DecisionStore(database).measure(uid, effect, actor, command);
-                    },
-                    {}, draft);
-            });
-    m_form = form;
-    new Overlay(form, m_page.window());
+        {QStringLiteral("effectForm"), tr("What effect did %1 have?").arg(decision.key), tr("Keep it"),
+         tr("It stands beside the effect that was expected. Later words take the place of these, which stay to be "
+            "read."),
+         QStringLiteral("decision/%1/measured").arg(decision.uid)},
+        {{QStringLiteral("measured"), tr("Effect, with figures and where they come from"), FieldsForm::Kind::Text,
+          decision.measured}},
+        problem, nullptr);
+    form->share(
+        {decision.key,
+         [uid = decision.uid](db::Connection& connection) {
+             return decisions::newerEffect(connection, decisions::byName(connection, uid));
+         },
+         [uid = decision.uid](const FieldTexts& said, const FieldTexts& seen, db::Database& database,
+                              const Actor& actor, const QString& command) {
+             return DecisionStore(database).measure({uid, said.front().text, seen.front().text}, actor, command);
+         }});
+    m_form = FieldsForm::open(form, &m_page, [this] { Q_EMIT taken({}); });
 }
 
 } // namespace assay

@@ -2,10 +2,10 @@
 #include "ui/teamwork/feedback_forms.h"
 
 #include "core/base/shown_text.h"
+#include "core/feedback/feedback_rows.h"
 #include "core/feedback/feedback_store.h"
+#include "core/feedback/feedback_texts.h"
 #include "ui/panes/fields_form.h"
-
-#include <algorithm>
 
 namespace assay {
 namespace {
@@ -20,13 +20,6 @@ FeedbackForms::Choices useCaseChoices(const std::vector<UseCase>& useCases)
     for (const UseCase& useCase : useCases)
         choices.emplace_back(shownText(useCase.key + QStringLiteral(" · ") + useCase.title), useCase.uid);
     return choices;
-}
-
-QString groupUidOf(const Feedback& item, const std::vector<UserGroup>& groups)
-{
-    const auto found =
-        std::find_if(groups.begin(), groups.end(), [&](const UserGroup& group) { return group.id == item.group; });
-    return found == groups.end() ? QString() : found->uid;
 }
 
 } // namespace
@@ -62,45 +55,53 @@ FeedbackForms::Choices FeedbackForms::groupChoices(const std::vector<UserGroup>&
 void FeedbackForms::triage(const Feedback& item, const std::vector<UserGroup>& groups,
                            const std::vector<UseCase>& useCases)
 {
-    const auto act = [item](const Values& values, db::Database& database, const Actor& actor, const QString& command) {
-        return FeedbackStore(database).triage({.feedback = item.uid,
-                                               .expectedVersion = item.rowVersion,
-                                               .severity = severityFromString(FieldsForm::said(values, "severity")),
-                                               .harm = !FieldsForm::said(values, "harm").isEmpty(),
-                                               .useCase = FieldsForm::said(values, "useCase"),
-                                               .group = FieldsForm::said(values, "group")},
-                                              actor, command);
-    };
     std::vector<Field> fields{
         {QStringLiteral("severity"), tr("How grave"), Kind::Choice, toString(item.severity), severityChoices()}};
     if (item.useCase)
         fields.push_back(
-            {QStringLiteral("group"), tr("User group"), Kind::Choice, groupUidOf(item, groups), groupChoices(groups)});
+            {QStringLiteral("group"), tr("User group"), Kind::Choice, item.groupUid, groupChoices(groups)});
     else
-        fields.push_back({QStringLiteral("useCase"), tr("Use case"), Kind::Choice, {}, useCaseChoices(useCases)});
+        fields.push_back({QStringLiteral("use_case"), tr("Use case"), Kind::Choice, {}, useCaseChoices(useCases)});
     fields.push_back({QStringLiteral("harm"), tr("Somebody was or may be harmed"), Kind::Check,
                       item.harm ? QStringLiteral("1") : QString()});
-    FieldsForm::open(
-        new FieldsForm(m_session,
-                       {QStringLiteral("triageForm"), tr("Triage %1").arg(item.key), tr("Triage"), item.text}, fields,
-                       nullptr, act),
-        &m_page, m_done);
+    auto* form = new FieldsForm(m_session,
+                                {QStringLiteral("triageForm"), tr("Triage %1").arg(item.key), tr("Triage"), item.text},
+                                fields, nullptr, nullptr);
+    const auto save = [item](const FieldTexts& said, const FieldTexts& seen, db::Database& database, const Actor& actor,
+                             const QString& command) {
+        FeedbackTriage judgement = feedback::triageFrom(item.uid, said);
+        judgement.expectedVersion = item.rowVersion;
+        judgement.seen = seen;
+        return FeedbackStore(database).triage(judgement, actor, command);
+    };
+    form->share({item.key,
+                 [uid = item.uid, since = item.rowVersion](db::Connection& connection) {
+                     return feedback::newerTexts(connection, feedback::byKeyOrUid(connection, uid), since);
+                 },
+                 save});
+    FieldsForm::open(form, &m_page, m_done);
 }
 
+/// Over another reply that came meanwhile it asks which shall stand.
 void FeedbackForms::answer(const Feedback& item)
 {
     const auto problem = [](const Values& values) {
         return FieldsForm::said(values, "reply").isEmpty() ? tr("A reply needs words.") : QString();
     };
-    const auto act = [uid = item.uid](const Values& values, db::Database& database, const Actor& actor,
-                                      const QString& command) {
-        return FeedbackStore(database).answer(uid, FieldsForm::said(values, "reply"), actor, command);
+    auto* form = new FieldsForm(m_session,
+                                {QStringLiteral("replyForm"), tr("Reply to %1").arg(item.key), tr("Reply"), item.text,
+                                 QStringLiteral("feedback/%1/reply").arg(item.uid)},
+                                {{QStringLiteral("reply"), tr("Reply"), Kind::Text, item.reply}}, problem, nullptr);
+    const auto save = [uid = item.uid](const FieldTexts& said, const FieldTexts& seen, db::Database& database,
+                                       const Actor& actor, const QString& command) {
+        return FeedbackStore(database).answer({uid, said.front().text, seen.front().text}, actor, command);
     };
-    FieldsForm::open(new FieldsForm(m_session,
-                                    {QStringLiteral("replyForm"), tr("Reply to %1").arg(item.key), tr("Reply"),
-                                     item.text, QStringLiteral("feedback/%1/reply").arg(item.uid)},
-                                    {{QStringLiteral("reply"), tr("Reply"), Kind::Text, item.reply}}, problem, act),
-                     &m_page, m_done);
+    form->share({item.key,
+                 [uid = item.uid](db::Connection& connection) {
+                     return feedback::newerReply(connection, feedback::byKeyOrUid(connection, uid));
+                 },
+                 save});
+    FieldsForm::open(form, &m_page, m_done);
 }
 
 void FeedbackForms::link(const Feedback& item)

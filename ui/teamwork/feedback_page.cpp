@@ -6,6 +6,7 @@
 #include "ui/panes/history_list.h"
 #include "ui/panes/read_story.h"
 #include "ui/panes/two_columns.h"
+#include "ui/panes/written_words_list.h"
 #include "ui/talk/thing_talk.h"
 #include "ui/teamwork/feedback_steps.h"
 #include "ui/teamwork/thing_row.h"
@@ -43,6 +44,7 @@ FeedbackPage::FeedbackPage(Session& session, QWidget* parent)
     , m_text(copyableLabel(TextKind::Body, "feedbackText"))
     , m_reply(copyableLabel(TextKind::Body, "feedbackReply"))
     , m_replied(copyableLabel(TextKind::Note, "feedbackReplied"))
+    , m_earlier(new WrittenWordsList(tr("Earlier replies")))
     , m_led(new ThingRows(session, tr("It led to nothing yet.")))
     , m_standing(new KeyValueList)
     , m_useCase(pushButton(ButtonKind::Ghost, {}))
@@ -59,7 +61,7 @@ FeedbackPage::FeedbackPage(Session& session, QWidget* parent)
     connect(&session.events, &SessionEvents::changed, this, &FeedbackPage::read);
     m_steps->sayOn(*m_banner);
     connect(m_useCase, &QPushButton::clicked, this, [this] {
-        Q_EMIT m_session.events.openAsked({{}, "use-case", m_story.useCaseUid, QStringLiteral("users")});
+        Q_EMIT m_session.events.openAsked({{}, "use-case", m_story.item.useCaseUid, QStringLiteral("users")});
     });
 }
 
@@ -124,6 +126,8 @@ void FeedbackPage::addSaid(QBoxLayout& column)
     column.addWidget(headedCard(tr("Reply"), reply));
     reply->addWidget(m_reply);
     reply->addWidget(m_replied);
+    m_earlier->setObjectName(QStringLiteral("earlierReplies"));
+    reply->addWidget(m_earlier);
     QBoxLayout* led = nullptr;
     column.addWidget(headedCard(tr("What it led to"), led));
     led->addWidget(m_led);
@@ -155,7 +159,7 @@ void FeedbackPage::show(const feedback::FeedbackStory& story)
     m_harm->setVisible(item.harm);
     m_staged->setWord(item.staged ? tr("staged") : QString(), Tone::Violet);
     m_text->setText(shownParagraphs(item.text));
-    m_useCase->setVisible(!story.useCaseUid.isEmpty());
+    m_useCase->setVisible(!story.item.useCaseUid.isEmpty());
     m_useCase->setText(tr("Open %1").arg(item.useCaseKey));
     showReply();
     showLed();
@@ -171,11 +175,16 @@ void FeedbackPage::showReply()
     const Feedback& item = m_story.item;
     m_reply->setText(shownParagraphs(item.reply));
     m_reply->setHidden(item.reply.isEmpty());
-    m_replied->setText(
-        item.reply.isEmpty()
-            ? tr("Nobody has replied yet.")
-            : tr("This is what %1 gets. People of the project who gave it or took it in read it in their inbox.")
-                  .arg(item.source.isEmpty() ? tr("whoever said it") : shownText(item.source)));
+    const QString reaches =
+        tr("This is what %1 gets. People of the project who gave it or took it in read it in their inbox.")
+            .arg(item.source.isEmpty() ? tr("whoever said it") : shownText(item.source));
+    m_replied->setText(item.reply.isEmpty() ? tr("Nobody has replied yet.")
+                           : m_story.replies.empty()
+                           ? reaches
+                           : tr("%1, %2. %3")
+                                 .arg(shownText(m_story.replies.front().person),
+                                      relativeTime(m_story.replies.front().at, m_story.asOf), reaches));
+    m_earlier->setWords(earlierOf(m_story.replies), m_story.asOf);
 }
 
 void FeedbackPage::showLed()

@@ -18,6 +18,7 @@ class KeyValueList;
 class ThingRows;
 class ThingTalk;
 class ViewStates;
+class WrittenWordsList;
 
 /// The page of one item of feedback: what was said and by whom, the reply, what it led to, and the next steps. GUI thread.
 class FeedbackPage final : public Page {
@@ -51,7 +52,8 @@ private:
     Banner* m_banner;
     QLabel* m_text;
     QLabel* m_reply;
-    QLabel* m_replied; ///< Whom it reaches, or why there is none.
+    QLabel* m_replied;           ///< Whom it reaches, or why there is none.
+    WrittenWordsList* m_earlier; ///< What it replied before.
     ThingRows* m_led;
     KeyValueList* m_standing;
     QPushButton* m_useCase;

@@ -5,6 +5,7 @@
 #include "core/base/ulid.h"
 #include "core/meetings/meeting_rows.h"
 #include "core/meetings/meeting_story.h"
+#include "core/meetings/meeting_texts.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_store.h"
 #include "ui/models/time_text.h"
@@ -56,11 +57,11 @@ QString previewOf(const MinutesLines& lines)
 } // namespace
 
 MeetingForm::MeetingForm(Session& session, Choices choices, QWidget* parent)
-    : WorkForm(session,
-               {QStringLiteral("meetingForm"),
-                choices.meeting ? tr("The minutes of %1").arg(choices.meeting->key) : tr("Minutes of a meeting"),
-                tr("Save the minutes")},
-               parent)
+    : MergingForm(session,
+                  {QStringLiteral("meetingForm"),
+                   choices.meeting ? tr("The minutes of %1").arg(choices.meeting->key) : tr("Minutes of a meeting"),
+                   tr("Save the minutes")},
+                  parent)
     , m_choices(std::move(choices))
     , m_title(new QLineEdit)
     , m_held(new DayField)
@@ -104,19 +105,68 @@ MeetingForm::Choices MeetingForm::choicesFor(db::Connection& connection, const Q
 void MeetingForm::showMeeting()
 {
     const Meeting& meeting = *m_choices.meeting;
-    m_title->setText(meeting.title);
-    m_held->setDay(std::optional(meeting.heldAt));
-    QStringList names;
-    for (const NamedPerson& person : meeting.attendees)
-        names << person.name;
-    m_attendees->setText(names.join(QStringLiteral(", ")));
-    m_notes->setPlainText(meeting.text);
+    bringTogether(meetings::textsOf(meeting), mergedFields());
+    fill(base());
     for (int i = 0; i < m_useCase->count(); ++i) {
         if (m_useCase->itemText(i).startsWith(meeting.useCaseKey + QStringLiteral(" · ")))
             m_useCase->setCurrentIndex(i);
     }
     m_useCase->setEnabled(false);
     m_useCase->setToolTip(tr("What minutes are about stays: what they made belongs there."));
+}
+
+void MeetingForm::fill(const FieldTexts& texts)
+{
+    const MeetingEdit said = meetings::editFrom({}, texts);
+    m_title->setText(said.title);
+    m_held->setDay(std::optional(said.heldAt));
+    m_attendees->setText(said.attendees.join(QStringLiteral(", ")));
+    m_notes->setPlainText(said.text);
+}
+
+/// What was not touched says what it said: a day its hour, a name its commas and the notes their spaces at the ends.
+FieldTexts MeetingForm::texts() const
+{
+    const MeetingEdit before = meetings::editFrom({}, base());
+    MeetingEdit said;
+    said.title = m_title->text();
+    said.heldAt = m_held->at().value_or(0);
+    if (dayText(said.heldAt) == dayText(before.heldAt))
+        said.heldAt = before.heldAt;
+    said.attendees =
+        m_attendees->text() == before.attendees.join(QStringLiteral(", ")) ? before.attendees : attendees();
+    said.text = m_notes->toPlainText().trimmed();
+    if (said.text == before.text.trimmed())
+        said.text = before.text;
+    return meetings::textsOf(said);
+}
+
+ConflictAnswer::Fields MeetingForm::mergedFields()
+{
+    const auto shown = [](const FieldText& said) {
+        if (said.field == u"held")
+            return dayText(said.text.toLongLong());
+        return said.field == u"attendees" ? QString(said.text).replace(u'\n', QStringLiteral(", ")) : said.text;
+    };
+    const Meeting& meeting = *m_choices.meeting;
+    return {meeting.key,
+            [this] { return texts(); },
+            [uid = meeting.uid, since = meeting.rowVersion](db::Connection& connection) {
+                return meetings::newerTexts(connection, meetings::byName(connection, uid), since);
+            },
+            meetings::fieldTitle,
+            shown,
+            [](const QString& field) { return field == u"title" || field == u"notes"; }};
+}
+
+QStringList MeetingForm::attendees() const
+{
+    QStringList names;
+    for (const QString& name : m_attendees->text().split(u',', Qt::SkipEmptyParts)) {
+        if (!name.trimmed().isEmpty())
+            names << name.trimmed();
+    }
+    return names;
 }
 
 MinutesLines MeetingForm::newLines() const
@@ -182,10 +232,7 @@ MeetingDraft MeetingForm::draft() const
     draft.heldAt = m_held->at().value_or(0);
     draft.text = m_notes->toPlainText().trimmed();
     draft.useCase = m_useCase->currentData().toString();
-    for (const QString& name : m_attendees->text().split(u',', Qt::SkipEmptyParts)) {
-        if (!name.trimmed().isEmpty())
-            draft.attendees << name.trimmed();
-    }
+    draft.attendees = attendees();
     const MinutesLines lines = newLines();
     draft.decisions = lines.decisions;
     draft.tasks = lines.tasks;
@@ -195,16 +242,9 @@ MeetingDraft MeetingForm::draft() const
 WorkForm::Work MeetingForm::work()
 {
     if (m_choices.meeting) {
-        const MeetingDraft now = draft();
-        // The day alone is asked for: the hour that it began stays, unless it was another day.
-        const bool isSameDay = dayText(now.heldAt) == dayText(m_choices.meeting->heldAt);
-        MeetingEdit edit{m_choices.meeting->uid,
-                         m_choices.meeting->rowVersion,
-                         now.title,
-                         isSameDay ? m_choices.meeting->heldAt : now.heldAt,
-                         now.text,
-                         now.attendees,
-                         {now.decisions, now.tasks}};
+        MeetingEdit edit = meetings::editFrom(m_choices.meeting->uid, texts());
+        edit.expectedVersion = m_choices.meeting->rowVersion;
+        edit.seen = base();
         *m_made = edit.meeting;
         return [edit](db::Database& database, const Actor& actor) {
             return MeetingStore(database).edit(edit, actor, newUlid(database.clock().now()));

@@ -3,7 +3,7 @@
 
 #include "core/domain/use_case.h"
 #include "core/meetings/meeting_store.h"
-#include "ui/panes/work_form.h"
+#include "ui/panes/merging_form.h"
 
 #include <memory>
 
@@ -15,8 +15,9 @@ namespace assay {
 class DayField;
 
 /// Asks for the minutes of a meeting. Under the notes stands what their lines are going to make, as they are written. What
-/// was written and not sent is there again when the form opens. GUI thread.
-class MeetingForm final : public WorkForm {
+/// was written and not sent is there again when the form opens; what others write into the same minutes meanwhile is brought
+/// together with it. GUI thread.
+class MeetingForm final : public MergingForm {
     Q_OBJECT
 
 public:
@@ -42,12 +43,16 @@ public:
 protected:
     QString problem() const override;
     Work work() override;
+    void fill(const FieldTexts& texts) override;
 
 private:
     void addNotes();
     void putAgenda();
     void showPreview();
     void showMeeting();
+    ConflictAnswer::Fields mergedFields();
+    FieldTexts texts() const;
+    QStringList attendees() const;
     MeetingDraft draft() const;
     MinutesLines newLines() const; ///< What saving makes.
 

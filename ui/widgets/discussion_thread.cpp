@@ -162,6 +162,13 @@ void DiscussionThread::addTurns(QWidget& row, const Remark& remark)
         connect(withdraw, &QPushButton::clicked, this, [this, remark] { Q_EMIT withdrawAsked(remark.id); });
         turns->addWidget(withdraw);
     }
+    if (!remark.changed.isEmpty()) {
+        QPushButton* earlier = turnButton(
+            remark.changed, tr("%1: show what %2 said before").arg(remark.changed, remark.person), "earlier");
+        earlier->setToolTip(tr("Shows what it said before"));
+        connect(earlier, &QPushButton::clicked, this, [this, remark] { Q_EMIT earlierAsked(remark.id); });
+        turns->addWidget(earlier);
+    }
     static_cast<QVBoxLayout*>(row.layout())->addLayout(turns);
 }
 

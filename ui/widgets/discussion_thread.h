@@ -24,7 +24,8 @@ struct Remark {
     QString text;
     QString quote = {};      ///< What it answers to; may be empty.
     QString id = {};         ///< Empty for one that nothing can be done with.
-    QString note = {};       ///< Whether it was changed, and where in the thing it belongs; may be empty.
+    QString note = {};       ///< Where in the thing it belongs; may be empty.
+    QString changed = {};    ///< That it was changed, and when; empty where it was not.
     QString resolution = {}; ///< Who resolved it; empty while it is open.
     bool isMine = false;     ///< It can be changed and taken back.
     bool isMarkdown = false; ///< The text is as it was typed, and is shown as the Markdown that it is.
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void fieldTaken(const QString& changedId); ///< Of the remark that is changed; empty for a new one.
     void resolveAsked(const QString& id, bool resolved);
     void withdrawAsked(const QString& id);
+    void earlierAsked(const QString& id); ///< What it said before.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

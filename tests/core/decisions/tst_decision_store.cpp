@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decisions/decision_rows.h"
 #include "core/decisions/decision_store.h"
+#include "core/decisions/decision_story.h"
 #include "core/portfolio/decision_queue.h"
 #include "tests/support/team_project.h"
 #include "tests/support/test_program.h"
@@ -103,13 +104,34 @@ private Q_SLOTS:
         draft.reviewAt = m_project->database().clock().now() - 1;
         const QString uid = valueOf(store().propose(draft, m_project->as(Role::MlArchitect), m_project->next()));
         QVERIFY(
-            !store().measure(uid, QStringLiteral("p95 40 ms"), m_project->as(Role::MlArchitect), m_project->next()));
+            !store().measure({uid, QStringLiteral("p95 40 ms")}, m_project->as(Role::MlArchitect), m_project->next()));
         accept(uid);
         QVERIFY(read(uid).reviewIsDue(m_project->database().clock().now()));
-        QVERIFY(store().measure(uid, QStringLiteral("p95 40 ms"), m_project->as(Role::MlArchitect), m_project->next()));
+        QVERIFY(
+            store().measure({uid, QStringLiteral("p95 40 ms")}, m_project->as(Role::MlArchitect), m_project->next()));
         QCOMPARE(read(uid).measured, QStringLiteral("p95 40 ms"));
         QCOMPARE(read(uid).text.expected, QStringLiteral("p95 under 50 ms"));
         QVERIFY(!read(uid).reviewIsDue(m_project->database().clock().now()));
+        QVERIFY(isWhole(*m_project));
+    }
+
+    void F17_anEffectThatWasNotSeenIsNotWrittenOverAndEarlierOnesStayToBeRead()
+    {
+        const QString uid = propose(QStringLiteral("Smaller image"));
+        accept(uid);
+        const Actor architect = m_project->as(Role::MlArchitect);
+        const QString first = QStringLiteral("p95 40 ms");
+        const QString second = QStringLiteral("p95 60 ms");
+        valueOf(store().measure({uid, first}, architect, m_project->next()));
+        const Result<> refused = store().measure({uid, second}, architect, m_project->next());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        valueOf(store().measure({uid, second, first}, architect, m_project->next()));
+        const auto effects = valueOf(m_project->database().read(
+            [&](db::Connection& connection) { return decisions::effectsOf(connection, read(uid)); }));
+        QCOMPARE(effects.size(), std::size_t(2));
+        QCOMPARE(effects.front().text, second);
+        QCOMPARE(effects.back().text, first);
         QVERIFY(isWhole(*m_project));
     }
 

@@ -3,6 +3,7 @@
 #include "core/feedback/feedback_rows.h"
 #include "core/feedback/feedback_store.h"
 #include "core/feedback/feedback_story.h"
+#include "core/feedback/feedback_texts.h"
 #include "core/things/thing.h"
 #include "core/user_groups/user_group_store.h"
 #include "tests/support/imported_release.h"
@@ -171,6 +172,57 @@ private Q_SLOTS:
         QCOMPARE(harm, QStringLiteral("1"));
     }
 
+    void F17_aReplyThatWasNotSeenIsNotWrittenOverAndEarlierOnesStayToBeRead()
+    {
+        UserProject project;
+        FeedbackStore store(project.database());
+        const Actor ada = project.as(Role::DataScientist);
+        const QString key = valueOf(store.add({.text = QStringLiteral("Too slow")}, ada, project.next()));
+        valueOf(store.triage({.feedback = key}, ada, project.next()));
+        const QString first = QStringLiteral("We look into it.");
+        const QString second = QStringLiteral("It is fast now.");
+        valueOf(store.answer({key, first}, ada, project.next()));
+        const Result<> refused = store.answer({key, second}, ada, project.next());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        QVERIFY(!store.answer({key, first, first}, ada, project.next())); // Nothing differs.
+        valueOf(store.answer({key, second, first}, ada, project.next()));
+        const auto replies = project.read([&](db::Connection& connection) {
+            return feedback::repliesTo(connection, feedback::byKeyOrUid(connection, key));
+        });
+        QCOMPARE(replies.size(), std::size_t(2));
+        QCOMPARE(replies.front().text, second);
+        QCOMPARE(replies.back().text, first);
+        QVERIFY(!replies.back().person.isEmpty());
+        QVERIFY(replies.back().at <= replies.front().at);
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
+    void F17_judgementsOfTwoPeopleAreBroughtTogether()
+    {
+        UserProject project;
+        FeedbackStore store(project.database());
+        const Actor ada = project.as(Role::DataScientist);
+        const QString key = valueOf(store.add({.text = QStringLiteral("Too slow")}, ada, project.next()));
+        valueOf(store.triage({.feedback = key, .severity = Severity::Low}, ada, project.next()));
+        const Feedback seen =
+            project.read([&](db::Connection& connection) { return feedback::byKeyOrUid(connection, key); });
+        valueOf(store.triage({.feedback = key, .severity = Severity::High}, ada, project.next()));
+        FeedbackTriage mine{.feedback = key, .expectedVersion = seen.rowVersion, .harm = true};
+        mine.seen = feedback::textsOf(seen);
+        valueOf(store.triage(mine, ada, project.next()));
+        const Feedback after =
+            project.read([&](db::Connection& connection) { return feedback::byKeyOrUid(connection, key); });
+        QVERIFY(after.harm);
+        QVERIFY(after.severity == Severity::High);
+        mine.severity = Severity::Medium;
+        const Result<> refused = store.triage(mine, ada, project.next());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("severity (by ")),
+                 qUtf8Printable(refused.error().message));
+    }
+
     void statesChangeOnlyInTheirOrder()
     {
         UserProject project;
@@ -179,7 +231,7 @@ private Q_SLOTS:
         const QString key = valueOf(store.add({.text = QStringLiteral("Too slow")}, ada, project.next()));
         QCOMPARE(key, QStringLiteral("FB-1"));
         QVERIFY(!store.close(key, ada, project.next()));
-        QVERIFY(!store.answer(key, QStringLiteral("Sorry"), ada, project.next()));
+        QVERIFY(!store.answer({key, QStringLiteral("Sorry")}, ada, project.next()));
         const auto story = [&](const Actor& viewer) {
             return project.read(
                 [&](db::Connection& connection) { return feedback::feedbackStory(connection, key, viewer, 0); });
@@ -191,9 +243,9 @@ private Q_SLOTS:
         valueOf(store.triage({.feedback = key, .severity = Severity::Low, .useCase = QStringLiteral("UC-1")}, ada,
                              project.next()));
         QVERIFY(!store.close(key, ada, project.next()));
-        valueOf(store.answer(key, QStringLiteral("Since v1.1 it takes a second."), ada, project.next()));
+        valueOf(store.answer({key, QStringLiteral("Since v1.1 it takes a second.")}, ada, project.next()));
         valueOf(store.close(key, ada, project.next()));
-        QVERIFY(!store.answer(key, QStringLiteral("Again"), ada, project.next()));
+        QVERIFY(!store.answer({key, QStringLiteral("Again")}, ada, project.next()));
         QVERIFY(story(ada).refusals.at(FeedbackState::Answered).contains(QStringLiteral("it is closed")));
         const Feedback item =
             project.read([&](db::Connection& connection) { return feedback::byKeyOrUid(connection, key); });

@@ -3,6 +3,7 @@
 #include "core/meetings/meeting_rows.h"
 #include "core/meetings/meeting_store.h"
 #include "core/meetings/meeting_story.h"
+#include "core/meetings/meeting_texts.h"
 #include "core/tasks/task_rows.h"
 #include "core/things/thing.h"
 #include "tests/support/team_project.h"
@@ -217,6 +218,32 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, Error::Kind::Conflict);
         QCOMPARE(named(seen.uid).text, QStringLiteral("One"));
         QVERIFY(!saved(editOf(named(seen.uid)))); // Nothing differs.
+        QVERIFY(isWhole(*m_project));
+    }
+
+    void F17_minutesOfTwoPeopleAreBroughtTogetherAndMakeTheirLinesOnce()
+    {
+        const Meeting seen = add(draftOf());
+        MeetingEdit theirs = editOf(seen);
+        theirs.text = QStringLiteral("- Task: Tell the branches");
+        theirs.lines = meetings::minutesLines(theirs.text, {});
+        QVERIFY(saved(theirs));
+        MeetingEdit mine = editOf(seen);
+        mine.title = QStringLiteral("Framing, first part");
+        mine.attendees << QStringLiteral("A guest");
+        mine.seen = meetings::textsOf(seen);
+        QVERIFY(saved(mine));
+        const Meeting after = named(seen.uid);
+        QCOMPARE(after.text, theirs.text);
+        QCOMPARE(after.title, mine.title);
+        QCOMPARE(after.attendees.back().name, QStringLiteral("A guest"));
+        QCOMPARE(numberIn(m_project->database(), "SELECT count(*) FROM task"), 1);
+        mine.text = QStringLiteral("Two");
+        const Result<> refused = saved(mine);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("notes (by ")),
+                 qUtf8Printable(refused.error().message));
         QVERIFY(isWhole(*m_project));
     }
 

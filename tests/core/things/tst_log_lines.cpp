@@ -119,7 +119,7 @@ private Q_SLOTS:
         filter.words = QStringLiteral("credit@1");
         valueOf(exportLog(database(), filter, path, {}));
         const QByteArray content = contentOf(path);
-        QVERIFY(content.startsWith("entry,at,person,role,verb,entity,entity_id,thing,what,reason\n"));
+        QVERIFY(content.startsWith("entry,at,person,role,verb,entity,entity_id,thing,what,reason,was\n"));
         QCOMPARE(content.count('\n') - 1, lines(filter).matches);
         QVERIFY(content.contains("Please look at the fairness"));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/audit_log.h"
+#include "core/merge/newer_texts.h"
 #include "core/people/new_project.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_edit.h"
@@ -210,8 +211,10 @@ private Q_SLOTS:
         QCOMPARE(after.title, QStringLiteral("Loan screening"));
         QCOMPARE(after.decision, QStringLiteral("Grant or refuse"));
         QCOMPARE(after.rowVersion, before.rowVersion + 1);
-        QCOMPARE(usecases::changedFields(before, after),
-                 (QStringList{QStringLiteral("title"), QStringLiteral("decision")}));
+        const AuditEntry entry = lastEntry();
+        QCOMPARE(merging::changedFields(entry), (QStringList{QStringLiteral("title"), QStringLiteral("decision")}));
+        QCOMPARE(merging::formerTexts(entry),
+                 (FieldTexts{{QStringLiteral("decision"), before.decision}, {QStringLiteral("title"), before.title}}));
         QVERIFY(verifyProject(*m_database).value().intact());
     }
 
@@ -324,6 +327,16 @@ private:
     qint64 entries()
     {
         return m_database->read([](db::Connection& connection) { return audit::head(connection).size; }).value();
+    }
+    AuditEntry lastEntry()
+    {
+        return m_database
+            ->read([](db::Connection& connection) {
+                db::Statement row = connection.prepare("SELECT body FROM audit_event ORDER BY seq DESC LIMIT 1");
+                row.step();
+                return db::orRaise(parseBody(row.bytesView(0)));
+            })
+            .value();
     }
     QString next() { return QStringLiteral("command %1").arg(++m_commands); }
 

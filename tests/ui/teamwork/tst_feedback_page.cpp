@@ -80,7 +80,7 @@ private Q_SLOTS:
         const QString key = takeIn(QStringLiteral("It takes a minute."), QStringLiteral("Tom"));
         FeedbackStore store(m_fixture->database());
         valueOf(store.triage({.feedback = key}, m_fixture->me(), newUlid(1)));
-        valueOf(store.answer(key, QStringLiteral("Since today it takes a second."), m_fixture->me(), newUlid(2)));
+        valueOf(store.answer({key, QStringLiteral("Since today it takes a second.")}, m_fixture->me(), newUlid(2)));
         m_fixture->actAs(QStringLiteral("Tom"), Role::SoftwareEngineer);
         const Inbox inbox = valueOf(m_fixture->database().read([&](db::Connection& connection) {
             return inbox::inboxOf(connection, m_fixture->me().person, m_fixture->database().clock().now());
@@ -116,7 +116,7 @@ private Q_SLOTS:
         valueOf(store.link(key, FeedbackTarget::UseCase, QStringLiteral("UC-3"), m_fixture->me(), newUlid(2)));
         m_fixture->goTo({{}, "feedback", key});
         m_fixture->button("open-use-case").setFocus();
-        valueOf(store.answer(key, QStringLiteral("Since today it takes a second."), m_fixture->me(), newUlid(3)));
+        valueOf(store.answer({key, QStringLiteral("Since today it takes a second.")}, m_fixture->me(), newUlid(3)));
         valueOf(store.link(key, FeedbackTarget::UseCase, QStringLiteral("UC-1"), m_fixture->me(), newUlid(4)));
         Q_EMIT m_fixture->session().events.changed();
         m_fixture->settle();

@@ -11,13 +11,14 @@ Listing asListing(const std::vector<DecisionRecord>& decisions)
 {
     Listing listing;
     for (const char* column : {"key", "state", "topic", "title", "use_case", "author", "decided_by", "decided",
-                               "review", "expected", "measured", "supersedes", "superseded_by", "uid"})
+                               "review", "expected", "measured", "supersedes", "superseded_by", "uid", "version"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const DecisionRecord& decision : decisions) {
         listing.rows.push_back({decision.key, toString(decision.state), toString(decision.topic), decision.text.title,
                                 decision.useCaseKey, decision.author.name, decision.decidedBy.name,
                                 timeText(decision.decidedAt), timeText(decision.reviewAt), decision.text.expected,
-                                decision.measured, decision.supersedes, decision.supersededBy, decision.uid});
+                                decision.measured, decision.supersedes, decision.supersededBy, decision.uid,
+                                decision.rowVersion});
     }
     return listing;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/version_option.h"
 #include "app/cli/writing_command.h"
+#include "core/decisions/decision_rows.h"
 #include "core/decisions/decision_store.h"
 
 #include <QCoreApplication>
@@ -16,10 +18,21 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT DECISION EFFECT"); }
 
 protected:
+    void declareOptions(QCommandLineParser& parser) const override { declareSeenOption(parser); }
+
+    /// Over an effect that is written down already only for whoever names the version that has it.
     Result<> write(const Writing& writing) const override
     {
+        const Result<std::optional<qint64>> version = seenVersion(writing.parser);
+        if (!version)
+            return failed(version);
+        const auto decision = writing.database.read(
+            [&](db::Connection& connection) { return decisions::byName(connection, writing.arguments.at(1)); });
+        if (!decision)
+            return failed(decision);
+        const QString seen = *version == decision->rowVersion ? decision->measured : QString();
         return DecisionStore(writing.database)
-            .measure(writing.arguments.at(1), writing.arguments.at(2), writing.actor, writing.command);
+            .measure({decision->uid, writing.arguments.at(2), seen}, writing.actor, writing.command);
     }
 };
 

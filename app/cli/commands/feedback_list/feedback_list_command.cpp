@@ -11,7 +11,7 @@ Listing asListing(db::Connection& connection)
 {
     Listing listing;
     for (const char* column : {"key", "state", "severity", "harm", "use_case", "group", "source", "channel", "received",
-                               "text", "reply", "led_to"})
+                               "text", "reply", "led_to", "version"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const Feedback& item : feedback::all(connection)) {
         QStringList links;
@@ -19,7 +19,7 @@ Listing asListing(db::Connection& connection)
             links << link.name;
         listing.rows.push_back({item.key, toString(item.state), toString(item.severity), item.harm, item.useCaseKey,
                                 item.groupName, item.source, item.channel, timeText(item.receivedAt), item.text,
-                                item.reply, links.join(QStringLiteral("; "))});
+                                item.reply, links.join(QStringLiteral("; ")), item.rowVersion});
     }
     return listing;
 }

@@ -2,7 +2,7 @@
 #include "app/cli/time_option.h"
 #include "app/cli/writing_command.h"
 #include "core/meetings/meeting_rows.h"
-#include "core/meetings/meeting_store.h"
+#include "core/meetings/meeting_texts.h"
 #include "core/people/people_store.h"
 
 #include <QCoreApplication>
@@ -66,6 +66,7 @@ private:
                 edit.attendees << person.name;
         }
         edit.lines = meetings::minutesLines(edit.text, people);
+        edit.seen = meetings::textsOf(meeting);
         return edit;
     }
 };

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/things/former_words.h"
+
+#include "core/audit/audit_entry.h"
+#include "core/changes/change_texts.h"
+#include "core/charters/charter_fields.h"
+#include "core/db/sql_error.h"
+#include "core/decisions/decision_texts.h"
+#include "core/feedback/feedback_texts.h"
+#include "core/findings/finding_texts.h"
+#include "core/meetings/meeting_texts.h"
+#include "core/merge/newer_texts.h"
+#include "core/past/trails.h"
+#include "core/risks/risk_texts.h"
+#include "core/tasks/task_texts.h"
+#include "core/things/log_lines.h"
+#include "core/usecases/use_case_edit.h"
+#include "core/user_groups/user_group_texts.h"
+#include "core/value/value_texts.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <array>
+
+namespace assay {
+namespace {
+
+/// How a kind of thing calls its fields.
+struct FieldNames {
+    const char* entity;
+    QString (*title)(const QString& field);
+};
+
+constexpr std::array namesOfFields{
+    FieldNames{"use_case", &usecases::fieldTitle},   FieldNames{"decision", &decisions::fieldTitle},
+    FieldNames{"finding", &findings::fieldTitle},    FieldNames{"user_group", &usergroups::fieldTitle},
+    FieldNames{"change", &changes::fieldTitle},      FieldNames{"risk", &risks::fieldTitle},
+    FieldNames{"value_record", &values::fieldTitle}, FieldNames{"charter", &charters::fieldTitle},
+    FieldNames{"task", &tasks::fieldTitle},          FieldNames{"feedback", &feedback::fieldTitle},
+    FieldNames{"meeting", &meetings::fieldTitle},
+};
+
+QString titleOf(const QString& entity, const QString& field)
+{
+    const auto found = std::find_if(namesOfFields.begin(), namesOfFields.end(),
+                                    [&](const FieldNames& names) { return entity == QLatin1StringView(names.entity); });
+    return found == namesOfFields.end() ? field : found->title(field);
+}
+
+bool isAmong(const QString& field, std::initializer_list<const char*> fields)
+{
+    return std::any_of(fields.begin(), fields.end(),
+                       [&](const char* each) { return field == QLatin1StringView(each); });
+}
+
+QString nameOr(db::Connection& connection, const QString& entity, const QString& text)
+{
+    const QString name = logThingName(connection, entity, text);
+    return name.isEmpty() ? text : name;
+}
+
+/// Days, people and things are no words in the log; what is not understood stays as it is there.
+QString wordsOf(db::Connection& connection, const QString& entity, const FieldText& said)
+{
+    if (isAmong(said.field, {"due", "review", "held"})) {
+        bool is = false;
+        const qint64 at = said.text.toLongLong(&is);
+        return is ? QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date().toString(Qt::ISODate) : said.text;
+    }
+    if (isAmong(said.field, {"owner", "business_owner"}))
+        return nameOr(connection, QStringLiteral("person"), said.text);
+    if (entity == u"feedback" && said.field == u"group")
+        return nameOr(connection, QStringLiteral("user_group"), said.text);
+    return isAmong(said.field, {"use_case", "release", "finding"}) ? nameOr(connection, said.field, said.text)
+                                                                   : said.text;
+}
+
+QString nameOfPerson(db::Connection& connection, const QString& uid)
+{
+    db::Statement row = connection.prepare("SELECT name FROM person WHERE uid = ?");
+    return row.bind(uid).step() ? row.text(0) : uid;
+}
+
+} // namespace
+
+std::vector<FormerWords> formerWords(db::Connection& connection, const AuditEntry& entry)
+{
+    std::vector<FormerWords> words;
+    for (const FieldText& said : merging::formerTexts(entry)) {
+        if (!said.text.isEmpty())
+            words.push_back({titleOf(entry.entity, said.field), wordsOf(connection, entry.entity, said)});
+    }
+    return words;
+}
+
+std::vector<WrittenWords> wordsWritten(db::Connection& connection, const LoggedField& field, const QString& now)
+{
+    if (now.isEmpty())
+        return {};
+    db::Statement rows = connection.prepare(
+        "SELECT body FROM audit_event WHERE entity = ? AND entity_id = ? AND verb = ? ORDER BY seq DESC");
+    rows.bind(field.entity).bind(field.uid).bind(field.verb);
+    const QByteArray known = field.field.toLatin1();
+    const QByteArray former = known + merging::wasFact.data();
+    std::vector<WrittenWords> words;
+    QString text = now; // Of an entry, as far as the one after it says.
+    while (rows.step()) {
+        const AuditEntry entry = db::orRaise(parseBody(rows.bytesView(0)));
+        if (const QString own = past::factOf(entry, QLatin1StringView(known)); text.isEmpty())
+            text = own;
+        if (!text.isEmpty())
+            words.push_back({nameOfPerson(connection, entry.actor), entry.at, text});
+        text = past::factOf(entry, QLatin1StringView(former));
+    }
+    return words;
+}
+
+} // namespace assay
