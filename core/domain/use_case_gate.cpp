@@ -67,6 +67,28 @@ UseCaseState stateAfter(Gate gate)
     return gateWords(gate).to;
 }
 
+std::optional<Gate> gateAhead(UseCaseState state)
+{
+    switch (state) {
+    case UseCaseState::Proposed:
+        return Gate::Framing;
+    case UseCaseState::Framed:
+        return Gate::Approval;
+    case UseCaseState::Approved:
+    case UseCaseState::Developing:
+    case UseCaseState::Validating:
+        return Gate::Validation;
+    case UseCaseState::Releasing:
+        return Gate::Release;
+    case UseCaseState::Operating:
+    case UseCaseState::Retired:
+    case UseCaseState::OnHold:
+    case UseCaseState::Stopped:
+        break;
+    }
+    return std::nullopt;
+}
+
 std::optional<Gate> gateBetween(UseCaseState from, UseCaseState to)
 {
     for (const Gate gate : gates()) {

@@ -20,6 +20,10 @@ std::vector<Gate> gates();
 UseCaseState stateBefore(Gate gate);
 UseCaseState stateAfter(Gate gate);
 
+/// The gate that lies ahead of a use case in a state, also where there is work to be done before it stands at the gate; nothing
+/// behind the last one, and for one that is held or has ended.
+std::optional<Gate> gateAhead(UseCaseState state);
+
 /// The gate between two states; nothing where a step passes none.
 std::optional<Gate> gateBetween(UseCaseState from, UseCaseState to);
 

@@ -64,6 +64,24 @@ void insertWaiver(db::WriteTransaction& transaction, const UseCase& useCase, con
                         .facts = {{QStringLiteral("use_case"), useCase.uid}, {QStringLiteral("item"), item}}});
 }
 
+/// What a gate lacks, and the roles that can supply it, each once.
+struct Missing {
+    QStringList words;
+    QStringList suppliers;
+};
+
+Missing missingAt(db::Connection& connection, const UseCase& useCase, Gate gate, qint64 now)
+{
+    Missing missing;
+    for (const GateItem& item : usecases::gateReport(gate, usecases::gateFacts(connection, useCase, now)).missing()) {
+        missing.words << item.word;
+        for (const Role role : item.suppliers)
+            missing.suppliers << toString(role);
+    }
+    missing.suppliers.removeDuplicates();
+    return missing;
+}
+
 } // namespace
 
 Result<> GateStore::waive(const QString& useCase, Gate gate, const QString& item, const QString& reason,
@@ -91,22 +109,21 @@ Result<> GateStore::request(const QString& useCase, UseCaseState to, const QStri
         usecases::requireMember(connection, Text::tr("Requests"), actor);
         const UseCase asked = usecases::byKeyOrUid(connection, useCase);
         const std::optional<UseCaseTransition> step = transition(asked, to);
-        if (!step)
+        std::optional<Gate> gate = gateAhead(asked.state);
+        if (gate && stateAfter(*gate) != to)
+            gate.reset();
+        if (!step && !gate)
             db::raise(Error::Kind::Invalid,
                       Text::tr("%1 cannot go to %2 from %3. Nothing was asked.")
                           .arg(asked.key, stateTitle(to), stateTitle(asked.state)));
-        QStringList lacks;
-        if (const std::optional<Gate> gate = gateBetween(asked.state, to)) {
-            for (const GateItem& item :
-                 usecases::gateReport(*gate, usecases::gateFacts(connection, asked, transaction.now())).blocking())
-                lacks << item.word;
-        }
+        const Missing missing = gate ? missingAt(connection, asked, *gate, transaction.now()) : Missing{};
         transaction.record({.verb = {},
                             .entity = {},
                             .entityId = asked.uid,
-                            .facts = {{QStringLiteral("step"), toString(to)},
-                                      {QStringLiteral("role"), step->role ? toString(*step->role) : QString()},
-                                      {QStringLiteral("lacks"), lacks.join(QStringLiteral(", "))}}});
+                            .facts = {{QStringLiteral("asked"), missing.suppliers.join(QStringLiteral(", "))},
+                                      {QStringLiteral("lacks"), missing.words.join(QStringLiteral(", "))},
+                                      {QStringLiteral("role"), step && step->role ? toString(*step->role) : QString()},
+                                      {QStringLiteral("step"), toString(to)}}});
         return asked.uid;
     }));
 }

@@ -19,8 +19,9 @@ public:
     Result<> waive(const QString& useCase, Gate gate, const QString& item, const QString& reason, const Actor& actor,
                    const QString& command);
 
-    /// Asks whoever may to take a step: an entry of the log (use_case, requested) with the step, the role that takes it and
-    /// what the gate lacks. Nothing else changes; the inbox of that role shows it.
+    /// Asks whoever may to take a step, or to get ready for the gate that lies ahead: an entry of the log (use_case, requested)
+    /// with the step, the role that takes it, what the gate lacks and the roles that can supply that. Nothing else changes;
+    /// the inbox of each of these roles shows it. Without a role the step cannot be taken yet, or anybody may take it.
     Result<> request(const QString& useCase, UseCaseState to, const QString& text, const Actor& actor,
                      const QString& command);
 

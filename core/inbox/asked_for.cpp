@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is asked of a person or of one of their roles, and what a role is warned of.
+#include "core/audit/audit_entry.h"
 #include "core/inbox/inbox_candidates.h"
+#include "core/past/trails.h"
+
+#include <algorithm>
 
 namespace assay::inbox {
 namespace {
@@ -58,6 +62,26 @@ void addRoleWarning(db::Connection& connection, const InboxOwner& owner, const R
     }
 }
 
+/// Requests to supply what a gate lacks, which name the roles that can. An entry that reaches somebody in several ways is one.
+void addGateRequests(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found)
+{
+    db::Statement rows = connection.prepare("SELECT seq, at, actor, entity_id, body FROM audit_event WHERE entity ="
+                                            " 'use_case' AND verb = 'requested' AND seq > ?");
+    rows.bind(horizon);
+    while (rows.step()) {
+        const Result<AuditEntry> entry = parseBody(rows.bytesView(4));
+        if (!entry || entry->actor == owner.uid)
+            continue;
+        const QStringList asked =
+            past::factOf(*entry, QLatin1StringView("asked")).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+        const bool isAsked = std::any_of(owner.roles.begin(), owner.roles.end(), [&](const auto& held) {
+            return rows.integer(1) >= held.second && asked.contains(toString(held.first));
+        });
+        if (isAsked)
+            found.add({rows.integer(0), rows.integer(1), InboxReason::ReviewRequested, {"use-case", rows.text(3)}});
+    }
+}
+
 /// Findings that a rule raised about what is the person's.
 void addRuleFindings(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found)
 {
@@ -89,6 +113,7 @@ void addWarnings(db::Connection& connection, const InboxOwner& owner, qint64 hor
 {
     for (const RoleWarning& warning : roleWarnings)
         addRoleWarning(connection, owner, warning, horizon, found);
+    addGateRequests(connection, owner, horizon, found);
     addRuleFindings(connection, owner, horizon, found);
 }
 

@@ -101,6 +101,7 @@ void readUsers(db::Connection& connection, UseCaseStory& story)
     const GateFacts facts = usecases::gateFacts(connection, useCase, story.asOf);
     for (const Gate gate : gates())
         story.gates.push_back(usecases::gateReport(gate, facts));
+    story.waivers = facts.waivers;
     story.groups = facts.groups;
     story.contacts = usergroups::contactsOfUseCase(connection, useCase.id);
     story.feedback = feedback::ofUseCase(connection, useCase.id);

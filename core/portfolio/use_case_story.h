@@ -9,6 +9,7 @@
 #include "core/domain/use_case_gate.h"
 #include "core/domain/user_group.h"
 #include "core/domain/value_record.h"
+#include "core/gates/gate_facts.h"
 #include "core/runs/run_queries.h"
 #include "core/usecases/stage_history.h"
 
@@ -35,6 +36,7 @@ struct UseCaseStory {
     std::vector<ValueRecord> values;        ///< What it is to earn and does earn, in the order of their making.
     std::optional<qint64> firstResultAt;    ///< When its first run came in; milliseconds, UTC.
     std::vector<GateReport> gates;          ///< Each gate, as it stands now.
+    std::vector<GateWaiver> waivers;        ///< Of its gates, in the order of their making.
     std::vector<ContactStanding> groups;    ///< Its user groups, and how long ago each was talked with.
     std::vector<UserContact> contacts;      ///< Newest first.
     std::vector<Feedback> feedback;         ///< Of it, newest first.

@@ -38,6 +38,7 @@ private Q_SLOTS:
         QCOMPARE(vote(uid, "accept", "business-owner"), 0);
         QCOMPARE(vote(uid, "dissent", "devops"), 1);
         QVERIFY2(m_errors.contains("reason"), m_errors.constData());
+        QCOMPARE(vote(uid, "dissent", "devops", {}, QStringLiteral("It never ran at night")), 0);
         QCOMPARE(vote(uid, "accept", "data-scientist"), 1); // One person's word is that of one role.
         QVERIFY2(m_errors.contains("another Data scientist (Dan)"), m_errors.constData());
         QCOMPARE(vote(uid, "accept", "data-scientist", m_dan), 0);
@@ -46,6 +47,7 @@ private Q_SLOTS:
                  0);
         QVERIFY2(m_out.contains("Accepted") && m_out.contains("UC-1"), m_out.constData());
         QVERIFY2(m_out.contains(",accepted,after_results,said,"), m_out.constData());
+        QVERIFY2(m_out.contains("(devops): dissent, It never ran at night"), m_out.constData());
         QCOMPARE(run({QStringLiteral("verify"), path()}), 0);
     }
 
@@ -85,12 +87,15 @@ private:
         return run({QStringLiteral("charter"), QStringLiteral("draft"), path(), QStringLiteral("UC-1"),
                     QString::fromLatin1(kind), file});
     }
-    int vote(const QString& uid, const char* vote, const char* role, const QString& person = {})
+    int vote(const QString& uid, const char* vote, const char* role, const QString& person = {},
+             const QString& because = {})
     {
         QStringList words{QStringLiteral("charter"), QStringLiteral("vote"),   path(), uid, QString::fromLatin1(vote),
                           QStringLiteral("--role"),  QString::fromLatin1(role)};
         if (!person.isEmpty())
             words << QStringLiteral("--as") << person;
+        if (!because.isEmpty())
+            words << QStringLiteral("--because") << because;
         return run(words);
     }
     std::unique_ptr<TemporaryProject> m_project;

@@ -23,7 +23,9 @@ Q_SIGNALS:
     void importAsked();                               ///< Choose something to import.
     void openAsked(const assay::Address& address);    ///< Go to a thing's page.
     void inspectAsked(const assay::Address& address); ///< Show a thing beside the page.
-    void failed(const assay::Error& error);           ///< To be said in place, over the page.
+    void actAsked(const QString& person,
+                  const QString& role);     ///< Let somebody else act from now on: a uid, a role's word.
+    void failed(const assay::Error& error); ///< To be said in place, over the page.
 };
 
 /// An open project and what works on it. Panes die before it; it waits for the jobs before the database closes.
@@ -38,7 +40,7 @@ struct Session {
     Actor actor;
     QString personName;
     bool personStaged = false; ///< Invented for a demo; said wherever the name stands.
-    SearchIndex search; ///< Of all that is written; asked by jobs.
+    SearchIndex search;        ///< Of all that is written; asked by jobs.
     QThreadPool reads;
     QThreadPool writes;
     QThreadPool follows; ///< Jobs that go on until they are cancelled, a thread each.

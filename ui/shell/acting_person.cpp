@@ -6,6 +6,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 namespace assay {
 
 ActingPerson::ActingPerson(Session& session, QObject* parent)
@@ -13,6 +15,7 @@ ActingPerson::ActingPerson(Session& session, QObject* parent)
     , m_session(session)
 {
     connect(&session.events, &SessionEvents::changed, this, &ActingPerson::read);
+    connect(&session.events, &SessionEvents::actAsked, this, &ActingPerson::act);
     read();
 }
 
@@ -65,6 +68,17 @@ void ActingPerson::addChoices(const Person& person)
         action->setProperty("person", person.uid);
         connect(action, &QAction::triggered, this, [this, person, role] { actAs(person, role); });
         m_actions.push_back(action);
+    }
+}
+
+/// As if it had been chosen; whoever has left or has not the role does not act.
+void ActingPerson::act(const QString& person, const QString& role)
+{
+    for (const Person& known : std::vector<Person>(m_people)) {
+        const std::optional<Role> wanted = roleFromString(role);
+        const bool holds = wanted && std::find(known.roles.begin(), known.roles.end(), *wanted) != known.roles.end();
+        if (known.uid == person && known.active && holds)
+            return actAs(known, *wanted);
     }
 }
 

@@ -33,6 +33,7 @@ private:
     void read();
     void offer(const std::vector<Person>& people);
     void addChoices(const Person& person);
+    void act(const QString& person, const QString& role);
     void actAs(const Person& person, Role role);
 
     Session& m_session;

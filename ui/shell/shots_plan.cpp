@@ -32,6 +32,13 @@ void Shots::plan(const QString& theme)
     for (const char* tab : {"framing", "users", "people", "value", "talk", "history"})
         visit(QStringLiteral("use-case-%1").arg(QLatin1String(tab)),
               {{}, "use-case", QStringLiteral("UC-3"), QLatin1String(tab)});
+    add(
+        QStringLiteral("use-case-framing-block"),
+        [this] {
+            m_window.openAddress({{}, "use-case", QStringLiteral("UC-3"), QStringLiteral("framing")});
+            press("edit-decisions");
+        },
+        [this] { m_window.findChild<QWidget*>(QStringLiteral("blockForm"))->close(); });
     visit(QStringLiteral("search"), {{}, "search", QStringLiteral("loan type:use-case type:report")});
     visit(QStringLiteral("report"), {{}, "report", QStringLiteral("UC-3")});
     for (const char* kind : {"person", "dataset"})
@@ -103,6 +110,7 @@ void Shots::planCharts(const std::function<void(const QString&, std::function<vo
 void Shots::planTeamwork(const std::function<void(const QString&, const Address&)>& visit)
 {
     visit(QStringLiteral("evaluations"), {{}, "data-science", QStringLiteral("evaluations")});
+    visit(QStringLiteral("use-case-not-framed"), {{}, "use-case", QStringLiteral("UC-12"), QStringLiteral("framing")});
     visit(QStringLiteral("use-case-gate"), {{}, "use-case", QStringLiteral("UC-9")});
     for (const char* tab : {"use-cases", "activity", "meetings"})
         visit(QStringLiteral("my-work-%1").arg(QLatin1String(tab)), {{}, "my-work", QString::fromLatin1(tab)});

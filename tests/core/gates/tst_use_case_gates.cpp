@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gates/gate_facts.h"
 #include "core/gates/gate_store.h"
+#include "core/inbox/inbox_reading.h"
 #include "core/portfolio/decision_queue.h"
+#include "core/usecases/use_case_store.h"
 #include "core/usecases/use_case_texts.h"
 #include "tests/support/approval_fixture.h"
 #include "tests/support/test_program.h"
@@ -152,6 +154,51 @@ private Q_SLOTS:
         QVERIFY(!GateStore(project.database())
                      .request(project.useCaseUid(), UseCaseState::Operating, {}, project.as(Role::DataScientist),
                               project.next()));
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
+    void F19_aRequestReachesThoseWhoCanSupplyWhatIsMissingOnce()
+    {
+        UserProject project(RiskTier::High);
+        frame(project);
+        const Actor ruth = project.somebody("Ruth", Role::RiskAuditor);
+        const Actor max = project.somebody("Max", Role::Manager);
+        const Actor bo = project.somebody("Bo", Role::BusinessOwner);
+        const Actor tom = project.somebody("Tom", Role::SoftwareEngineer);
+        ask(project, UseCaseState::Approved);
+        for (const Actor& asked : {ruth, max, bo}) // Bo agrees to plans and ranks, and Max does and takes the step.
+            QCOMPARE(askedSentences(project, asked), QStringList(QStringLiteral("asked to take it to Approved")));
+        QVERIFY(askedSentences(project, tom).isEmpty());
+        QVERIFY(askedSentences(project, project.as(Role::DataScientist)).isEmpty()); // Ada asked herself.
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
+    void F19_atGate0ThoseWhoHaveToAgreeAreAskedThoughAnybodyMayTakeTheStep()
+    {
+        UserProject project(RiskTier::High);
+        const Actor ruth = project.somebody("Ruth", Role::RiskAuditor);
+        const Actor max = project.somebody("Max", Role::Manager);
+        ask(project, UseCaseState::Framed);
+        QCOMPARE(askedSentences(project, ruth), QStringList(QStringLiteral("asked to take it to Framed")));
+        QVERIFY(askedSentences(project, max).isEmpty()); // Managers agree to no framing.
+    }
+
+    void S25_whoPreparesAGateInDevelopmentCanAskForWhatItWillLack()
+    {
+        UserProject project;
+        agreeOnFraming(project.database(), project.ada(), project.useCaseUid());
+        valueOf(project.move(UseCaseState::Framed, Role::DataScientist));
+        valueOf(project.move(UseCaseState::Approved, Role::Manager));
+        valueOf(project.move(UseCaseState::Developing, Role::DataScientist));
+        const Actor dana = project.somebody("Dana", Role::DataScientist);
+        const Actor ruth = project.somebody("Ruth", Role::RiskAuditor);
+        ask(project, UseCaseState::Releasing);
+        QCOMPARE(askedSentences(project, dana).size(), 1);
+        QVERIFY(askedSentences(project, ruth).isEmpty()); // The step waits for nobody yet.
+        QCOMPARE(numberIn(project.database(),
+                          "SELECT count(*) FROM audit_event WHERE verb = 'requested' AND"
+                          " instr(CAST(body AS TEXT), '\"role\":\"\",\"step\":\"Releasing\"') > 0"),
+                 1);
         QCOMPARE(whatIsWrong(project.database()), QString());
     }
 
@@ -309,6 +356,27 @@ private:
         agreeOnCharter(project.database(), project.ada(), project.useCaseUid(), CharterKind::Framing,
                        charters::textOf(completeFraming()));
         valueOf(project.move(UseCaseState::Framed, Role::DataScientist));
+    }
+
+    static void ask(UserProject& project, UseCaseState to)
+    {
+        valueOf(GateStore(project.database())
+                    .request(project.useCaseUid(), to, QStringLiteral("By Friday"), project.as(Role::DataScientist),
+                             project.next()));
+    }
+
+    /// What somebody's inbox says of requests, one for each time that they hear of it.
+    static QStringList askedSentences(UserProject& project, const Actor& actor)
+    {
+        QStringList found;
+        const qint64 now = project.database().clock().now();
+        const Inbox inbox =
+            project.read([&](db::Connection& connection) { return inbox::inboxOf(connection, actor.person, now, {}); });
+        for (const InboxItem& item : inbox.items) {
+            if (item.sentence.startsWith(QStringLiteral("asked")))
+                found << item.sentence;
+        }
+        return found;
     }
 
     static GateReport reportOf(UserProject& project, Gate gate)

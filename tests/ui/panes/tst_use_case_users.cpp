@@ -2,6 +2,7 @@
 #include "core/charters/charter_rows.h"
 #include "core/charters/charter_text.h"
 #include "core/feedback/feedback_rows.h"
+#include "core/gates/gate_store.h"
 #include "core/usecases/use_case_texts.h"
 #include "core/user_groups/user_group_rows.h"
 #include "tests/support/cut_texts.h"
@@ -14,6 +15,7 @@
 #include "ui/panes/manager/opinion_form.h"
 #include "ui/panes/manager/ranking_view.h"
 #include "ui/panes/manager/users_tab.h"
+#include "ui/widgets/segments.h"
 
 #include <QCheckBox>
 #include <QDragEnterEvent>
@@ -46,8 +48,61 @@ private Q_SLOTS:
         press(form, "submit");
         waitForJobs();
         QVERIFY(wordsOf(*useCasePage()).join(u' ').contains(QStringLiteral("asked to take it to Framed")));
-        openUseCase(QStringLiteral("UC-3")); // Live: no gate lies ahead.
-        QVERIFY(!useCasePage()->findChild<GateCard*>()->isVisible());
+    }
+
+    void S10_everyGateCanBeReadAlsoWhereNoneLiesAhead()
+    {
+        openUseCase(QStringLiteral("UC-3")); // Live: it came through all.
+        auto* card = useCasePage()->findChild<GateCard*>();
+        QVERIFY(card->isVisible());
+        QVERIFY(card->accessibleName().startsWith(QStringLiteral("G3")));
+        QVERIFY(!card->findChild<QPushButton*>(QStringLiteral("askGate")));
+        const auto* passage = card->findChild<QLabel*>(QStringLiteral("gatePassage"));
+        QVERIFY2(passage->text().contains(QStringLiteral("took it through on")), qPrintable(passage->text()));
+        auto* gates = card->findChild<Segments*>();
+        auto* first = gates->findChildren<QPushButton*>().front();
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Space);
+        QVERIFY(card->accessibleName().startsWith(QStringLiteral("G0 3 of 3")));
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        QVERIFY(card->accessibleName().startsWith(QStringLiteral("G0"))); // What was chosen stays.
+    }
+
+    void S25_whoPreparesGate2InDevelopmentSeesWhatItAsksFor()
+    {
+        const QString key = keyIn(UseCaseState::Developing);
+        openUseCase(key);
+        auto* card = useCasePage()->findChild<GateCard*>();
+        QVERIFY(card->isVisible());
+        QVERIFY2(card->accessibleName().startsWith(QStringLiteral("G2")), qPrintable(card->accessibleName()));
+        QVERIFY(wordsOf(*card).join(u' ').contains(QStringLiteral("once it is in Validating")));
+        press(card, "askGate");
+        auto* form = m_page->findChild<QWidget*>(QStringLiteral("gateRequest"));
+        QVERIFY(wordsOf(*form).join(u' ').contains(QStringLiteral("their inboxes show")));
+        press(form, "submit");
+        waitForJobs();
+        QVERIFY(wordsOf(*useCasePage()).join(u' ').contains(QStringLiteral("asked to take it to Releasing")));
+    }
+
+    void S10_whatAGateWasPassedWithoutStaysReadable()
+    {
+        openUseCase(QStringLiteral("UC-6"));
+        auto* card = useCasePage()->findChild<GateCard*>();
+        const UseCase about = useCase(*m_session->database, QStringLiteral("UC-6"));
+        const Actor mei{personNamed("Mei"), toString(Role::Manager)};
+        GateStore store(*m_session->database);
+        QString waived;
+        for (const GateItem& item : useCasePage()->story().gates.at(1).missing()) {
+            if (item.waivable && waived.isEmpty())
+                waived = item.word;
+        }
+        QVERIFY(!waived.isEmpty());
+        valueOf(store.waive(about.uid, Gate::Approval, waived, QStringLiteral("Its users are machines"), mei,
+                            QStringLiteral("w")));
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        QVERIFY(wordsOf(*card).join(u' ').contains(QStringLiteral("Its users are machines")));
     }
 
     void S39_aContactThatIsRecordedEndsTheWarning()
@@ -62,10 +117,31 @@ private Q_SLOTS:
         QVERIFY(form);
         QVERIFY(!form->findChild<QPushButton*>(QStringLiteral("submit"))->isEnabled());
         type(form, "with", QStringLiteral("Two advisers"));
+        type(form, "at", QStringLiteral("last week"));
+        QVERIFY(!form->findChild<QPushButton*>(QStringLiteral("submit"))->isEnabled());
+        type(form, "at", {});
         press(form, "submit");
         waitForJobs();
         QVERIFY(!overdue(QStringLiteral("UC-4")));
         QVERIFY(wordsOf(*tab).contains(QStringLiteral("Two advisers")));
+    }
+
+    void S39_aTalkOfAnEarlierDayCountsFromThatDay()
+    {
+        openUseCase(QStringLiteral("UC-4"));
+        QVERIFY(useCasePage()->openTab(QStringLiteral("users")));
+        auto* tab = useCasePage()->findChild<UsersTab*>();
+        press(tab, ("contact-" + group(QStringLiteral("UC-4")).key.toLatin1()).constData());
+        auto* form = m_page->findChild<QWidget*>(QStringLiteral("contactForm"));
+        type(form, "with", QStringLiteral("Two advisers"));
+        type(form, "at", QStringLiteral("2020-01-31"));
+        press(form, "submit");
+        waitForJobs();
+        QVERIFY(overdue(QStringLiteral("UC-4"))); // It was too long ago to end the warning.
+        QCOMPARE(numberIn(*m_session->database,
+                          "SELECT count(*) FROM user_contact WHERE with_whom = 'Two advisers' AND"
+                          " at = 1580428800000"),
+                 1);
     }
 
     void F9_aFileOfFeedbackThatIsDroppedOnTheTabComesIn()
@@ -116,8 +192,12 @@ private Q_SLOTS:
         auto* form = m_page->findChild<QWidget*>(QStringLiteral("feedbackForm"));
         form->findChild<QPlainTextEdit*>(QStringLiteral("words"))->setPlainText(QStringLiteral("Held at the till."));
         form->findChild<QCheckBox*>(QStringLiteral("harm"))->setChecked(true);
+        type(form, "channel", QStringLiteral("hotline"));
+        type(form, "prediction", QStringLiteral("loan-17"));
         press(form, "submit");
         waitForJobs();
+        QCOMPARE(newestFeedback().channel, QStringLiteral("hotline"));
+        QCOMPARE(newestFeedback().predictionRef, QStringLiteral("loan-17"));
         const QString key = newestFeedback().key;
         QVERIFY(newestFeedback().harm);
         press(useCasePage(), ("triage-" + key.toLatin1()).constData());
@@ -132,6 +212,22 @@ private Q_SLOTS:
         press(useCasePage(), ("close-" + key.toLatin1()).constData());
         waitForJobs();
         QVERIFY(newestFeedback().state == FeedbackState::Closed);
+    }
+
+    void F9_feedbackThatWasSaidEarlierCountsFromThen()
+    {
+        openUseCase(QStringLiteral("UC-1"));
+        QVERIFY(useCasePage()->openTab(QStringLiteral("users")));
+        press(useCasePage(), "addFeedback");
+        auto* form = m_page->findChild<QWidget*>(QStringLiteral("feedbackForm"));
+        form->findChild<QPlainTextEdit*>(QStringLiteral("words"))->setPlainText(QStringLiteral("Held at the till."));
+        type(form, "received", QStringLiteral("soon"));
+        QVERIFY(!form->findChild<QPushButton*>(QStringLiteral("submit"))->isEnabled());
+        type(form, "received", QStringLiteral("2020-01-31 10:30"));
+        press(form, "submit");
+        waitForJobs();
+        QCOMPARE(numberIn(*m_session->database, "SELECT received_at FROM feedback WHERE text = 'Held at the till.'"),
+                 1580466600000);
     }
 
     void S34_theFramingShowsWhichUsersWereThereAndWhoSaidWhat()
@@ -164,6 +260,7 @@ private Q_SLOTS:
         openUseCase(QStringLiteral("UC-12"));
         QVERIFY(useCasePage()->openTab(QStringLiteral("framing")));
         auto* card = useCasePage()->findChild<CharterCard*>(QStringLiteral("charter-framing"));
+        press(card, "beginCanvas");
         press(card, "writeCharter");
         auto* form = m_page->findChild<CharterForm*>();
         form->findChild<QLineEdit*>(QStringLiteral("waitDays"))->setText(QStringLiteral("two years"));
@@ -266,6 +363,25 @@ private Q_SLOTS:
     }
 
 private:
+    QString keyIn(UseCaseState state)
+    {
+        for (const UseCase& known :
+             valueOf(m_session->database->read([](db::Connection& connection) { return usecases::all(connection); }))) {
+            if (known.state == state)
+                return known.key;
+        }
+        qFatal("no use case is in that state");
+    }
+
+    QString personNamed(const char* name)
+    {
+        for (const Person& known : valueOf(PeopleStore(*m_session->database).all())) {
+            if (known.name == QLatin1StringView(name))
+                return known.uid;
+        }
+        qFatal("nobody is %s", name);
+    }
+
     /// Whether the widget takes the file when it is dragged onto it, and drops it there.
     static bool drop(QWidget& onto, const QString& path)
     {
@@ -325,6 +441,7 @@ private:
     {
         QVERIFY(useCasePage()->openTab(QStringLiteral("framing")));
         auto* card = useCasePage()->findChild<CharterCard*>(QStringLiteral("charter-framing"));
+        press(card, "beginCanvas");
         press(card, "writeCharter");
         auto* form = m_page->findChild<CharterForm*>();
         for (const auto& [field, text] : {std::pair("entity", "A call"),

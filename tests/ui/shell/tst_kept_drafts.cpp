@@ -130,6 +130,8 @@ std::vector<FormWay> waysOfUseCases()
 {
     return {{"framing", "Ana", Role::DataScientist, at("use-case", "UC-11", "framing"), "writeCharter", "charterForm",
              "heuristic"},
+            {"block of a framing", "Ana", Role::DataScientist, at("use-case", "UC-3", "framing"), "edit-decisions",
+             "blockForm", "canvas.decisions"},
             {"new use case",
              "Mei",
              Role::Manager,
@@ -433,6 +435,8 @@ private:
             const QList<Overlay*> panels = m_fixture->window().findChildren<Overlay*>();
             if (!panels.isEmpty())
                 return panels.constLast()->findChild<QWidget*>(QLatin1String(way.form));
+            if (auto* inPlace = m_fixture->window().findChild<QWidget*>(QLatin1String(way.form)))
+                return inPlace;
         }
         qWarning("no button %s leads to a form", way.button);
         return nullptr;

@@ -41,6 +41,8 @@ private Q_SLOTS:
         QCOMPARE(ratings.size(), std::size_t(1));
         QCOMPARE(ratings.front().score, 4);
         QVERIFY(toPageTab(QStringLiteral("Framing and plan")));
+        QVERIFY(tabToNamed("beginCanvas"));
+        press(Qt::Key_Space); // The first block; all fields at once is another way.
         QVERIFY(tabToNamed("writeCharter"));
         press(Qt::Key_Space);
         for (const char* words :

@@ -166,6 +166,7 @@ private Q_SLOTS:
         QVERIFY(m_fixture->idle());
         auto* card = m_fixture->child<QWidget>("charter-framing");
         QVERIFY(card);
+        card->findChild<QPushButton*>(QStringLiteral("beginCanvas"))->click();
         card->findChild<QPushButton*>(QStringLiteral("writeCharter"))->click();
         auto* form = m_fixture->child<QWidget>("charterForm");
         QVERIFY(form);

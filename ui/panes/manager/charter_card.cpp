@@ -10,15 +10,19 @@
 #include "ui/models/time_text.h"
 #include "ui/panes/manager/attendance_form.h"
 #include "ui/panes/manager/charter_form.h"
+#include "ui/panes/manager/charter_room.h"
+#include "ui/panes/manager/charter_versions.h"
+#include "ui/panes/manager/framing_canvas.h"
 #include "ui/panes/manager/opinion_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_reason.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/clear_layout.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/overlay.h"
-#include "ui/widgets/person_row.h"
 #include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>
@@ -27,6 +31,9 @@
 
 namespace assay {
 namespace {
+
+constexpr int roomWidth = 260;
+constexpr int narrowestBeside = 1080; ///< With three columns of the canvas.
 
 Tone charterTone(CharterState state)
 {
@@ -40,41 +47,6 @@ Tone charterTone(CharterState state)
         break;
     }
     return Tone::Neutral;
-}
-
-/// The newest one that people work on or have agreed on.
-std::optional<Charter> shownOf(const std::vector<Charter>& charters, CharterKind kind)
-{
-    const auto found = std::find_if(charters.rbegin(), charters.rend(), [kind](const Charter& charter) {
-        return charter.kind == kind && charter.state != CharterState::Superseded;
-    });
-    return found == charters.rend() ? std::nullopt : std::optional(*found);
-}
-
-QString costWords(const Framing& framing)
-{
-    if (!framing.costFalsePositive || !framing.costFalseNegative)
-        return {};
-    const QString unit = framing.currency.isEmpty() ? CharterCard::tr("units") : shownText(framing.currency);
-    return CharterCard::tr("false alarm %1, miss %2 %3")
-        .arg(QString::number(*framing.costFalsePositive), QString::number(*framing.costFalseNegative), unit);
-}
-
-std::vector<KeyValueList::Line> framingLines(const Framing& framing)
-{
-    std::vector<KeyValueList::Line> lines{
-        {CharterCard::tr("One prediction"), shownParagraphs(framing.entity)},
-        {CharterCard::tr("Outcome known"),
-         framing.waitDays ? CharterCard::tr("after %1 days").arg(*framing.waitDays) : QString()},
-        {CharterCard::tr("Outcomes"), shownParagraphs(framing.outcomes)},
-        {CharterCard::tr("Without a model"), shownParagraphs(framing.heuristic)},
-        {CharterCard::tr("Mistakes cost"), costWords(framing)},
-        {CharterCard::tr("Who decides"), framing.humanRole ? humanRoleTitle(*framing.humanRole) : QString()}};
-    for (const CanvasBlock& block : canvasBlocks()) {
-        if (const auto said = framing.canvas.find(block.key); said != framing.canvas.end())
-            lines.push_back({block.title, shownParagraphs(said->second)});
-    }
-    return lines;
 }
 
 std::vector<KeyValueList::Line> planLines(const EvaluationPlan& plan)
@@ -116,10 +88,10 @@ CharterCard::CharterCard(Session& session, CharterKind kind, QWidget* parent)
     , m_session(session)
     , m_kind(kind)
     , m_state(new Chip({}))
+    , m_versions(new CharterVersions(kind))
     , m_note(wrappedLabel(TextKind::Muted, {}))
-    , m_attendees(wrappedLabel(TextKind::Body, {}))
-    , m_lines(new KeyValueList)
-    , m_voices(new QVBoxLayout)
+    , m_room(new CharterRoom)
+    , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("charter-%1").arg(toString(kind)));
@@ -130,60 +102,157 @@ CharterCard::CharterCard(Session& session, CharterKind kind, QWidget* parent)
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(16, metrics::between, 16, 14);
     layout->setSpacing(metrics::inside);
+    layout->addLayout(makeHead());
+    layout->addWidget(m_versions, 0, Qt::AlignLeft);
+    layout->addWidget(m_note);
+    m_body->setSpacing(metrics::between);
+    layout->addLayout(m_body);
+    if (kind == CharterKind::Framing) {
+        layout->addWidget(makeNothing());
+        m_canvas = new FramingCanvas(session);
+        m_body->addWidget(m_canvas, 1);
+        connect(m_canvas, &FramingCanvas::changed, this, &CharterCard::tellChange);
+    } else {
+        m_lines = new KeyValueList;
+        m_body->addWidget(m_lines);
+    }
+    m_body->addWidget(m_room);
+    connect(m_versions, &CharterVersions::chosen, this, [this] {
+        if (m_canvas)
+            m_canvas->leave();
+        m_versions->setFocus();
+        showVersion();
+    });
+    connect(m_room, &CharterRoom::nextAsked, this, &CharterCard::letSpeak);
+}
+
+QLayout* CharterCard::makeHead()
+{
     auto* head = new QHBoxLayout;
-    head->addWidget(textLabel(TextKind::Strong, charterKindTitle(kind)));
+    head->addWidget(textLabel(TextKind::Strong, charterKindTitle(m_kind)));
     head->addWidget(m_state);
     head->addStretch();
     m_buttons->setSpacing(metrics::unit);
     head->addLayout(m_buttons);
-    layout->addLayout(head);
-    layout->addWidget(m_note);
-    m_attendees->setObjectName(QStringLiteral("attendees"));
-    layout->addWidget(m_attendees);
-    layout->addWidget(m_lines);
-    m_voices->setSpacing(metrics::inside);
-    layout->addLayout(m_voices);
+    return head;
+}
+
+QWidget* CharterCard::makeNothing()
+{
+    m_nothing =
+        new EmptyState("use-case", tr("Not framed yet"),
+                       tr("A framing says, before anybody builds a model, what is decided, for whom, what "
+                          "mistakes cost and what one would do without a model. People fill it in together; once "
+                          "it is agreed on, the use case is called framed."));
+    QPushButton* begin = pushButton(ButtonKind::Primary, tr("Begin the canvas"));
+    begin->setObjectName(QStringLiteral("beginCanvas"));
+    m_nothing->addAction(begin);
+    connect(begin, &QPushButton::clicked, this, &CharterCard::begin);
+    return m_nothing;
 }
 
 void CharterCard::setStory(const UseCaseStory& story)
 {
+    m_begun &= story.useCase.uid == m_story.useCase.uid;
     m_story = story;
-    m_shown = shownOf(story.charters, m_kind);
+    m_versions->setCharters(story.charters);
+    showVersion();
+}
+
+void CharterCard::showVersion()
+{
+    m_shown = m_versions->shown();
     m_state->setWord(m_shown ? tr("%1 · version %2").arg(charterStateTitle(m_shown->state)).arg(m_shown->version)
                              : tr("none yet"),
                      m_shown ? charterTone(m_shown->state) : Tone::Warn);
-    QString note;
-    if (!m_shown) {
-        note = m_kind == CharterKind::Framing
-            ? tr("A use case is called framed once its framing is agreed on.")
-            : tr("What is fixed here before there are results cannot be chosen to fit them.");
-    } else if (m_kind == CharterKind::EvaluationPlan && m_shown->acceptedAt && story.firstResultAt
-               && *m_shown->acceptedAt > *story.firstResultAt) {
-        note = tr("Fixed after results: the first run came in on %1, and this was agreed on %2.")
-                   .arg(exactTime(*story.firstResultAt), exactTime(*m_shown->acceptedAt));
-    }
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
-    QStringList there;
-    for (const CharterAttendee& attendee : m_shown ? m_shown->attendees : std::vector<CharterAttendee>())
-        there << (attendee.isGroup ? tr("%1 (user group)").arg(shownText(attendee.name)) : shownText(attendee.name));
-    m_attendees->setText(tr("In the workshop: %1").arg(there.join(QStringLiteral(", "))));
-    m_attendees->setVisible(!there.isEmpty());
-    m_lines->setVisible(m_shown.has_value());
-    clearLayout(*m_voices);
-    if (m_shown) {
-        showLines(*m_shown);
-        showConsequences(*m_shown);
-        showVoices(*m_shown);
-    }
-    showButtons(m_shown);
+    const QString words = note();
+    m_note->setText(words);
+    m_note->setVisible(!words.isEmpty());
+    showContent();
+    m_room->setVisible(m_shown.has_value());
+    if (m_shown)
+        m_room->setCharter(*m_shown, m_story, !m_session.database->readOnly() && !m_versions->showsEarlier());
+    showButtons();
     keepWhole();
+}
+
+/// What one has to know beside the version that is shown.
+QString CharterCard::note() const
+{
+    if (!m_shown) {
+        return m_kind == CharterKind::EvaluationPlan
+            ? tr("What is fixed here before there are results cannot be chosen to fit them.")
+            : QString();
+    }
+    const std::optional<Charter> current = m_versions->current();
+    const std::optional<Charter> inForce = m_versions->inForce();
+    QStringList notes;
+    if (m_versions->showsEarlier())
+        notes << (m_shown->state == CharterState::Accepted
+                      ? tr("This version is in force. Version %1 is worked on.").arg(current->version)
+                      : tr("You read an earlier version. The newest is version %1.").arg(current->version));
+    else if (inForce && inForce->uid != m_shown->uid)
+        notes << tr("Version %1 is in force until this one is agreed on; gates rely on it.").arg(inForce->version);
+    if (m_kind == CharterKind::EvaluationPlan && m_shown->acceptedAt && m_story.firstResultAt
+        && *m_shown->acceptedAt > *m_story.firstResultAt)
+        notes << tr("Fixed after results: the first run came in on %1, and this was agreed on %2.")
+                     .arg(exactTime(*m_story.firstResultAt), exactTime(*m_shown->acceptedAt));
+    return notes.join(u' ');
+}
+
+void CharterCard::showContent()
+{
+    if (m_canvas) {
+        const bool mayWrite =
+            writeRefusal().isEmpty() && !m_session.database->readOnly() && !m_versions->showsEarlier();
+        m_canvas->setFraming(m_story.useCase, m_shown, mayWrite);
+        m_canvas->setVisible(m_shown || m_begun);
+        m_nothing->setVisible(!m_shown && !m_begun);
+        if (auto* begin = m_nothing->findChild<QPushButton*>(QStringLiteral("beginCanvas")))
+            setReason(*begin, m_session.database->readOnly() ? m_session.database->readOnlyReason() : writeRefusal());
+        return;
+    }
+    m_lines->setVisible(m_shown.has_value());
+    std::vector<KeyValueList::Line> lines;
+    if (const Result<EvaluationPlan> plan =
+            m_shown ? charters::planFromText(m_shown->content) : Result<EvaluationPlan>(EvaluationPlan{}))
+        lines = planLines(*plan);
+    for (KeyValueList::Line& line : lines) {
+        if (line.value.isEmpty())
+            line.value = tr("not said yet");
+    }
+    m_lines->setLines(lines);
+}
+
+/// What somebody did here is to be seen.
+void CharterCard::tellChange()
+{
+    m_versions->showCurrent();
+    Q_EMIT changed();
+}
+
+bool CharterCard::event(QEvent* event)
+{
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        keepWhole(); // A block is written, which needs more room.
+    return taken;
 }
 
 void CharterCard::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    arrange();
     keepWhole();
+}
+
+/// Who was there and what they said stands beside the canvas, where that keeps all its columns.
+void CharterCard::arrange()
+{
+    const bool beside = m_canvas && width() >= narrowestBeside;
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_room->setMinimumWidth(beside ? roomWidth : 0);
+    m_room->setMaximumWidth(beside ? roomWidth : QWIDGETSIZE_MAX);
 }
 
 /// A page that scrolls gives its parts the least that they ask for, which for texts in many lines is too little.
@@ -193,46 +262,9 @@ void CharterCard::keepWhole()
     setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width())));
 }
 
-void CharterCard::showLines(const Charter& charter)
+QString CharterCard::writeRefusal() const
 {
-    std::vector<KeyValueList::Line> lines;
-    if (m_kind == CharterKind::Framing) {
-        if (const Result<Framing> framing = charters::framingFromText(charter.content))
-            lines = framingLines(*framing);
-    } else if (const Result<EvaluationPlan> plan = charters::planFromText(charter.content)) {
-        lines = planLines(*plan);
-    }
-    for (KeyValueList::Line& line : lines) {
-        if (line.value.isEmpty())
-            line.value = tr("not said yet");
-    }
-    m_lines->setLines(lines);
-}
-
-/// What people wrote is worth writing because of what follows from it.
-void CharterCard::showConsequences(const Charter& charter)
-{
-    const Result<Framing> framing =
-        m_kind == CharterKind::Framing ? charters::framingFromText(charter.content) : Result<Framing>(Framing{});
-    for (const QString& line : framing ? charters::consequencesOf(*framing) : QStringList())
-        m_voices->addWidget(wrappedLabel(TextKind::Muted, line));
-}
-
-void CharterCard::showVoices(const Charter& charter)
-{
-    for (const CharterVoice& voice : charter.voices) {
-        std::vector<QWidget*> words{wrappedLabel(
-            TextKind::Body,
-            tr("%1, %2: %3").arg(shownText(voice.person.name), roleTitle(voice.role), charterVoteTitle(voice.vote)))};
-        if (!voice.text.isEmpty())
-            words.push_back(wrappedLabel(TextKind::Muted, shownParagraphs(voice.text)));
-        words.push_back(wrappedLabel(TextKind::Note, exactTime(voice.at)));
-        m_voices->addWidget(personRow(voice.person.name, voice.person.uid, words));
-    }
-    const QStringList missing = awaitedWords(charter, m_story.ask(), m_story.holders);
-    if (charter.state == CharterState::Draft || missing.isEmpty())
-        return;
-    m_voices->addWidget(wrappedLabel(TextKind::Muted, tr("Waits for: %1").arg(missing.join(QStringLiteral(", ")))));
+    return charterDraftRefusal(m_story.useCase, m_kind, {m_story.viewer.id, m_story.viewer.roles}, m_story.holders);
 }
 
 QPushButton* CharterCard::addButton(const char* name, const QString& text, const QString& refusal)
@@ -248,29 +280,36 @@ QPushButton* CharterCard::addButton(const char* name, const QString& text, const
     return button;
 }
 
-void CharterCard::showButtons(const std::optional<Charter>& shown)
+void CharterCard::showButtons()
 {
     clearLayout(*m_buttons);
+    const bool isEmpty = m_canvas && !m_shown && !m_begun; // That has a button of its own.
+    if (isEmpty || m_versions->showsEarlier())
+        return;
     const CharterParty party{m_story.viewer.id, m_story.viewer.roles};
-    const QString writeRefusal = charterDraftRefusal(m_story.useCase, m_kind, party, m_story.holders);
-    const bool draft = shown && shown->state == CharterState::Draft;
+    const QString refusal = writeRefusal();
+    const bool draft = m_shown && m_shown->state == CharterState::Draft;
+    const bool proposed = m_shown && m_shown->state == CharterState::Proposed;
     QPushButton* writing = addButton("writeCharter",
-                                     !shown      ? tr("Write…")
+                                     !m_shown    ? tr("Write…")
                                          : draft ? tr("Edit…")
                                                  : tr("New version…"),
-                                     writeRefusal);
+                                     refusal);
     connect(writing, &QPushButton::clicked, this, &CharterCard::write);
-    if (m_kind == CharterKind::Framing && (draft || (shown && shown->state == CharterState::Proposed)))
-        connect(addButton("charterAttendees", tr("Who was there…"), writeRefusal), &QPushButton::clicked, this,
+    if (m_canvas && (draft || proposed))
+        connect(addButton("charterAttendees", tr("Who was there…"), refusal), &QPushButton::clicked, this,
                 &CharterCard::writeAttendees);
     if (draft) {
-        const QString refusal = writeRefusal.isEmpty() ? charterProposalRefusal(*shown) : writeRefusal;
-        connect(addButton("proposeCharter", tr("Propose"), refusal), &QPushButton::clicked, this,
-                &CharterCard::propose);
-    } else if (shown && (shown->state == CharterState::Proposed || lacksRisk(*shown, m_story))) {
-        const QString refusal = speakRefusal(*shown, m_story);
-        connect(addButton("speakOnCharter", tr("Say what you think…"), refusal), &QPushButton::clicked, this,
-                &CharterCard::speak);
+        const QString lacks = refusal.isEmpty() ? charterProposalRefusal(*m_shown) : refusal;
+        connect(addButton("proposeCharter", tr("Propose"), lacks), &QPushButton::clicked, this, &CharterCard::propose);
+    } else if (proposed || (m_shown && lacksRisk(*m_shown, m_story))) {
+        connect(addButton("speakOnCharter", tr("Say what you think…"), speakRefusal(*m_shown, m_story)),
+                &QPushButton::clicked, this, &CharterCard::speak);
+    }
+    QWidget* before = m_versions; // They are newer than the blocks below them.
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        setTabOrder(before, m_buttons->itemAt(i)->widget());
+        before = m_buttons->itemAt(i)->widget();
     }
 }
 
@@ -279,8 +318,12 @@ std::optional<Charter> CharterCard::startingPoint() const
 {
     if (m_shown || m_kind == CharterKind::Framing)
         return m_shown;
-    const std::optional<Charter> framing = shownOf(m_story.charters, CharterKind::Framing);
-    const Result<Framing> said = framing ? charters::framingFromText(framing->content) : Result<Framing>(Framing{});
+    const auto isFraming = [](const Charter& charter) {
+        return charter.kind == CharterKind::Framing && charter.state != CharterState::Superseded;
+    };
+    const auto framing = std::find_if(m_story.charters.rbegin(), m_story.charters.rend(), isFraming);
+    const Result<Framing> said =
+        framing == m_story.charters.rend() ? Result<Framing>(Framing{}) : charters::framingFromText(framing->content);
     Charter start;
     start.kind = m_kind;
     start.state = CharterState::Superseded; // No draft of anybody.
@@ -288,17 +331,26 @@ std::optional<Charter> CharterCard::startingPoint() const
     return start;
 }
 
+void CharterCard::begin()
+{
+    m_begun = true;
+    showVersion();
+    m_canvas->edit(canvasParts().front().key);
+}
+
 void CharterCard::write()
 {
+    if (m_canvas)
+        m_canvas->leave();
     auto* form = new CharterForm(m_session, m_story.useCase, m_kind, startingPoint());
-    connect(form, &WorkForm::done, this, &CharterCard::changed);
+    connect(form, &WorkForm::done, this, &CharterCard::tellChange);
     new Overlay(form, window());
 }
 
 void CharterCard::writeAttendees()
 {
     auto* form = new AttendanceForm(m_session, *m_shown, m_story);
-    connect(form, &WorkForm::done, this, &CharterCard::changed);
+    connect(form, &WorkForm::done, this, &CharterCard::tellChange);
     new Overlay(form, window());
 }
 
@@ -321,7 +373,20 @@ void CharterCard::propose()
 void CharterCard::speak()
 {
     auto* form = new OpinionForm(m_session, *m_shown, m_story);
-    connect(form, &WorkForm::done, this, &CharterCard::changed);
+    connect(form, &WorkForm::done, this, &CharterCard::tellChange);
+    new Overlay(form, window());
+}
+
+/// The next person acts from now on, as if they had been chosen in the side bar, and says it in their own name.
+void CharterCard::letSpeak(const NextSpeaker& next)
+{
+    Q_EMIT m_session.events.actAsked(next.person.uid, toString(next.role));
+    if (m_session.actor.person != next.person.uid || !m_shown)
+        return; // They have left meanwhile.
+    UseCaseStory theirs = m_story;
+    theirs.viewer = next.person;
+    auto* form = new OpinionForm(m_session, *m_shown, theirs);
+    connect(form, &WorkForm::done, this, &CharterCard::tellChange);
     new Overlay(form, window());
 }
 

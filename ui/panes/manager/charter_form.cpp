@@ -4,8 +4,8 @@
 #include "core/base/list_text.h"
 #include "core/base/ulid.h"
 #include "core/charters/charter_fields.h"
-#include "core/charters/charter_rows.h"
 #include "core/charters/charter_store.h"
+#include "ui/panes/manager/charter_writing.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/form_parts.h"
 
@@ -172,20 +172,12 @@ EvaluationPlan CharterForm::plan() const
     return made;
 }
 
-/// A number that is none would be lost without a word.
 std::map<QString, QString> CharterForm::faults() const
 {
     std::map<QString, QString> found;
-    for (const char* name : {"waitDays", "leastCases", "costFalsePositive", "costFalseNegative"}) {
-        const auto line = m_lines.find(QLatin1String(name));
-        if (line == m_lines.end() || line->second->text().trimmed().isEmpty())
-            continue;
-        const std::optional<double> number = numberFrom(line->second->text());
-        const bool isCount = line->first == u"waitDays" || line->first == u"leastCases";
-        if (!number || *number < 0)
-            found[line->first] = tr("“%1” is a number of 0 or more.").arg(line->second->accessibleName());
-        else if (isCount && !countFrom(line->second->text()))
-            found[line->first] = tr("“%1” is a whole number.").arg(line->second->accessibleName());
+    for (const auto& [name, line] : m_lines) {
+        if (const QString fault = numberFault(name, line->accessibleName(), line->text()); !fault.isEmpty())
+            found[name] = fault;
     }
     return found;
 }
@@ -212,23 +204,8 @@ QByteArray CharterForm::content() const
 
 ConflictAnswer::Fields CharterForm::mergedFields(const UseCase& useCase, const QByteArray& opened)
 {
-    const auto newer = [id = useCase.id, kind = m_kind, opened](db::Connection& connection) {
-        const auto open = charters::open(connection, id, kind);
-        return open ? charters::newerTexts(connection, *open)
-                    : NewerTexts{charters::textsOf(kind, opened).value_or(FieldTexts{}), {}};
-    };
-    // Numbers and lists have forms of their own.
-    const auto isTyped = [](const QString& field) {
-        return field.startsWith(u"canvas.") || field == u"entity" || field == u"outcomes" || field == u"heuristic"
-            || field == u"metric" || field == u"split" || field == u"thresholdRule" || field == u"interval"
-            || field == u"currency";
-    };
-    return {accessibleName(),
-            [this] { return charters::textsOf(m_kind, content()).value_or(FieldTexts{}); },
-            newer,
-            charters::fieldTitle,
-            charters::shownField,
-            isTyped};
+    return charterFields(accessibleName(), useCase, m_kind, opened,
+                         [this] { return charters::textsOf(m_kind, content()).value_or(FieldTexts{}); });
 }
 
 void CharterForm::fill(const FieldTexts& texts)

@@ -20,13 +20,13 @@ FramingTab::FramingTab(Session& session, QWidget* parent)
     , m_plan(new CharterCard(session, CharterKind::EvaluationPlan))
     , m_threshold(new ThresholdView(session))
 {
+    rows().addWidget(m_framing);
     const Columns columns = addColumns(planSide);
-    columns.wide->addWidget(m_framing);
+    QBoxLayout* content = nullptr;
+    columns.wide->addWidget(titledCard(tr("If the threshold moved"), content));
+    content->addWidget(m_threshold);
     columns.wide->addStretch();
     columns.side->addWidget(m_plan);
-    QBoxLayout* content = nullptr;
-    columns.side->addWidget(titledCard(tr("If the threshold moved"), content));
-    content->addWidget(m_threshold);
     columns.side->addStretch();
     for (const CharterCard* card : {m_framing, m_plan}) {
         connect(card, &CharterCard::changed, this, &FramingTab::changed);

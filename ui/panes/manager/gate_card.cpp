@@ -4,15 +4,18 @@
 #include "core/base/shown_text.h"
 #include "core/gates/gate_facts.h"
 #include "core/gates/gate_store.h"
+#include "ui/models/time_text.h"
 #include "ui/panes/fields_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/clear_layout.h"
+#include "ui/widgets/segments.h"
 #include "ui/widgets/text_label.h"
 
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,13 +23,27 @@
 namespace assay {
 namespace {
 
-/// The gate that lies before a use case in this state.
-const GateReport* gateAhead(const UseCaseStory& story)
+/// How a use case last came through a gate; nothing where it never did.
+const StageStay* passageOf(Gate gate, const StageHistory& history)
 {
-    const auto found = std::find_if(story.gates.begin(), story.gates.end(), [&story](const GateReport& report) {
-        return stateBefore(report.gate) == story.useCase.state;
-    });
-    return found == story.gates.end() ? nullptr : &*found;
+    for (std::size_t i = history.stays.size(); i-- > 1;) {
+        if (history.stays[i].state == stateAfter(gate) && history.stays[i - 1].state == stateBefore(gate))
+            return &history.stays[i];
+    }
+    return nullptr;
+}
+
+/// The gate that lies ahead; behind the last one, the last that it came through.
+Gate usualGate(const UseCaseStory& story)
+{
+    if (const std::optional<Gate> ahead = gateAhead(story.history.stage()))
+        return *ahead;
+    Gate last = Gate::Framing;
+    for (const Gate gate : gates()) {
+        if (passageOf(gate, story.history))
+            last = gate;
+    }
+    return last;
 }
 
 QString suppliersOf(const GateItem& item, const RoleHolders& holders)
@@ -44,6 +61,8 @@ GateCard::GateCard(Session& session, QWidget* parent)
     , m_session(session)
     , m_title(textLabel(TextKind::Strong, {}))
     , m_count(new Chip({}))
+    , m_gates(new Segments(tr("Gate")))
+    , m_note(wrappedLabel(TextKind::Muted, {}))
     , m_rows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("gateCard"));
@@ -59,18 +78,62 @@ GateCard::GateCard(Session& session, QWidget* parent)
     head->addWidget(m_count);
     head->addStretch();
     layout->addLayout(head);
+    m_gates->setObjectName(QStringLiteral("gates"));
+    for (const Gate gate : gates())
+        m_gates->add(toString(gate));
+    layout->addWidget(m_gates, 0, Qt::AlignLeft);
+    m_note->setObjectName(QStringLiteral("gatePassage"));
+    layout->addWidget(m_note);
     m_rows->setSpacing(metrics::inside);
     layout->addLayout(m_rows);
+    connect(m_gates, &Segments::currentChanged, this, [this](int place) {
+        const Gate chosen = gates().at(static_cast<std::size_t>(place));
+        m_chosen = chosen == usualGate(m_story) ? std::nullopt : std::optional(chosen);
+        showGate(chosen);
+    });
 }
 
 void GateCard::setStory(const UseCaseStory& story)
 {
+    if (story.useCase.uid != m_story.useCase.uid || story.useCase.state != m_story.useCase.state)
+        m_chosen.reset();
     m_story = story;
-    const GateReport* report = gateAhead(story);
-    setVisible(report);
+    const Gate gate = m_chosen.value_or(usualGate(story));
+    const QSignalBlocker quiet(m_gates);
+    m_gates->setCurrent(static_cast<int>(gate));
+    showGate(gate);
+}
+
+void GateCard::showGate(Gate gate)
+{
     clearLayout(*m_rows);
-    if (report)
-        showItems(*report);
+    const auto report = std::find_if(m_story.gates.begin(), m_story.gates.end(),
+                                     [gate](const GateReport& known) { return known.gate == gate; });
+    if (report == m_story.gates.end())
+        return;
+    const QString words = passageWords(gate);
+    m_note->setText(words);
+    m_note->setVisible(!words.isEmpty());
+    showItems(*report);
+}
+
+/// How it came through the gate, or what lies before that.
+QString GateCard::passageWords(Gate gate) const
+{
+    const std::optional<Gate> ahead = gateAhead(m_story.history.stage());
+    if (ahead && gate > *ahead)
+        return tr("It comes after %1.").arg(gateTitle(*ahead));
+    if (ahead == gate && m_story.history.stage() != stateBefore(gate))
+        return tr("It stands before this gate once it is in %1.").arg(stateTitle(stateBefore(gate)));
+    if (ahead == gate)
+        return {};
+    const StageStay* passage = passageOf(gate, m_story.history);
+    if (!passage)
+        return tr("It never came through this gate.");
+    const auto who = std::find_if(m_story.people.begin(), m_story.people.end(),
+                                  [passage](const Person& person) { return person.uid == passage->actor; });
+    const QString name = who == m_story.people.end() ? passage->actor : shownText(who->name);
+    return tr("%1 took it through on %2. As it stands today:").arg(name, exactTime(passage->from));
 }
 
 void GateCard::showItems(const GateReport& report)
@@ -81,14 +144,14 @@ void GateCard::showItems(const GateReport& report)
     setAccessibleName(report.sentence());
     for (const GateItem& item : report.items)
         m_rows->addWidget(makeItem(report, item));
-    if (report.missing().empty())
+    if (report.missing().empty() || gateAhead(m_story.useCase.state) != report.gate)
         return;
     QPushButton* button = pushButton(ButtonKind::Secondary, tr("Ask for what is missing…"));
     button->setObjectName(QStringLiteral("askGate"));
     const bool readOnly = m_session.database->readOnly();
     button->setEnabled(!readOnly);
     button->setToolTip(readOnly ? plainToolTip(m_session.database->readOnlyReason()) : QString());
-    connect(button, &QPushButton::clicked, this, [this, gate = report.gate] { ask(gate); });
+    connect(button, &QPushButton::clicked, this, [this, report] { ask(report); });
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, metrics::unit, 0, 0);
@@ -113,8 +176,15 @@ QWidget* GateCard::makeItem(const GateReport& report, const GateItem& item)
                               : tr("%1; from %2").arg(note, suppliersOf(item, m_story.holders));
     if (!note.isEmpty())
         words->addWidget(wrappedLabel(TextKind::Note, note));
+    for (const GateWaiver& waiver : m_story.waivers) {
+        if (waiver.item == item.word && !item.waived) // Else the note says so.
+            words->addWidget(
+                wrappedLabel(TextKind::Note,
+                             tr("done without on %1, %2: %3")
+                                 .arg(exactTime(waiver.at), shownText(waiver.by.name), shownText(waiver.reason))));
+    }
     layout->addLayout(words, 1);
-    if (missing && item.waivable && item.blocks) {
+    if (missing && item.waivable && item.blocks && gateAhead(m_story.useCase.state) == report.gate) {
         QPushButton* button = pushButton(ButtonKind::Ghost, tr("Do without…"));
         button->setObjectName(QStringLiteral("waive-") + item.word);
         button->setAccessibleName(tr("Do without %1").arg(item.title));
@@ -140,8 +210,24 @@ QWidget* GateCard::makeItem(const GateReport& report, const GateItem& item)
     return row;
 }
 
-void GateCard::ask(Gate gate)
+/// Those who can supply what is missing, and whoever takes the step where it can be taken already.
+QString GateCard::askedWords(const GateReport& report) const
 {
+    std::vector<Role> roles;
+    for (const GateItem& item : report.missing())
+        roles.insert(roles.end(), item.suppliers.begin(), item.suppliers.end());
+    if (const auto step = transition(m_story.useCase, stateAfter(report.gate)); step && step->role)
+        roles.push_back(*step->role);
+    QStringList who;
+    for (const Role role : roles)
+        who << tr("%1 (%2)").arg(roleTitle(role), whoHolds(role, m_story.holders));
+    who.removeDuplicates();
+    return who.join(QStringLiteral(", "));
+}
+
+void GateCard::ask(const GateReport& report)
+{
+    const Gate gate = report.gate;
     const auto problem = [](const FieldsForm::Values&) { return QString(); };
     const auto act = [uid = m_story.useCase.uid, gate](const FieldsForm::Values& said, db::Database& database,
                                                        const Actor& actor, const QString& command) {
@@ -150,7 +236,7 @@ void GateCard::ask(Gate gate)
     auto* form =
         new FieldsForm(m_session,
                        {QStringLiteral("gateRequest"), tr("%1: ask those who can").arg(m_story.useCase.key), tr("Ask"),
-                        tr("An entry of the log that the inbox of whoever takes the step shows."),
+                        tr("An entry of the log that their inboxes show: %1.").arg(askedWords(report)),
                         QStringLiteral("use-case/%1/%2/request").arg(m_story.useCase.uid, toString(gate))},
                        {{QStringLiteral("words"), tr("What you tell them"), FieldsForm::Kind::Text}}, problem, act);
     FieldsForm::open(form, this, [this] { Q_EMIT changed(); });

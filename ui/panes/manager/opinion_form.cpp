@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/opinion_form.h"
 
+#include "core/base/shown_text.h"
 #include "core/base/ulid.h"
 #include "core/charters/charter_rules.h"
 #include "core/charters/charter_store.h"
@@ -48,6 +49,8 @@ OpinionForm::OpinionForm(Session& session, const Charter& charter, const UseCase
         m_vote->addItem(charterVoteTitle(vote), static_cast<int>(vote));
     for (const Role role : rolesToSpeakIn(charter, m_ask, story.viewer.roles))
         m_role->addItem(roleTitle(role), toString(role));
+    if (!session.personName.isEmpty())
+        addWords(tr("You act as %1: it is said in that name.").arg(shownText(session.personName)));
     addField(tr("You"), QStringLiteral("vote"), m_vote);
     addField(tr("As"), QStringLiteral("asRole"), m_role);
     addLine(tr("Because"), QStringLiteral("because"), m_text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people do on the tab of users: name groups, record contacts, take in feedback and say what becomes of it.
+#include "core/base/moment.h"
 #include "core/feedback/feedback_store.h"
 #include "core/user_groups/user_group_rows.h"
 #include "core/user_groups/user_group_texts.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPushButton>
 #include <QUrl>
 
 namespace assay {
@@ -54,6 +56,27 @@ FieldsForm::Shared sharedGroup(const UserGroup& group)
         return UserGroupStore(database).edit({uid, since, usergroups::fieldsFrom(said), seen}, actor, command);
     };
     return {group.key, newer, save};
+}
+
+/// Why what was written for a time is none; nothing written is now.
+QString momentProblem(const Values& values, const char* name)
+{
+    const QString written = FieldsForm::said(values, name);
+    return written.isEmpty() || momentFrom(written)
+        ? QString()
+        : UsersTab::tr("“%1” is no day; one is written as in 2027-01-31, with a time as in 2027-01-31T14:30Z.")
+              .arg(written);
+}
+
+std::optional<qint64> momentIn(const Values& values, const char* name)
+{
+    return momentFrom(FieldsForm::said(values, name));
+}
+
+/// A field for when something was; empty for now.
+Field momentField(const char* name, const QString& caption)
+{
+    return {QString::fromLatin1(name), caption, Kind::Line, {}, {}, UsersTab::tr("now")};
 }
 
 /// The path of the single file that is dragged, where its name says that it may hold feedback; else empty.
@@ -125,7 +148,7 @@ void UsersTab::addContact(const UserGroup& group)
     const auto problem = [](const Values& values) {
         return FieldsForm::said(values, "with").isEmpty() && FieldsForm::said(values, "notes").isEmpty()
             ? tr("Say with whom it was or what came of it.")
-            : QString();
+            : momentProblem(values, "at");
     };
     const auto act = [uid = group.uid](const Values& values, db::Database& database, const Actor& actor,
                                        const QString& command) -> Result<> {
@@ -133,7 +156,8 @@ void UsersTab::addContact(const UserGroup& group)
             {.group = uid,
              .way = contactWayFromString(FieldsForm::said(values, "way")).value_or(ContactWay::Interview),
              .withWhom = FieldsForm::said(values, "with"),
-             .notes = FieldsForm::said(values, "notes")},
+             .notes = FieldsForm::said(values, "notes"),
+             .at = momentIn(values, "at")},
             actor, command);
         return made ? Result<>() : Result<>(failed(made));
     };
@@ -146,6 +170,7 @@ void UsersTab::addContact(const UserGroup& group)
                         QStringLiteral("new-contact/%1").arg(group.uid)},
                        {{QStringLiteral("way"), tr("How"), Kind::Choice, toString(ContactWay::Interview), ways},
                         {QStringLiteral("with"), tr("With whom")},
+                        momentField("at", tr("When")),
                         {QStringLiteral("notes"), tr("What came of it"), Kind::Text}},
                        problem, act);
     FieldsForm::open(form, this, tellChange());
@@ -154,14 +179,18 @@ void UsersTab::addContact(const UserGroup& group)
 void UsersTab::addFeedback()
 {
     const auto problem = [](const Values& values) {
-        return FieldsForm::said(values, "words").isEmpty() ? tr("Feedback needs its words.") : QString();
+        return FieldsForm::said(values, "words").isEmpty() ? tr("Feedback needs its words.")
+                                                           : momentProblem(values, "received");
     };
     const auto act = [useCase = m_story.useCase.uid](const Values& values, db::Database& database, const Actor& actor,
                                                      const QString& command) -> Result<> {
         const FeedbackEntry entry{.text = FieldsForm::said(values, "words"),
                                   .source = FieldsForm::said(values, "source"),
+                                  .channel = FieldsForm::said(values, "channel"),
                                   .severity = severityFromString(FieldsForm::said(values, "severity")),
                                   .harm = !FieldsForm::said(values, "harm").isEmpty(),
+                                  .predictionRef = FieldsForm::said(values, "prediction"),
+                                  .receivedAt = momentIn(values, "received"),
                                   .useCase = useCase,
                                   .group = FieldsForm::said(values, "group")};
         const Result<QString> made = FeedbackStore(database).add(entry, actor, command);
@@ -176,6 +205,9 @@ void UsersTab::addFeedback()
          QStringLiteral("new-feedback/%1").arg(m_story.useCase.uid)},
         {{QStringLiteral("words"), tr("What was said"), Kind::Text},
          {QStringLiteral("source"), tr("By whom")},
+         {QStringLiteral("channel"), tr("By which way it came"), Kind::Line, {}, {}, tr("branch, hotline …")},
+         momentField("received", tr("When it was said")),
+         {QStringLiteral("prediction"), tr("The prediction that it is about")},
          {QStringLiteral("group"), tr("User group"), Kind::Choice, {}, FeedbackForms::groupChoices(groups())},
          {QStringLiteral("severity"), tr("How grave"), Kind::Choice, toString(Severity::Medium),
           FeedbackForms::severityChoices()},

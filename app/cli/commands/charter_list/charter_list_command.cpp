@@ -19,6 +19,14 @@ QJsonValue afterResults(db::Connection& connection, const Charter& charter)
     return first && *first < *charter.acceptedAt;
 }
 
+/// "Ruth (risk-auditor): dissent, the losses are two years old"
+QString saidBy(const CharterVoice& voice)
+{
+    const QString vote =
+        QStringLiteral("%1 (%2): %3").arg(voice.person.name, toString(voice.role), toString(voice.vote));
+    return voice.text.isEmpty() ? vote : QStringLiteral("%1, %2").arg(vote, voice.text);
+}
+
 Listing asListing(db::Connection& connection)
 {
     Listing listing;
@@ -31,7 +39,7 @@ Listing asListing(db::Connection& connection)
     for (const Charter& charter : charters::all(connection)) {
         QStringList said;
         for (const CharterVoice& voice : charter.voices)
-            said << QStringLiteral("%1 (%2): %3").arg(voice.person.name, toString(voice.role), toString(voice.vote));
+            said << saidBy(voice);
         const QString accepted = timeText(charter.acceptedAt);
         listing.rows.push_back({charter.uid, keys[charter.useCase.value], toString(charter.kind), charter.version,
                                 toString(charter.state), charter.author.name, accepted,
