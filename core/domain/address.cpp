@@ -30,7 +30,7 @@ QString linkOf(const Address& address)
 {
     QString link = scheme + address.project + u'/' + QString::fromLatin1(address.kind);
     if (!address.key.isEmpty())
-        link += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(address.key));
+        link += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(address.key, "@"));
     if (!address.anchor.isEmpty())
         link += u'#' + QString::fromLatin1(QUrl::toPercentEncoding(address.anchor));
     return link;

@@ -8,11 +8,13 @@
 
 namespace assay {
 
-/// Where a thing or a view stands: assay://PROJECT/KIND/KEY#ANCHOR. Every thing has one address and every page opens by one.
+/// Where a thing or a view stands: assay://PROJECT/KIND/KEY[@VERSION][#ANCHOR]. Every thing has one address and every page opens by one.
 struct Address {
     QString project; ///< The project's uid; empty for the project that is open.
     QByteArray kind; ///< "use-case", "run" …, or a role's id for its page: lower case, words joined by hyphens.
-    QString key;     ///< The thing's uid or short key, or a page's view; may be empty.
+    /// The thing's uid or short key, with "@" and a version behind it where it has versions to be looked at, or a page's
+    /// view; may be empty.
+    QString key;
     QString anchor = {}; ///< The part of the page to show: one of its tabs; may be empty.
 
     bool operator==(const Address&) const = default;

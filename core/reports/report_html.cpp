@@ -5,6 +5,7 @@
 #include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/crypto/digest.h"
+#include "core/domain/address.h"
 #include "core/markdown/markdown.h"
 #include "core/reports/figure_svg.h"
 #include "core/reports/figure_text.h"
@@ -77,19 +78,24 @@ QString blockHtmlOf(const FigureBlock& block)
     return QStringLiteral("<section>\n%1</section>\n").arg(markdownAsHtml(parseMarkdown(block.text)));
 }
 
+QString footerNote(const ReportFigures& figures)
+{
+    if (figures.edition)
+        return Text::tr("The figures of this edition are stored in the project. Their digest, SHA-256 over the "
+                        "edition's content, is part of the project's audit log:");
+    return figures.reportUid.isEmpty() // Nothing that the project keeps and could freeze.
+        ? Text::tr("Computed from the project's audit log at the time above.")
+        : Text::tr("A live report: its figures change with the project. Freeze it to keep them.");
+}
+
+/// With the address as words, as no file of this kind leads anywhere by itself.
 QString footerHtml(const ReportFigures& figures)
 {
-    if (figures.reportUid.isEmpty()) // Nothing that the project keeps and could freeze.
-        return QStringLiteral("<footer>%1</footer>\n")
-            .arg(htmlText(Text::tr("Computed from the project's audit log at the time above.")));
-    if (!figures.edition)
-        return QStringLiteral("<footer>%1</footer>\n")
-            .arg(htmlText(Text::tr("A live report: its figures change with the project. Freeze it to keep them.")));
-    const QString note =
-        Text::tr("The figures of this edition are stored in the project. Their digest, SHA-256 over the "
-                 "edition's content, is part of the project's audit log:");
-    return QStringLiteral("<footer><p>%1</p><p class=\"digest\">%2</p></footer>\n")
-        .arg(htmlText(note), figuresDigest(figures));
+    QString html = QStringLiteral("<p>%1</p>").arg(htmlText(footerNote(figures)));
+    if (figures.edition)
+        html += QStringLiteral("<p class=\"digest\">%1</p>").arg(figuresDigest(figures));
+    html += QStringLiteral("<p class=\"digest\">%1</p>").arg(htmlText(figuresLink(figures)));
+    return QStringLiteral("<footer>%1</footer>\n").arg(html);
 }
 
 } // namespace
@@ -126,6 +132,16 @@ QString reportOrigin(const ReportFigures& figures, qint64 now)
     else
         parts << Text::tr("live, as of %1").arg(exactTime(now));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString figuresLink(const ReportFigures& figures)
+{
+    const QString number = figures.edition ? QString::number(figures.edition->number) : QString();
+    if (!figures.reportUid.isEmpty())
+        return linkOf(
+            {figures.projectUid, "report", number.isEmpty() ? figures.reportUid : figures.reportUid + u'@' + number});
+    const QString tab = number.isEmpty() ? QString() : QStringLiteral("brief");
+    return linkOf({figures.projectUid, "portfolio", tab, number});
 }
 
 QString figuresDigest(const ReportFigures& figures)

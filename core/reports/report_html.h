@@ -15,6 +15,9 @@ QByteArray reportHtml(const ReportFigures& figures, qint64 now = 0);
 /// The line under the title: use case, author, project, and which edition it is or as of when it is live.
 QString reportOrigin(const ReportFigures& figures, qint64 now);
 
+/// The link to what the figures are of: a report, an edition of it, a brief, or the portfolio.
+QString figuresLink(const ReportFigures& figures);
+
 /// The digest of an edition's figures, in hexadecimal digits.
 QString figuresDigest(const ReportFigures& figures);
 

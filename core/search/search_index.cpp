@@ -7,6 +7,7 @@
 #include "core/search/search_document.h"
 #include "core/search/search_excerpt.h"
 #include "core/search/search_words.h"
+#include "core/views/view_rows.h"
 
 #include <algorithm>
 
@@ -45,7 +46,11 @@ Result<SearchAnswer> SearchIndex::find(db::Database& project, const SearchQuery&
         SearchWish asked = wish;
         if (query.onlyStale)
             asked.stale = staleUseCases(connection, wish.now);
-        return look(query, asked);
+        SearchAnswer answer = look(query, asked);
+        std::erase_if(answer.hits, [&](const SearchHit& hit) {
+            return hit.address.kind == "view" && !views::isFoundBy(connection, hit.address.key, wish.personUid);
+        });
+        return answer;
     });
 }
 

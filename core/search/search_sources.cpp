@@ -4,6 +4,16 @@
 #include "core/runs/run_rows.h"
 
 namespace assay {
+namespace {
+
+constexpr auto KeptViews =
+    "SELECT x.uid, '', v.name, '', o.uid, o.name FROM saved_view x JOIN (SELECT * FROM saved_view_version WHERE"
+    " archived = 0) v ON v.view_id = x.id AND v.version = (SELECT max(w.version) FROM saved_view_version w"
+    " WHERE w.view_id = x.id) JOIN person o ON o.id = x.owner_id";
+
+constexpr auto Runs = " FROM run r JOIN experiment e ON e.id = r.experiment_id";
+
+} // namespace
 
 std::span<const SearchSource> searchSources()
 {
@@ -30,10 +40,7 @@ std::span<const SearchSource> searchSources()
          "SELECT x.uid, '', x.policy || '@' || x.version, '', '', '' FROM policy_version x"},
         {"regulation", "regulation", "SELECT x.uid, '', x.regulation, '', '', '' FROM regulation x"},
         {"experiment", "experiment", "SELECT x.uid, '', x.name, '', '', '' FROM experiment x"},
-        {"run", "run",
-         "SELECT r.uid, '', " + runs::nameSql()
-             + ", r.status, '', '', e.name, r.user_name FROM run r"
-               " JOIN experiment e ON e.id = r.experiment_id",
+        {"run", "run", "SELECT r.uid, '', " + runs::nameSql() + ", r.status, '', '', e.name, r.user_name" + Runs,
          "r.uid"},
         {"note", "note",
          "SELECT x.uid, '', x.text, '', o.uid, o.name FROM (SELECT * FROM note WHERE withdrawn_at IS NULL) x"
@@ -59,6 +66,7 @@ std::span<const SearchSource> searchSources()
          " x.adoption, x.state_reason, x.environment FROM change x JOIN person o ON o.id = x.author_id"},
         {"meeting", "meeting",
          "SELECT x.uid, x.key, x.title, '', o.uid, o.name, x.text FROM meeting x JOIN person o ON o.id = x.author_id"},
+        {"view", "saved_view", KeptViews},
         {"decision", "decision",
          "SELECT x.uid, x.key, x.title, x.state, o.uid, o.name, x.context, x.options, x.outcome, x.consequences,"
          " x.expected, x.measured FROM decision x JOIN person o ON o.id = x.author_id"},

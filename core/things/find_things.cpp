@@ -2,6 +2,7 @@
 #include "core/things/find_things.h"
 
 #include "core/runs/run_rows.h"
+#include "core/views/view_content.h"
 
 #include <QStringList>
 
@@ -18,6 +19,8 @@ constexpr int rowsBetweenQuestions = 1024;
 struct Source {
     const char* kind;
     QByteArray sql;
+    bool isPersonal = false;                             ///< It takes who asks, by uid.
+    QString (*noteTitle)(const QString& note) = nullptr; ///< Of a note that is a word of the project file.
 };
 
 const std::array Sources{
@@ -64,7 +67,12 @@ const std::array Sources{
            "SELECT n.uid, '', n.text, p.name FROM note n JOIN person p ON p.id = n.author_id WHERE n.withdrawn_at IS "
            "NULL"},
     Source{"person", "SELECT uid, '', name, '' FROM person"},
-    Source{"import", "SELECT uid, '', source, format FROM import_job"}};
+    Source{"import", "SELECT uid, '', source, format FROM import_job"},
+    Source{"view",
+           "SELECT s.uid, '', v.name, s.page FROM saved_view s JOIN saved_view_version v ON v.view_id = s.id"
+           " JOIN person o ON o.id = s.owner_id WHERE v.version = (SELECT max(w.version) FROM saved_view_version w"
+           " WHERE w.view_id = s.id) AND v.archived = 0 AND (v.shared = 1 OR o.uid = ?)",
+           true, viewSubject}};
 
 /// How well a row matches: lower is better; nothing where it does not.
 enum class Match { Whole, Start, Word, None };
@@ -137,7 +145,9 @@ public:
         for (const Candidate& each : m_heap) {
             const QString name = firstLine(each.name);
             const QString title = each.key.isEmpty() ? name : each.key + QStringLiteral(" · ") + name;
-            found.things.push_back({{{}, Sources[each.kind].kind, each.uid}, title, each.note});
+            const auto noteTitle = Sources[each.kind].noteTitle;
+            found.things.push_back(
+                {{{}, Sources[each.kind].kind, each.uid}, title, noteTitle ? noteTitle(each.note) : each.note});
         }
         return found;
     }
@@ -147,6 +157,24 @@ private:
     std::vector<Candidate> m_heap; ///< The worst of them in front.
     qint64 m_total = 0;
 };
+
+/// The kinds of which each thing has a name of its own that a text can hold.
+constexpr std::array NameableKinds{"use-case", "release", "finding",    "risk",     "decision", "change", "handover",
+                                   "meeting",  "task",    "user-group", "feedback", "policy",   "value"};
+
+/// Whether a text can hold it behind a #, as core/discussion/mention_parser.h reads it.
+bool isName(const QString& name)
+{
+    return std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c.unicode() < 128 && (c.isLetterOrNumber() || QLatin1StringView("-_.@").contains(c));
+    });
+}
+
+bool isNameable(const Source& source)
+{
+    return std::any_of(NameableKinds.begin(), NameableKinds.end(),
+                       [&](const char* kind) { return QByteArrayView(kind) == source.kind; });
+}
 
 } // namespace
 
@@ -163,7 +191,7 @@ bool hasWordPrefix(QStringView text, QStringView word)
 }
 
 FoundThings findThings(db::Connection& connection, const QString& words, int limit,
-                       const std::function<bool()>& cancelled)
+                       const std::function<bool()>& cancelled, const QString& viewer)
 {
     const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
     Best best(limit);
@@ -171,6 +199,8 @@ FoundThings findThings(db::Connection& connection, const QString& words, int lim
         return best.take();
     for (std::size_t kind = 0; kind < Sources.size(); ++kind) {
         db::Statement rows = connection.prepare(Sources[kind].sql);
+        if (Sources[kind].isPersonal)
+            rows.bind(viewer);
         for (int read = 1; rows.step(); ++read) {
             if (read % rowsBetweenQuestions == 0 && cancelled && cancelled())
                 return best.take();
@@ -183,6 +213,39 @@ FoundThings findThings(db::Connection& connection, const QString& words, int lim
         }
     }
     return best.take();
+}
+
+std::vector<NameableThing> nameableThings(db::Connection& connection, const QString& typed, int limit,
+                                          const std::function<bool()>& cancelled)
+{
+    // Uids begin with the time at which they were made.
+    const auto before = [&typed](const NameableThing& a, const NameableThing& b) {
+        const bool starts = a.name.startsWith(typed, Qt::CaseInsensitive);
+        const bool otherStarts = b.name.startsWith(typed, Qt::CaseInsensitive);
+        return starts != otherStarts ? starts : a.uid > b.uid;
+    };
+    std::vector<NameableThing> found;
+    int read = 0;
+    for (const Source& source : Sources) {
+        if (!isNameable(source))
+            continue;
+        db::Statement rows = connection.prepare(source.sql);
+        while (rows.step()) {
+            if (++read % rowsBetweenQuestions == 0 && cancelled && cancelled())
+                return found;
+            const QString key = rows.text(1);
+            const QString title = firstLine(rows.text(2));
+            if (!isName(key.isEmpty() ? title : key))
+                continue;
+            NameableThing thing{key.isEmpty() ? title : key, key.isEmpty() ? rows.text(3) : title, rows.text(0)};
+            if (!thing.name.contains(typed, Qt::CaseInsensitive) && !thing.title.contains(typed, Qt::CaseInsensitive))
+                continue;
+            found.insert(std::upper_bound(found.begin(), found.end(), thing, before), thing);
+            if (found.size() > static_cast<std::size_t>(limit))
+                found.pop_back();
+        }
+    }
+    return found;
 }
 
 } // namespace assay

@@ -25,9 +25,25 @@ struct FoundThings {
 
 /// The things of all kinds of which each of the words begins a word of the name,
 /// the key or the uid, in any case of any script. No words find nothing. Asks `cancelled` now and then and stops with
-/// what it has. Runs inside a transaction of the caller and may throw db::SqlError.
+/// what it has. Of saved views
+/// those that `viewer`, a person by uid, finds. Runs inside a transaction of the caller and may throw db::SqlError.
 FoundThings findThings(db::Connection& connection, const QString& words, int limit,
-                       const std::function<bool()>& cancelled = {});
+                       const std::function<bool()>& cancelled = {}, const QString& viewer = {});
+
+/// Something that a text names by what follows a #.
+struct NameableThing {
+    QString name; ///< "UC-3", "credit@2".
+    QString title;
+    QString uid;
+
+    bool operator==(const NameableThing&) const = default;
+};
+
+/// At most `limit` things of all kinds whose short key, name with a version, or title holds what was typed, in any case:
+/// first those whose name begins with it, and of these and of the others the newest first. Asks `cancelled` now and then.
+/// Runs inside a transaction of the caller and may throw db::SqlError.
+std::vector<NameableThing> nameableThings(db::Connection& connection, const QString& typed, int limit,
+                                          const std::function<bool()>& cancelled = {});
 
 /// Whether some word of `text` begins with `word`, in any case. Words are letters and digits.
 bool hasWordPrefix(QStringView text, QStringView word);

@@ -105,7 +105,7 @@ std::optional<ThingFacts> report(db::Connection& connection, const QString& key)
         " JOIN report_version v ON v.report_id = r.id AND v.version ="
         " (SELECT max(w.version) FROM report_version w WHERE w.report_id = r.id)"
         " JOIN person p ON p.id = r.author_id LEFT JOIN use_case u ON u.id = r.use_case_id WHERE r.uid = ?");
-    if (!row.bind(key).step())
+    if (!row.bind(key.section(u'@', 0, 0)).step()) // Behind an @ is which edition.
         return std::nullopt;
     FactLines facts(row);
     facts.text(Text::tr("Use case"), 2).text(Text::tr("Author"), 3).time(Text::tr("Created"), 4);

@@ -6,6 +6,7 @@
 #include "core/views/list_view.h"
 #include "core/views/portfolio_view.h"
 #include "core/views/runs_page_view.h"
+#include "core/views/view_content.h"
 #include "core/views/view_rows.h"
 
 namespace assay {
@@ -26,15 +27,6 @@ QString filterOf(const SavedView& view)
         : QString();
 }
 
-QString subjectOf(const SavedView& view)
-{
-    if (const ListPage* list = listPage(view.page))
-        return listPageTitle(*list);
-    return view.page == RunsPage         ? Text::tr("runs")
-        : view.page == PortfolioPageName ? Text::tr("use cases")
-                                         : Text::tr("a dashboard");
-}
-
 } // namespace
 
 std::optional<ThingFacts> viewFacts(db::Connection& connection, const QString& key)
@@ -50,7 +42,7 @@ std::optional<ThingFacts> viewFacts(db::Connection& connection, const QString& k
     const bool isUid = row.text(0) == key;
     const SavedView view = isUid ? views::byUid(connection, key) : views::byName(connection, key);
     FactLines facts(row);
-    facts.words(Text::tr("Of"), subjectOf(view));
+    facts.words(Text::tr("Of"), viewSubject(view.page));
     facts.words(Text::tr("Filter"), filterOf(view));
     facts.words(Text::tr("Owner"), view.ownerName)
         .words(Text::tr("Found by"),

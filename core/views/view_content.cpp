@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/view_content.h"
 
+#include "core/base/text.h"
 #include "core/views/dashboard.h"
 #include "core/views/list_view.h"
 #include "core/views/portfolio_view.h"
@@ -39,6 +40,25 @@ Result<QByteArray> canonicalContent(const QString& page, const JsonValue& conten
 Result<QByteArray> canonicalContent(const QString& page, QByteArrayView content)
 {
     return canonicalOf(page, content);
+}
+
+Address placeOf(const SavedView& view)
+{
+    if (view.page == PortfolioPageName)
+        return {{}, PortfolioPageName.toLatin1(), {}, view.uid};
+    if (view.page == DashboardPage)
+        return {{}, PortfolioPageName.toLatin1(), DashboardPage, view.uid};
+    const ListPage* list = listPage(view.page);
+    return list ? Address{{}, list->place.kind, list->place.key, view.uid} : Address{{}, "view", view.uid};
+}
+
+QString viewSubject(const QString& page)
+{
+    if (const ListPage* list = listPage(page))
+        return listPageTitle(*list);
+    return page == RunsPage         ? Text::tr("runs")
+        : page == PortfolioPageName ? Text::tr("use cases")
+                                    : Text::tr("a dashboard");
 }
 
 } // namespace assay

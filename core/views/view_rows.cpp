@@ -58,6 +58,13 @@ std::vector<SavedView> visibleTo(db::Connection& connection, const QString& page
     return readAll(rows);
 }
 
+bool isFoundBy(db::Connection& connection, const QString& uid, const QString& person)
+{
+    db::Statement row = connection.prepare(QByteArray(Columns) + "WHERE " + Newest + Kept
+                                           + "AND s.uid = ? AND (o.uid = ? OR v.shared = 1)");
+    return row.bind(uid).bind(person).step();
+}
+
 std::vector<SavedView> archivedOf(db::Connection& connection, const QString& page, PersonId owner)
 {
     db::Statement rows =

@@ -8,6 +8,8 @@
 #include "core/query/filter_match.h"
 #include "core/runs/run_rows.h"
 #include "core/runs/runs_apart.h"
+#include "core/views/dashboard.h"
+#include "core/views/view_content.h"
 #include "core/views/view_rows.h"
 #include "core/views/view_selection.h"
 
@@ -202,8 +204,12 @@ std::optional<QString> followRefusal(db::Connection& connection, const SavedView
         return Text::tr("“%1” is archived, so nobody is told what comes into it.").arg(view.name);
     if (view.owner != person && !view.shared)
         return Text::tr("%1 keeps this view to themselves. Ask them to share it.").arg(view.ownerName);
+    if (view.page == DashboardPage)
+        return Text::tr("“%1” is a dashboard: nothing comes into it. Follow the views of runs that it shows.")
+            .arg(view.name);
     if (view.page != RunsPage)
-        return Text::tr("“%1” is a dashboard. Only a view of runs has something that comes into it.").arg(view.name);
+        return Text::tr("“%1” is a view of %2. Only of runs is anybody told that they come into a view.")
+            .arg(view.name, viewSubject(view.page));
     const Result<RunsPageView> content = runsPageViewFrom(view.content);
     if (!content)
         return content.error().message;

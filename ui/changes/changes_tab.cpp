@@ -118,11 +118,6 @@ std::vector<QWidget*> ChangesTab::tools()
     return {m_filter, m_views->button()};
 }
 
-void ChangesTab::openView(const QString& uid)
-{
-    m_views->open(uid);
-}
-
 void ChangesTab::plan()
 {
     openNewChange(session(), *this);
@@ -137,7 +132,7 @@ RoleTab changesTab()
             .begin = [](QWidget& tab) { static_cast<ChangesTab&>(tab).plan(); },
             .refusal = planRefusal,
             .tools = [](QWidget& tab) { return static_cast<ChangesTab&>(tab).tools(); },
-            .openView = [](QWidget& tab, const QString& uid) { static_cast<ChangesTab&>(tab).openView(uid); }};
+            .views = [](QWidget& tab) { return static_cast<ChangesTab&>(tab).views(); }};
 }
 
 RoleThing changesThing()

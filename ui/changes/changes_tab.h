@@ -20,8 +20,8 @@ public:
 
     void plan(); ///< Asks for a new one.
 
-    std::vector<QWidget*> tools();     ///< The filter and the saved views, to be put beside it.
-    void openView(const QString& uid); ///< Shows a saved view of it.
+    std::vector<QWidget*> tools();               ///< The filter and the saved views, to be put beside it.
+    ListViews* views() const { return m_views; } ///< The saved ones of it, once tools() was called.
 
 private:
     QLineEdit* m_filter = nullptr;

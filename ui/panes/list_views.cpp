@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/list_views.h"
 
+#include "ui/widgets/segments.h"
+
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTableView>
@@ -17,13 +20,28 @@ ListViews::ListViews(Session& session, const ListPage& page, QTableView& table, 
 {
     connect(m_menu, &ViewMenu::chosen, this, &ListViews::arrange);
     connect(m_menu, &ViewMenu::opened, this, &ListViews::arrange);
+    connect(m_menu, &ViewMenu::placeChanged, this, &ListViews::placeChanged);
+    connect(m_table.horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_menu, &ViewMenu::arrangedByHand);
+    if (m_parts.box)
+        connect(m_parts.box, &QComboBox::currentIndexChanged, m_menu, &ViewMenu::arrangedByHand);
+    if (m_parts.segments)
+        connect(m_parts.segments, &Segments::currentChanged, m_menu, &ViewMenu::arrangedByHand);
+    if (m_parts.filter)
+        connect(m_parts.filter, &QLineEdit::textChanged, m_menu, &ViewMenu::arrangedByHand);
+}
+
+std::optional<int> ListViews::choice() const
+{
+    if (m_parts.box)
+        return m_parts.box->currentIndex();
+    return m_parts.segments ? std::optional(m_parts.segments->current()) : std::nullopt;
 }
 
 QByteArray ListViews::arrangement() const
 {
     ListView view;
-    if (m_parts.choice)
-        view.choice = m_page.choices.value(m_parts.choice());
+    if (const std::optional<int> chosen = choice())
+        view.choice = m_page.choices.value(*chosen);
     if (m_parts.filter)
         view.filter = m_parts.filter->text();
     const QHeaderView& head = *m_table.horizontalHeader();
@@ -36,8 +54,11 @@ QByteArray ListViews::arrangement() const
 void ListViews::arrange(const QByteArray& content)
 {
     const Result<ListView> view = listViewFrom(m_page, QByteArrayView(content));
-    if (m_parts.choose)
-        m_parts.choose(static_cast<int>(m_page.choices.indexOf(view->choice)));
+    const int chosen = static_cast<int>(m_page.choices.indexOf(view->choice));
+    if (m_parts.box)
+        m_parts.box->setCurrentIndex(chosen);
+    if (m_parts.segments)
+        m_parts.segments->setCurrent(chosen);
     if (m_parts.filter)
         m_parts.filter->setText(view->filter);
     if (m_table.isSortingEnabled())

@@ -4,10 +4,13 @@
 #include "core/views/list_view.h"
 #include "ui/panes/view_menu.h"
 
+class QComboBox;
 class QLineEdit;
 class QTableView;
 
 namespace assay {
+
+class Segments;
 
 /// The saved views of a list: what it is narrowed to, which words its rows hold, and by which column it is sorted. Belongs to
 /// its table. GUI thread.
@@ -17,8 +20,8 @@ class ListViews final : public QObject {
 public:
     /// What a list has besides its table; what it does not have is left out.
     struct Parts {
-        std::function<int()> choice = {}; ///< Which of its choices holds.
-        std::function<void(int)> choose = {};
+        QComboBox* box = nullptr;     ///< Which of its choices holds.
+        Segments* segments = nullptr; ///< The same, of a list that has no box for it.
         QLineEdit* filter = nullptr;
     };
 
@@ -26,8 +29,16 @@ public:
 
     QPushButton* button() { return m_menu->button(); } ///< To be put beside the list, which takes it.
     void open(const QString& uid) { m_menu->open(uid); }
+    QString place() const
+    {
+        return m_menu->place();
+    } ///< The uid of the view that the list is arranged by; may be empty.
+
+Q_SIGNALS:
+    void placeChanged(); ///< Of place(), but not by open().
 
 private:
+    std::optional<int> choice() const;
     QByteArray arrangement() const;
     void arrange(const QByteArray& content);
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
+#include "ui/panes/list_views.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/button.h"
@@ -96,8 +97,17 @@ void RoleOverview::addTabs()
             addTabAction(number, tool);
         if (tab.begin)
             addTabAction(number, beginButton(tab, m_session, *view));
+        if (ListViews* views = viewsOf(m_tabViews.size() - 1))
+            connect(views, &ListViews::placeChanged, this, &Page::placeChanged);
     }
     connect(this, &Page::tabChanged, this, &Page::placeChanged);
+}
+
+/// Null where the tab has no views to save.
+ListViews* RoleOverview::viewsOf(std::size_t tab) const
+{
+    const RoleTab& known = m_story.tabs.at(tab);
+    return known.views ? known.views(*m_tabViews.at(tab)) : nullptr;
 }
 
 bool RoleOverview::open(const Address& address)
@@ -112,8 +122,9 @@ bool RoleOverview::open(const Address& address)
         return false;
     leaveThing();
     setCurrentTab(address.key.isEmpty() ? 0 : static_cast<int>(tab - m_story.tabs.begin()) + 1);
-    if (!address.key.isEmpty() && !address.anchor.isEmpty() && tab->openView)
-        tab->openView(*m_tabViews.at(static_cast<std::size_t>(tab - m_story.tabs.begin())), address.anchor);
+    ListViews* views = address.key.isEmpty() ? nullptr : viewsOf(static_cast<std::size_t>(tab - m_story.tabs.begin()));
+    if (views && !address.anchor.isEmpty())
+        views->open(address.anchor);
     return true;
 }
 
@@ -121,8 +132,11 @@ Address RoleOverview::address() const
 {
     if (m_thing)
         return m_thing->address();
-    return currentTab() <= 0 ? Address{}
-                             : Address{{}, {}, m_story.tabs.at(static_cast<std::size_t>(currentTab() - 1)).key};
+    if (currentTab() <= 0)
+        return {};
+    const auto tab = static_cast<std::size_t>(currentTab() - 1);
+    const ListViews* views = viewsOf(tab);
+    return {{}, {}, m_story.tabs.at(tab).key, views ? views->place() : QString()};
 }
 
 void RoleOverview::openThing(const QString& name)

@@ -16,6 +16,7 @@ class QTableView;
 
 namespace assay {
 
+class ListViews;
 class ViewStates;
 
 /// One number of a role's page.
@@ -46,8 +47,8 @@ struct RoleTab {
     std::function<void(QWidget&)> begin; ///< What the button does with what `make` made; empty where there is none.
     ActorRefusal refusal = {};           ///< Why somebody may begin nothing there; without it everybody may.
 
-    std::function<std::vector<QWidget*>(QWidget&)> tools = {};       ///< What stands before the button; may be empty.
-    std::function<void(QWidget&, const QString& uid)> openView = {}; ///< Shows a saved view of it; may be empty.
+    std::function<std::vector<QWidget*>(QWidget&)> tools = {}; ///< What stands before the button; may be empty.
+    std::function<ListViews*(QWidget&)> views = {};            ///< Its saved ones, once it has its tools; may be empty.
 };
 
 /// The button that begins something new on the tab, which `view` is.
@@ -89,6 +90,7 @@ public:
 
 private:
     void addTabs();
+    ListViews* viewsOf(std::size_t tab) const;
     void openThing(const QString& name);
     void leaveThing();
     void setCovered(bool covered);

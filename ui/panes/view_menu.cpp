@@ -6,8 +6,6 @@
 #include "core/inbox/follow_rows.h"
 #include "core/inbox/inbox_store.h"
 #include "core/people/people_store.h"
-#include "core/views/list_view.h"
-#include "core/views/portfolio_view.h"
 #include "core/views/runs_page_view.h"
 #include "core/views/view_content.h"
 #include "core/views/view_rows.h"
@@ -117,6 +115,7 @@ void ViewMenu::take(const Known& known)
             m_shown = view;
     }
     nameButton();
+    tellPlace();
 }
 
 void ViewMenu::nameButton()
@@ -198,26 +197,47 @@ void ViewMenu::follow(const SavedView& view, FollowLevel level)
 void ViewMenu::open(const QString& uid)
 {
     m_opening.cancel();
+    m_asked = uid;
+    m_toldPlace = uid;
     m_opening = m_session.fetchResult<SavedView>(
         tr("Reading a view"), this, [uid](db::Connection& connection) { return views::byUid(connection, uid); },
         [this](const Result<SavedView>& saved) {
-            if (!saved)
-                return Q_EMIT m_session.events.failed(saved.error());
-            if (saved->page != m_page && saved->page == PortfolioPageName)
-                return Q_EMIT m_session.events.openAsked({{}, PortfolioPageName.toLatin1(), {}, saved->uid});
-            if (const ListPage* list = saved->page == m_page ? nullptr : listPage(saved->page)) {
-                Address there = list->place;
-                there.anchor = saved->uid;
-                return Q_EMIT m_session.events.openAsked(there);
-            }
-            if (saved->page != m_page)
-                return Q_EMIT m_session.events.failed(
-                    {Error::Kind::Invalid, tr("“%1” is no view of this page.").arg(saved->name), saved->page});
-            if (!arrange(saved->content, true))
-                return;
-            m_showNext = saved->uid;
-            read();
+            m_asked.clear();
+            if (saved)
+                showAsked(*saved);
+            else
+                Q_EMIT m_session.events.failed(saved.error());
+            tellPlace();
         });
+}
+
+void ViewMenu::showAsked(const SavedView& asked)
+{
+    if (asked.page != m_page)
+        return Q_EMIT m_session.events.openAsked(placeOf(asked));
+    const std::optional<SavedView> before = std::exchange(m_shown, asked);
+    if (!arrange(asked.content, true))
+        m_shown = before;
+    nameButton();
+    read();
+}
+
+QString ViewMenu::place() const
+{
+    if (!m_asked.isEmpty())
+        return m_asked;
+    if (!m_shown)
+        return {};
+    const QByteArray now = m_arrangement();
+    return now == m_asShown || now == m_shown->content ? m_shown->uid : QString();
+}
+
+void ViewMenu::tellPlace()
+{
+    if (m_arranging || place() == m_toldPlace)
+        return;
+    m_toldPlace = place();
+    Q_EMIT placeChanged();
 }
 
 QString ViewMenu::changeRefusal() const
@@ -262,8 +282,11 @@ void ViewMenu::addVersions(QMenu& menu)
         QAction* action = versions->addAction(
             menuText(tr("Version %1 · %2 · %3")
                          .arg(QString::number(version.version), exactTime(version.writtenAt), version.writtenBy)));
-        connect(action, &QAction::triggered, this,
-                [this, version] { arrange(version.content); }); // To be saved again where it is wanted back.
+        connect(action, &QAction::triggered, this, [this, version] {
+            if (arrange(version.content)) // To be saved again where it is wanted back.
+                m_asShown.clear();
+            tellPlace();
+        });
     }
 }
 
@@ -292,13 +315,18 @@ void ViewMenu::addTexts(QMenu& menu)
 bool ViewMenu::arrange(const QByteArray& content, bool isOpened)
 {
     const Result<QByteArray> known = canonicalContent(m_page, QByteArrayView(content));
-    if (!known)
+    if (!known) {
         Q_EMIT m_session.events.failed(known.error());
-    else if (isOpened)
+        return false;
+    }
+    m_arranging = true; // What it changes on the page nobody has changed by hand.
+    if (isOpened)
         Q_EMIT opened(*known);
     else
         Q_EMIT chosen(*known);
-    return known.has_value();
+    m_arranging = false;
+    m_asShown = m_arrangement();
+    return true;
 }
 
 void ViewMenu::show(const SavedView& view)
@@ -307,6 +335,7 @@ void ViewMenu::show(const SavedView& view)
     if (!arrange(view.content))
         m_shown = before;
     nameButton();
+    tellPlace();
     read(); // Its versions.
 }
 
@@ -408,6 +437,7 @@ void ViewMenu::readText()
     m_shown.reset();
     nameButton();
     arrange(draft->content);
+    tellPlace();
 }
 
 } // namespace assay

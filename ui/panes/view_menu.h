@@ -27,11 +27,19 @@ public:
 
     QPushButton* button() { return m_button; } ///< To be put on the page, which takes it.
     void open(const QString& uid); ///< Shows a view that somebody came for: opened() follows, or the reason why not.
-    QString shownName() const { return m_shown ? m_shown->name : QString(); }
+
+    /// The uid of the view that the page is arranged by, also while it is still read; empty once somebody has changed the
+    /// arrangement by hand.
+    QString place() const;
+    void arrangedByHand()
+    {
+        tellPlace();
+    } ///< To be called whenever the page is arranged otherwise, for whatever reason.
 
 Q_SIGNALS:
     void chosen(const QByteArray& content); ///< The page is to be arranged so: a text that canonicalContent() takes.
     void opened(const QByteArray& content); ///< The same, after open().
+    void placeChanged();                    ///< Of place(), but not by open().
 
 private:
     struct Known {
@@ -54,6 +62,8 @@ private:
     void addArchived(QMenu& menu);
     void addTexts(QMenu& menu);
     void show(const SavedView& view);
+    void showAsked(const SavedView& asked);
+    void tellPlace();
     bool arrange(const QByteArray& content, bool isOpened = false);
     void follow(const SavedView& view, FollowLevel level);
     bool isFollowed() const { return m_shown && m_known.followed.contains(m_shown->uid); }
@@ -75,7 +85,11 @@ private:
     QPushButton* m_button;
     Known m_known;
     std::optional<SavedView> m_shown;
-    QString m_showNext; ///< The uid of a view that was saved a moment ago.
+    QString m_showNext;       ///< The uid of a view that was saved a moment ago.
+    QString m_asked;          ///< The uid of the one that is being read to be shown.
+    QByteArray m_asShown;     ///< What showing m_shown made of the page; empty where it is arranged otherwise.
+    QString m_toldPlace;      ///< As placeChanged() told last.
+    bool m_arranging = false; ///< By a view, not by hand.
     QFuture<Result<Known>> m_reading;
     QFuture<Result<SavedView>> m_opening;
 };

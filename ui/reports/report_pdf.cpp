@@ -4,10 +4,10 @@
 #include "core/base/shown_text.h"
 #include "core/reports/report_html.h"
 #include "ui/reports/figure_painting.h"
-#include "ui/widgets/markdown_document.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/markdown_document.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -235,6 +235,7 @@ QByteArray reportPdf(const ReportFigures& figures, qint64 now)
         if (figures.edition)
             addWords(pages, QStringLiteral("SHA-256 ") + figuresDigest(figures), monoFont(digestSize),
                      lightPalette().muted);
+        addWords(pages, figuresLink(figures), monoFont(digestSize), lightPalette().muted);
     }
     return bytes;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reports_view.h"
 
+#include "core/base/number_text.h"
 #include "core/base/shown_text.h"
 #include "core/base/ulid.h"
 #include "core/base/write_file.h"
@@ -164,9 +165,9 @@ void ReportsView::connectSheet()
     });
 }
 
-void ReportsView::open(const QString& uid)
+void ReportsView::open(const QString& name)
 {
-    m_choice = {uid};
+    m_choice = {name.section(u'@', 0, 0), readInteger(name.section(u'@', 1).toUtf8())};
     m_sheet->stopWriting();
     read();
 }
@@ -174,6 +175,11 @@ void ReportsView::open(const QString& uid)
 QString ReportsView::uid() const
 {
     return m_read.open ? m_read.open->report.uid : QString();
+}
+
+QString ReportsView::place() const
+{
+    return m_choice.edition ? QStringLiteral("%1@%2").arg(m_choice.uid).arg(*m_choice.edition) : m_choice.uid;
 }
 
 void ReportsView::read()
@@ -264,6 +270,7 @@ void ReportsView::chooseEdition()
     m_banner->clear();
     m_sheet->stopWriting();
     read();
+    Q_EMIT placeChanged();
 }
 
 void ReportsView::begin()

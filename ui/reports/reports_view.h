@@ -25,8 +25,8 @@ public:
     explicit ReportsView(Session& session, QWidget* parent = nullptr);
     ~ReportsView() override;
 
-    void open(const QString& uid); ///< A uid or the key of its use case.
-    QString uid() const;           ///< Of the report that is shown; empty where there is none.
+    void open(const QString& name); ///< A uid or the key of its use case; with "@2" behind it an edition.
+    QString place() const;          ///< The same of what is shown; empty where there is none.
     /// To the report that is shown. `isWritten`: what somebody wrote on its sheet is in them.
     void addBlocks(const std::vector<BlockContent>& contents, bool isWritten = false);
 
@@ -35,6 +35,7 @@ Q_SIGNALS:
     void placeChanged();
 
 private:
+    QString uid() const; ///< Of the report that is shown; empty where there is none.
     using Write = std::function<Result<>(ReportStore&, const Actor&, const QString& command)>;
 
     QWidget* makeSide();

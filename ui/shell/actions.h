@@ -23,7 +23,7 @@ struct Actions {
     QAction* copyAddress;
     QAction* pinPlace;
     QAction* closeInspector;
-    QAction* newTask; ///< From the thing that the inspector shows, else from that of the page.
+    QAction* newTask;    ///< From the thing that the inspector shows, else from that of the page.
     QAction* askForStep; ///< For what the page refuses for want of a role.
     QAction* collapseSideBar;
     QAction* changeTheme;

@@ -2,6 +2,8 @@
 #include "ui/shell/main_window.h"
 
 #include "core/summary/project_summary.h"
+#include "core/views/view_content.h"
+#include "core/views/view_rows.h"
 #include "ui/panes/form_draft.h"
 #include "ui/panes/pane.h"
 #include "ui/settings/window_place.h"
@@ -129,7 +131,8 @@ void MainWindow::connectActions()
     connect(m_actions.importFolder, &QAction::triggered, this,
             [this] { import(chooseImport(*this, m_settings, true)); });
     connect(m_actions.copyAddress, &QAction::triggered, this, &MainWindow::copyAddress);
-    connect(m_actions.pinPlace, &QAction::triggered, this, [this] { m_feed->togglePin(m_navigation->here()); });
+    connect(m_actions.pinPlace, &QAction::triggered, this,
+            [this] { m_feed->togglePin(m_navigation->here(), m_frame->pages().tabTitle()); });
     connect(m_actions.closeInspector, &QAction::triggered, &m_frame->inspector(), &Inspector::close);
     connect(m_actions.newTask, &QAction::triggered, this, &MainWindow::makeTask);
     connect(m_actions.commandPalette, &QAction::triggered, this,
@@ -227,7 +230,7 @@ void MainWindow::enter(OpenedProject& opened)
     if (database.readOnly())
         m_frame->banner().say(Tone::Warn, database.readOnlyReason());
     if (!wanted.kind.isEmpty())
-        m_navigation->go(wanted);
+        openAddress(wanted);
     if (!m_frame->pages().page())
         m_navigation->go({{}, firstPage, {}});
     m_frame->showProject(true);
@@ -302,12 +305,25 @@ void MainWindow::closeProject()
 
 void MainWindow::openAddress(const Address& address)
 {
-    if (m_session)
+    const bool isHere =
+        m_session && (address.project.isEmpty() || address.project == m_session->database->projectUid());
+    if (isHere && address.kind == "view")
+        openView(address.key);
+    else if (m_session)
         m_navigation->go(address);
     else if (address.project.isEmpty() || m_openings > 0)
         m_wanted = address;
     else
         openElsewhere(address);
+}
+
+/// On the page that it arranges. The way there is no place of its own, or nobody could go back over it.
+void MainWindow::openView(const QString& name)
+{
+    m_session->fetch<SavedView>(
+        tr("Reading a view"), &m_session->events,
+        [name](db::Connection& connection) { return views::byName(connection, name); },
+        [this](const SavedView& view) { m_navigation->go(placeOf(view)); });
 }
 
 void MainWindow::comeForward(const Address& address)

@@ -67,6 +67,7 @@ private:
     void enter(OpenedProject& opened);
     void connectSession();
     void connectImports();
+    void openView(const QString& name);
     void openElsewhere(const Address& address);
     void updateForProject();
     void updatePerson();

@@ -152,6 +152,11 @@ std::vector<QAction*> PageStack::pageActions() const
     return {actions.begin(), actions.end()};
 }
 
+QString PageStack::tabTitle() const
+{
+    return page() && page()->currentTab() > 0 ? page()->tabTitles().value(page()->currentTab()) : QString();
+}
+
 Address PageStack::address() const
 {
     Address place = page() ? page()->address() : Address();

@@ -34,7 +34,8 @@ public:
 
     /// The id of the role or the window's own page that is shown.
     QByteArray shownPage() const { return m_shown; }
-    Address address() const; ///< Of what is shown, within the project.
+    QString tabTitle() const; ///< Of the page that is shown; empty on the first.
+    Address address() const;  ///< Of what is shown, within the project.
 
 Q_SIGNALS:
     void placeChanged(); ///< The person went to another thing or view of the page that is shown.

@@ -5,6 +5,7 @@
 #include "core/inbox/inbox_reading.h"
 #include "core/tasks/task_rows.h"
 #include "core/things/thing.h"
+#include "core/things/thing_kind.h"
 #include "ui/panes/pane.h"
 #include "ui/shell/search_page.h"
 #include "ui/shell/side_bar.h"
@@ -30,9 +31,10 @@ constexpr std::array PageRoles{PageRole{"portfolio", Role::Manager},
                                PageRole{"architecture", Role::MlArchitect},
                                PageRole{"risk-audit", Role::RiskAuditor}};
 
+/// The tabs of one thing are one place; the saved views of a page are as many.
 bool samePlace(const Address& a, const Address& b)
 {
-    return a.kind == b.kind && a.key == b.key;
+    return a.kind == b.kind && a.key == b.key && (thingKind(a.kind) || a.anchor == b.anchor);
 }
 
 } // namespace
@@ -98,18 +100,21 @@ void SideBarFeed::count()
         });
 }
 
-void SideBarFeed::togglePin(const Address& place)
+void SideBarFeed::togglePin(const Address& place, const QString& tabTitle)
 {
     for (const NamedPlace& known : m_settings.pins(project())) {
         if (samePlace(known.address, place))
             return unpin(place);
     }
-    if (const QString title = pageTitle(place.kind); !title.isEmpty())
+    const QString page = pageTitle(place.kind);
+    const QString title = page.isEmpty() || tabTitle.isEmpty() ? page : tr("%1 · %2").arg(page, tabTitle);
+    if (!page.isEmpty() && place.anchor.isEmpty())
         return pin({title, place});
+    const Address named = page.isEmpty() ? place : Address{{}, "view", place.anchor};
     m_session.fetch<std::optional<ThingFacts>>(
-        tr("Reading a name"), this, [place](db::Connection& connection) { return thingFacts(connection, place); },
-        [this, place](const std::optional<ThingFacts>& facts) {
-            pin({facts ? shownText(facts->title) : place.key, place});
+        tr("Reading a name"), this, [named](db::Connection& connection) { return thingFacts(connection, named); },
+        [this, place, title](const std::optional<ThingFacts>& facts) {
+            pin({facts ? shownText(facts->title) : title.isEmpty() ? place.key : title, place});
         });
 }
 

@@ -20,7 +20,8 @@ public:
     SideBarFeed(Session& session, Settings& settings, SideBar& bar, QObject* parent = nullptr);
     ~SideBarFeed() override;
 
-    void togglePin(const Address& place); ///< A page or a thing, by its name in the project.
+    /// A saved view or a thing, by its name in the project; otherwise a page, and its tab where it is not the first.
+    void togglePin(const Address& place, const QString& tabTitle);
     void unpin(const Address& place);
 
 private:

@@ -33,9 +33,11 @@ void ThingSearch::search(const QString& words)
         return m_palette.setFound(words, {entryFor(*place, [this, place = *place] { Q_EMIT openAsked(place); })}, 1);
     db::Database* database = m_session->database.get();
     m_searching = startJob<FoundThings>(
-        &m_session->reads, [database, words](JobContext<FoundThings>& context) -> Result<FoundThings> {
+        &m_session->reads,
+        [database, words, viewer = m_session->actor.person](JobContext<FoundThings>& context) -> Result<FoundThings> {
             return database->read([&](db::Connection& connection) {
-                return findThings(connection, words, mostThings, [&] { return context.cancelled(); });
+                return findThings(
+                    connection, words, mostThings, [&] { return context.cancelled(); }, viewer);
             });
         });
     m_session->jobs.follow(tr("Searching"), QFuture<void>(m_searching), JobKind::Background);

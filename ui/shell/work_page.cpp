@@ -4,6 +4,7 @@
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/list_views.h"
 #include "ui/talk/inbox_view.h"
 #include "ui/talk/log_list.h"
 #include "ui/talk/my_tasks_view.h"
@@ -77,6 +78,7 @@ WorkPage::WorkPage(const QByteArray& id, Session& session, QWidget* parent)
     m_states = new ViewStates(makeTable(title), makeEmpty(), Skeleton::Shape::Table);
     m_inbox ? addInboxTabs() : addWorkTabs();
     connect(this, &Page::tabChanged, this, &Page::placeChanged);
+    connect(&views(), &ListViews::placeChanged, this, &Page::placeChanged);
     connect(m_states, &ViewStates::retryAsked, this, &WorkPage::read);
     connect(&session.events, &SessionEvents::changed, this, &WorkPage::read);
     read();
@@ -147,14 +149,21 @@ bool WorkPage::open(const Address& address)
     if (tab >= 0)
         setCurrentTab(static_cast<int>(tab));
     if (tab == 0 && !address.anchor.isEmpty())
-        m_inbox ? m_items->openView(address.anchor) : m_tasks->openView(address.anchor);
+        views().open(address.anchor);
     return tab >= 0;
 }
 
 Address WorkPage::address() const
 {
     const QString key = m_places.value(currentTab());
-    return {{}, m_inbox ? inboxId : myWorkId, currentTab() > 0 ? key : QString()};
+    const QByteArray id = m_inbox ? inboxId : myWorkId;
+    return currentTab() > 0 ? Address{{}, id, key} : Address{{}, id, {}, views().place()};
+}
+
+/// Of the first tab.
+ListViews& WorkPage::views() const
+{
+    return m_inbox ? m_items->views() : m_tasks->views();
 }
 
 QWidget* WorkPage::makeTable(const QString& title)

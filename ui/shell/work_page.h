@@ -12,6 +12,7 @@ namespace assay {
 
 class Chip;
 class InboxView;
+class ListViews;
 class MyTasksView;
 class ViewStates;
 
@@ -35,6 +36,7 @@ private:
     void addInboxTabs();
     void addWorkTabs();
     void addPlace(const char* key, const QString& title, QWidget* view);
+    ListViews& views() const;
     void showCounts();
     QWidget* makeTable(const QString& title);
     QWidget* makeEmpty() const;

@@ -118,11 +118,6 @@ AssuranceView::~AssuranceView()
     m_reading.cancel();
 }
 
-void AssuranceView::openView(const QString& uid)
-{
-    m_views->open(uid);
-}
-
 QWidget* AssuranceView::makeHead()
 {
     auto* head = new QWidget;
@@ -140,8 +135,7 @@ QWidget* AssuranceView::makeHead()
     }
     row->addWidget(m_blocked);
     row->addStretch();
-    m_views = new ListViews(m_session, *listPage(QStringLiteral("assurance")), *m_table,
-                            {[this] { return m_stage->current(); }, [this](int stage) { m_stage->setCurrent(stage); }});
+    m_views = new ListViews(m_session, *listPage(QStringLiteral("assurance")), *m_table, {.segments = m_stage});
     row->addWidget(m_views->button());
     QPushButton* make = pushButton(ButtonKind::Secondary, tr("Task from it…"));
     make->setObjectName(QStringLiteral("taskFromItem"));

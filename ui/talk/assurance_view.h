@@ -27,7 +27,7 @@ public:
     explicit AssuranceView(Session& session, QWidget* parent = nullptr);
     ~AssuranceView() override;
 
-    void openView(const QString& uid); ///< Shows a saved view of it.
+    ListViews& views() const { return *m_views; } ///< The saved ones of it.
 
 private:
     QWidget* makeHead();

@@ -216,11 +216,6 @@ InboxView::~InboxView()
     m_reading.cancel();
 }
 
-void InboxView::openView(const QString& uid)
-{
-    m_views->open(uid);
-}
-
 QWidget* InboxView::makeHead()
 {
     auto* head = new QWidget;
@@ -236,8 +231,7 @@ QWidget* InboxView::makeHead()
     m_quietNote->setObjectName(QStringLiteral("inboxQuietNote"));
     choice->addWidget(m_quietNote);
     choice->addStretch();
-    m_views = new ListViews(m_session, *listPage(QStringLiteral("inbox")), *m_table,
-                            {[this] { return m_which->current(); }, [this](int which) { m_which->setCurrent(which); }});
+    m_views = new ListViews(m_session, *listPage(QStringLiteral("inbox")), *m_table, {.segments = m_which});
     choice->addWidget(m_views->button());
     m_quietButton->setObjectName(QStringLiteral("inboxQuiet"));
     choice->addWidget(m_quietButton);

@@ -39,7 +39,7 @@ public:
     explicit InboxView(Session& session, QWidget* parent = nullptr);
     ~InboxView() override;
 
-    void openView(const QString& uid); ///< Shows a saved view of it.
+    ListViews& views() const { return *m_views; } ///< The saved ones of it.
 
 Q_SIGNALS:
     void counted(qint64 unread);

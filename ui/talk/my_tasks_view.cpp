@@ -162,11 +162,6 @@ MyTasksView::~MyTasksView()
     m_reading.cancel();
 }
 
-void MyTasksView::openView(const QString& uid)
-{
-    m_views->open(uid);
-}
-
 QWidget* MyTasksView::makeHead()
 {
     auto* head = new QWidget;
@@ -178,8 +173,7 @@ QWidget* MyTasksView::makeHead()
     m_which->add(tr("Calendar"));
     row->addWidget(m_which);
     row->addStretch();
-    m_views = new ListViews(m_session, *listPage(QStringLiteral("tasks")), *m_table,
-                            {[this] { return m_which->current(); }, [this](int which) { m_which->setCurrent(which); }});
+    m_views = new ListViews(m_session, *listPage(QStringLiteral("tasks")), *m_table, {.segments = m_which});
     row->addWidget(m_views->button());
     connect(m_which, &Segments::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     return head;

@@ -39,8 +39,8 @@ public:
     explicit MyTasksView(Session& session, QWidget* parent = nullptr);
     ~MyTasksView() override;
 
-    void makeNew();                    ///< Asks for a task that is made from nothing.
-    void openView(const QString& uid); ///< Shows a saved view of them.
+    void makeNew();                               ///< Asks for a task that is made from nothing.
+    ListViews& views() const { return *m_views; } ///< The saved ones of it.
 
 Q_SIGNALS:
     void counted(qint64 open);

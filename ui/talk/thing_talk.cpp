@@ -9,10 +9,12 @@
 #include "core/inbox/inbox_store.h"
 #include "core/notes/note_queries.h"
 #include "core/people/people_store.h"
+#include "core/things/find_things.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/conflict_answer.h"
 #include "ui/panes/form_draft.h"
 #include "ui/panes/written_words_list.h"
+#include "ui/talk/mentioned_in.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -30,14 +32,12 @@ namespace {
 
 constexpr int widestLevel = 280;
 
-constexpr int mostThings = 400; ///< Of a kind, that # offers.
+constexpr int mostOfferedThings = 12; ///< One or another of them may be left out again.
+constexpr int mostNaming = 20;
 
-void addKeys(db::Connection& connection, const QByteArray& sql, std::vector<QStringList>& choices)
+QString choiceTitle(const NameableThing& thing)
 {
-    db::Statement rows = connection.prepare(sql);
-    rows.bind(mostThings);
-    while (rows.step())
-        choices.push_back({u'#' + rows.text(0), QStringLiteral("#%1 · %2").arg(rows.text(0), rows.text(1))});
+    return thing.title.isEmpty() ? u'#' + thing.name : QStringLiteral("#%1 · %2").arg(thing.name, thing.title);
 }
 
 std::vector<QStringList> choicesOf(db::Connection& connection)
@@ -49,13 +49,21 @@ std::vector<QStringList> choicesOf(db::Connection& connection)
     }
     for (const Role role : allRoles())
         choices.push_back({u'@' + toString(role), QStringLiteral("@%1 · %2").arg(toString(role), roleTitle(role))});
-    addKeys(connection, "SELECT key, title FROM use_case ORDER BY id LIMIT ?", choices);
-    addKeys(connection, "SELECT key, title FROM task ORDER BY id DESC LIMIT ?", choices);
-    addKeys(connection, "SELECT key, title FROM finding ORDER BY id DESC LIMIT ?", choices);
     return choices;
 }
 
-Remark remarkOf(const Comment& comment, const QString& viewer, qint64 now)
+/// Those of the things that the text names.
+std::vector<MentionedThing> thingsIn(const QString& text, const std::vector<NamedThing>& things)
+{
+    std::vector<MentionedThing> found;
+    for (const NamedThing& thing : things) {
+        if (text.contains(u'#' + thing.name))
+            found.push_back({thing.name, shownText(thing.title), thing.address});
+    }
+    return found;
+}
+
+Remark remarkOf(const Comment& comment, const std::vector<NamedThing>& things, const QString& viewer, qint64 now)
 {
     const std::optional<Role> role = roleFromString(comment.role);
     Remark remark{shownText(comment.author.name),
@@ -71,6 +79,7 @@ Remark remarkOf(const Comment& comment, const QString& viewer, qint64 now)
         remark.changed = ThingTalk::tr("Changed %1").arg(relativeTime(*comment.editedAt, now));
     remark.isMine = comment.author.uid == viewer;
     remark.isMarkdown = true;
+    remark.things = thingsIn(comment.text, things);
     if (comment.resolvedAt)
         remark.resolution = ThingTalk::tr("Resolved by %1").arg(shownText(comment.resolvedBy));
     return remark;
@@ -100,6 +109,7 @@ ThingTalk::ThingTalk(Session& session, QWidget* parent)
     , m_draft(new FormDraft(session, *this, {&m_thread->field()}))
     , m_banner(new Banner)
     , m_level(new QComboBox)
+    , m_mentionedIn(new MentionedIn)
 {
     setObjectName(QStringLiteral("thingTalk"));
     auto* head = new QVBoxLayout; // Under each other: beside a page there is little room.
@@ -123,6 +133,7 @@ ThingTalk::ThingTalk(Session& session, QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(m_banner);
     layout->addWidget(m_thread);
+    layout->addWidget(m_mentionedIn);
     layout->addStretch();
     if (session.database->readOnly()) {
         m_thread->setReadOnly(session.database->readOnlyReason());
@@ -140,6 +151,7 @@ ThingTalk::~ThingTalk()
 {
     m_draft->leave(); // A page goes without being closed.
     m_reading.cancel();
+    m_offering.cancel();
 }
 
 /// A new comment is kept with the thing, and the change of one with that comment.
@@ -160,6 +172,9 @@ void ThingTalk::keepDrafts()
 
 void ThingTalk::connectThread()
 {
+    connect(m_thread, &DiscussionThread::thingAsked, &m_session.events, &SessionEvents::openAsked);
+    connect(m_mentionedIn, &MentionedIn::openAsked, &m_session.events, &SessionEvents::openAsked);
+    connect(m_thread, &DiscussionThread::thingsWanted, this, &ThingTalk::offerThings);
     connect(m_thread, &DiscussionThread::sent, this, [this](const QString& text) {
         write(
             [draft = CommentDraft{m_thing, text}](db::Database& database, const Actor& actor,
@@ -211,6 +226,22 @@ void ThingTalk::openEarlier(const QString& id)
         [this](const std::vector<WrittenWords>& words) {
             openWrittenWords(tr("What the comment said before"), earlierOf(words), m_session.database->clock().now(),
                              *this);
+        });
+}
+
+void ThingTalk::offerThings(const QString& typed)
+{
+    m_offering.cancel();
+    m_offering = m_session.fetchResult<std::vector<NameableThing>>(
+        tr("Looking for what can be named"), this,
+        [typed](db::Connection& connection) { return nameableThings(connection, typed, mostOfferedThings); },
+        [this, typed](const Result<std::vector<NameableThing>>& things) {
+            if (!things)
+                return; // Whoever types goes on, and is told of nothing.
+            std::vector<MentionChoice> choices;
+            for (const NameableThing& thing : *things)
+                choices.push_back({u'#' + thing.name, shownText(choiceTitle(thing))});
+            m_thread->offerThings(typed, std::move(choices));
         });
 }
 
@@ -303,6 +334,7 @@ void ThingTalk::show(const ThingName& thing)
     m_talk = {};
     m_others.clear();
     m_thread->setRemarks({});
+    m_mentionedIn->setComments({}, 0);
     m_thread->clearDraft();
     m_draft->setPlace(QString::fromUtf8(thing.kind) + u'/' + thing.uid);
     m_banner->clear();
@@ -326,6 +358,11 @@ ThingTalk::Talk ThingTalk::readTalk(db::Connection& connection, const ThingName&
     talk.comments = discussion::commentsOn(connection, thing);
     talk.choices = choicesOf(connection);
     talk.level = inbox::effectiveLevel(connection, person, thing);
+    QStringList texts;
+    for (const Comment& comment : talk.comments)
+        texts << comment.text;
+    talk.named = discussion::thingsNamedIn(connection, texts);
+    talk.naming = discussion::commentsNaming(connection, thing, mostNaming);
     if (thing.kind != "run")
         return talk;
     db::Statement row = connection.prepare("SELECT id FROM run WHERE uid = ?");
@@ -367,6 +404,7 @@ void ThingTalk::take(const Talk& talk)
         choices.push_back({choice.at(0), choice.at(1)});
     m_thread->setChoices(std::move(choices));
     m_level->setCurrentIndex(static_cast<int>(talk.level));
+    m_mentionedIn->setComments(talk.naming, m_session.database->clock().now());
 }
 
 /// In order of time.
@@ -375,7 +413,7 @@ void ThingTalk::list()
     const qint64 now = m_session.database->clock().now();
     std::vector<std::pair<qint64, Remark>> said = m_others;
     for (const Comment& comment : m_talk.comments)
-        said.emplace_back(comment.createdAt, remarkOf(comment, m_session.actor.person, now));
+        said.emplace_back(comment.createdAt, remarkOf(comment, m_talk.named, m_session.actor.person, now));
     for (const Note& note : m_talk.notes)
         said.emplace_back(note.createdAt, remarkOf(note, now));
     std::stable_sort(said.begin(), said.end(), [](const auto& a, const auto& b) { return a.first < b.first; });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/discussion/comment_store.h"
+#include "core/discussion/naming_comments.h"
 #include "core/domain/inbox.h"
 #include "ui/panes/session.h"
 #include "ui/widgets/discussion_thread.h"
@@ -17,6 +18,8 @@ class Banner;
 class Card;
 class ConflictAnswer;
 class FormDraft;
+class MentionedIn;
+struct NameableThing;
 
 /// What people say of a thing, with a field to say more, and how much the person follows it. For a run the notes at its
 /// charts stand there, too. Reads in the background, and again whenever somebody commits. GUI thread.
@@ -37,7 +40,9 @@ private:
     struct Talk {
         std::vector<Comment> comments;
         std::vector<Note> notes;
-        std::vector<QStringList> choices; ///< Insertion and title of who and what can be named.
+        std::vector<QStringList> choices;  ///< Insertion and title of who can be named.
+        std::vector<NamedThing> named;     ///< What the comments name.
+        std::vector<NamingComment> naming; ///< What is said elsewhere and names the thing.
         FollowLevel level = FollowLevel::Mentions;
     };
 
@@ -49,6 +54,7 @@ private:
     void connectThread();
     void keepDrafts();
     void openEarlier(const QString& id);
+    void offerThings(const QString& typed);
     void follow(int choice);
     void change(const CommentEdit& edit);
     void bringTogether(const CommentEdit& edit, const Error& refusal);
@@ -67,8 +73,10 @@ private:
     FormDraft* m_draft;
     Banner* m_banner;
     QComboBox* m_level;
+    MentionedIn* m_mentionedIn;
     QPointer<ConflictAnswer> m_answer; ///< While two texts of one comment are brought together.
     QFuture<Result<Talk>> m_reading;
+    QFuture<Result<std::vector<NameableThing>>> m_offering;
 };
 
 /// The discussion as a card of a page; takes it.

@@ -30,6 +30,7 @@ QWidget* wordsOf(const Remark& remark)
         auto* view = new MarkdownView(firstPart(remark.text));
         view->setAccessibleName(DiscussionThread::tr("What %1 said").arg(remark.person));
         view->setMuted(!remark.resolution.isEmpty());
+        view->setThings(remark.things);
         return view;
     }
     QLabel* label = wrappedLabel(remark.resolution.isEmpty() ? TextKind::Body : TextKind::Muted, remark.text);
@@ -94,6 +95,7 @@ void DiscussionThread::fillField()
     m_draft->setAccessibleName(tr("What you want to say"));
     m_draft->setPlaceholderText(tr("Say something"));
     m_completion = new MentionCompletion(*m_draft);
+    connect(m_completion, &MentionCompletion::thingsWanted, this, &DiscussionThread::thingsWanted);
     m_draft->installEventFilter(this);
     m_send = pushButton(ButtonKind::Primary, tr("Send"));
     m_send->setToolTip(tr("Ctrl+Return"));
@@ -136,6 +138,8 @@ void DiscussionThread::setRemarks(const std::vector<Remark>& remarks)
         layout->setContentsMargins({});
         layout->setSpacing(0);
         layout->addWidget(rowOf(remark));
+        if (const auto* words = row->findChild<MarkdownView*>())
+            connect(words, &MarkdownView::thingAsked, this, &DiscussionThread::thingAsked);
         if (!remark.id.isEmpty())
             addTurns(*row, remark);
         m_rows->addWidget(row);
@@ -219,6 +223,11 @@ void DiscussionThread::setReadOnly(const QString& reason)
 void DiscussionThread::setChoices(std::vector<MentionChoice> choices)
 {
     m_completion->setChoices(std::move(choices));
+}
+
+void DiscussionThread::offerThings(const QString& typed, std::vector<MentionChoice> choices)
+{
+    m_completion->offerThings(typed, std::move(choices));
 }
 
 void DiscussionThread::clearDraft()

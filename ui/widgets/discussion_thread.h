@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/markdown_document.h"
 #include "ui/widgets/mention_completion.h"
 
 #include <QWidget>
@@ -22,13 +23,14 @@ struct Remark {
     QString when;      ///< For reading: "2 h ago".
     QString exactWhen; ///< Its tool tip.
     QString text;
-    QString quote = {};      ///< What it answers to; may be empty.
-    QString id = {};         ///< Empty for one that nothing can be done with.
-    QString note = {};       ///< Where in the thing it belongs; may be empty.
-    QString changed = {};    ///< That it was changed, and when; empty where it was not.
-    QString resolution = {}; ///< Who resolved it; empty while it is open.
-    bool isMine = false;     ///< It can be changed and taken back.
-    bool isMarkdown = false; ///< The text is as it was typed, and is shown as the Markdown that it is.
+    QString quote = {};                      ///< What it answers to; may be empty.
+    QString id = {};                         ///< Empty for one that nothing can be done with.
+    QString note = {};                       ///< Where in the thing it belongs; may be empty.
+    QString changed = {};                    ///< That it was changed, and when; empty where it was not.
+    QString resolution = {};                 ///< Who resolved it; empty while it is open.
+    bool isMine = false;                     ///< It can be changed and taken back.
+    bool isMarkdown = false;                 ///< The text is as it was typed, and is shown as the Markdown that it is.
+    std::vector<MentionedThing> things = {}; ///< What it names, of that text.
 
     bool operator==(const Remark&) const = default;
 };
@@ -43,9 +45,12 @@ public:
 
     void setRemarks(const std::vector<Remark>& remarks);
     void setReadOnly(const QString& reason);             ///< Shown in place of the field; empty brings the field back.
-    void setChoices(std::vector<MentionChoice> choices); ///< Who and what can be named.
-    void clearDraft();                                   ///< Once what was sent is kept.
-    void leaveRemark();                                  ///< Nothing is changed or answered any more.
+    void setChoices(std::vector<MentionChoice> choices); ///< Who can be named.
+
+    /// The things that thingsWanted() asked for.
+    void offerThings(const QString& typed, std::vector<MentionChoice> choices);
+    void clearDraft();  ///< Once what was sent is kept.
+    void leaveRemark(); ///< Nothing is changed or answered any more.
     QPlainTextEdit& field() { return *m_draft; }
     void addOverField(QWidget* widget); ///< Something that says where what stands in the field comes from.
 
@@ -61,7 +66,9 @@ Q_SIGNALS:
     void fieldTaken(const QString& changedId); ///< Of the remark that is changed; empty for a new one.
     void resolveAsked(const QString& id, bool resolved);
     void withdrawAsked(const QString& id);
-    void earlierAsked(const QString& id); ///< What it said before.
+    void earlierAsked(const QString& id);           ///< What it said before.
+    void thingsWanted(const QString& typed);        ///< Somebody is typing a # and this.
+    void thingAsked(const assay::Address& address); ///< What a remark names was followed.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -2,8 +2,10 @@
 #include "ui/widgets/markdown_document.h"
 
 #include "core/base/shown_text.h"
+#include "core/discussion/mention_parser.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/text_label.h"
 
 #include <QTextBlockFormat>
 #include <QTextCursor>
@@ -58,10 +60,42 @@ QString shownLines(const QString& text)
     return lines.join(QChar::LineSeparator);
 }
 
-void writeSpan(QTextCursor& cursor, const MarkdownBlock& block, const MarkdownSpan& span, const MarkdownColors& colors)
+QTextCharFormat linkFormatOf(QTextCharFormat format, const MentionedThing& thing, const MarkdownColors& colors)
+{
+    format.setAnchor(true);
+    format.setAnchorHref(linkOf(thing.address));
+    format.setForeground(colors.link);
+    format.setFontUnderline(true);
+    format.setToolTip(plainToolTip(thing.title));
+    return format;
+}
+
+/// Words, in which what names a thing leads there.
+void writeWords(QTextCursor& cursor, const QString& text, const QTextCharFormat& format, const MarkdownColors& colors,
+                const std::vector<MentionedThing>& things)
+{
+    qsizetype written = 0;
+    for (const MentionWord& word : findMentions(text, MentionNames())) {
+        const auto thing = std::find_if(things.begin(), things.end(), [&word](const MentionedThing& each) {
+            return word.kind == MentionWord::Kind::Thing && each.name == word.targets.front();
+        });
+        if (thing == things.end())
+            continue;
+        cursor.insertText(shownLines(text.mid(written, word.position - written)), format);
+        cursor.insertText(text.mid(word.position, word.length), linkFormatOf(format, *thing, colors));
+        written = word.position + word.length;
+    }
+    cursor.insertText(shownLines(text.mid(written)), format);
+}
+
+void writeSpan(QTextCursor& cursor, const MarkdownBlock& block, const MarkdownSpan& span, const MarkdownColors& colors,
+               const std::vector<MentionedThing>& things)
 {
     QTextCharFormat format = charFormatOf(block, span, colors);
-    cursor.insertText(shownLines(span.text), format);
+    if (things.empty() || span.code || !span.link.isEmpty())
+        cursor.insertText(shownLines(span.text), format);
+    else
+        writeWords(cursor, span.text, format, colors, things);
     if (span.link.isEmpty())
         return;
     format.setForeground(colors.muted);
@@ -70,7 +104,8 @@ void writeSpan(QTextCursor& cursor, const MarkdownBlock& block, const MarkdownSp
 
 } // namespace
 
-void writeMarkdown(QTextCursor& cursor, const std::vector<MarkdownBlock>& blocks, const MarkdownColors& colors)
+void writeMarkdown(QTextCursor& cursor, const std::vector<MarkdownBlock>& blocks, const MarkdownColors& colors,
+                   const std::vector<MentionedThing>& things)
 {
     for (const MarkdownBlock& block : blocks) {
         if (cursor.document()->isEmpty())
@@ -83,7 +118,7 @@ void writeMarkdown(QTextCursor& cursor, const std::vector<MarkdownBlock>& blocks
         if (block.kind == Kind::NumberItem)
             cursor.insertText(QStringLiteral("%1.  ").arg(block.number), plain);
         for (const MarkdownSpan& span : block.spans)
-            writeSpan(cursor, block, span, colors);
+            writeSpan(cursor, block, span, colors, things);
     }
 }
 

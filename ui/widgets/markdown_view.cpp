@@ -3,7 +3,6 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
-#include "ui/widgets/markdown_document.h"
 
 #include <QEvent>
 
@@ -18,10 +17,10 @@ constexpr int leastWidth = 80; ///< Narrower, words break.
 } // namespace
 
 MarkdownView::MarkdownView(const QString& source, QWidget* parent)
-    : QTextEdit(parent)
+    : QTextBrowser(parent)
     , m_source(source)
 {
-    setReadOnly(true);
+    setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -32,6 +31,23 @@ MarkdownView::MarkdownView(const QString& source, QWidget* parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    write();
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        if (const Result<Address> address = addressFromString(link.toString(QUrl::FullyEncoded)))
+            Q_EMIT thingAsked(*address);
+    });
+}
+
+/// Readers of the screen hear where its words lead, once they are on it.
+void MarkdownView::setThings(std::vector<MentionedThing> things)
+{
+    m_things = std::move(things);
+    QStringList titles;
+    for (const MentionedThing& thing : m_things)
+        titles << thing.title;
+    setAccessibleDescription(
+        titles.isEmpty() ? QString()
+                         : tr("Leads to %1; Tab goes there, Return opens it.").arg(titles.join(QStringLiteral(", "))));
     write();
 }
 
@@ -47,7 +63,8 @@ void MarkdownView::write()
     clear();
     QTextCursor cursor(document());
     writeMarkdown(cursor, parseMarkdown(m_source),
-                  {m_muted ? palette.muted : palette.text, palette.muted, palette.ground});
+                  {m_muted ? palette.muted : palette.text, palette.muted, palette.ground, palette.accentText},
+                  m_things);
     m_measured = {};
     updateGeometry();
 }
@@ -76,7 +93,7 @@ QSize MarkdownView::minimumSizeHint() const
 
 void MarkdownView::changeEvent(QEvent* event)
 {
-    QTextEdit::changeEvent(event);
+    QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         write();
 }

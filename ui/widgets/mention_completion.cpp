@@ -75,11 +75,17 @@ int MentionCompletion::startOfName() const
     return -1;
 }
 
-void MentionCompletion::offer()
+QString MentionCompletion::typed() const
 {
     const int start = m_edit.hasFocus() ? startOfName() : -1;
-    const QString typed =
-        start < 0 ? QString() : m_edit.toPlainText().mid(start, m_edit.textCursor().position() - start);
+    return start < 0 ? QString() : m_edit.toPlainText().mid(start, m_edit.textCursor().position() - start);
+}
+
+void MentionCompletion::offer()
+{
+    const QString typed = this->typed();
+    if (typed.startsWith(u'#'))
+        return Q_EMIT thingsWanted(typed.mid(1)); // What was offered stays there until the answer comes.
     QStringList titles;
     for (const MentionChoice& choice : m_choices) {
         if (titles.size() == mostOffered || typed.isEmpty())
@@ -89,6 +95,24 @@ void MentionCompletion::offer()
         if (fits && typed != choice.insertion)
             titles << choice.title;
     }
+    list(titles);
+}
+
+void MentionCompletion::offerThings(const QString& typed, std::vector<MentionChoice> things)
+{
+    if (this->typed() != u'#' + typed)
+        return;
+    m_things = std::move(things);
+    QStringList titles;
+    for (const MentionChoice& thing : m_things) {
+        if (titles.size() < mostOffered && thing.insertion != u'#' + typed)
+            titles << thing.title;
+    }
+    list(titles);
+}
+
+void MentionCompletion::list(const QStringList& titles)
+{
     if (titles.isEmpty())
         return m_completer->popup()->hide();
     m_titles->setStringList(titles);
@@ -101,14 +125,16 @@ void MentionCompletion::offer()
 void MentionCompletion::insert(const QString& title)
 {
     const int start = startOfName();
-    for (const MentionChoice& choice : m_choices) {
-        if (start < 0 || choice.title != title)
-            continue;
-        QTextCursor cursor = m_edit.textCursor();
-        cursor.setPosition(start, QTextCursor::KeepAnchor);
-        cursor.insertText(choice.insertion + u' ');
-        m_edit.setTextCursor(cursor);
-        return;
+    for (const std::vector<MentionChoice>* choices : {&m_choices, &m_things}) {
+        for (const MentionChoice& choice : *choices) {
+            if (start < 0 || choice.title != title)
+                continue;
+            QTextCursor cursor = m_edit.textCursor();
+            cursor.setPosition(start, QTextCursor::KeepAnchor);
+            cursor.insertText(choice.insertion + u' ');
+            m_edit.setTextCursor(cursor);
+            return;
+        }
     }
 }
 

@@ -2,6 +2,9 @@
 #include "core/domain/address.h"
 #include "tests/support/test_program.h"
 
+#include <QFile>
+#include <QRegularExpression>
+
 using namespace assay;
 
 class TestAddress : public QObject {
@@ -38,10 +41,36 @@ private Q_SLOTS:
         const Result<Address> read = addressFromString(linkOf(given));
         QVERIFY(read);
         QCOMPARE(*read, given);
-        const Address odd{{}, "use-case", QStringLiteral("a#b"), QStringLiteral("步骤 #1")}; // A mark within is no mark.
+        const Address odd{
+            {}, "use-case", QStringLiteral("a#b"), QStringLiteral("步骤 #1")}; // A mark within is no mark.
         const Result<Address> again = addressFromString(linkOf(odd));
         QVERIFY(again);
         QCOMPARE(*again, odd);
+    }
+
+    void F12_aVersionIsReadable()
+    {
+        const Address given{QStringLiteral("01JDEMO"), "release", QStringLiteral("credit-default@2")};
+        QCOMPARE(linkOf(given), QStringLiteral("assay://01JDEMO/release/credit-default@2"));
+        QCOMPARE(*addressFromString(linkOf(given)), given);
+        QCOMPARE(*addressFromString(QStringLiteral("assay://01JDEMO/release/credit-default%402")), given); // As before.
+    }
+
+    void F12_theDesktopGivesLinksToTheProgram()
+    {
+        QFile file(QStringLiteral(ASSAY_SOURCE_DIR "/packaging/org.assay.Assay.desktop"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        const auto value = [&lines](const QString& name) {
+            const QStringList found = lines.filter(QRegularExpression(u'^' + name + u'='));
+            return found.size() == 1 ? found.constFirst().section(u'=', 1) : QString();
+        };
+        QVERIFY(value(QStringLiteral("MimeType")).split(u';').contains(QStringLiteral("x-scheme-handler/assay")));
+        QCOMPARE(value(QStringLiteral("Exec")), QStringLiteral("assay %u")); // One link each.
+        QFile installed(QStringLiteral(ASSAY_SOURCE_DIR "/packaging/CMakeLists.txt"));
+        QVERIFY(installed.open(QIODevice::ReadOnly));
+        QVERIFY(installed.readAll().contains("install(FILES org.assay.Assay.desktop DESTINATION"
+                                             " ${CMAKE_INSTALL_DATADIR}/applications)"));
     }
 
     void whatIsNoAddressIsRefusedWithTheRule_data()

@@ -2,6 +2,9 @@
 #include "core/imports/import_plan.h"
 #include "core/runs/run_queries.h"
 #include "core/runs/run_store.h"
+#include "core/views/dashboard.h"
+#include "core/views/list_view.h"
+#include "core/views/portfolio_view.h"
 #include "core/views/runs_page_view.h"
 #include "core/views/view_rows.h"
 #include "core/views/view_store.h"
@@ -215,6 +218,25 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QVERIFY2(refused.error().message.contains(said), qPrintable(refused.error().message));
         QVERIFY(refused.error().message.endsWith(QStringLiteral("Nothing was changed.")));
+    }
+
+    void F4_aViewOfAnotherPageSaysTrulyWhyItCannotBeFollowed()
+    {
+        const auto refusal = [this](const QString& page, const QByteArray& content) {
+            const QString uid = valueOf(ViewStore(m_project->database())
+                                            .create({page, QStringLiteral("View of ") + page, true, content},
+                                                    m_project->ben, m_project->once()));
+            const Result<> refused = m_project->marks().follow({"view", uid}, FollowLevel::All, m_project->ben, {});
+            return refused ? QString() : refused.error().message;
+        };
+        const QString findings =
+            refusal(QStringLiteral("findings"), canonicalListView({.choice = QStringLiteral("all")}));
+        QVERIFY2(findings.startsWith(QStringLiteral("“View of findings” is a view of findings.")),
+                 qPrintable(findings));
+        const QString portfolio = refusal(PortfolioPageName, canonicalPortfolioView({}));
+        QVERIFY2(portfolio.contains(QStringLiteral("is a view of use cases.")), qPrintable(portfolio));
+        const QString dashboard = refusal(DashboardPage, canonicalDashboard(usualDashboard(Role::Manager)));
+        QVERIFY2(dashboard.contains(QStringLiteral("is a dashboard: nothing comes into it")), qPrintable(dashboard));
     }
 
     void F4_aFollowedViewThatCannotBeReadKeepsNobodyFromImporting()

@@ -206,6 +206,11 @@ private Q_SLOTS:
         QVERIFY(html.contains("&lt;script&gt;"));
     }
 
+    void F12_theFileSaysWhereThePortfolioIs()
+    {
+        QVERIFY(htmlOf({}).contains(QStringLiteral("assay://%1/portfolio<").arg(m_head.projectUid)));
+    }
+
     void whatIsMissingForAValueFollowsTheFacts()
     {
         QCOMPARE(missingForValue(card(QStringLiteral("UC-3"))), QStringList());

@@ -325,6 +325,18 @@ private Q_SLOTS:
         QVERIFY(html.contains(QStringLiteral("NaN")));
     }
 
+    void F12_anExportedFileSaysItsAddress()
+    {
+        QVERIFY(store().freeze(m_report, actor(), QStringLiteral("f")));
+        const QString project = m_project->database().projectUid();
+        QVERIFY(htmlOf(1).contains(
+            QStringLiteral("<p class=\"digest\">assay://%1/report/%2@1</p>").arg(project, m_report).toUtf8()));
+        const ReportFigures live = valueOf(m_project->database().read([&](db::Connection& connection) {
+            return reports::figuresOf(connection, reports::byUid(connection, m_report));
+        }));
+        QCOMPARE(figuresLink(live), QStringLiteral("assay://%1/report/%2").arg(project, m_report));
+    }
+
     void figuresAreReadBackToTheLastBit()
     {
         fill();

@@ -2,6 +2,8 @@
 #include "core/decisions/decision_store.h"
 #include "core/search/search_index.h"
 #include "core/search/search_words.h"
+#include "core/views/list_view.h"
+#include "core/views/view_store.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
 
@@ -57,6 +59,27 @@ private Q_SLOTS:
             QCOMPARE(titles(find(QString::fromUtf8(words))), QStringList{QStringLiteral("信贷筛选")});
         QCOMPARE(titles(find(QStringLiteral("客户"))).size(), 2);
         QCOMPARE(titles(find(QStringLiteral("贷损"))).size(), 0);
+    }
+
+    void F11_savedViewsAreFoundByThoseWhoFindThem()
+    {
+        const auto view = [&](const QString& name, bool shared) {
+            return valueOf(ViewStore(m_project->database())
+                               .create({QStringLiteral("findings"), name, shared,
+                                        canonicalListView({.choice = QStringLiteral("all")})},
+                                       m_project->actor(), QString::number(++m_commands)));
+        };
+        const QString own = view(QStringLiteral("Overdue of mine"), false);
+        view(QStringLiteral("Overdue of all"), true);
+        QCOMPARE(titles(find(QStringLiteral("overdue type:view"))).size(), 2);
+        SearchWish other = wish();
+        other.personUid = QStringLiteral("01SOMEBODY");
+        const auto query = valueOf(parseSearch(QStringLiteral("overdue type:view")));
+        QCOMPARE(titles(valueOf(m_index->find(m_project->database(), query, other))),
+                 QStringList{QStringLiteral("Overdue of all")});
+        const ViewEdit away{.uid = own, .expectedVersion = 1, .archived = true};
+        QVERIFY(ViewStore(m_project->database()).edit(away, m_project->actor(), QString::number(++m_commands)));
+        QCOMPARE(titles(find(QStringLiteral("overdue type:view"))), QStringList{QStringLiteral("Overdue of all")});
     }
 
     void wordsInTitlesComeBeforeWordsInTexts()

@@ -6,11 +6,16 @@
 #include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
 #include "ui/panes/view_name_form.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/side_bar_item.h"
 #include "ui/widgets/segments.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 
@@ -91,6 +96,69 @@ private Q_SLOTS:
         QCOMPARE(visible<QPushButton>("views")->text(), QStringLiteral("View: Mine"));
     }
 
+    void F12_aChosenViewIsWhereOneIsUntilItIsChangedByHand_data() { F13_everyListHasItsViewsAndNamesItsColumns_data(); }
+
+    void F12_aChosenViewIsWhereOneIsUntilItIsChangedByHand()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const QString, table);
+        const ListPage* list = listPage(page);
+        const QString other = list->choices.value(1);
+        const QString view = save(ViewDraft{page, QStringLiteral("Mine"), false, canonicalListView({.choice = other})});
+        go(list->place);
+        QCOMPARE(pages().address(), list->place); // Nobody has chosen one yet.
+        choose(QStringLiteral("Mine"));
+        Address there = list->place;
+        there.anchor = view;
+        QCOMPARE(pages().address(), there);
+        m_fixture->press(QStringLiteral("Ctrl+Shift+L"));
+        there.project = m_fixture->session().database->projectUid();
+        QCOMPARE(QApplication::clipboard()->text(), linkOf(there));
+        m_fixture->press(QStringLiteral("Ctrl+D"));
+        m_fixture->settle();
+        auto* pin = m_fixture->child<SideBarItem>("pin");
+        QVERIFY(pin);
+        QCOMPARE(pin->text(), QStringLiteral("Mine"));
+        changeByHand(*list, table);
+        QCOMPARE(pages().address(), list->place);
+        go({{}, "portfolio", {}});
+        m_fixture->press(QStringLiteral("Alt+Left")); // What was changed by hand is still so.
+        m_fixture->settle();
+        QCOMPARE(pages().address(), list->place);
+        pin->click();
+        m_fixture->settle();
+        there.project.clear();
+        QCOMPARE(pages().address(), there);
+        QCOMPARE(visible<QPushButton>("views")->text(), QStringLiteral("View: Mine"));
+    }
+
+    void F12_aLinkToAViewIsNoPlaceToComeBackTo()
+    {
+        save(ViewDraft{QStringLiteral("findings"), QStringLiteral("All"), true,
+                       canonicalListView({.choice = QStringLiteral("all")})});
+        go({{}, "my-work", {}});
+        go({{}, "view", uidOf(QStringLiteral("All"))});
+        QCOMPARE(pages().address().kind, QByteArray("risk-audit"));
+        m_fixture->press(QStringLiteral("Alt+Left"));
+        m_fixture->settle();
+        QCOMPARE(pages().address().kind, QByteArray("my-work"));
+    }
+
+    void F13_savedViewsAreFoundByThePalette()
+    {
+        const QString uid = save(ViewDraft{QStringLiteral("findings"), QStringLiteral("Zebra list"), false,
+                                           canonicalListView({.choice = QStringLiteral("all")})});
+        m_fixture->press(QStringLiteral("Ctrl+K"));
+        auto* palette = m_fixture->window().findChild<CommandPalette*>();
+        QTRY_VERIFY(palette);
+        QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("zebra"));
+        m_fixture->settle();
+        QTRY_VERIFY(firstEntry(*palette).contains(QStringLiteral("Zebra list")));
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+        m_fixture->settle();
+        QCOMPARE(pages().address(), (Address{{}, "risk-audit", QStringLiteral("findings"), uid}));
+    }
+
     void F13_theInboxIsShownAsItsViewHasIt()
     {
         go({{}, "inbox", {}});
@@ -136,20 +204,58 @@ private:
 
     QString uidOf(const QString& name) { return viewNamed(name).uid; }
 
-    void save(const ViewDraft& draft)
+    QString save(const ViewDraft& draft)
     {
         const Actor actor = m_fixture->session().actor;
-        valueOf(ViewStore(*m_fixture->session().database).create(draft, actor, QStringLiteral("save ") + draft.name));
+        const QString uid = valueOf(
+            ViewStore(*m_fixture->session().database).create(draft, actor, QStringLiteral("save ") + draft.name));
         Q_EMIT m_fixture->session().events.changed();
         m_fixture->settle();
+        return uid;
     }
 
-    void saveAs(const QString& name)
+    PageStack& pages() { return *m_fixture->window().findChild<PageStack*>(); }
+
+    QMenu& viewsMenu()
     {
         visible<QPushButton>("views")->click();
         QMenu* menu = m_fixture->window().findChildren<QMenu*>(QStringLiteral("viewsMenu")).constLast();
         menu->close();
-        for (QAction* each : menu->actions()) {
+        return *menu;
+    }
+
+    void choose(const QString& name)
+    {
+        for (QAction* each : viewsMenu().actions()) {
+            if (each->text() == name)
+                each->trigger();
+        }
+        m_fixture->settle();
+    }
+
+    /// Words, an order or a choice: what the list has of them.
+    void changeByHand(const ListPage& list, const QString& table)
+    {
+        if (list.filters)
+            visible<QLineEdit>("filter")->setText(QStringLiteral("zz"));
+        else if (!list.columns.isEmpty())
+            m_fixture->window().findChild<QTableView*>(table)->sortByColumn(1, Qt::DescendingOrder);
+        else
+            m_fixture->child<QWidget>("inboxView")->findChild<Segments*>()->setCurrent(0);
+    }
+
+    static QString firstEntry(CommandPalette& palette)
+    {
+        const QAbstractItemModel* model = palette.findChild<QListView*>()->model();
+        QString all;
+        for (int row = 0; row < model->rowCount(); ++row)
+            all += model->index(row, 0).data().toString() + u'\n';
+        return all;
+    }
+
+    void saveAs(const QString& name)
+    {
+        for (QAction* each : viewsMenu().actions()) {
             if (each->text() == QStringLiteral("Save as…"))
                 each->trigger();
         }

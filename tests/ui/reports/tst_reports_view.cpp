@@ -8,6 +8,7 @@
 #include "ui/reports/block_views.h"
 #include "ui/reports/report_pdf.h"
 #include "ui/reports/reports_view.h"
+#include "ui/shell/page_stack.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/markdown_view.h"
 
@@ -42,6 +43,24 @@ private Q_SLOTS:
         QCOMPARE(view().findChildren<QWidget*>(QStringLiteral("block")).size(), 5);
         QCOMPARE(view().findChildren<FigureView*>().size(), 1);
         QCOMPARE(editions().count(), 3);
+    }
+
+    void F12_anEditionHasAnAddressOfItsOwn()
+    {
+        auto& pages = *m_fixture->window().findChild<PageStack*>();
+        const Address live = pages.address();
+        QCOMPARE(live.kind, QByteArray("report"));
+        editions().setCurrentRow(2);
+        m_fixture->settle();
+        const Address edition = pages.address();
+        QVERIFY2(edition.key.startsWith(live.key + u'@'), qPrintable(edition.key));
+        m_fixture->press(QStringLiteral("Alt+Left"));
+        m_fixture->settle();
+        QCOMPARE(editions().currentRow(), 0);
+        m_fixture->window().openAddress(edition);
+        m_fixture->settle();
+        QCOMPARE(editions().currentRow(), 2);
+        QCOMPARE(pages.address(), edition);
     }
 
     void aTextIsWrittenAndKeptByKeyboard()

@@ -11,12 +11,14 @@
 #include "tests/support/test_program.h"
 #include "tests/support/window_team.h"
 #include "ui/shell/inspector.h"
+#include "ui/shell/page_stack.h"
 #include "ui/talk/log_list.h"
 #include "ui/talk/my_tasks_view.h"
 #include "ui/talk/thing_talk.h"
 #include "ui/teamwork/decisions_tab.h"
 #include "ui/widgets/board.h"
 #include "ui/widgets/discussion_thread.h"
+#include "ui/widgets/markdown_view.h"
 #include "ui/widgets/page.h"
 
 #include <QAbstractItemModelTester>
@@ -128,6 +130,39 @@ private Q_SLOTS:
         QTRY_VERIFY(thread->field().toPlainText().isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(draftFiles().isEmpty(), 3000);
         QCOMPARE(numberIn(database(), "SELECT count(*) FROM mention WHERE person_id IS NOT NULL"), 1);
+    }
+
+    void F2_aThingSaysWhereItIsNamedAndLeadsThere()
+    {
+        taskBy(m_cleo, m_cleo.person);
+        const QString uid = task(QStringLiteral("T-1")).uid;
+        valueOf(CommentStore(database()).add({{"task", uid}, QStringLiteral("Wanted for #UC-1")}, m_cleo, once()));
+        m_fixture->window().inspect({{}, "use-case", m_useCase});
+        QVERIFY(m_fixture->idle());
+        auto* named = m_fixture->window().findChild<Inspector*>()->findChild<QWidget*>(QStringLiteral("mentionedIn"));
+        QTRY_VERIFY(named->isVisible());
+        auto* open = named->findChild<QPushButton*>(QStringLiteral("openMention"));
+        QVERIFY(open && open->accessibleName().contains(QStringLiteral("T-1 · Mend it")));
+        open->click();
+        m_fixture->settle();
+        QCOMPARE(m_fixture->window().findChild<PageStack*>()->address(), (Address{{}, "task", uid}));
+        auto* words = m_fixture->window().findChild<PageStack*>()->findChild<MarkdownView*>();
+        QTRY_VERIFY(words && words->document()->toHtml().contains(QStringLiteral("<a href")));
+        Q_EMIT words->anchorClicked(QUrl(linkOf({{}, "use-case", m_useCase})));
+        m_fixture->settle();
+        QCOMPARE(m_fixture->window().findChild<PageStack*>()->address(), (Address{{}, "use-case", m_useCase}));
+    }
+
+    void F2_whatCanBeNamedIsOfferedByWhatIsTyped()
+    {
+        m_fixture->window().inspect({{}, "use-case", m_useCase});
+        QVERIFY(m_fixture->idle());
+        taskBy(m_cleo, m_cleo.person);
+        auto* thread = m_fixture->window().findChild<Inspector*>()->findChild<DiscussionThread*>();
+        thread->field().setFocus();
+        QTest::keyClicks(&thread->field(), QStringLiteral("#mend"));
+        auto* completion = thread->findChild<MentionCompletion*>();
+        QTRY_COMPARE(completion->offered(), QStringList{QStringLiteral("#T-1 · Mend it")});
     }
 
     void F1_longTextsOfFormsSurviveTheirWindowAndGoOnceTheyAreSent_data()

@@ -3,6 +3,8 @@
 #include "ui/widgets/discussion_thread.h"
 #include "ui/widgets/markdown_view.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -51,6 +53,50 @@ private Q_SLOTS:
                  QStringLiteral("It is not fair: auc fell.\n•  by <b>age</b>\n•  by sex (file:///etc/passwd)"));
         QVERIFY(!view->document()->toHtml().contains(QStringLiteral("href")));
         QVERIFY(view->height() >= static_cast<int>(view->document()->size().height()));
+    }
+
+    void F2_whatARemarkNamesLeadsThereByMouseAndByKeyboard()
+    {
+        Remark said = remark(QStringLiteral("As in #UC-3, not in `#UC-3` and not in #UC-9."));
+        said.isMarkdown = true;
+        said.things = {
+            {QStringLiteral("UC-3"), QStringLiteral("UC-3 · Screening"), {{}, "use-case", QStringLiteral("U3")}}};
+        m_thread->setRemarks({said});
+        QSignalSpy asked(m_thread.get(), &DiscussionThread::thingAsked);
+        auto* view = m_thread->findChild<MarkdownView*>();
+        QTRY_VERIFY(view && view->isVisible());
+        QCOMPARE(view->document()->toHtml().count(QStringLiteral("<a href")), 1);
+        QVERIFY(view->accessibleDescription().contains(QStringLiteral("UC-3 · Screening")));
+        QCOMPARE(view->toPlainText(), QStringLiteral("As in #UC-3, not in #UC-3 and not in #UC-9."));
+        draft().setFocus();
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Tab);
+        QVERIFY(view->hasFocus());
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QTest::keyClick(view, Qt::Key_Tab);
+        QVERIFY(!view->hasFocus()); // It holds nobody.
+        QTextCursor cursor(view->document());
+        cursor.setPosition(8);
+        QTRY_VERIFY(view->cursorRect(cursor).isValid());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->cursorRect(cursor).center());
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked.constFirst().constFirst().value<Address>(), said.things.front().address);
+    }
+
+    void F2_thingsAreAskedForByWhatIsTypedAndOfferedIfItStillStands()
+    {
+        QSignalSpy wanted(m_thread.get(), &DiscussionThread::thingsWanted);
+        draft().setFocus();
+        QTest::keyClicks(&draft(), QStringLiteral("see #cre"));
+        QCOMPARE(wanted.constLast().constFirst().toString(), QStringLiteral("cre"));
+        m_thread->offerThings(QStringLiteral("cr"), {{QStringLiteral("#UC-1"), QStringLiteral("#UC-1 · Too late")}});
+        QVERIFY(completion().offered().isEmpty());
+        const QString title = QStringLiteral("#UC-4 · Credit");
+        m_thread->offerThings(QStringLiteral("cre"), {{QStringLiteral("#UC-4"), title}});
+        QTRY_COMPARE(completion().offered(), QStringList{title});
+        QTest::keyClick(completionList(), Qt::Key_Return);
+        QCOMPARE(draft().toPlainText(), QStringLiteral("see #UC-4 "));
     }
 
     void controlReturnSendsWhatTheButtonSends()
@@ -111,6 +157,8 @@ private:
     }
 
     QPlainTextEdit& draft() const { return *m_thread->findChild<QPlainTextEdit*>(); }
+    MentionCompletion& completion() const { return *m_thread->findChild<MentionCompletion*>(); }
+    QWidget* completionList() const { return completion().findChild<QCompleter*>()->popup(); }
     QPushButton& button() const { return *m_thread->findChild<QPushButton*>(); }
 
     std::unique_ptr<DiscussionThread> m_thread;

@@ -162,6 +162,12 @@ void DataSciencePage::connectParts()
     connect(m_runs, &RunsTable::choiceChanged, this, &DataSciencePage::drawChosen);
     connect(m_runs, &RunsTable::choiceMade, this, &DataSciencePage::leavePlace);
     connect(m_filter, &FilterField::filterChanged, m_runs, &RunsTable::setFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] {
+        if (m_arriving || m_place.kind != viewKind)
+            return;
+        leavePlace(); // It is not that view any more.
+        Q_EMIT placeChanged();
+    });
     connect(m_runs, &RunsTable::baselineChanged, m_evaluations, &EvaluationsTab::setBaseline);
     connect(m_evaluations, &EvaluationsTab::baselineChosen, m_runs, &RunsTable::setBaseline);
     connect(m_runs, &RunsTable::stepsMissing, this, &DataSciencePage::readRuns);
@@ -172,7 +178,12 @@ void DataSciencePage::connectParts()
     connectCharts();
     connect(m_views, &ViewMenu::chosen, this, [this](const QByteArray& content) {
         leavePlace();
+        m_arriving = true; // What it chooses is no step of its own.
         arrange(*runsPageViewFrom(QByteArrayView(content)));
+        m_arriving = false;
+        if (const QString view = m_views->place(); !view.isEmpty())
+            m_place = {{}, viewKind, view};
+        Q_EMIT placeChanged();
     });
     connect(m_views, &ViewMenu::opened, this, [this](const QByteArray& content) {
         m_arriving = true; // What it chooses is no step of the person.
@@ -310,8 +321,8 @@ bool DataSciencePage::open(const Address& address)
 
 Address DataSciencePage::address() const
 {
-    if (currentTab() == reportsTab && !m_reports->uid().isEmpty())
-        return {.project = {}, .kind = reportKind, .key = m_reports->uid()};
+    if (currentTab() == reportsTab && !m_reports->place().isEmpty())
+        return {.project = {}, .kind = reportKind, .key = m_reports->place()};
     if (currentTab() == handoversPlace)
         return {.project = {}, .kind = {}, .key = handoversKey};
     if (currentTab() == evaluationsPlace)

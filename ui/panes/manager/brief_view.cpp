@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/brief_view.h"
 
+#include "core/base/number_text.h"
 #include "core/base/ulid.h"
 #include "core/base/write_file.h"
 #include "core/briefs/brief_store.h"
@@ -69,6 +70,7 @@ BriefView::BriefView(Session& session, QWidget* parent)
         if (chosenNumber() > 0 && chosenNumber() != m_wanted) {
             m_wanted = chosenNumber();
             read();
+            Q_EMIT placeChanged();
         }
     });
     setRefusal({});
@@ -143,6 +145,17 @@ qint64 BriefView::chosenNumber() const
     return index.isValid() ? m_rows.row(index.row()).number : 0;
 }
 
+void BriefView::open(const QString& number)
+{
+    m_wanted = readInteger(number.toUtf8()).value_or(0);
+    read();
+}
+
+QString BriefView::place() const
+{
+    return m_wanted > 0 ? QString::number(m_wanted) : QString();
+}
+
 void BriefView::setRefusal(const QString& refusal)
 {
     const QString reason = m_session.database->readOnly() ? m_session.database->readOnlyReason() : refusal;
@@ -185,6 +198,10 @@ void BriefView::read()
 void BriefView::show(const Read& read)
 {
     keepPlace(*m_table, [&] { m_rows.setRows(read.briefs); });
+    for (int row = 0; row < m_rows.rowCount(); ++row) {
+        if (m_rows.row(row).number == m_wanted)
+            m_table->setCurrentIndex(m_rows.index(row, 0));
+    }
     m_shown = read.shown;
     if (m_shown)
         showPage(*m_shown);

@@ -31,6 +31,12 @@ public:
     /// Shows the briefs that were frozen by a moment in the past (milliseconds, UTC), or all.
     void setPast(std::optional<qint64> past);
 
+    void open(const QString& number); ///< Shows one by its number; what is none shows the newest.
+    QString place() const;            ///< The number of the one that was chosen; empty for the newest.
+
+Q_SIGNALS:
+    void placeChanged(); ///< Somebody chose another one.
+
 private:
     struct Read {
         std::vector<Brief> briefs;

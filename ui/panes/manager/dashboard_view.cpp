@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace assay {
 
@@ -93,6 +94,11 @@ void DashboardView::take(const DashboardChoices& choices)
 {
     const bool knewOwn = !m_shown.isEmpty();
     m_choices = choices;
+    if (std::exchange(m_isAskedFor, false) && !shown())
+        Q_EMIT m_session.events.failed(
+            {Error::Kind::NotFound,
+             tr("There is no such dashboard, or nobody shares it. Yours is shown, or what is usual for your role."),
+             m_shown});
     if (!m_chose || (knewOwn && !shown())) {
         const auto own = std::find_if(choices.dashboards.begin(), choices.dashboards.end(),
                                       [&](const SavedView& view) { return view.owner == choices.person; });
@@ -175,6 +181,21 @@ QWidget* DashboardView::viewCard(const QString& uid)
     return card;
 }
 
+void DashboardView::open(const QString& uid)
+{
+    choose(uid);
+    m_isAskedFor = true;
+    read(); // It may have been arranged a moment ago.
+}
+
+void DashboardView::choose(const QString& uid)
+{
+    m_shown = uid;
+    m_chose = true;
+    fillMenu();
+    show();
+}
+
 void DashboardView::fillMenu()
 {
     m_menu->clear();
@@ -185,10 +206,8 @@ void DashboardView::fillMenu()
         action->setChecked(uid == m_shown);
         choice->addAction(action);
         connect(action, &QAction::triggered, this, [this, uid] {
-            m_shown = uid;
-            m_chose = true;
-            fillMenu();
-            show();
+            choose(uid);
+            Q_EMIT placeChanged();
         });
     };
     const QString usual =

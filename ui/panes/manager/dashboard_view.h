@@ -29,6 +29,12 @@ public:
 
     void setSnapshot(const PortfolioSnapshot& snapshot);
 
+    void open(const QString& uid);            ///< Shows one that somebody came for, by the uid of its view.
+    QString place() const { return m_shown; } ///< That of the one that is shown; empty for the usual one.
+
+Q_SIGNALS:
+    void placeChanged(); ///< Another one was chosen.
+
 private:
     QWidget* makeHead();
     void read();
@@ -38,6 +44,7 @@ private:
     void show();
     void showFigures(const Dashboard& dashboard);
     QWidget* viewCard(const QString& uid);
+    void choose(const QString& uid);
     void fillMenu();
     void arrange();
     QString awayRefusal() const;
@@ -49,6 +56,7 @@ private:
     DashboardChoices m_choices;
     QString m_shown; ///< Uid of the dashboard that was chosen; empty for the usual one.
     bool m_chose = false;
+    bool m_isAskedFor = false; ///< Somebody came for it, and it is not known yet whether there is one.
     QPushButton* m_which;
     QPushButton* m_arrange;
     QMenu* m_menu;

@@ -45,7 +45,7 @@ constexpr int narrowestFilter = 96;
 constexpr int shortestFilter = 64; ///< Beside buttons with short names.
 constexpr int widestFilter = 220;
 constexpr int besideActions = 276; ///< Of the title row: its margins, the ways, a few letters of title and chips.
-constexpr auto useCaseKind = "use-case";
+constexpr auto cardKind = "use-case";
 
 } // namespace
 
@@ -82,9 +82,10 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     , m_groups(BoardGrouping::Stage, {})
 {
     addTitleRow();
-    addTab(tr("Lifecycle board"), withStates(makeBoard(), Skeleton::Shape::Cards));
+    addPlace("board", tr("Lifecycle board"), withStates(makeBoard(), Skeleton::Shape::Cards));
     addTabs();
     connectBoard();
+    connect(this, &Page::tabChanged, this, &Page::placeChanged);
     connect(&session.events, &SessionEvents::changed, this, &PortfolioPage::read);
     read();
 }
@@ -114,6 +115,7 @@ void PortfolioPage::addTitleRow()
     addAction(m_views->button());
     connect(m_views, &ViewMenu::chosen, this, &PortfolioPage::arrange);
     connect(m_views, &ViewMenu::opened, this, &PortfolioPage::arrange);
+    connect(m_views, &ViewMenu::placeChanged, this, &Page::placeChanged);
     addAction(m_group);
     addAction(m_asOf);
     m_exports = makeExportButton();
@@ -123,6 +125,7 @@ void PortfolioPage::addTitleRow()
     m_new->setEnabled(!m_session.database->readOnly());
     addAction(m_new);
     connect(m_filter, &QLineEdit::textChanged, this, &PortfolioPage::showCards);
+    connect(m_filter, &QLineEdit::textChanged, m_views, &ViewMenu::arrangedByHand);
     connect(m_new, &QPushButton::clicked, this, &PortfolioPage::writeNew);
 }
 
@@ -255,7 +258,7 @@ void PortfolioPage::connectBoard()
     });
     connect(m_board, &Board::inspected, this, [this](const QString& uid) {
         if (const PortfolioCard* card = cardOf(uid))
-            Q_EMIT m_session.events.inspectAsked({{}, useCaseKind, card->useCase.uid});
+            Q_EMIT m_session.events.inspectAsked({{}, cardKind, card->useCase.uid});
     });
     connect(m_board, &Board::stepsAsked, this, &PortfolioPage::askSteps);
     offerSteps();
@@ -336,6 +339,7 @@ void PortfolioPage::groupBy(BoardGrouping grouping)
     nameButtons();
     setCurrentTab(0); // Only the board has groups.
     showCards();
+    m_views->arrangedByHand();
 }
 
 QByteArray PortfolioPage::arrangement() const
@@ -364,100 +368,6 @@ void PortfolioPage::showCell(RiskTier tier, PortfolioStage stage)
         if (cell.passes(card))
             return m_board->setCurrent(card.useCase.uid);
     }
-}
-
-bool PortfolioPage::open(const Address& address)
-{
-    if (address.kind == useCaseKind && !address.key.isEmpty()) {
-        m_asked = address.key;
-        m_askedTab = address.anchor;
-        readStory(m_asked);
-        return true;
-    }
-    if (!address.key.isEmpty())
-        return false;
-    leaveUseCase();
-    if (!address.anchor.isEmpty())
-        m_views->open(address.anchor);
-    return true;
-}
-
-Address PortfolioPage::address() const
-{
-    if (!m_asked.isEmpty())
-        return {{}, useCaseKind, m_asked, m_askedTab};
-    return m_useCase ? Address{{}, useCaseKind, m_useCase->story().useCase.uid, m_useCase->anchor()} : Address{};
-}
-
-void PortfolioPage::openUseCase(const QString& uid)
-{
-    m_asked = uid;
-    m_askedTab.clear();
-    readStory(uid);
-    Q_EMIT placeChanged();
-}
-
-void PortfolioPage::readStory(const QString& name)
-{
-    m_readingStory.cancel();
-    const QString viewer = m_session.actor.person;
-    const qint64 now = m_session.database->clock().now();
-    m_readingStory = m_session.fetchResult<UseCaseStory>(
-        tr("Reading %1").arg(name), this,
-        [name, viewer, now](db::Connection& connection) { return useCaseStory(connection, name, viewer, now); },
-        [this](const Result<UseCaseStory>& story) {
-            const bool went = !std::exchange(m_asked, {}).isEmpty();
-            if (!story)
-                Q_EMIT m_session.events.failed(story.error());
-            else if (went || m_useCase) // Or the page was left while its use case was read again.
-                showStory(*story);
-            if (story && went)
-                m_useCase->openTab(m_askedTab);
-        });
-}
-
-void PortfolioPage::showStory(const UseCaseStory& story)
-{
-    if (m_useCase && m_useCase->story().useCase.uid == story.useCase.uid)
-        return m_useCase->setStory(story);
-    delete m_useCase;
-    m_useCase = new UseCasePage(m_session, story);
-    if (wayBack() && wayForward())
-        m_useCase->setWays(wayBack(), wayForward());
-    layout()->addWidget(m_useCase);
-    m_useCase->show();
-    m_useCase->setFocus(); // Before the board is hidden, or its columns would get the focus in turn.
-    setCovered(true);
-    connect(m_useCase, &UseCasePage::parentPageAsked, this, [this] {
-        leaveUseCase();
-        Q_EMIT placeChanged();
-    });
-    connect(m_useCase, &UseCasePage::editAsked, this, &PortfolioPage::writeEdit);
-    connect(m_useCase, &UseCasePage::changed, this, &PortfolioPage::read);
-    connect(m_useCase, &UseCasePage::placeChanged, this, &PortfolioPage::placeChanged);
-}
-
-void PortfolioPage::leaveUseCase()
-{
-    m_asked.clear();
-    if (!m_useCase)
-        return;
-    UseCasePage* const left = std::exchange(m_useCase, nullptr);
-    setCovered(false);
-    m_board->setCurrent(left->story().useCase.uid);
-    left->hide();
-    left->deleteLater();
-}
-
-void PortfolioPage::setCovered(bool covered)
-{
-    // Hidden, not destroyed: the board keeps its columns' places and its filter.
-    for (int i = 0; i < layout()->count(); ++i) {
-        QWidget* part = layout()->itemAt(i)->widget();
-        if (part && part != m_useCase && part != m_pastBar)
-            part->setVisible(!covered);
-    }
-    sayMoment();
 }
 
 const PortfolioCard* PortfolioPage::cardOf(const QString& uid) const

@@ -68,6 +68,7 @@ private:
     void sayMoment();
     QString pastReason() const; ///< Why nothing can be changed, where it is the past.
     void addTabs();
+    void addPlace(const char* key, const QString& title, QWidget* view);
     QWidget* riskTab();
     QWidget* withStates(QWidget* view, Skeleton::Shape shape);
     QWidget* makeBoard();
@@ -131,6 +132,7 @@ private:
     UnprovenCard* m_unproven;
     std::optional<qint64> m_past;    ///< The moment in the past that is looked at; milliseconds, UTC.
     std::vector<ViewStates*> m_tabs; ///< Of the tabs that show use cases.
+    QStringList m_places;            ///< The keys of all tabs, as addresses have them.
     BoardGrouping m_grouping = BoardGrouping::Stage;
     BoardGroups m_groups;
     UseCasePage* m_useCase = nullptr; ///< The one that is open.

@@ -29,20 +29,22 @@ namespace assay {
 
 void PortfolioPage::addTabs()
 {
-    addTab(tr("Flow"), withStates(m_flow, Skeleton::Shape::Cards));
-    addTab(tr("Value"), withStates(m_value, Skeleton::Shape::Table));
-    addTab(tr("Risk heat map"), withStates(riskTab(), Skeleton::Shape::Table));
-    addTab(tr("Timeline"), withStates(m_timeline, Skeleton::Shape::Table));
-    addTab(tr("Adoption"), withStates(m_adoption, Skeleton::Shape::Table));
-    addTab(tr("Decisions"), m_decisions);
-    addTab(tr("Brief"), m_briefs);
-    addTab(tr("Ranking"), m_ranking);
-    addTab(tr("Skills"), m_dutyGaps->placeUnder(m_skills));
-    addTab(tr("Dashboard"), withStates(m_dashboard, Skeleton::Shape::Cards));
-    addTab(tr("Waiting"), m_waiting);
+    addPlace("flow", tr("Flow"), withStates(m_flow, Skeleton::Shape::Cards));
+    addPlace("value", tr("Value"), withStates(m_value, Skeleton::Shape::Table));
+    addPlace("risk", tr("Risk heat map"), withStates(riskTab(), Skeleton::Shape::Table));
+    addPlace("timeline", tr("Timeline"), withStates(m_timeline, Skeleton::Shape::Table));
+    addPlace("adoption", tr("Adoption"), withStates(m_adoption, Skeleton::Shape::Table));
+    addPlace("decisions", tr("Decisions"), m_decisions);
+    addPlace("brief", tr("Brief"), m_briefs);
+    addPlace("ranking", tr("Ranking"), m_ranking);
+    addPlace("skills", tr("Skills"), m_dutyGaps->placeUnder(m_skills));
+    addPlace("dashboard", tr("Dashboard"), withStates(m_dashboard, Skeleton::Shape::Cards));
+    addPlace("waiting", tr("Waiting"), m_waiting);
     connect(m_risks, &RiskMap::chosen, this, &PortfolioPage::showCell);
     connect(m_value, &ValueView::changed, this, &PortfolioPage::read);
     connect(m_adoption, &AdoptionView::changed, this, &PortfolioPage::read);
+    connect(m_briefs, &BriefView::placeChanged, this, &Page::placeChanged);
+    connect(m_dashboard, &DashboardView::placeChanged, this, &Page::placeChanged);
     m_pastBar->setObjectName(QStringLiteral("pastBar"));
     connect(m_pastBar, &PastBar::backAsked, this, [this] { goTo(std::nullopt); });
     auto* rows = static_cast<QBoxLayout*>(layout());

@@ -76,6 +76,8 @@ RiskAuditPage::RiskAuditPage(Session& session, QWidget* parent)
     addTitleRow();
     addListActions();
     connect(this, &Page::tabChanged, this, &Page::placeChanged);
+    for (const ListViews* views : {m_queueViews, m_findingViews, &m_assurance->views()})
+        connect(views, &ListViews::placeChanged, this, &Page::placeChanged);
     connect(m_queue, &ReleaseQueueView::beginAsked, this, &RiskAuditPage::begin);
     connect(this, &Page::tabChanged, this, &RiskAuditPage::tellWaiting);
     connect(this, &Page::tabChanged, this, &RiskAuditPage::offerPersonActions);
@@ -145,8 +147,7 @@ void RiskAuditPage::addFindingActions()
     QLineEdit* filter = addListRow(m_findings, tr("Filter findings"), "exportFindings",
                                    tr("The findings that are listed, as a file"), QStringLiteral("findings"));
     m_findingViews = new ListViews(m_session, *listPage(QStringLiteral("findings")), m_findings->table(),
-                                   {[states] { return states->currentIndex(); },
-                                    [states](int choice) { states->setCurrentIndex(choice); }, filter});
+                                   {.box = states, .filter = filter});
     m_findings->addAbove(m_findingViews->button()); // The title row of a small window has no room for it.
     QPushButton* raise = pushButton(ButtonKind::Primary, tr("Raise a finding…"));
     raise->setObjectName(QStringLiteral("raiseFreeFinding"));
@@ -265,20 +266,19 @@ bool RiskAuditPage::openTab(const Address& address)
     leaveRelease();
     leaveThing();
     setCurrentTab(static_cast<int>(tab));
-    if (!address.anchor.isEmpty())
-        openView(m_places.at(tab), address.anchor);
+    if (ListViews* views = viewsOf(currentTab()); views && !address.anchor.isEmpty())
+        views->open(address.anchor);
     return true;
 }
 
-/// A saved view of the list of a tab.
-void RiskAuditPage::openView(const QString& place, const QString& uid)
+/// The saved views of the list of a tab; null where it has none.
+ListViews* RiskAuditPage::viewsOf(int tab) const
 {
-    if (place == QLatin1String("releases"))
-        m_queueViews->open(uid);
-    else if (place == QLatin1String("findings"))
-        m_findingViews->open(uid);
-    else if (place == QLatin1String("assurance"))
-        m_assurance->openView(uid);
+    const QString& place = m_places.at(tab);
+    return place == QLatin1String("releases") ? m_queueViews
+        : place == QLatin1String("findings")  ? m_findingViews
+        : place == QLatin1String("assurance") ? &m_assurance->views()
+                                              : nullptr;
 }
 
 Address RiskAuditPage::address() const
@@ -289,7 +289,9 @@ Address RiskAuditPage::address() const
         return m_thing->address();
     if (m_release)
         return {{}, releaseKind, m_release->story().release().uid};
-    return currentTab() == 0 ? Address{} : Address{{}, pageKind, m_places.at(currentTab())};
+    const ListViews* views = viewsOf(currentTab());
+    return {
+        {}, pageKind, currentTab() == 0 ? QString() : m_places.at(currentTab()), views ? views->place() : QString()};
 }
 
 void RiskAuditPage::openThing(const Address& address)

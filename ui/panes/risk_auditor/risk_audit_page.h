@@ -46,7 +46,7 @@ private:
     QLineEdit* addListRow(List* list, const QString& filterName, const char* exportName, const QString& exportTip,
                           const QString& fileName);
     bool openTab(const Address& address);
-    void openView(const QString& place, const QString& uid);
+    ListViews* viewsOf(int tab) const;
     void openThing(const Address& address);
     void leaveThing();
     void returnTo(const Address& thing);

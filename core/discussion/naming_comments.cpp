@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/discussion/naming_comments.h"
+
+#include "core/discussion/mention_parser.h"
+#include "core/things/thing.h"
+#include "core/things/thing_called.h"
+
+#include <set>
+
+namespace assay::discussion {
+
+std::vector<NamingComment> commentsNaming(db::Connection& connection, const ThingName& thing, int limit)
+{
+    db::Statement rows = connection.prepare(
+        "SELECT c.thing_kind, c.thing_uid, a.name, a.uid, c.text, c.created_at FROM comment c JOIN person a"
+        " ON a.id = c.author_id WHERE c.id IN (SELECT comment_id FROM mention WHERE kind = 'thing' AND target_kind = ?"
+        " AND target = ?) AND c.withdrawn_at IS NULL AND NOT (c.thing_kind = ? AND c.thing_uid = ?)"
+        " ORDER BY c.id DESC LIMIT ?");
+    rows.bindText(thing.kind).bind(thing.uid).bindText(thing.kind).bind(thing.uid).bind(limit);
+    std::vector<NamingComment> found;
+    while (rows.step()) {
+        NamingComment comment{
+            {{}, rows.bytes(0), rows.text(1)}, {}, rows.text(2), rows.text(3), rows.text(4), rows.integer(5)};
+        const std::optional<ThingFacts> facts = thingFacts(connection, comment.place);
+        comment.placeTitle = facts ? titleWithKey(*facts) : comment.place.key;
+        found.push_back(std::move(comment));
+    }
+    return found;
+}
+
+std::vector<NamedThing> thingsNamedIn(db::Connection& connection, const QStringList& texts)
+{
+    const MentionNames nobody; // People are named by an @.
+    std::set<QString> names;
+    for (const QString& text : texts) {
+        for (const MentionWord& word : findMentions(text, nobody)) {
+            if (word.kind == MentionWord::Kind::Thing)
+                names.insert(word.targets.front());
+        }
+    }
+    std::vector<NamedThing> found;
+    for (const QString& name : names) {
+        const std::optional<Address> address = thingCalled(connection, name);
+        const std::optional<ThingFacts> facts = address ? thingFacts(connection, *address) : std::nullopt;
+        if (facts)
+            found.push_back({name, titleWithKey(*facts), *address});
+    }
+    return found;
+}
+
+} // namespace assay::discussion
