@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/project_argument.h"
+#include "core/base/shown_text.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ void listCommands(QTextStream& out)
 
 int usageError(QTextStream& errors, const QString& message)
 {
-    errors << message << '\n';
+    errors << shownParagraphs(message) << '\n';
     return static_cast<int>(Exit::Usage);
 }
 
@@ -83,7 +84,9 @@ int runCommand(const Command& command, const QStringList& arguments, QTextStream
     if (done)
         return static_cast<int>(*done);
     const Error& error = done.error();
-    errors << (error.detail == usageDetail() ? error.message : QString(error.message).replace(u'\n', u' ')) << '\n';
+    errors << (error.detail == usageDetail() ? shownParagraphs(error.message)
+                                             : shownText(QString(error.message).replace(u'\n', u' ')))
+           << '\n';
     return exitCode(error);
 }
 

@@ -7,6 +7,7 @@
 #include "core/findings/finding_rows.h"
 #include "core/portfolio/decision_queue.h"
 #include "core/portfolio/portfolio_snapshot.h"
+#include "core/risks/risk_rows.h"
 
 #include <algorithm>
 #include <map>
@@ -14,7 +15,9 @@
 namespace assay {
 namespace {
 
-constexpr std::size_t mostLines = 12; ///< Of a table: a brief is one page.
+// A brief is one page.
+constexpr std::size_t mostLines = 4; ///< Of a table.
+constexpr qsizetype longestCell = 90;
 
 FigureBlock briefWords(const QString& heading, const QString& under = {})
 {
@@ -23,16 +26,30 @@ FigureBlock briefWords(const QString& heading, const QString& under = {})
     return block;
 }
 
+/// As much of a text as there is room for.
+QString briefCell(const QString& text)
+{
+    const QString line = text.simplified();
+    if (line.size() <= longestCell)
+        return line;
+    const bool splits = line.at(longestCell - 2).isHighSurrogate(); // A character that is two of them stays whole.
+    return line.first(longestCell - (splits ? 2 : 1)) + u'…';
+}
+
 /// A heading with its table, or with what there is to say where it has no rows.
 void addTable(std::vector<FigureBlock>& blocks, const QString& heading, const QString& nothing,
-              const QStringList& columns, std::vector<QStringList> rows)
+              const QStringList& columns, std::vector<QStringList> rows, std::size_t most = mostLines)
 {
-    const std::size_t more = rows.size() > mostLines ? rows.size() - mostLines : 0;
+    const std::size_t more = rows.size() > most ? rows.size() - most : 0;
     if (rows.empty())
         return blocks.push_back(briefWords(heading, nothing));
     rows.resize(rows.size() - more);
+    for (QStringList& row : rows) {
+        for (QString& cell : row)
+            cell = briefCell(cell);
+    }
     blocks.push_back(
-        briefWords(heading, more > 0 ? Text::tr("The first %1; %2 more.").arg(mostLines).arg(more) : QString()));
+        briefWords(heading, more > 0 ? Text::tr("The first %1; %2 more.").arg(most).arg(more) : QString()));
     FigureBlock block;
     block.kind = ReportBlockKind::Table;
     block.table = {columns, std::move(rows)};
@@ -43,11 +60,12 @@ void addFigures(std::vector<FigureBlock>& blocks, const PortfolioSnapshot& snaps
 {
     const PortfolioKpis& kpis = snapshot.kpis;
     std::vector<QStringList> rows;
+    constexpr std::size_t figures = 7;
     for (const Kpi* kpi : {&kpis.production, &kpis.value.outcome, &kpis.value.adoption, &kpis.leadTime,
                            &kpis.value.timeToValue, &kpis.value.overridden, &kpis.awaiting})
         rows.push_back({kpi->title, figureOf(*kpi), QString::number(kpi->denominator), kpi->context});
     addTable(blocks, Text::tr("Figures"), {},
-             {Text::tr("Figure"), Text::tr("Value"), Text::tr("n"), Text::tr("Beside it")}, std::move(rows));
+             {Text::tr("Figure"), Text::tr("Value"), Text::tr("n"), Text::tr("Beside it")}, std::move(rows), figures);
 }
 
 /// What waits, once each, with those who can decide it.
@@ -113,7 +131,29 @@ void addChanges(std::vector<FigureBlock>& blocks, const PortfolioSnapshot& snaps
         std::move(rows));
 }
 
-void addRisks(std::vector<FigureBlock>& blocks, db::Connection& connection, qint64 now)
+/// What is open in the register, the worst first; what nobody has judged yet comes last.
+void addRegister(std::vector<FigureBlock>& blocks, db::Connection& connection, qint64 now)
+{
+    std::vector<Risk> open = risks::all(connection);
+    std::erase_if(open, [now](Risk& risk) {
+        risk.state = risk.stateAt(now);
+        return !risk.isOpen();
+    });
+    std::stable_sort(open.begin(), open.end(), [](const Risk& a, const Risk& b) {
+        return (a.residual ? a.residual->score() : 0) > (b.residual ? b.residual->score() : 0);
+    });
+    std::vector<QStringList> rows;
+    for (const Risk& risk : open)
+        rows.push_back({risk.key, risk.text.title, risk.residual ? risk.residual->words() : QStringLiteral("–"),
+                        riskStateTitle(risk.state), risk.owner.name.isEmpty() ? QStringLiteral("–") : risk.owner.name,
+                        risk.useCaseKey.isEmpty() ? risk.releaseName : risk.useCaseKey});
+    addTable(blocks, Text::tr("Risk register"), Text::tr("No risk of the register is open."),
+             {Text::tr("Key"), Text::tr("Risk"), Text::tr("Level now"), Text::tr("State"), Text::tr("Owner"),
+              Text::tr("About")},
+             std::move(rows));
+}
+
+void addFindings(std::vector<FigureBlock>& blocks, db::Connection& connection, qint64 now)
 {
     std::vector<Finding> findings = findings::all(connection);
     std::erase_if(findings, [now](const Finding& finding) {
@@ -128,7 +168,7 @@ void addRisks(std::vector<FigureBlock>& blocks, db::Connection& connection, qint
                         findingStateTitle(finding.stateAt(now)),
                         finding.owner.name.isEmpty() ? QStringLiteral("–") : finding.owner.name,
                         finding.about.isEmpty() ? finding.useCaseKey : finding.about});
-    addTable(blocks, Text::tr("Risks"), Text::tr("No finding of high or critical severity is open."),
+    addTable(blocks, Text::tr("Findings"), Text::tr("No finding of high or critical severity is open."),
              {Text::tr("Key"), Text::tr("Finding"), Text::tr("Severity"), Text::tr("State"), Text::tr("Owner"),
               Text::tr("About")},
              std::move(rows));
@@ -167,7 +207,8 @@ ReportFigures briefFigures(db::Connection& connection, const BriefHead& head, qi
     addFigures(figures.blocks, snapshot);
     addDecisions(figures.blocks, connection, snapshot);
     addChanges(figures.blocks, snapshot, head.since);
-    addRisks(figures.blocks, connection, snapshot.asOf);
+    addFindings(figures.blocks, connection, snapshot.asOf);
+    addRegister(figures.blocks, connection, snapshot.asOf);
     addValues(figures.blocks, snapshot);
     return figures;
 }

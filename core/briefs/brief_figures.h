@@ -16,7 +16,8 @@ struct BriefHead {
 };
 
 /// One page for the management, as the project is now: its figures, what others have to decide, what changed since the
-/// brief before, risks and value. Lists show so many rows and say how many more there are. May throw db::SqlError.
+/// brief before, findings, risks and value. Lists show the few rows that a page has room for, the most urgent first, and say how
+/// many more there are; long texts are cut. May throw db::SqlError.
 ReportFigures briefFigures(db::Connection& connection, const BriefHead& head, qint64 now);
 
 } // namespace assay

@@ -29,7 +29,7 @@ QString ageText(qint64 milliseconds);
 
 struct KpiRules {
     qint64 asOf = 0;      ///< Milliseconds, UTC.
-    int cohortDays = 180; ///< A use case counts for the production rate once its approval is older.
+    int cohortDays = 180; ///< A use case counts for the production rate once its approval is older; see CohortAgeStore.
 };
 
 } // namespace assay

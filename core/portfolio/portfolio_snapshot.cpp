@@ -3,6 +3,7 @@
 
 #include "core/db/sql_error.h"
 #include "core/people/people_store.h"
+#include "core/portfolio/cohort_age.h"
 #include "core/portfolio/production_log.h"
 #include "core/portfolio/use_cases_on.h"
 #include "core/usecases/use_case_store.h"
@@ -151,7 +152,9 @@ PortfolioSnapshot portfolioSnapshot(db::Connection& connection, const QString& v
             snapshot.held = person.roles;
     }
     const ValueLog log = valueLogUntil(valueLog(connection), past.value_or(std::numeric_limits<qint64>::max()));
-    snapshot.kpis = portfolioKpis(histories, {.asOf = snapshot.asOf}, log);
+    const int cohortDays = cohorts::daysAt(connection, past.value_or(std::numeric_limits<qint64>::max()));
+    snapshot.kpis = portfolioKpis(histories, {.asOf = snapshot.asOf, .cohortDays = cohortDays}, log);
+    snapshot.cohortDays = cohortDays;
     snapshot.flow = flowFigures(histories, snapshot.kpis, snapshot.asOf);
     readCards(connection, histories, snapshot);
     readValues(connection, log, snapshot);

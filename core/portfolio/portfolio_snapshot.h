@@ -47,6 +47,7 @@ struct PortfolioSnapshot {
     RoleHolders holders;
     std::vector<Role> held; ///< By whoever looks.
     qint64 asOf = 0;        ///< Milliseconds, UTC.
+    int cohortDays = 180;   ///< See KpiRules; as it was said by then.
     bool isPast = false;    ///< As it was on a day that somebody chose.
 };
 

@@ -59,11 +59,10 @@ Kpi outcomeRate(const std::vector<StageHistory>& histories, const ValueLog& log,
             "accepted, of all use cases in production: those with a recorded deployment to it that have not ended. "
             "Claimed but not accepted, and so not counted: %1. For context, in another unit: industry 20 %, insights.")
             .arg(unaccepted);
-    kpi.context = Text::tr("no value records yet");
-    if (log.values.empty())
-        return kpi;
+    kpi.context = kpi.denominator > 0
+        ? Text::tr("%1 of %2 · industry 20 %, insights").arg(kpi.numerator).arg(kpi.denominator)
+        : Text::tr("none is in production yet · industry 20 %, insights");
     setShare(kpi);
-    kpi.context = Text::tr("%1 of %2 · industry 20 %, insights").arg(kpi.numerator).arg(kpi.denominator);
     return kpi;
 }
 
@@ -95,11 +94,18 @@ Kpi timeToValue(const std::vector<StageHistory>& histories, const ValueLog& log,
     return kpi;
 }
 
-/// The last window of each group; of windows that end together, what was told last.
-std::vector<GroupAdoption> lastWindows(const ValueLog& log)
+/// The last window of each group, of use cases that have not ended; of windows that end together, what was told last.
+std::vector<GroupAdoption> lastWindows(const std::vector<StageHistory>& histories, const ValueLog& log)
 {
+    std::set<QString> ended;
+    for (const StageHistory& history : histories) {
+        if (hasEnded(history))
+            ended.insert(history.useCase);
+    }
     std::vector<GroupAdoption> groups;
     for (const AdoptionEvent& event : log.adoption) {
+        if (ended.count(event.useCase) > 0)
+            continue;
         const auto known = std::find_if(groups.begin(), groups.end(), [&event](const GroupAdoption& group) {
             return group.window.group == event.group;
         });
@@ -134,15 +140,15 @@ QStringList uncountedGroups(const std::vector<StageHistory>& histories, const Va
 
 QString adoptionContext(const Kpi& kpi, const QStringList& below, const QStringList& uncounted)
 {
+    const QString industry = Text::tr("industry 25 %, organisations");
     if (kpi.denominator == 0)
-        return Text::tr("nobody was counted yet");
+        return Text::tr("nobody was counted yet") + QStringLiteral(" · ") + industry;
     QStringList parts{Text::tr("%1 of %2").arg(kpi.numerator).arg(kpi.denominator)};
     if (!below.isEmpty())
         parts << Text::tr("below: %1").arg(below.join(QStringLiteral(", ")));
     if (!uncounted.isEmpty())
         parts << Text::tr("not counted yet: %1").arg(uncounted.join(QStringLiteral(", ")));
-    if (parts.size() == 1)
-        parts << Text::tr("industry 25 %, organisations");
+    parts << industry;
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -162,8 +168,8 @@ Kpi adoptionRate(const std::vector<GroupAdoption>& groups, const QStringList& un
     kpi.definition = Text::tr(
         "Groups of users that took at least the agreed share of their eligible decisions with the model in their "
         "last window, 50 % where none is agreed, of all groups that were counted and of those that have agreed on a "
-        "share, of use cases in operation, and were never counted. For context, in another unit: industry 25 %, "
-        "organisations.");
+        "share, of use cases in operation, and were never counted. Groups of use cases that have ended are left out. "
+        "For context, in another unit: industry 25 %, organisations.");
     kpi.context = adoptionContext(kpi, below, uncounted);
     return kpi;
 }
@@ -178,7 +184,7 @@ Kpi overriddenShare(const std::vector<GroupAdoption>& groups, const KpiRules& ru
     setShare(kpi);
     kpi.definition =
         Text::tr("Decisions in which people went against what the model recommended, of all that were taken "
-                 "with it, in the last window of each group.");
+                 "with it, in the last window of each group, those of use cases that have ended left out.");
     kpi.context = kpi.denominator > 0 ? Text::tr("%1 of %2 decisions").arg(kpi.numerator).arg(kpi.denominator)
                                       : Text::tr("no decisions were counted yet");
     return kpi;
@@ -205,7 +211,7 @@ bool isInProduction(const StageHistory& history)
 ValueKpis valueKpis(const std::vector<StageHistory>& histories, const ValueLog& log, const KpiRules& rules)
 {
     ValueKpis kpis;
-    kpis.groups = lastWindows(log);
+    kpis.groups = lastWindows(histories, log);
     kpis.outcome = outcomeRate(histories, log, rules);
     kpis.timeToValue = timeToValue(histories, log, rules);
     kpis.uncounted = uncountedGroups(histories, log, kpis.groups);

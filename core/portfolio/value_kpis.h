@@ -32,8 +32,9 @@ struct ValueKpis {
     Kpi timeToValue;
     Kpi adoption;
     Kpi overridden;
-    std::vector<GroupAdoption> groups; ///< In the order in which they were first told of.
-    QStringList uncounted;             ///< Groups with a target, of use cases in operation, that nobody has counted.
+    std::vector<GroupAdoption>
+        groups;            ///< Of use cases that have not ended, in the order in which they were first told of.
+    QStringList uncounted; ///< Groups with a target, of use cases in operation, that nobody has counted.
 };
 
 ValueKpis valueKpis(const std::vector<StageHistory>& histories, const ValueLog& log, const KpiRules& rules);

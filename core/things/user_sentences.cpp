@@ -121,6 +121,9 @@ std::optional<QString> userSentence(const AuditEntry& entry)
         return skillSentence(entry);
     if (isAbout(entry, "service_level"))
         return levelSentence(entry);
+    if (isAbout(entry, "portfolio"))
+        return Text::tr("said from how many days after gate 1 use cases count for the production rate: %1")
+            .arg(factIn(entry, QLatin1StringView("cohort_days")));
     if (isAbout(entry, "charter") && says(entry, "attended"))
         return Text::tr("said who was there");
     if (isAbout(entry, "use_case") && says(entry, "requested")) {

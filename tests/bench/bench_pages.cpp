@@ -2,6 +2,7 @@
 // Every page of the window over a portfolio of many years: from being asked for to the painted frame after the last of
 // what fills it, beside one walk through the rows of the same log by SQLite.
 #include "core/people/new_project.h"
+#include "core/things/thing_kind.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/large_portfolio.h"
 #include "tests/bench/raw_query.h"
@@ -24,27 +25,6 @@ struct BenchedPage {
     int tab = -1; ///< To be chosen on the page; -1 for the one that it opens with.
 };
 
-std::vector<BenchedPage> benchedPages()
-{
-    std::vector<BenchedPage> pages;
-    for (const Pane* pane : allPanes())
-        pages.push_back({QString::fromLatin1(pane->id()), {{}, pane->id(), {}}});
-    const char* const portfolioTabs[] = {"flow", "value", "risk heat map", "timeline", "users", "skills", "decisions"};
-    int tab = 0;
-    for (const char* name : portfolioTabs)
-        pages.push_back({QStringLiteral("portfolio, %1").arg(QLatin1StringView(name)), {{}, "portfolio", {}}, ++tab});
-    for (const char* part : {"findings", "policies", "assurance", "log"})
-        pages.push_back({QStringLiteral("risk and audit, %1").arg(QLatin1StringView(part)),
-                         {{}, "risk-audit", QLatin1StringView(part)}});
-    for (const char* part : {"", "framing", "people", "history"})
-        pages.push_back({QStringLiteral("use case %1").arg(QLatin1StringView(part)),
-                         {{}, "use-case", QStringLiteral("UC-3"), QLatin1StringView(part)}});
-    pages.push_back({QStringLiteral("task"), {{}, "task", QStringLiteral("T-77")}});
-    for (const char* work : {"inbox", "my-work"})
-        pages.push_back({QString::fromLatin1(work), {{}, work, {}}});
-    return pages;
-}
-
 /// Until the jobs are done, what they told is laid out, and the window has painted it.
 void untilPainted(tests::WindowFixture& fixture)
 {
@@ -56,6 +36,36 @@ void untilPainted(tests::WindowFixture& fixture)
         QCoreApplication::processEvents();
     } while (!window.jobs().idle());
     window.repaint();
+}
+
+/// Every page: of each role with all of its tabs, of the use case with its own, of a thing of each kind, and what is searched.
+std::vector<BenchedPage> benchedPages(const QString& path)
+{
+    tests::WindowFixture fixture;
+    if (!fixture.openProject(path))
+        qFatal("The project does not open.");
+    std::vector<BenchedPage> pages;
+    for (const Pane* pane : allPanes()) {
+        const QString name = QString::fromLatin1(pane->id());
+        const Address address{{}, pane->id(), {}};
+        fixture.window().openAddress(address);
+        untilPainted(fixture);
+        const QStringList tabs = fixture.window().findChild<PageStack*>()->page()->tabTitles();
+        pages.push_back({name, address});
+        for (int tab = 1; tab < tabs.size(); ++tab)
+            pages.push_back({QStringLiteral("%1, %2").arg(name, tabs.at(tab)), address, tab});
+    }
+    for (const char* part : {"", "framing", "users", "people", "value", "talk", "history"})
+        pages.push_back({QStringLiteral("use case %1").arg(QLatin1StringView(part)),
+                         {{}, "use-case", QStringLiteral("UC-3"), QLatin1StringView(part)}});
+    for (const ThingKind& kind : thingKinds()) {
+        if (const QString uid = fixture.firstUid(kind.entity); !uid.isEmpty())
+            pages.push_back({QStringLiteral("a %1").arg(QLatin1StringView(kind.kind)), {{}, kind.kind, uid}});
+    }
+    for (const char* work : {"inbox", "my-work"})
+        pages.push_back({QString::fromLatin1(work), {{}, work, {}}});
+    pages.push_back({QStringLiteral("search"), {{}, "search", QStringLiteral("branch")}});
+    return pages;
 }
 
 double opening(tests::WindowFixture& fixture, const BenchedPage& page)
@@ -80,7 +90,7 @@ struct OpeningTimes {
 
 void measureOpenings(Report& report, const QString& path, double walk)
 {
-    const std::vector<BenchedPage> pages = benchedPages();
+    const std::vector<BenchedPage> pages = benchedPages(path);
     std::vector<OpeningTimes> times(pages.size());
     tests::WindowFixture fixture;
     for (int round = 0; round < openings; ++round) {
@@ -117,7 +127,9 @@ void pagesBench(Report& report)
     }
     RawQuery raw(path);
     const double walk = medianMilliseconds(3, [&] { (void)raw.sumOf("SELECT length(body) FROM audit_event"); });
-    report.section(QStringLiteral("Pages of the window over 500 use cases, 50,000 tasks, 500,000 entries of the log"));
+    report.section(
+        QStringLiteral("Pages of the window over 500 use cases, 50,000 tasks, 7,000 other records, 500,000 entries "
+                       "of the log"));
     measureOpenings(report, path, walk);
 }
 

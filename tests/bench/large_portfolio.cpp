@@ -133,6 +133,7 @@ QStringList fillLargePortfolio(db::Database& database, SteppedClock& clock, cons
         if (step < rounds)
             changeTasks(database, people, step);
     }
+    fillRecords(database, useCases, size.records);
     return people;
 }
 

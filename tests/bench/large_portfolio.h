@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/db/database.h"
+#include "tests/bench/large_records.h"
 
 #include <QStringList>
 
@@ -14,6 +15,7 @@ struct PortfolioSize {
     int tasks = 50'000;
     int events = 500'000; ///< Of everything, about.
     int people = 50;
+    RecordCounts records = {};
 };
 
 /// A clock that goes as fast as it is told.
@@ -27,7 +29,7 @@ private:
 };
 
 /// Fills a new project as years of work leave it: use cases that go back and forth between their states, people whose
-/// tasks they are, and the tasks' changes. Answers the uids of the people.
+/// tasks they are, the tasks' changes, and what else they wrote down. Answers the uids of the people.
 QStringList fillLargePortfolio(db::Database& database, SteppedClock& clock, const PortfolioSize& size);
 
 } // namespace assay::bench

@@ -48,6 +48,23 @@ private Q_SLOTS:
         QCOMPARE(level("handover", "devops"), QStringLiteral("3d 72 yes"));
     }
 
+    void S5_ageFromWhichUseCasesCountIsSetWithItsReason()
+    {
+        const auto set = [&](const char* days, const QStringList& more) {
+            return run(QStringList{QStringLiteral("cohort-age"), QStringLiteral("set"), m_project->path(),
+                                   QString::fromLatin1(days), QStringLiteral("--as"), QStringLiteral("Manager Kim"),
+                                   QStringLiteral("--role"), QStringLiteral("manager")}
+                       + more);
+        };
+        const QStringList because{QStringLiteral("--because"), QStringLiteral("Quarters are reported")};
+        QCOMPARE(set("soon", because), 2);
+        QCOMPARE(set("90", {}), 1);
+        QCOMPARE(set("90", because), 0);
+        QCOMPARE(run({QStringLiteral("audit"), QStringLiteral("export"), m_project->path()}), 0);
+        QVERIFY2(m_out.contains("\"cohort_days\":90"), "The log does not say the age.");
+        QCOMPARE(run({QStringLiteral("verify"), m_project->path()}), 0);
+    }
+
     void F18_whatWaitsIsListedWithWhereItStands()
     {
         QCOMPARE(run({QStringLiteral("handover"), QStringLiteral("offer"), m_project->path(), QStringLiteral("UC-1"),

@@ -1,29 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/approvals/approval_store.h"
+#include "core/briefs/brief_store.h"
 #include "core/changes/change_calendar_store.h"
 #include "core/changes/change_store.h"
 #include "core/charters/charter_store.h"
 #include "core/charters/charter_text.h"
 #include "core/decisions/decision_store.h"
 #include "core/discussion/comment_store.h"
+#include "core/evidence/evidence_store.h"
 #include "core/feedback/feedback_store.h"
 #include "core/findings/finding_store.h"
 #include "core/handovers/handover_store.h"
 #include "core/meetings/meeting_store.h"
 #include "core/notes/note_store.h"
 #include "core/people/people_store.h"
+#include "core/policies/policy_store.h"
+#include "core/portfolio/cohort_age.h"
 #include "core/priorities/priority_store.h"
 #include "core/reports/report_store.h"
 #include "core/risks/risk_store.h"
 #include "core/runs/run_store.h"
+#include "core/service_levels/level_store.h"
 #include "core/skills/skill_store.h"
 #include "core/tasks/task_store.h"
 #include "core/usecases/use_case_store.h"
 #include "core/user_groups/user_group_store.h"
 #include "core/value/adoption_store.h"
 #include "core/value/value_store.h"
+#include "core/views/dashboard.h"
+#include "core/views/portfolio_view.h"
+#include "core/views/view_store.h"
+#include "tests/support/small_policy.h"
 #include "tests/support/temporary_project.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace assay::tests {
 
@@ -56,6 +70,11 @@ public:
         writeUsers();
         writeValue();
         writeRuns();
+        writeRelease();
+        writeViews();
+        writeRules();
+        // Last: it holds what all of that says.
+        took(BriefStore(m_database).freeze(as(Role::Manager), next()));
     }
 
 private:
@@ -82,13 +101,14 @@ private:
         Person person;
         person.name = m_title;
         person.roles = {Role::DataEngineer};
-        took(PeopleStore(m_database).add(person, as(Role::Administrator), next()), "person");
+        m_person = took(PeopleStore(m_database).add(person, as(Role::Administrator), next()), "person");
     }
 
     void writeUseCase()
     {
         UseCaseProposal proposal;
         proposal.title = m_title;
+        proposal.ownerUid = m_person;
         proposal.problem = proposal.decision = proposal.technique = proposal.valueHypothesis = m_text;
         m_useCase = took(UseCaseStore(m_database).propose(proposal, as(Role::Manager), next()), "use-case");
         if (m_useCase.isEmpty()) { // The rest is about one of another name.
@@ -216,10 +236,7 @@ private:
 
     void writeRuns()
     {
-        const QString run = valueOf(m_database.read([](db::Connection& connection) {
-            db::Statement row = connection.prepare("SELECT uid FROM run ORDER BY id");
-            return row.step() ? row.text(0) : QString();
-        }));
+        const QString run = firstUid("SELECT uid FROM run ORDER BY id");
         took(RunStore(m_database).rename({run, m_title.left(runs::longestName)}, as(Role::DataScientist), next()));
         took(RunStore(m_database)
                  .tag({{run}, {m_title.left(runs::longestName), m_text.left(runs::longestTagValue)}},
@@ -234,10 +251,69 @@ private:
         took(reports.addBlock(report, block, as(Role::DataScientist), next()));
     }
 
+    QString firstUid(const char* sql) const
+    {
+        return valueOf(m_database.read([sql](db::Connection& connection) {
+            db::Statement row = connection.prepare(sql);
+            return row.step() ? row.text(0) : QString();
+        }));
+    }
+
+    void writeRelease()
+    {
+        const QString release = firstUid("SELECT uid FROM release ORDER BY id DESC");
+        EvidenceFile file;
+        file.name = m_title.left(100);
+        file.mediaType = QStringLiteral("text/plain");
+        file.bytes = m_text.toUtf8();
+        file.sha256 = sha256(file.bytes);
+        file.size = file.bytes.size();
+        const Result<QString> added =
+            EvidenceStore(m_database).add({release, {}, m_title, {}}, file, as(Role::DataScientist), next());
+        took(added);
+        if (added)
+            took(EvidenceStore(m_database).withdraw(*added, m_text, as(Role::DataScientist), next()));
+        ApprovalWish wish;
+        wish.release = firstUid("SELECT uid FROM release WHERE state = 'Candidate' ORDER BY id DESC");
+        wish.comment = m_text;
+        took(ApprovalStore(m_database).request(wish, as(Role::DataScientist), next()));
+        m_places.push_back({{}, "release", release});
+        if (!wish.release.isEmpty() && wish.release != release)
+            m_places.push_back({{}, "release", wish.release});
+    }
+
+    void writeViews()
+    {
+        ViewStore views(m_database);
+        took(views.create({PortfolioPageName, m_title, true, canonicalPortfolioView({})}, as(Role::Manager), next()));
+        took(views.create({DashboardPage, m_title, true, canonicalDashboard(usualDashboard(Role::Manager))},
+                          as(Role::Manager), next()));
+    }
+
+    void writeRules()
+    {
+        QJsonObject policy = QJsonDocument::fromJson(smallPolicyText()).object();
+        policy.insert(QStringLiteral("title"), m_title);
+        policy.insert(QStringLiteral("version"), 1);
+        policy.remove(QStringLiteral("supersedes"));
+        QJsonArray controls = policy.value(QStringLiteral("controls")).toArray();
+        QJsonObject control = controls.first().toObject();
+        control.insert(QStringLiteral("title"), m_title);
+        control.insert(QStringLiteral("statement"), m_text);
+        controls.replace(0, control);
+        policy.insert(QStringLiteral("controls"), controls);
+        const QByteArray text = QJsonDocument(policy).toJson();
+        took(PolicyStore(m_database).draft(text, as(Role::RiskAuditor), next()), "policy");
+        took(ServiceLevelStore(m_database)
+                 .set({WaitKind::Handover, Role::DevOps, 5, m_text}, as(Role::Manager), next()));
+        took(CohortAgeStore(m_database).set(179, m_text, as(Role::Manager), next()));
+    }
+
     db::Database& m_database;
     QString m_text;
     QString m_title;
     std::map<Role, Actor> m_people; ///< Somebody who holds each.
+    QString m_person;               ///< Empty where they were refused.
     QString m_useCase;
     std::vector<Address> m_places;
     int m_refused = 0;

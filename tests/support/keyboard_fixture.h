@@ -2,10 +2,12 @@
 #pragma once
 
 #include "tests/support/cut_texts.h"
+#include "tests/support/shown_words.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/window_walk.h"
 
 #include <QMenu>
+#include <QTabBar>
 
 namespace assay::tests {
 
@@ -91,6 +93,25 @@ protected:
         type(words);
         press(Qt::Key_Return);
     }
+
+    void actAs(const char* name)
+    {
+        choose(QStringLiteral("Act as %1,").arg(QLatin1String(name)));
+        QCOMPARE(m_fixture->session().personName, QLatin1String(name));
+    }
+
+    /// To a tab of the page: Tab to the row of tabs, then arrows.
+    bool toPageTab(const QString& title)
+    {
+        if (!tabTo([](const QWidget& focus) { return qobject_cast<const QTabBar*>(&focus) != nullptr; }))
+            return false;
+        auto* tabs = qobject_cast<QTabBar*>(target());
+        for (int i = 0; i < tabs->count() && tabs->tabText(tabs->currentIndex()) != title; ++i)
+            press(Qt::Key_Right);
+        return tabs->tabText(tabs->currentIndex()) == title;
+    }
+
+    bool says(const QString& words) { return shownWords(m_fixture->window()).join(u'\n').contains(words); }
 
     template <typename Read>
     auto read(Read function)

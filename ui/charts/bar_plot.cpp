@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/bar_plot.h"
 
+#include "core/base/shown_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
@@ -24,13 +25,16 @@ BarPlot::BarPlot(QWidget* parent)
     setAccessibleName(tr("Bars"));
 }
 
-void BarPlot::setBars(std::vector<PlotBar> bars, const PlotField& valueField)
+void BarPlot::setBars(std::vector<PlotBar> bars, const PlotField& valueField, const QString& more)
 {
     m_bars = std::move(bars);
-    QStringList names;
+    Rows rows;
+    QStringList told;
     AxisRange range{0, 0};
     for (const PlotBar& bar : m_bars) {
-        names << bar.name;
+        rows.names << bar.name;
+        rows.keys << (!bar.key.isEmpty() ? bar.key : bar.run ? QString::number(bar.run.value) : bar.name);
+        told << shownText(bar.name) + u' ' + wordsOf(valueField, bar.value);
         for (const double end : {bar.value, bar.low, bar.high, bar.mark}) {
             if (std::isfinite(end))
                 range = {std::min(range.low, end), std::max(range.high, end)};
@@ -38,8 +42,10 @@ void BarPlot::setBars(std::vector<PlotBar> bars, const PlotField& valueField)
     }
     if (!(range.span() > 0))
         range = {0, 1};
-    setRows(std::move(names), valueField, range);
-    setAccessibleName(tr("Bars of %1").arg(valueField.title));
+    const QString title = shownText(valueField.title);
+    rows.summary = told.isEmpty() ? more : (summaryOf(title, told) + u' ' + more).trimmed();
+    setRows(rows, valueField, range);
+    setAccessibleName(tr("Bars of %1").arg(title));
 }
 
 void BarPlot::paintRow(QPainter& painter, std::size_t row) const
@@ -94,7 +100,8 @@ void BarPlot::paintMark(QPainter& painter, const PlotBar& bar, const QRectF& ban
 QStringList BarPlot::noteOf(std::size_t row) const
 {
     const PlotBar& bar = m_bars[row];
-    QStringList lines{bar.name, QStringLiteral("%1  %2").arg(valueField().title, wordsOf(valueField(), bar.value))};
+    QStringList lines{shownText(bar.name),
+                      QStringLiteral("%1  %2").arg(valueField().title, wordsOf(valueField(), bar.value))};
     if (bar.runs > 1 && std::isfinite(bar.low))
         lines << tr("%1 to %2").arg(wordsOf(valueField(), bar.low), wordsOf(valueField(), bar.high));
     if (!bar.markWords.isEmpty())

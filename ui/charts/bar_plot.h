@@ -10,6 +10,8 @@ namespace assay {
 /// A run's value, or the mean of a group's.
 struct PlotBar {
     QString name = {};
+    QString key =
+        {}; ///< By which it is found again when bars come anew; that of its run, or its name, where it is empty.
     double value = 0;
     double low = std::numeric_limits<double>::quiet_NaN(); ///< Of its error; NaN where there is none.
     double high = std::numeric_limits<double>::quiet_NaN();
@@ -29,7 +31,8 @@ class BarPlot final : public RowPlot {
 public:
     explicit BarPlot(QWidget* parent = nullptr);
 
-    void setBars(std::vector<PlotBar> bars, const PlotField& valueField);
+    /// `more` is told after the bars to those who do not see them.
+    void setBars(std::vector<PlotBar> bars, const PlotField& valueField, const QString& more = {});
     const std::vector<PlotBar>& bars() const { return m_bars; }
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/box_plot.h"
 
+#include "core/base/shown_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
@@ -46,17 +47,22 @@ BoxPlot::BoxPlot(QWidget* parent)
 void BoxPlot::setBoxes(std::vector<PlotBox> boxes, const PlotField& valueField)
 {
     m_boxes = std::move(boxes);
-    QStringList names;
+    Rows rows;
+    QStringList told;
     std::optional<AxisRange> range;
     for (const PlotBox& box : m_boxes) {
-        names << box.name;
+        rows.names << box.name;
+        told << tr("%1 median %2").arg(shownText(box.name), wordsOf(valueField, box.summary.median));
         AxisRange own{box.summary.low, box.summary.high};
         if (!box.dots.empty())
             own = {std::min(own.low, box.dots.front()), std::max(own.high, box.dots.back())};
         range = range ? AxisRange{std::min(range->low, own.low), std::max(range->high, own.high)} : own;
     }
-    setRows(std::move(names), valueField, padded(range.value_or(AxisRange{})));
-    setAccessibleName(tr("Boxes of %1").arg(valueField.title));
+    const QString title = shownText(valueField.title);
+    rows.keys = rows.names;
+    rows.summary = told.isEmpty() ? QString() : summaryOf(title, told);
+    setRows(rows, valueField, padded(range.value_or(AxisRange{})));
+    setAccessibleName(tr("Boxes of %1").arg(title));
 }
 
 void BoxPlot::paintRow(QPainter& painter, std::size_t row) const
@@ -90,7 +96,7 @@ QStringList BoxPlot::noteOf(std::size_t row) const
 {
     const PlotBox& box = m_boxes[row];
     const auto words = [&](double value) { return wordsOf(valueField(), value); };
-    return {box.name, tr("median %1").arg(words(box.summary.median)),
+    return {shownText(box.name), tr("median %1").arg(words(box.summary.median)),
             tr("quartiles %1 to %2").arg(words(box.summary.firstQuartile), words(box.summary.thirdQuartile)),
             tr("whiskers %1 to %2").arg(words(box.summary.low), words(box.summary.high)), tr("n %1").arg(box.runs)};
 }

@@ -45,7 +45,7 @@ void IndexedPlot::setScale(Scale scale, const QString& summary)
         m_current.reset();
     if (m_scale.ticks.empty())
         m_scale.ticks = numberTicks(m_scale.values, 4);
-    setAccessibleDescription(summary);
+    describe();
     drawAgain();
 }
 
@@ -134,8 +134,13 @@ void IndexedPlot::setCurrent(std::optional<std::size_t> place)
     if (m_current == place)
         return;
     m_current = place;
-    setAccessibleDescription(place ? noteOf(*place).join(QStringLiteral(", ")) + u' ' + m_summary : m_summary);
+    describe();
     update();
+}
+
+void IndexedPlot::describe()
+{
+    setAccessibleDescription(m_current ? reading().join(QStringLiteral(", ")) + u' ' + m_summary : m_summary);
 }
 
 std::optional<std::size_t> IndexedPlot::placeAt(const QPointF& at) const

@@ -60,6 +60,7 @@ protected:
 
 private:
     void setCurrent(std::optional<std::size_t> place);
+    void describe();
     std::optional<std::size_t> placeAt(const QPointF& at) const;
     void paintValueAxis(QPainter& painter) const;
     void paintPlaceAxis(QPainter& painter) const;

@@ -2,6 +2,7 @@
 #include "ui/charts/plot_table.h"
 
 #include "core/base/moment.h"
+#include "core/base/shown_text.h"
 #include "core/runs/run_groups.h"
 #include "ui/charts/color_ramp.h"
 #include "ui/theme/palette.h"
@@ -68,7 +69,7 @@ AxisRange PlotField::range(metrics::AxisScale scale) const
 PlotField readPlotField(const RunTable& table, const std::vector<std::size_t>& rows,
                         const std::vector<std::size_t>& all, const RunField& field, const QString& title)
 {
-    PlotField read{.field = field, .title = title};
+    PlotField read{.field = field, .title = shownText(title)};
     const FieldReader reader(table, field);
     read.values.reserve(rows.size());
     if (!reader.isNumber()) {
@@ -158,7 +159,7 @@ std::vector<AxisTick> ticksOf(const PlotField& field, AxisRange range, metrics::
     std::vector<AxisTick> ticks;
     const qsizetype step = std::max<qsizetype>(1, (field.words.size() + wanted - 1) / std::max(1, wanted));
     for (qsizetype place = 0; place < field.words.size(); place += step)
-        ticks.push_back({static_cast<double>(place), field.words.at(place)});
+        ticks.push_back({static_cast<double>(place), shownText(field.words.at(place))});
     return ticks;
 }
 
@@ -168,7 +169,7 @@ QString wordsOf(const PlotField& field, double value)
         return QStringLiteral("–");
     switch (field.kind) {
     case PlotField::Kind::Words:
-        return field.words.value(static_cast<qsizetype>(value));
+        return shownText(field.words.value(static_cast<qsizetype>(value)));
     case PlotField::Kind::Duration:
         return shortDuration(value);
     case PlotField::Kind::Moment:

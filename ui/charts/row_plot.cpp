@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/row_plot.h"
 
+#include "core/base/shown_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
@@ -20,6 +21,7 @@ constexpr double nameMargin = 13;
 constexpr double figureRoom = 64; ///< At the right: a figure may stand behind its bar.
 constexpr double axisRoom = 44;
 constexpr double headRoom = 6;
+constexpr qsizetype mostTold = 12;
 
 } // namespace
 
@@ -28,16 +30,36 @@ RowPlot::RowPlot(QWidget* parent)
 {
 }
 
-void RowPlot::setRows(QStringList names, const PlotField& scale, AxisRange range)
+QString RowPlot::summaryOf(const QString& title, const QStringList& rows)
 {
-    m_names = std::move(names);
-    m_scale = {.field = scale.field, .title = scale.title, .kind = scale.kind, .isCount = scale.isCount};
+    QStringList told = rows.mid(0, mostTold);
+    if (rows.size() > mostTold)
+        told << tr("and %1 more").arg(rows.size() - mostTold);
+    return tr("%1: %2.").arg(title, told.join(QStringLiteral("; ")));
+}
+
+QStringList RowPlot::reading() const
+{
+    return m_current ? noteOf(*m_current) : QStringList();
+}
+
+void RowPlot::setRows(const Rows& rows, const PlotField& scale, AxisRange range)
+{
+    const QString read = m_current ? m_keys.at(static_cast<qsizetype>(*m_current)) : QString();
+    const qsizetype again = m_current ? rows.keys.indexOf(read) : -1;
+    m_names.clear();
+    for (const QString& name : rows.names)
+        m_names << shownText(name);
+    m_keys = rows.keys;
+    m_summary = rows.summary;
+    m_scale = {.field = scale.field, .title = shownText(scale.title), .kind = scale.kind, .isCount = scale.isCount};
     m_range = range;
     m_nameWidth = 0;
     const QFontMetricsF size(uiFont(metrics::note));
     for (const QString& name : m_names)
         m_nameWidth = std::min(widestName, std::max(m_nameWidth, std::ceil(size.horizontalAdvance(name)) + 2));
-    m_current.reset();
+    m_current = again < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(again));
+    describe();
     updateGeometry();
     drawAgain();
 }
@@ -110,7 +132,7 @@ void RowPlot::paintOver(QPainter& painter)
     wash.setAlphaF(0.08);
     const QRectF band = rowArea(*m_current);
     painter.fillRect(QRectF(4, band.top(), width() - 8, band.height()), wash);
-    drawNote(painter, QPointF(band.center().x(), band.bottom() + 24), noteOf(*m_current));
+    drawNote(painter, QPointF(band.center().x(), band.bottom() + 24), reading());
 }
 
 std::optional<std::size_t> RowPlot::rowAt(double y) const
@@ -125,8 +147,13 @@ void RowPlot::setCurrent(std::optional<std::size_t> row)
     if (row == m_current)
         return;
     m_current = row;
-    setAccessibleDescription(row ? noteOf(*row).join(QStringLiteral(", ")) : QString());
+    describe();
     update();
+}
+
+void RowPlot::describe()
+{
+    setAccessibleDescription(m_current ? reading().join(QStringLiteral(", ")) + u' ' + m_summary : m_summary);
 }
 
 void RowPlot::mouseMoveEvent(QMouseEvent* event)
@@ -144,7 +171,8 @@ void RowPlot::mouseReleaseEvent(QMouseEvent* event)
 
 void RowPlot::leaveEvent(QEvent*)
 {
-    setCurrent(std::nullopt);
+    if (!hasFocus()) // Else the keys went there.
+        setCurrent(std::nullopt);
 }
 
 void RowPlot::keyPressEvent(QKeyEvent* event)

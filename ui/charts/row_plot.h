@@ -7,7 +7,8 @@
 namespace assay {
 
 /// A drawing of named rows over one axis of values. It is as high as its rows need, so that it can stand in a scroll area. Up
-/// and Down go from row to row, Enter or a click chooses one.
+/// and Down go from row to row, Enter or a click chooses one; a row that is read stays so when others come. What it shows
+/// stands in its accessible description, too, after the row that is read.
 class RowPlot : public PlotCanvas {
     Q_OBJECT
 
@@ -18,6 +19,9 @@ public:
     QRectF rowArea(std::size_t row) const; ///< Beside the names.
     double xOf(double value) const;
     AxisRange range() const { return m_range; }
+    const QStringList& names() const { return m_names; } ///< Of the rows, as they are painted.
+    std::optional<std::size_t> current() const { return m_current; }
+    QStringList reading() const; ///< What is pointed at, in words; nothing where nothing is.
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {280, sizeHint().height()}; }
@@ -30,8 +34,17 @@ protected:
     virtual void paintRow(QPainter& painter, std::size_t row) const = 0;
     virtual QStringList noteOf(std::size_t row) const = 0;
 
+    struct Rows {
+        QStringList names = {};
+        QStringList keys = {}; ///< By which a row is found again.
+        QString summary = {};  ///< What is told instead of the drawing.
+    };
+
     /// `scale` tells how values read; only its title and kind count.
-    void setRows(QStringList names, const PlotField& scale, AxisRange range);
+    void setRows(const Rows& rows, const PlotField& scale, AxisRange range);
+
+    /// A summary of so many rows as one listens to: the words of each, and how many more there are.
+    static QString summaryOf(const QString& title, const QStringList& rows);
     const PlotField& valueField() const { return m_scale; }
 
     void paintPlot(QPainter& painter) override;
@@ -44,8 +57,11 @@ protected:
 private:
     std::optional<std::size_t> rowAt(double y) const;
     void setCurrent(std::optional<std::size_t> row);
+    void describe();
 
     QStringList m_names;
+    QStringList m_keys;
+    QString m_summary;
     PlotField m_scale;
     AxisRange m_range;
     double m_nameWidth = 0;

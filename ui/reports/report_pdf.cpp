@@ -26,16 +26,22 @@ namespace {
 constexpr int pdfResolution = 96; ///< Dots an inch: sizes are then those of the screen.
 constexpr qreal pdfMargin = 18;   ///< Millimetres.
 constexpr int digestSize = 9;     ///< Pixels.
+constexpr qreal smallestZoom = 0.5;
+constexpr qreal zoomStep = 0.05;
 
 /// Puts one part under the other, from page to page.
 class PdfPages {
 public:
-    explicit PdfPages(QPdfWriter& writer)
+    /// Everything so many times as large as on the screen.
+    PdfPages(QPdfWriter& writer, qreal zoom)
         : m_writer(writer)
         , m_painter(&writer)
-        , m_size(writer.width(), writer.height())
+        , m_size(writer.width() / zoom, writer.height() / zoom)
     {
+        m_painter.scale(zoom, zoom);
     }
+
+    int count() const { return m_count; }
 
     /// Whether a document keeps to the pages' width.
     bool holds(QTextDocument& document) const
@@ -132,6 +138,7 @@ private:
     void newPage()
     {
         m_writer.newPage();
+        ++m_count;
         m_y = 0;
     }
 
@@ -139,6 +146,7 @@ private:
     QPainter m_painter;
     QSizeF m_size;
     qreal m_y = 0;
+    int m_count = 1;
 };
 
 MarkdownColors paperColors()
@@ -214,11 +222,15 @@ void addBlock(PdfPages& pages, const FigureBlock& block)
     pages.add(document);
 }
 
-} // namespace
+struct WrittenPdf {
+    QByteArray bytes = {};
+    int pages = 0;
+};
 
-QByteArray reportPdf(const ReportFigures& figures, qint64 now)
+WrittenPdf pdfOf(const ReportFigures& figures, qint64 now, qreal zoom)
 {
-    QByteArray bytes;
+    WrittenPdf written;
+    QByteArray& bytes = written.bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -227,7 +239,7 @@ QByteArray reportPdf(const ReportFigures& figures, qint64 now)
     writer.setPageMargins({pdfMargin, pdfMargin, pdfMargin, pdfMargin}, QPageLayout::Millimeter);
     writer.setTitle(figures.title);
     {
-        PdfPages pages(writer);
+        PdfPages pages(writer, zoom);
         addWords(pages, figures.title, uiFont(metrics::figure, QFont::DemiBold), lightPalette().text);
         addWords(pages, reportOrigin(figures, now), uiFont(metrics::note), lightPalette().muted);
         for (const FigureBlock& block : figures.blocks)
@@ -236,8 +248,27 @@ QByteArray reportPdf(const ReportFigures& figures, qint64 now)
             addWords(pages, QStringLiteral("SHA-256 ") + figuresDigest(figures), monoFont(digestSize),
                      lightPalette().muted);
         addWords(pages, figuresLink(figures), monoFont(digestSize), lightPalette().muted);
+        written.pages = pages.count();
     }
-    return bytes;
+    return written;
+}
+
+} // namespace
+
+QByteArray reportPdf(const ReportFigures& figures, qint64 now)
+{
+    return pdfOf(figures, now, 1).bytes;
+}
+
+QByteArray onePagePdf(const ReportFigures& figures, qint64 now)
+{
+    qreal zoom = 1;
+    WrittenPdf written = pdfOf(figures, now, zoom);
+    while (written.pages > 1 && zoom > smallestZoom) {
+        zoom -= zoomStep;
+        written = pdfOf(figures, now, zoom);
+    }
+    return written.bytes;
 }
 
 } // namespace assay

@@ -11,4 +11,8 @@ namespace assay {
 /// of a second: better in a job, which text documents and PDF writers allow. With charts, GUI thread.
 QByteArray reportPdf(const ReportFigures& figures, qint64 now);
 
+/// The same on a single page, as small as it has to be for that, down to half its size: for what says of itself that it is one.
+/// What is longer even then goes on over others.
+QByteArray onePagePdf(const ReportFigures& figures, qint64 now);
+
 } // namespace assay

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/portfolio/cohort_age.h"
 #include "core/portfolio/portfolio_kpis.h"
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/value/adoption_store.h"
 #include "tests/support/set_clock.h"
+#include "tests/support/team_project.h"
 #include "tests/support/test_program.h"
 #include "tests/support/user_group_row.h"
 #include "tests/support/value_project.h"
@@ -218,8 +220,90 @@ private Q_SLOTS:
     void nothingRecordedHasNoNumber()
     {
         const ValueKpis kpis = kpisOf({});
-        for (const Kpi* kpi : {&kpis.outcome, &kpis.timeToValue, &kpis.adoption, &kpis.overridden})
+        for (const Kpi* kpi : {&kpis.timeToValue, &kpis.adoption, &kpis.overridden})
             QVERIFY(!kpi->number);
+    }
+
+    void S6_withoutAnyValueRecordNoneOfThoseInProductionHasAnOutcome()
+    {
+        const Kpi none = kpisOf({}).outcome;
+        QCOMPARE(figureOf(none), QStringLiteral("0 %"));
+        QCOMPARE(none.denominator, 3);
+        QVERIFY2(none.context.startsWith(QStringLiteral("0 of 3")), qPrintable(none.context));
+        const std::vector<StageHistory> early{historyOf(QStringLiteral("D"), {{100, State::Proposed}})};
+        const Kpi empty = portfolioKpis(early, {.asOf = today}).value.outcome;
+        QCOMPARE(figureOf(empty), QStringLiteral("–")); // There is nothing that could have one.
+        QVERIFY2(empty.context.contains(QStringLiteral("insights")), qPrintable(empty.context));
+    }
+
+    void S7_groupsOfUseCasesThatHaveEndedCountNowhere()
+    {
+        AdoptionEvent retired = adoption("Archive", 200, 100, 10, 5);
+        retired.useCase = QStringLiteral("R");
+        const ValueKpis kpis = kpisOf({{}, {adoption("Officers", 200, 100, 80, 8), retired}});
+        QCOMPARE(kpis.adoption.numerator, 1);
+        QCOMPARE(kpis.adoption.denominator, 1);
+        QCOMPARE(kpis.groups.size(), std::size_t(1));
+        QCOMPARE(kpis.overridden.numerator, 8);
+        QCOMPARE(kpis.overridden.denominator, 80);
+        QVERIFY(!kpis.adoption.context.contains(QStringLiteral("Archive")));
+    }
+
+    void S7_industryStandsBesideEveryAdoptionInItsOwnUnit()
+    {
+        const QString industry = QStringLiteral("industry 25 %, organisations");
+        const TargetEvent target{QStringLiteral("L2"), QStringLiteral("c"), QStringLiteral("Collections"), 1, true};
+        for (const ValueLog& log : {ValueLog{}, ValueLog{{}, {adoption("a", 100, 100, 60, 0)}},
+                                    ValueLog{{}, {adoption("a", 100, 100, 10, 0)}, {target}}}) {
+            const QString context = kpisOf(log).adoption.context;
+            QVERIFY2(context.endsWith(industry), qPrintable(context));
+        }
+    }
+
+    void S5_ageFromWhichUseCasesCountIsSaidByAManagerAndThePastKeepsItsOwn()
+    {
+        ValueProject project;
+        SetClock clock(day);
+        const auto database = openedAt(clock, project.project.path());
+        CohortAgeStore ages(*database);
+        const auto daysAt = [&](std::optional<qint64> past) { return snapshotOf(*database, project, past).cohortDays; };
+        QCOMPARE(daysAt({}), 180);
+        clock.at = 10 * day;
+        valueOf(ages.set(90, QStringLiteral("Quarters are reported"), project.mei, project.once()));
+        clock.at = 20 * day;
+        valueOf(ages.set(30, QStringLiteral("Months are"), project.mei, project.once()));
+        QCOMPARE(daysAt({}), 30);
+        QCOMPARE(daysAt(20 * day - 1), 90);
+        QCOMPARE(daysAt(10 * day - 1), 180);
+        const Kpi production = snapshotOf(*database, project, {}).kpis.production;
+        QVERIFY2(production.definition.contains(QStringLiteral("more than 30 ")), qPrintable(production.definition));
+        QVERIFY(isWhole(project.project));
+    }
+
+    void S5_ageFromWhichUseCasesCountNeedsAManagerAReasonAndAnotherAge()
+    {
+        ValueProject project;
+        CohortAgeStore ages(project.database());
+        const auto refusal = [&](int days, const char* reason, const Actor& actor) {
+            const Result<> set = ages.set(days, QString::fromLatin1(reason), actor, project.once());
+            return set ? QString() : set.error().message;
+        };
+        QVERIFY(refusal(90, "Because", project.ana).contains(QStringLiteral("Mei"))); // Who may is named.
+        QVERIFY(!refusal(0, "Because", project.mei).isEmpty());
+        QVERIFY(!refusal(mostCohortDays + 1, "Because", project.mei).isEmpty());
+        QVERIFY(!refusal(90, " ", project.mei).isEmpty());
+        QVERIFY(!refusal(180, "Because", project.mei).isEmpty());
+        QCOMPARE(refusal(90, "Because", project.mei), QString());
+    }
+
+    void S5_youngUseCasesCountOnceTheyAreOldEnough()
+    {
+        const auto counted = [](int days) {
+            return portfolioKpis(histories(), {.asOf = today, .cohortDays = days}).production.denominator;
+        };
+        QCOMPARE(counted(180), 4);
+        QCOMPARE(counted(10), 5); // The one that passed gate 1 ten days ago.
+        QCOMPARE(counted(11), 4);
     }
 
     void S6_anotherTimeInTheLogIsAnotherTimeToValueAndRowsDecideNothing()

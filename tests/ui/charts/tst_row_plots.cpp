@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <QImage>
+#include <QMouseEvent>
 #include <QSignalSpy>
 
 #include <numeric>
@@ -205,6 +206,83 @@ private Q_SLOTS:
         QTest::keyClick(&plot, Qt::Key_Return);
         QCOMPARE(clicked.takeFirst().at(0).value<std::size_t>(), std::size_t{1});
         QVERIFY(plot.accessibleDescription().startsWith(QStringLiteral("b,")));
+    }
+
+    void barThatIsReadStaysSoWhenOthersCome()
+    {
+        const PlotField field = numbers(QStringLiteral("auc"), {1, 2});
+        BarPlot plot;
+        plot.setBars({{.name = QStringLiteral("a"), .value = 1}, {.name = QStringLiteral("b"), .value = 2}}, field);
+        QTest::keyClick(&plot, Qt::Key_Down);
+        QTest::keyClick(&plot, Qt::Key_Down);
+        QCOMPARE(plot.reading().constFirst(), QStringLiteral("b"));
+        plot.setBars({{.name = QStringLiteral("c"), .value = 3},
+                      {.name = QStringLiteral("b"), .value = 5},
+                      {.name = QStringLiteral("a"), .value = 1}},
+                     field);
+        QCOMPARE(plot.current(), std::optional<std::size_t>(1));
+        QVERIFY2(plot.accessibleDescription().startsWith(QStringLiteral("b, auc  5")),
+                 qPrintable(plot.accessibleDescription()));
+        plot.setBars({{.name = QStringLiteral("c"), .value = 3}}, field);
+        QVERIFY(!plot.current()); // What was read is gone.
+    }
+
+    void barIsFoundAgainByItsKeyWhereItsNameTellsOfItsValue()
+    {
+        const PlotField field = numbers(QStringLiteral("share"), {1, 2});
+        BarPlot plot;
+        plot.setBars({{.name = QStringLiteral("Q1: 1 of 2"), .key = QStringLiteral("Q1"), .value = 50}}, field);
+        QTest::keyClick(&plot, Qt::Key_Down);
+        plot.setBars({{.name = QStringLiteral("Q1: 2 of 2"), .key = QStringLiteral("Q1"), .value = 100}}, field);
+        QCOMPARE(plot.reading().constFirst(), QStringLiteral("Q1: 2 of 2"));
+    }
+
+    void S4_barsAndBoxesAreToldInWordsAlsoOnceThePointerHasLeft()
+    {
+        BarPlot plot;
+        plot.setBars({{.name = QStringLiteral("a"), .value = 1}, {.name = QStringLiteral("b"), .value = 2}},
+                     numbers(QStringLiteral("auc"), {1, 2}), QStringLiteral("None is on hold."));
+        plot.resize(600, 200);
+        const QString words = QStringLiteral("auc: a 1; b 2. None is on hold.");
+        QCOMPARE(plot.accessibleDescription(), words);
+        QMouseEvent move(QEvent::MouseMove, plot.rowArea(1).center(), plot.rowArea(1).center(), Qt::NoButton,
+                         Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&plot, &move);
+        QVERIFY(plot.accessibleDescription().startsWith(QStringLiteral("b,")));
+        QVERIFY(plot.accessibleDescription().endsWith(words));
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(&plot, &leave);
+        QCOMPARE(plot.accessibleDescription(), words);
+        BoxPlot boxes;
+        boxes.setBoxes({plotBox(QStringLiteral("g"), {0, 10, 20, 30, 40}, 1)}, numbers(QStringLiteral("auc"), {0, 40}));
+        QCOMPARE(boxes.accessibleDescription(), QStringLiteral("auc: g median 20."));
+    }
+
+    void manyBarsAreSummedUpAndTheRestIsCounted()
+    {
+        std::vector<PlotBar> bars;
+        for (int i = 0; i < 30; ++i)
+            bars.push_back({.name = QStringLiteral("bar-%1").arg(i), .value = 1});
+        BarPlot plot;
+        plot.setBars(bars, numbers(QStringLiteral("auc"), {1}));
+        QVERIFY2(plot.accessibleDescription().endsWith(QStringLiteral("and 18 more.")),
+                 qPrintable(plot.accessibleDescription()));
+    }
+
+    void namesThatMoveOrHideOthersAreShownAsTheyAre()
+    {
+        const QString name = QStringLiteral("Approved\u202Edetcejer");
+        BarPlot plot;
+        plot.setBars({{.name = name, .value = 1}}, numbers(name, {1}));
+        BoxPlot boxes;
+        boxes.setBoxes({plotBox(name, {1, 2, 3}, 0)}, numbers(name, {1}));
+        for (RowPlot* each : std::initializer_list<RowPlot*>{&plot, &boxes}) {
+            QTest::keyClick(each, Qt::Key_Down);
+            const QString said = each->names().join(u' ') + each->reading().join(u' ') + each->accessibleName()
+                + each->accessibleDescription();
+            QVERIFY2(!said.contains(QChar(0x202E)), qPrintable(said));
+            QCOMPARE(each->names().constFirst(), QStringLiteral("Approved\\u202edetcejer"));
+        }
     }
 };
 

@@ -16,6 +16,9 @@
 #include "ui/panes/manager/value_ledger.h"
 #include "ui/widgets/elided_label.h"
 
+#include <QAction>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QTextEdit>
 
@@ -78,12 +81,65 @@ private Q_SLOTS:
             QVERIFY(plot->reading().size() >= 2);
             QVERIFY(plot->accessibleDescription().contains(plot->reading().constFirst()));
         }
+        for (const int tab : {FlowTab, AdoptionTab}) {
+            m_page->setCurrentTab(tab);
+            for (RowPlot* plot : m_page->findChildren<RowPlot*>()) {
+                if (!plot->isVisible())
+                    continue;
+                const QString summary = plot->accessibleDescription();
+                for (const QString& name : plot->names())
+                    QVERIFY2(summary.contains(name), qPrintable(summary));
+                plot->setFocus();
+                QTest::keyClick(plot, Qt::Key_Down);
+                QCOMPARE(plot->current(), std::optional<std::size_t>(0));
+                QVERIFY(plot->accessibleDescription().startsWith(plot->reading().constFirst()));
+                QVERIFY(plot->accessibleDescription().endsWith(summary));
+            }
+        }
+        m_page->setCurrentTab(FlowTab);
         for (const FlowCard* card : m_page->findChildren<FlowCard*>())
             QVERIFY2(!card->title().isEmpty() && (card->csv().isEmpty() || card->csv().contains('\n')),
                      qPrintable(card->objectName()));
         QVERIFY(flowCard("funnel").footer().contains(QStringLiteral("no data")));
         QVERIFY2(flowCard("cohorts").note().contains(QStringLiteral("3 of 8")), qPrintable(flowCard("cohorts").note()));
         QVERIFY(flowCard("cycle-time").csv().startsWith("from_days,to_days,use_cases"));
+    }
+
+    void barThatIsReadByKeysStaysWhenSomebodyCommits()
+    {
+        for (const auto& [tab, name] :
+             {std::pair(FlowTab, "funnel"), {FlowTab, "cohorts"}, {AdoptionTab, "adoption"}}) {
+            m_page->setCurrentTab(tab);
+            RowPlot* plot = nullptr;
+            for (const FlowCard* card : m_page->findChildren<FlowCard*>(QLatin1String(name)))
+                plot = card->isVisible() ? card->findChild<RowPlot*>() : plot;
+            QVERIFY2(plot, name);
+            plot->setFocus();
+            QTest::keyClick(plot, Qt::Key_Down);
+            QTest::keyClick(plot, Qt::Key_Down);
+            const QStringList reading = plot->reading();
+            QVERIFY2(!reading.isEmpty(), name);
+            Q_EMIT m_session->events.changed();
+            waitForJobs();
+            QCOMPARE(plot->reading(), reading);
+            QCOMPARE(QApplication::focusWidget(), plot);
+        }
+    }
+
+    void S5_managerSaysFromWhichAgeUseCasesCount()
+    {
+        auto* action = m_page->findChild<QAction*>(QStringLiteral("cohortAge"));
+        QVERIFY2(action->isEnabled(), qPrintable(action->statusTip()));
+        action->trigger();
+        auto* days = m_page->window()->findChild<QLineEdit*>(QStringLiteral("days"));
+        auto* reason = m_page->window()->findChild<QPlainTextEdit*>(QStringLiteral("reason"));
+        QVERIFY(days && reason);
+        QCOMPARE(days->text(), QStringLiteral("180"));
+        days->setText(QStringLiteral("3000"));
+        reason->setPlainText(QStringLiteral("Only what had ten years"));
+        QTest::keyClick(days, Qt::Key_Return);
+        waitForJobs();
+        QTRY_VERIFY(wordsOn(FlowTab).contains(QStringLiteral("none approved for 3000 d")));
     }
 
     void S6_outcomeShowsItsFractionOnTheValueTab()
@@ -139,6 +195,17 @@ private Q_SLOTS:
         QTRY_VERIFY(wordsOn(ValueTab).contains(QStringLiteral("accepts the value")));
         QCOMPARE(ledger().model()->index(ledger().currentIndex().row(), 4).data().toString(),
                  QStringLiteral("14.5 units"));
+    }
+
+    void F14_pageSaysAsOfWhichDayItIsAlsoNow()
+    {
+        m_page->window()->resize(1440, 900);
+        const auto* asOf = m_page->findChild<QPushButton*>(QStringLiteral("asOfPortfolio"));
+        const QString today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
+        QTRY_COMPARE(asOf->text(), QStringLiteral("As of: %1, now").arg(today));
+        QVERIFY(asOf->isVisible() && asOf->toolTip().contains(today));
+        askDay(QStringLiteral("2026-03-01"));
+        QTRY_COMPARE(asOf->text(), QStringLiteral("As of: 2026-03-01"));
     }
 
     void pageAsOfADayShowsThePastAndChangesNothing()
@@ -257,6 +324,22 @@ private Q_SLOTS:
         waitForJobs();
         QTRY_VERIFY(briefText().contains(QStringLiteral("Decisions asked")));
         QVERIFY(briefText().contains(QStringLiteral("first brief"))); // Number 1: it compares with nothing.
+    }
+
+    void wordsChosenInABriefStayChosenWhenSomebodyCommits()
+    {
+        m_page->setCurrentTab(BriefTab);
+        waitForJobs();
+        auto* page = m_page->findChild<QScrollArea*>(QStringLiteral("briefPage"));
+        QTRY_VERIFY(page && !page->widget()->findChildren<QTextEdit*>().isEmpty());
+        const QPointer<QTextEdit> text = page->widget()->findChildren<QTextEdit*>().constFirst();
+        text->selectAll();
+        const QString chosen = text->textCursor().selectedText();
+        QVERIFY(!chosen.isEmpty());
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        QVERIFY(text);
+        QCOMPARE(text->textCursor().selectedText(), chosen);
     }
 
     void S7_adoptionNamesTheGroupsBelowTheirShare()

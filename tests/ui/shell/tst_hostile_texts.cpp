@@ -8,7 +8,10 @@
 #include "tests/support/shown_words.h"
 #include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
+#include "ui/charts/row_plot.h"
 #include "ui/panes/pane.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/import_preview.h"
 #include "ui/shell/page_stack.h"
 #include "ui/widgets/page.h"
 
@@ -149,9 +152,48 @@ private:
             look({{}, page, {}});
         look({{}, "run", importedRun()});
         look({{}, "search", QStringLiteral("word approved bold")});
+        lookBeside(things);
+        lookOverIt();
         qInfo("%d writes were refused", things.refused());
         QVERIFY(!m_spy.hasPendingConnections());
         m_faults.removeDuplicates();
+    }
+
+    /// At each of them in the inspector, and at the board with a column for each owner.
+    void lookBeside(const tests::HostileThings& things)
+    {
+        m_fixture->window().openAddress({{}, "portfolio", {}});
+        for (const Address& place : things.places()) {
+            Q_EMIT m_fixture->session().events.inspectAsked(place);
+            arrive(QStringLiteral("%1 in the inspector").arg(QLatin1String(place.kind)));
+        }
+        for (const char* grouping : {"group-owner", "group-risk", "group-stage"}) {
+            auto* action = m_fixture->child<QAction>(grouping);
+            QVERIFY2(action, grouping);
+            action->trigger();
+            arrive(QLatin1String(grouping));
+        }
+    }
+
+    /// At what the palette finds, and at a file before it is imported.
+    void lookOverIt()
+    {
+        m_fixture->press(QStringLiteral("Ctrl+K"));
+        for (const char* words : {"word", "approved", "bold", "open"}) {
+            auto* palette = m_fixture->child<CommandPalette>("commandPalette");
+            QVERIFY(palette);
+            palette->findChild<QLineEdit*>()->setText(QLatin1String(words));
+            arrive(QStringLiteral("palette: %1").arg(QLatin1String(words)));
+        }
+        m_fixture->press(QStringLiteral("Esc"));
+        QFile file(m_fixture->path(QStringLiteral("Approved\u202Edetcejer <b>.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("epoch,step,train\u202E<b>_loss,val_loss\n0,1,0.9,1.0\n1,2,x\u001B[31m,0.7\n");
+        file.close();
+        m_fixture->window().import({file.fileName()});
+        QTRY_VERIFY(m_fixture->window().findChild<ImportPreview*>());
+        arrive(QStringLiteral("import preview"));
+        m_fixture->press(QStringLiteral("Esc"));
     }
 
     /// Goes there and to each tab of the page, and looks at all that it says.
@@ -215,6 +257,9 @@ private:
         const bool typed = qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QPlainTextEdit*>(&widget);
         if (!typed && holdsHiddenCharacters(tests::ownWords(widget).join(u'\n')))
             fault("shows hidden characters");
+        if (const auto* rows = qobject_cast<const RowPlot*>(&widget);
+            rows && holdsHiddenCharacters(rows->names().join(u'\n') + rows->reading().join(u'\n')))
+            fault("paints hidden characters");
         if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget); view && view->model())
             examineTips(name, *view);
     }

@@ -11,7 +11,6 @@
 
 #include <QClipboard>
 #include <QListView>
-#include <QTabBar>
 #include <QTableView>
 
 using namespace assay;
@@ -270,12 +269,6 @@ private Q_SLOTS:
     }
 
 private:
-    void actAs(const char* name)
-    {
-        choose(QStringLiteral("Act as %1,").arg(QLatin1String(name)));
-        QCOMPARE(m_fixture->session().personName, QLatin1String(name));
-    }
-
     UseCase useCase(const char* key)
     {
         return read(
@@ -302,17 +295,6 @@ private:
     {
         m_open = handover(uid).unsettled();
         return m_open.empty() ? nullptr : &m_open.front();
-    }
-
-    /// To a tab of the page: Tab to the row of tabs, then arrows.
-    bool toPageTab(const QString& title)
-    {
-        if (!tabTo([](const QWidget& focus) { return qobject_cast<const QTabBar*>(&focus) != nullptr; }))
-            return false;
-        auto* tabs = qobject_cast<QTabBar*>(target());
-        for (int i = 0; i < tabs->count() && tabs->tabText(tabs->currentIndex()) != title; ++i)
-            press(Qt::Key_Right);
-        return tabs->tabText(tabs->currentIndex()) == title;
     }
 
     bool comboMoves()
@@ -356,8 +338,6 @@ private:
         }
         return false;
     }
-
-    bool says(const QString& words) { return shownWords(m_fixture->window()).join(u'\n').contains(words); }
 
     std::vector<HandoverItem> m_open;
 };

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What another process commits appears in the window, and nobody loses their place.
+#include "core/tasks/task_store.h"
+#include "tests/support/every_view.h"
+#include "tests/support/faults.h"
+#include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
 #include "ui/models/address_role.h"
@@ -8,7 +12,9 @@
 #include "ui/widgets/page.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QProcess>
+#include <QScrollArea>
 #include <QScrollBar>
 
 using namespace assay;
@@ -90,7 +96,83 @@ private Q_SLOTS:
         QCOMPARE(table->verticalScrollBar()->value(), down);
     }
 
+    /// What is chosen, how far it is scrolled and where the keys go, on every tab and list of the window.
+    void everyViewKeepsItsPlaceWhenAnotherConnectionCommits()
+    {
+        const auto elsewhere = tests::valueOf(db::Database::open(m_fixture->session().database->location()));
+        tests::EveryView views(*m_fixture);
+        QSignalSpy changed(&m_fixture->session().events, &SessionEvents::changed);
+        QStringList faults;
+        int looked = 0;
+        const QStringList missing = views.go([&](const QString& view) {
+            chooseEverywhere(views);
+            const QStringList before = placesOn(views.page());
+            changed.clear();
+            commitAt(*elsewhere);
+            if (!QTest::qWaitFor([&] { return !changed.isEmpty(); }, 2000))
+                faults << view + QStringLiteral(": hears nothing of it");
+            views.settle();
+            const QStringList after = placesOn(views.page());
+            ++looked;
+            if (before != after)
+                faults << QStringLiteral("%1:\n    %2\n    %3")
+                              .arg(view, before.join(QStringLiteral("; ")), after.join(QStringLiteral("; ")));
+        });
+        qInfo("%d views", looked);
+        QCOMPARE(missing, QStringList());
+        QVERIFY2(looked > 60, qPrintable(QString::number(looked)));
+        QVERIFY2(tests::noFaults(faults), "These views lose their place.");
+    }
+
 private:
+    /// The last row of each list, and the first of them gets the keys; pages are scrolled half way down.
+    static void chooseEverywhere(tests::EveryView& views)
+    {
+        QPointer<QAbstractItemView> first;
+        for (const QPointer<QAbstractItemView> list : views.page().findChildren<QAbstractItemView*>()) {
+            if (!list || !list->isVisible() || list->model()->rowCount() == 0)
+                continue;
+            list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+            first = first ? first : list;
+        }
+        views.settle();
+        for (QScrollArea* area : views.page().findChildren<QScrollArea*>())
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum() / 2);
+        if (first)
+            first->setFocus();
+        views.settle();
+    }
+
+    static QStringList placesOn(const QWidget& page)
+    {
+        QStringList places;
+        for (const QAbstractScrollArea* area : page.findChildren<QAbstractScrollArea*>()) {
+            if (!area->isVisible())
+                continue;
+            QString place = area->objectName() + u' ' + area->accessibleName();
+            if (const auto* list = qobject_cast<const QAbstractItemView*>(area); list && list->currentIndex().isValid())
+                place += QStringLiteral(" at “%1”, %2 chosen, seen at %3")
+                             .arg(list->currentIndex().siblingAtColumn(0).data().toString())
+                             .arg(list->selectionModel()->selectedRows().size())
+                             .arg(list->visualRect(list->currentIndex()).top());
+            else if (!list)
+                place += QStringLiteral(" scrolled to %1").arg(area->verticalScrollBar()->value());
+            places << place;
+        }
+        const QWidget* focus = QApplication::focusWidget();
+        places << QStringLiteral("keys at ")
+                + (focus ? focus->objectName() + u' ' + focus->accessibleName() : QString());
+        return places;
+    }
+
+    /// A task of somebody for something that few views show: what is there already stays.
+    void commitAt(db::Database& elsewhere)
+    {
+        TaskDraft task;
+        task.title = QStringLiteral("Elsewhere %1").arg(++m_commits);
+        tests::valueOf(TaskStore(elsewhere).add(task, m_fixture->session().actor, task.title));
+    }
+
     /// A second real process brings one run in.
     void importElsewhere()
     {
@@ -117,6 +199,7 @@ private:
 
     std::unique_ptr<tests::WindowFixture> m_fixture;
     int m_imports = 0;
+    int m_commits = 0;
 };
 
 ASSAY_TEST(TestLiveProject)

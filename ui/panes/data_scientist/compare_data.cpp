@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/compare_data.h"
 
+#include "core/base/shown_text.h"
 #include "core/base/text.h"
 #include "core/runs/run_groups.h"
 #include "core/statistics/student.h"
@@ -79,7 +80,7 @@ void readPlot(CompareData& data, const RunTable& table, const std::vector<std::s
     for (const std::size_t row : drawn) {
         const ListedRun& run = table.runs[row];
         const auto color = colors.find(run.id);
-        plot->runs.push_back({run.id, run.name, color == colors.end() ? -1 : color->second});
+        plot->runs.push_back({run.id, shownText(run.name), color == colors.end() ? -1 : color->second});
     }
     for (const RunField& field : fields) {
         if (cancelled())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/comparison_table.h"
 
+#include "ui/models/kept_place.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
@@ -138,10 +139,12 @@ void ComparisonTable::show(const std::vector<DrawnRun>& runs, std::vector<Compar
             return i < row.values.size() ? row.values[i].text : QString();
         });
     }
-    m_model.setRows({});
-    m_runs = runs;
-    m_model.setColumns(std::move(columns));
-    m_model.setRows(std::move(rows));
+    keepPlace(*this, [&] {
+        m_model.setRows({});
+        m_runs = runs;
+        m_model.setColumns(std::move(columns));
+        m_model.setRows(std::move(rows));
+    });
     if (horizontalHeader()->count() > 0) { // Names take what they need, runs share the rest.
         const QFontMetricsF text(uiFont(metrics::body));
         double names = narrowestColumn;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/importance_table.h"
 
+#include "ui/models/kept_place.h"
 #include "ui/models/table_model.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
@@ -161,7 +162,7 @@ ImportanceTable::ImportanceTable(QWidget* parent)
 
 void ImportanceTable::setImportances(const Importances& importances)
 {
-    m_model->setRows(importances.params);
+    keepPlace(*m_view, [&] { m_model->setRows(importances.params); });
     m_view->setColumnWidth(ParamColumn, 190);
     m_view->setColumnWidth(ShareColumn, 240);
     m_view->setColumnWidth(CorrelationColumn, 240);

@@ -3,6 +3,7 @@
 
 #include "core/base/csv_text.h"
 #include "core/base/number_text.h"
+#include "core/base/shown_text.h"
 
 #include <QIODevice>
 #include <QLocale>
@@ -117,8 +118,8 @@ void RateCard::draw()
         leftOut += plot->leftOut;
         int dash = 0;
         for (const RateCurve& curve : plot->curves) {
-            const QString name = curve.className.isEmpty() ? m_shown[i].run.name
-                                                           : tr("%1, %2").arg(m_shown[i].run.name, curve.className);
+            const QString run = shownText(m_shown[i].run.name);
+            const QString name = curve.className.isEmpty() ? run : tr("%1, %2").arg(run, shownText(curve.className));
             lines.push_back(rateLine(name, m_shown[i].run.colorIndex, dash++, m_kind, curve));
             points += std::ssize(curve.points);
         }

@@ -152,6 +152,7 @@ void AdoptionView::showGroups(const std::vector<GroupAdoption>& groups)
                            QStringLiteral("overridden"), QStringLiteral("level")});
     for (const GroupAdoption& group : groups) {
         PlotBar bar;
+        bar.key = group.window.group;
         bar.name = group.adopted() ? group.window.groupName : tr("%1 (below)").arg(group.window.groupName);
         bar.value = std::round(1000 * group.share()) / 10;
         bar.runs = static_cast<std::size_t>(group.window.eligible);
@@ -160,7 +161,7 @@ void AdoptionView::showGroups(const std::vector<GroupAdoption>& groups)
         bar.markWords = tr("agreed: %1 %").arg(QLocale::c().toString(bar.mark, 'f', 0));
         bars.push_back(std::move(bar));
         if (!group.adopted())
-            below << group.window.groupName;
+            below << shownText(group.window.groupName);
         csv += csvLine({csvSafe(group.window.groupName), QString::number(group.window.eligible),
                         QString::number(group.window.used), QString::number(group.window.overridden),
                         QString::number(group.window.level)});

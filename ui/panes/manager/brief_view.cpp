@@ -207,13 +207,17 @@ void BriefView::show(const Read& read)
         showPage(*m_shown);
 }
 
-/// A card for each heading, with what stands under it.
+/// A card for each heading, with what stands under it. Once a brief, which never changes: whoever has chosen words in it
+/// keeps that.
 void BriefView::showPage(const ReportFigures& figures)
 {
+    const QString digest = figuresDigest(figures);
+    if (std::exchange(m_pageDigest, digest) == digest)
+        return;
     clearLayout(*m_page);
     m_page->addWidget(textLabel(TextKind::Title, figures.title));
     m_page->addWidget(wrappedLabel(TextKind::Note, reportOrigin(figures, 0)));
-    m_page->addWidget(wrappedLabel(TextKind::Mono, figuresDigest(figures)));
+    m_page->addWidget(wrappedLabel(TextKind::Mono, digest));
     QVBoxLayout* rows = nullptr;
     for (const FigureBlock& block : figures.blocks) {
         if (!rows || block.kind == ReportBlockKind::Text) {
@@ -257,7 +261,7 @@ void BriefView::save(bool asPdf)
     if (path.isEmpty())
         return;
     const auto job = startJob<void>(&m_session.reads, [path, asPdf, figures = *m_shown](JobContext<void>&) {
-        return writeFile(path, asPdf ? reportPdf(figures, 0) : reportHtml(figures));
+        return writeFile(path, asPdf ? onePagePdf(figures, 0) : reportHtml(figures));
     });
     m_session.jobs.follow(tr("Writing %1").arg(QFileInfo(path).fileName()), QFuture<void>(job));
     whenDone(job, this, [this](const Result<>& written) {

@@ -61,6 +61,7 @@ private:
     QPushButton* m_pdf;
     QPushButton* m_html;
     std::optional<ReportFigures> m_shown;
+    QString m_pageDigest; ///< Of the brief whose page stands there.
     std::optional<qint64> m_past;
     qint64 m_wanted = 0; ///< The number of the brief to be shown; 0 for the newest.
     QFuture<Result<Read>> m_reading;

@@ -7,6 +7,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QFileInfo>
+#include <QMenu>
 #include <QStackedWidget>
 
 namespace assay {
@@ -50,6 +51,12 @@ void FlowCard::showNothing(const QString& sentence)
     m_words->setText(sentence);
     m_stack->setCurrentIndex(1);
     showFigure();
+}
+
+void FlowCard::offer(QAction* action)
+{
+    menu().addSeparator();
+    menu().addAction(action);
 }
 
 void FlowCard::save(ExportFormat format)

@@ -23,6 +23,8 @@ public:
 
     void showNothing(const QString& sentence); ///< Why there is nothing to show, which is no failure.
 
+    void offer(QAction* action); ///< In its menu, with what can be saved.
+
     QByteArray csv() const { return m_csv; }
 
 private:

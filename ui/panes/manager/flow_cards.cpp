@@ -90,4 +90,9 @@ void FlowCards::setSnapshot(const PortfolioSnapshot& snapshot)
     showLaw(snapshot.flow.law);
 }
 
+void FlowCards::offerCohortAge(QAction* action)
+{
+    m_cohortsCard->offer(action);
+}
+
 } // namespace assay

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+class QAction;
 class QLabel;
 
 namespace assay {
@@ -33,6 +34,7 @@ public:
     QString titleOf(const QString& name) const;
 
     void setSnapshot(const PortfolioSnapshot& snapshot);
+    void offerCohortAge(QAction* action); ///< On the card of the cohorts.
 
 private:
     FlowCard* addCard(const QString& title, QWidget* figure, const char* name);

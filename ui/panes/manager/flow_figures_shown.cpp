@@ -193,10 +193,9 @@ void FlowCards::showFunnel(const PortfolioSnapshot& snapshot)
     PlotField field;
     field.title = tr("Use cases that came so far");
     field.isCount = true;
-    m_funnel->setBars(std::move(bars), field);
-    m_funnel->setAccessibleDescription(ends.isEmpty()
-                                           ? tr("None is stopped or on hold.")
-                                           : tr("Stopped or on hold: %1.").arg(ends.join(QStringLiteral("; "))));
+    m_funnel->setBars(std::move(bars), field,
+                      ends.isEmpty() ? tr("None is stopped or on hold.")
+                                     : tr("Stopped or on hold: %1.").arg(ends.join(QStringLiteral("; "))));
     m_funnelCard->tell(tr("%1 of %2 came into operation, %3 with a deployment in production")
                            .arg(funnel.back().reached)
                            .arg(funnel.front().reached)
@@ -218,6 +217,7 @@ void FlowCards::showCohorts(const PortfolioSnapshot& snapshot)
     for (const ProductionCohort& cohort : cohorts) {
         const QString quarter = QStringLiteral("%1 Q%2").arg(cohort.year).arg(cohort.quarter);
         PlotBar bar;
+        bar.key = quarter;
         bar.name = cohort.finished ? tr("%1: %2 of %3").arg(quarter).arg(cohort.live).arg(cohort.approved)
                                    : tr("%1: %2 of %3, unfinished").arg(quarter).arg(cohort.live).arg(cohort.approved);
         bar.value = 100.0 * static_cast<double>(cohort.live) / static_cast<double>(cohort.approved);

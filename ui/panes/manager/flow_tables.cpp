@@ -3,6 +3,7 @@
 
 #include "core/base/shown_text.h"
 #include "core/portfolio/quantile.h"
+#include "ui/models/kept_place.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
@@ -73,7 +74,7 @@ std::vector<Column<StopReason>> reasonColumns()
 }
 
 /// `nothing` stands there instead of a table without rows.
-Card* tableCard(const QString& title, const QString& nothing, QAbstractItemModel& model, int widest)
+Card* tableCard(const QString& title, const QString& nothing, QTableView* table, int widest)
 {
     auto* card = new Card;
     auto* layout = new QVBoxLayout(card);
@@ -81,7 +82,6 @@ Card* tableCard(const QString& title, const QString& nothing, QAbstractItemModel
     QLabel* heading = textLabel(TextKind::Strong, title);
     heading->setContentsMargins(metrics::between, 0, 0, 0);
     layout->addWidget(heading);
-    QTableView* table = dataTable(model, title);
     table->horizontalHeader()->setStretchLastSection(false);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // As high as its rows, and the bar where they are wider than the card; one column takes what room is left.
@@ -93,7 +93,7 @@ Card* tableCard(const QString& title, const QString& nothing, QAbstractItemModel
     };
     QLabel* instead = wrappedLabel(TextKind::Muted, nothing);
     instead->setContentsMargins(metrics::between, metrics::unit, metrics::between, metrics::unit);
-    QObject::connect(&model, &QAbstractItemModel::modelReset, table, [table, instead, widest, fit] {
+    QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, [table, instead, widest, fit] {
         table->horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
         fit();
         table->setVisible(table->model()->rowCount() > 0);
@@ -109,22 +109,26 @@ Card* tableCard(const QString& title, const QString& nothing, QAbstractItemModel
 
 FlowTables::FlowTables(QWidget* parent)
     : QWidget(parent)
+    , m_flowTable(dataTable(m_flow, tr("Flow by state")))
+    , m_reasonsTable(dataTable(m_reasons, tr("Why use cases stopped or wait")))
 {
     m_flow.setColumns(flowColumns());
     m_reasons.setColumns(reasonColumns());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(metrics::between);
-    row->addWidget(tableCard(tr("Flow by state"), tr("No use case was proposed yet."), m_flow, 0), 3, Qt::AlignTop);
-    Card* reasons = tableCard(tr("Why use cases stopped or wait"), tr("None is stopped or on hold."), m_reasons, 1);
+    row->addWidget(tableCard(tr("Flow by state"), tr("No use case was proposed yet."), m_flowTable, 0), 3,
+                   Qt::AlignTop);
+    Card* reasons =
+        tableCard(tr("Why use cases stopped or wait"), tr("None is stopped or on hold."), m_reasonsTable, 1);
     reasons->setMaximumWidth(reasonsWidth);
     row->addWidget(reasons, 2, Qt::AlignTop);
 }
 
 void FlowTables::setKpis(const PortfolioKpis& kpis)
 {
-    m_flow.setRows(kpis.flow);
-    m_reasons.setRows(kpis.stopReasons);
+    keepPlace(*m_flowTable, [&] { m_flow.setRows(kpis.flow); });
+    keepPlace(*m_reasonsTable, [&] { m_reasons.setRows(kpis.stopReasons); });
 }
 
 } // namespace assay

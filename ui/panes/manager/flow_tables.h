@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QTableView;
+
 namespace assay {
 
 /// What went through each state, how long it took there, and why use cases stopped, as two tables.
@@ -20,6 +22,8 @@ public:
 private:
     TableModel<StageFlow> m_flow;
     TableModel<StopReason> m_reasons;
+    QTableView* m_flowTable;
+    QTableView* m_reasonsTable;
 };
 
 } // namespace assay

@@ -32,4 +32,9 @@ void FlowView::setSnapshot(const PortfolioSnapshot& snapshot)
     m_tables->setKpis(snapshot.kpis);
 }
 
+void FlowView::offerCohortAge(QAction* action)
+{
+    m_figures->offerCohortAge(action);
+}
+
 } // namespace assay

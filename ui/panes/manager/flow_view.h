@@ -19,6 +19,7 @@ public:
     explicit FlowView(Session& session, QWidget* parent = nullptr);
 
     void setSnapshot(const PortfolioSnapshot& snapshot);
+    void offerCohortAge(QAction* action);
 
 private:
     FlowCards* m_figures;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/kpi_strip.h"
 
+#include "core/base/shown_text.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/manager/portfolio_cards.h"
 #include "ui/theme/metrics.h"
@@ -51,8 +52,9 @@ public:
         layout->addWidget(m_context);
     }
 
-    void setKpi(const Kpi& kpi, const QString& context)
+    void setKpi(const Kpi& kpi, const QString& words)
     {
+        const QString context = shownText(words); // It may name people and use cases.
         const QString figure = figureOf(kpi);
         m_title->setText(kpi.title);
         m_figure->setText(figure);

@@ -11,6 +11,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/text_label.h"
 
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -115,12 +116,17 @@ void LevelsTable::setLevels(const ServiceLevels& levels, qint64 now, const QStri
     const QModelIndex before = m_table->currentIndex();
     const int row = std::max(0, before.row());
     const int column = std::max(1, before.column());
+    const int down = m_table->verticalScrollBar()->value();
+    const int right = m_table->horizontalScrollBar()->value();
     std::vector<Column<WaitKind>> columns{{tr("What waits"), [](const WaitKind& kind) { return waitKindTitle(kind); }}};
     for (const Role role : levelColumns())
         columns.push_back(roleColumn(role));
     m_model.setColumns(std::move(columns));
     m_model.setRows(waitKinds());
     m_table->setCurrentIndex(m_model.index(row, column));
+    m_table->doItemsLayout(); // Before the bars take values that only the new rows make room for.
+    m_table->verticalScrollBar()->setValue(down);
+    m_table->horizontalScrollBar()->setValue(right);
 }
 
 std::optional<Role> LevelsTable::chosenRole() const

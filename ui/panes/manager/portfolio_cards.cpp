@@ -126,7 +126,8 @@ BoardMark stateMark(UseCaseState state)
 
 QString nameOf(const Person& person)
 {
-    return person.staged ? Text::tr("%1 (staged)").arg(person.name) : person.name;
+    const QString name = shownText(person.name);
+    return person.staged ? Text::tr("%1 (staged)").arg(name) : name;
 }
 
 std::vector<std::vector<BoardCard>> boardCards(const PortfolioSnapshot& snapshot, const BoardGroups& groups,

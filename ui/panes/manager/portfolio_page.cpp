@@ -133,8 +133,10 @@ void PortfolioPage::addTitleRow()
 void PortfolioPage::nameButtons()
 {
     m_group->setText(tr("Group: %1").arg(groupingTitle(m_grouping)));
-    const QString day = m_past ? dayText(*m_past) : tr("now");
-    m_asOf->setText(tr("As of: %1").arg(day));
+    const qint64 now = m_snapshot.asOf > 0 ? m_snapshot.asOf : m_session.database->clock().now();
+    m_asOf->setText(tr("As of: %1").arg(m_past ? dayText(*m_past) : tr("%1, now").arg(dayText(now))));
+    m_asOf->setToolTip(tr("Shown as of %1. Shows the portfolio as the log had it on a day in the past")
+                           .arg(exactTime(m_past.value_or(now))));
     m_exports->setText(tr("Export report"));
     m_new->setText(tr("New use case"));
     int needed = besideActions + narrowestFilter + 5 * metrics::between;
@@ -149,7 +151,7 @@ void PortfolioPage::nameButtons()
         return;
     const QString grouping = groupingTitle(m_grouping);
     m_group->setText(grouping.left(1).toUpper() + grouping.mid(1));
-    m_asOf->setText(day);
+    m_asOf->setText(m_past ? dayText(*m_past) : tr("now"));
     m_exports->setText(tr("Export"));
     m_new->setText(tr("New"));
     needed = besideActions + shortestFilter + 5 * metrics::between;

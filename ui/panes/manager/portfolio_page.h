@@ -69,6 +69,8 @@ private:
     QString pastReason() const; ///< Why nothing can be changed, where it is the past.
     void addTabs();
     void addPlace(const char* key, const QString& title, QWidget* view);
+    void offerCohortAge();
+    void askCohortAge();
     QWidget* riskTab();
     QWidget* withStates(QWidget* view, Skeleton::Shape shape);
     QWidget* makeBoard();
@@ -111,6 +113,7 @@ private:
     QPushButton* m_asOf;
     QPushButton* m_exports = nullptr;
     QPushButton* m_new;
+    QAction* m_cohortAge = nullptr;
     ViewMenu* m_views;
     PortfolioExport* m_export;
     KpiStrip* m_kpis;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in the tabs of the portfolio's page, and as of when.
 #include "core/briefs/brief_store.h"
+#include "core/portfolio/cohort_age.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/fields_form.h"
 #include "ui/panes/manager/adoption_view.h"
 #include "ui/panes/manager/as_of_form.h"
 #include "ui/panes/manager/brief_view.h"
@@ -40,6 +42,7 @@ void PortfolioPage::addTabs()
     addPlace("skills", tr("Skills"), m_dutyGaps->placeUnder(m_skills));
     addPlace("dashboard", tr("Dashboard"), withStates(m_dashboard, Skeleton::Shape::Cards));
     addPlace("waiting", tr("Waiting"), m_waiting);
+    offerCohortAge();
     connect(m_risks, &RiskMap::chosen, this, &PortfolioPage::showCell);
     connect(m_value, &ValueView::changed, this, &PortfolioPage::read);
     connect(m_adoption, &AdoptionView::changed, this, &PortfolioPage::read);
@@ -49,6 +52,44 @@ void PortfolioPage::addTabs()
     connect(m_pastBar, &PastBar::backAsked, this, [this] { goTo(std::nullopt); });
     auto* rows = static_cast<QBoxLayout*>(layout());
     rows->insertWidget(rows->count() - 1, m_pastBar); // Over every tab.
+}
+
+/// From which age on use cases count for the production rate.
+void PortfolioPage::offerCohortAge()
+{
+    m_cohortAge = new QAction(tr("Age from which use cases count…"), this);
+    m_cohortAge->setObjectName(QStringLiteral("cohortAge"));
+    Page::addAction(m_cohortAge);
+    m_flow->offerCohortAge(m_cohortAge);
+    connect(m_cohortAge, &QAction::triggered, this, &PortfolioPage::askCohortAge);
+}
+
+void PortfolioPage::askCohortAge()
+{
+    const auto days = [](const FieldsForm::Values& values) {
+        bool isNumber = false;
+        const int said = FieldsForm::said(values, "days").toInt(&isNumber);
+        return isNumber && said >= 1 && said <= mostCohortDays ? said : 0;
+    };
+    auto* form = new FieldsForm(
+        m_session,
+        {QStringLiteral("cohortAgeForm"), tr("From which age on do use cases count?"), tr("Say it"),
+         tr("A use case counts for the production rate once it passed gate 1 so long ago. Younger ones are shown as "
+            "unfinished. The past keeps what was said then."),
+         QStringLiteral("portfolio/cohort-age")},
+        {{QStringLiteral("days"), tr("Days after gate 1"), FieldsForm::Kind::Line,
+          QString::number(m_snapshot.cohortDays)},
+         {QStringLiteral("reason"), tr("Why"), FieldsForm::Kind::Text}},
+        [days](const FieldsForm::Values& values) {
+            if (days(values) == 0)
+                return tr("A number of days from 1 to %1 is needed.").arg(mostCohortDays);
+            return FieldsForm::said(values, "reason").isEmpty() ? tr("Another age needs the reason for it.")
+                                                                : QString();
+        },
+        [days](const FieldsForm::Values& values, db::Database& database, const Actor& actor, const QString& command) {
+            return CohortAgeStore(database).set(days(values), FieldsForm::said(values, "reason"), actor, command);
+        });
+    FieldsForm::open(form, this, [this] { read(); });
 }
 
 /// Where risk is, and what is in use without anybody being able to show why it may be.
@@ -65,10 +106,9 @@ QWidget* PortfolioPage::riskTab()
 
 QPushButton* PortfolioPage::makeAsOfButton()
 {
-    QPushButton* button = pushButton(ButtonKind::Secondary, tr("As of: now"));
+    QPushButton* button = pushButton(ButtonKind::Secondary, tr("As of: %1").arg(tr("now")));
     button->setObjectName(QStringLiteral("asOfPortfolio"));
     button->setAccessibleName(tr("As of which day the page is"));
-    button->setToolTip(tr("Shows the portfolio as the log had it on a day in the past"));
     connect(button, &QPushButton::clicked, this, &PortfolioPage::askDay);
     return button;
 }
@@ -109,6 +149,9 @@ void PortfolioPage::showMoment()
     m_new->setToolTip(reason);
     m_new->setStatusTip(reason);
     const QString refusal = briefRefusal(m_snapshot.held, m_snapshot.holders);
+    const QString younger = cohorts::setRefusal(m_snapshot.held, m_snapshot.holders);
+    m_cohortAge->setEnabled(reason.isEmpty() && younger.isEmpty());
+    m_cohortAge->setStatusTip(reason.isEmpty() ? younger : reason);
     m_ranking->setPast(past ? std::optional(m_snapshot.asOf) : std::nullopt);
     m_skills->setPast(past ? std::optional(m_snapshot.asOf) : std::nullopt, pastReason());
     m_dutyGaps->setPast(past);

@@ -54,10 +54,11 @@ void writeText(QTextStream& out, const Report& report)
         out << QStringLiteral("- %1").arg(shownText(reason)) << '\n';
     for (const policies::GateResult& gate : answer.judgement.decision.gates)
         out << QStringLiteral("%1 %2: %3/%4")
-                   .arg(gate.met ? QStringLiteral("[x]") : QStringLiteral("[ ]"), gate.title,
+                   .arg(gate.met ? QStringLiteral("[x]") : QStringLiteral("[ ]"), shownText(gate.title),
                         QString::number(gate.fulfilled), QString::number(gate.asked))
             << '\n';
-    out << Text::tr("Policy: %1 %2").arg(answer.judgement.policy.id, QString::number(answer.judgement.policy.version))
+    out << Text::tr("Policy: %1 %2")
+               .arg(shownText(answer.judgement.policy.id), QString::number(answer.judgement.policy.version))
         << '\n';
     if (!answer.judgement.newerPolicy.isEmpty())
         out << Text::tr("It was asked for and decided under this policy; %1 is in force now. Give --policy to insist "

@@ -5,6 +5,7 @@
 #include "app/cli/seen_log.h"
 #include "app/cli/source_format.h"
 #include "app/cli/terminal_progress.h"
+#include "core/base/shown_text.h"
 #include "core/importers/scrub.h"
 #include "core/imports/import_plan.h"
 
@@ -120,9 +121,9 @@ private:
         out << title << '\n';
         write(out, asListing(counts), ListingFormat::Text);
         for (const ImportIssue& issue : issues)
-            out << tr("Not read: %1: %2").arg(issue.place, issue.message) << '\n';
+            out << tr("Not read: %1: %2").arg(shownText(issue.place), shownText(issue.message)) << '\n';
         for (const ImportIssue& note : notes)
-            out << tr("Note: %1: %2").arg(note.place, note.message) << '\n';
+            out << tr("Note: %1: %2").arg(shownText(note.place), shownText(note.message)) << '\n';
     }
 };
 

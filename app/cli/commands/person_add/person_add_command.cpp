@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/people_argument.h"
 #include "app/cli/writing_command.h"
+#include "core/base/shown_text.h"
 #include "core/people/people_store.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ protected:
         if (!uid)
             return failed(uid);
         writing.out << tr("%1 is in the project. They make a key of their own with: assay-cli keys create")
-                           .arg(person.name.trimmed())
+                           .arg(shownText(person.name.trimmed()))
                     << '\n';
         return {};
     }

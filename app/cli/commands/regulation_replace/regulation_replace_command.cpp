@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/read_file.h"
 #include "app/cli/writing_command.h"
+#include "core/base/shown_text.h"
 #include "core/policies/regulation_store.h"
 
 #include <QCoreApplication>
@@ -31,12 +32,13 @@ protected:
             return failed(impact);
         for (const policies::Citation& citation : impact->citations)
             writing.out << tr("%1@%2 cites it in %3: %4")
-                               .arg(citation.policy.id, QString::number(citation.policy.version), citation.control,
-                                    citation.reference.clause)
+                               .arg(shownText(citation.policy.id), QString::number(citation.policy.version),
+                                    shownText(citation.control), shownText(citation.reference.clause))
                         << '\n';
         for (const policies::JudgedVersion& version : impact->versions)
             writing.out << tr("%1 is judged by %2@%3")
-                               .arg(version.title, version.policy.id, QString::number(version.policy.version))
+                               .arg(shownText(version.title), shownText(version.policy.id),
+                                    QString::number(version.policy.version))
                         << '\n';
         return {};
     }

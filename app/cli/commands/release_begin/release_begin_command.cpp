@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/writing_command.h"
+#include "core/base/shown_text.h"
 #include "core/releases/release_rows.h"
 #include "core/releases/release_store.h"
 #include "core/runs/run_queries.h"
@@ -72,7 +73,7 @@ protected:
             writing.database.read([&](db::Connection& connection) { return releases::byName(connection, *uid); });
         if (!release)
             return failed(release);
-        writing.out << tr("%1 has begun: %2").arg(release->name(), *uid) << '\n';
+        writing.out << tr("%1 has begun: %2").arg(shownText(release->name()), *uid) << '\n';
         return {};
     }
 };

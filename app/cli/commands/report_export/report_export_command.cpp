@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/project_argument.h"
 #include "core/base/number_text.h"
+#include "core/base/shown_text.h"
 #include "core/base/write_file.h"
 #include "core/reports/figure_reading.h"
 #include "core/reports/report_html.h"
@@ -54,7 +55,7 @@ public:
         const Result<> written = writeFile(path, reportHtml(*figures, (*database)->clock().now()));
         if (!written)
             return failed(written);
-        out << tr("“%1” is written to %2.").arg(figures->title, path) << '\n';
+        out << tr("“%1” is written to %2.").arg(shownText(figures->title), path) << '\n';
         return Exit::Done;
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/writing_command.h"
+#include "core/base/shown_text.h"
 #include "core/reports/report_store.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,8 @@ private:
             return failed(editions);
         for (const ReportEdition& edition : *editions) {
             if (edition.uid == uid)
-                out << tr("Edition %1 of “%2”: %3").arg(QString::number(edition.number), report.title, edition.digest)
+                out << tr("Edition %1 of “%2”: %3")
+                           .arg(QString::number(edition.number), shownText(report.title), edition.digest)
                     << '\n';
         }
         return {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/writing_command.h"
+#include "core/base/shown_text.h"
 #include "core/views/view_text.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ protected:
         const Result<QString> uid = ViewStore(writing.database).create(*draft, writing.actor, writing.command);
         if (!uid)
             return failed(uid);
-        writing.out << tr("“%1” is saved: %2").arg(draft->name, *uid) << '\n';
+        writing.out << tr("“%1” is saved: %2").arg(shownText(draft->name), *uid) << '\n';
         return {};
     }
 };

@@ -3,6 +3,7 @@
 #include "app/cli/project_argument.h"
 #include "app/cli/seen_log.h"
 #include "app/cli/source_format.h"
+#include "core/base/shown_text.h"
 #include "core/imports/source_watch.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,7 @@ private:
                        .arg(outcome.counts.runs.updated)
                 << Qt::endl;
         for (const ImportIssue& issue : outcome.issues)
-            out << tr("Not read: %1: %2").arg(issue.place, issue.message) << Qt::endl;
+            out << tr("Not read: %1: %2").arg(shownText(issue.place), shownText(issue.message)) << Qt::endl;
     }
 };
 
