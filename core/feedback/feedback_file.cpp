@@ -6,6 +6,7 @@
 #include "core/base/json_reader.h"
 #include "core/base/moment.h"
 #include "core/base/text.h"
+#include "core/feedback/mail_text.h"
 #include "core/policies/strict_reader.h"
 
 #include <algorithm>
@@ -16,8 +17,6 @@ namespace {
 using policies::JsonPlace;
 using policies::StrictReader;
 
-constexpr qsizetype longestFeedback = 20'000;
-constexpr qsizetype longestField = 200;
 constexpr qsizetype mostRows = 100'000;
 constexpr qsizetype largestFile = 32 * 1024 * 1024;
 
@@ -38,7 +37,8 @@ QString unknownMoment()
 }
 
 /// A short field of an object.
-QString fieldIn(StrictReader& reader, const JsonPlace& object, QStringView name, qsizetype longest = longestField)
+QString fieldIn(StrictReader& reader, const JsonPlace& object, QStringView name,
+                qsizetype longest = longestFeedbackField)
 {
     const auto place = StrictReader::optional(object, name);
     return place ? reader.text(*place, longest).trimmed() : QString();
@@ -274,6 +274,22 @@ Result<FeedbackFile> readTable(QByteArrayView bytes)
     }
 }
 
+QByteArrayView withoutMark(QByteArrayView bytes)
+{
+    return bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
+}
+
+/// The one item that a mail is, beginning on its first line.
+Result<FeedbackFile> readOneMail(QByteArrayView bytes)
+{
+    const Result<FeedbackEntry> entry = readMail(bytes);
+    if (!entry)
+        return failed(entry);
+    FeedbackFile file;
+    file.rows.push_back({1, *entry});
+    return file;
+}
+
 } // namespace
 
 Result<FeedbackFile> readFeedback(QByteArrayView bytes)
@@ -281,19 +297,40 @@ Result<FeedbackFile> readFeedback(QByteArrayView bytes)
     if (bytes.size() > largestFile)
         return fail(Error::Kind::Invalid,
                     Text::tr("A file of feedback has at most 32 MiB. Nothing was imported; split it."));
-    QByteArrayView text = bytes;
-    if (text.startsWith("\xEF\xBB\xBF"))
-        text = text.sliced(3);
+    const QByteArrayView text = withoutMark(bytes);
     const QByteArrayView begun = text.trimmed();
     if (begun.isEmpty())
         return fail(Error::Kind::Invalid, Text::tr("The file is empty. Nothing was imported."));
     if (begun.front() == '[')
         return readArray(text);
+    if (isMail(text))
+        return readOneMail(text);
     if (begun.front() != '{')
         return readTable(text);
     if (std::optional<FeedbackFile> one = readObject(text))
         return std::move(*one);
     return readLines(text);
+}
+
+bool isFeedback(QByteArrayView bytes)
+{
+    const QByteArrayView text = withoutMark(bytes);
+    const QByteArrayView begun = text.trimmed();
+    if (begun.isEmpty() || isMail(text))
+        return !begun.isEmpty();
+    if (begun.front() == '[' || begun.front() == '{') {
+        const Result<FeedbackFile> file =
+            begun.contains("\"text\"") ? readFeedback(bytes) : Result<FeedbackFile>(FeedbackFile());
+        return file && !file->rows.empty();
+    }
+    const Result<CsvReader> csv = CsvReader::open(text);
+    if (!csv)
+        return false;
+    const std::vector<QString>& header = csv->header();
+    const auto known =
+        std::count_if(header.begin(), header.end(), [](const QString& name) { return fieldNames().contains(name); });
+    const bool hasText = std::count(header.begin(), header.end(), QStringLiteral("text")) > 0;
+    return hasText && (known > 1 || columnRefusal(header).isEmpty());
 }
 
 } // namespace assay::feedback

@@ -43,12 +43,19 @@ struct FeedbackFile {
 
 namespace feedback {
 
-/// Reads a JSON array of objects, one JSON object, one a line, or CSV with a header; what it is shows in its first letter. The
+inline constexpr qsizetype longestFeedback = 20'000;   ///< Characters of what was said.
+inline constexpr qsizetype longestFeedbackField = 200; ///< And of anything beside it.
+
+/// Reads a mail (mail_text.h), a JSON array of objects, one JSON object, one a line, or CSV with a header; what it is shows in its first letter. The
 /// names are text, source, channel, severity (low, medium, high, critical), harm (true or false), prediction, received (a
 /// day, which is its midnight in UTC, or an ISO 8601 time with its zone), useCase or use_case, and group; a name that is none
 /// of these is refused, for what it says would be lost. A row that cannot be read is a fault of its line and the others are
 /// read. Invalid where the file as a whole cannot be.
 Result<FeedbackFile> readFeedback(QByteArrayView bytes);
+
+/// Whether a file is meant as feedback, whether or not all of it can be read: a mail, JSON of which something is feedback, or
+/// a table with a column "text" and at least one of the others, or none but those.
+bool isFeedback(QByteArrayView bytes);
 
 } // namespace feedback
 } // namespace assay

@@ -14,6 +14,9 @@
 #include "core/usecases/use_case_store.h"
 #include "core/user_groups/user_group_rows.h"
 
+#include <functional>
+#include <set>
+
 namespace assay {
 namespace {
 
@@ -92,15 +95,44 @@ std::vector<AuditFact> feedbackFacts(const Feedback& feedback)
             {QStringLiteral("use_case"), feedback.useCaseKey}};
 }
 
-/// Answers its key, or that of what says the same.
-QString takeIn(db::WriteTransaction& transaction, const FeedbackEntry& entry, bool staged, bool& isNew)
+/// Where an entry belongs, and whether the project has it already.
+struct Judged {
+    Belongs belongs;
+    Digest digest;
+    QString known; ///< Its key there; empty for what is new.
+};
+
+Judged judge(db::Connection& connection, const FeedbackEntry& entry)
 {
     if (const QString problem = lengthProblem(entry.source, {entry.text}); !problem.isEmpty())
         db::raise(Error::Kind::Invalid, problem);
+    Judged judged;
+    judged.belongs = belongsOf(connection, entry.useCase, entry.group);
+    judged.digest = digestOf(entry, judged.belongs.useCase ? judged.belongs.useCase->uid : QString());
+    judged.known = knownBy(connection, judged.digest);
+    return judged;
+}
+
+/// Does so for every row; one that names what the project does not have is a fault, and the others go on.
+void forEachRow(FeedbackImport& outcome, const FeedbackFile& file,
+                const std::function<bool(const FeedbackEntry&)>& isNew)
+{
+    for (const FeedbackFile::Row& row : file.rows) {
+        try {
+            ++(isNew(row.entry) ? outcome.added : outcome.known);
+        } catch (const db::SqlError& error) { // Only of what the row names: nothing of it is written then.
+            if (error.error.kind != Error::Kind::NotFound && error.error.kind != Error::Kind::Invalid)
+                throw;
+            outcome.faults.push_back({row.line, error.error.message});
+        }
+    }
+}
+
+/// Answers its key, or that of what says the same.
+QString takeIn(db::WriteTransaction& transaction, const FeedbackEntry& entry, bool staged, bool& isNew)
+{
     db::Connection& connection = transaction.connection();
-    const Belongs belongs = belongsOf(connection, entry.useCase, entry.group);
-    const Digest digest = digestOf(entry, belongs.useCase ? belongs.useCase->uid : QString());
-    const QString known = knownBy(connection, digest);
+    const auto [belongs, digest, known] = judge(connection, entry);
     isNew = known.isEmpty();
     if (!isNew)
         return known;
@@ -203,23 +235,30 @@ Result<QString> FeedbackStore::add(const FeedbackEntry& entry, const Actor& acto
     });
 }
 
+Result<FeedbackImport> FeedbackStore::plan(const FeedbackFile& file)
+{
+    return m_database.read([&](db::Connection& connection) {
+        FeedbackImport outcome{0, 0, file.faults};
+        std::set<Digest> before; // What is said twice in the file comes in once.
+        forEachRow(outcome, file, [&](const FeedbackEntry& entry) {
+            const Judged judged = judge(connection, entry);
+            return before.insert(judged.digest).second && judged.known.isEmpty();
+        });
+        return outcome;
+    });
+}
+
 Result<FeedbackImport> FeedbackStore::import(const FeedbackFile& file, const Actor& actor, const QString& command)
 {
     FeedbackImport outcome{0, 0, file.faults};
     const auto done =
         m_database.writeOnce(feedbackNote(actor, "imported", command), [&](db::WriteTransaction& transaction) {
             usecases::requireMember(transaction.connection(), Text::tr("Items of feedback"), actor);
-            for (const FeedbackFile::Row& row : file.rows) {
+            forEachRow(outcome, file, [&](const FeedbackEntry& entry) {
                 bool isNew = false;
-                try {
-                    takeIn(transaction, row.entry, false, isNew);
-                    ++(isNew ? outcome.added : outcome.known);
-                } catch (const db::SqlError& error) { // Only of what the row names: nothing of it is written then.
-                    if (error.error.kind != Error::Kind::NotFound && error.error.kind != Error::Kind::Invalid)
-                        throw;
-                    outcome.faults.push_back({row.line, error.error.message});
-                }
-            }
+                takeIn(transaction, entry, false, isNew);
+                return isNew;
+            });
             return QStringLiteral("%1 %2").arg(outcome.added).arg(outcome.known);
         });
     if (!done)

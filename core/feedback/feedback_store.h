@@ -46,6 +46,9 @@ public:
     /// Answers its key; of the one that says the same already, where there is one.
     Result<QString> add(const FeedbackEntry& entry, const Actor& actor, const QString& command, bool staged = false);
 
+    /// What importing it would come to, by what the project holds now. Nothing is written.
+    Result<FeedbackImport> plan(const FeedbackFile& file);
+
     /// Takes every row that can be taken, once.
     Result<FeedbackImport> import(const FeedbackFile& file, const Actor& actor, const QString& command);
 

@@ -2,26 +2,10 @@
 #include "core/imports/source_watch.h"
 
 #include "core/base/text.h"
-
-#include <QThread>
-
-#include <algorithm>
+#include "core/imports/watch_pause.h"
 
 namespace assay {
 namespace {
-
-constexpr std::chrono::milliseconds askEvery{50};
-
-/// Waits, unless it is told to stop.
-bool waited(const WatchOptions& options)
-{
-    for (auto left = options.pause; left.count() > 0; left -= askEvery) {
-        if (!options.goesOn())
-            return false;
-        QThread::msleep(static_cast<unsigned long>(std::min(left, askEvery).count()));
-    }
-    return options.goesOn();
-}
 
 bool hasNews(const ImportBatch& batch)
 {
@@ -60,7 +44,7 @@ Result<> watchSource(db::Database& database, const Actor& actor, const Importer&
             return failed(outcome);
         if (options.told && (outcome->counts.changed() > 0 || !outcome->issues.empty()))
             options.told(*outcome);
-    } while (waited(options));
+    } while (waitedOut(options.pause, options.goesOn));
     return {};
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/search_document.h"
 
+#include "core/approvals/release_decision.h"
 #include "core/base/json_reader.h"
+#include "core/base/text.h"
 #include "core/domain/change.h"
 #include "core/domain/decision.h"
 #include "core/domain/finding.h"
@@ -12,6 +14,7 @@
 #include "core/domain/task.h"
 #include "core/domain/use_case.h"
 #include "core/search/search_sources.h"
+#include "core/trust/dsse.h"
 
 #include <QHash>
 #include <QSet>
@@ -81,9 +84,26 @@ SearchDocument documentOf(const SearchSource& source, const db::Statement& row)
     return document;
 }
 
+/// What somebody said when they signed; nothing where the envelope holds something else.
+QString wordsOfSignOff(const QByteArray& envelope)
+{
+    const Result<dsse::Envelope> read = dsse::read(envelope);
+    if (!read)
+        return {};
+    const Result<ReleaseDecision> said = decisions::decisionFromPayload(read->payload);
+    return said ? said->comment + u'\n' + said->conditions.join(u'\n') : QString();
+}
+
 QString textOf(const SearchSupplement& supplement, const db::Statement& row)
 {
-    return supplement.isJson ? wordsOfJson(row.bytes(1)) : row.text(1);
+    switch (supplement.form) {
+    case SearchForm::Json:
+        return wordsOfJson(row.bytes(1));
+    case SearchForm::SignOff:
+        return wordsOfSignOff(row.bytes(1));
+    default:
+        return row.text(1);
+    }
 }
 
 using Times = QHash<QByteArray, QHash<QString, qint64>>;
@@ -236,6 +256,8 @@ QString searchStateTitle(const QByteArray& kind, const QString& state)
         const std::optional<HandoverState> known = handoverStateFromString(state);
         return known ? handoverStateTitle(*known) : state;
     }
+    if (kind == "evidence" || searchPlace(kind)) // Which are withdrawn or have no state.
+        return state.isEmpty() ? state : Text::tr("Withdrawn");
     return state;
 }
 

@@ -6,6 +6,7 @@
 #include "core/search/search_conditions.h"
 #include "core/search/search_document.h"
 #include "core/search/search_excerpt.h"
+#include "core/search/search_sources.h"
 #include "core/search/search_words.h"
 #include "core/views/view_rows.h"
 
@@ -172,7 +173,10 @@ SearchAnswer SearchIndex::look(const SearchQuery& query, const SearchWish& wish)
             break;
         }
         SearchHit hit;
-        hit.address = {{}, rows.bytes(0), rows.text(1)};
+        hit.kind = rows.bytes(0);
+        hit.uid = rows.text(1);
+        const SearchPlace* place = searchPlace(hit.kind);
+        hit.address = place ? place->place : Address{{}, hit.kind, hit.uid};
         hit.key = rows.text(2);
         hit.title = rows.text(3);
         hit.state = rows.text(4);

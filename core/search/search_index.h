@@ -13,7 +13,9 @@ struct SearchDocument;
 
 /// A thing whose texts hold what was looked for.
 struct SearchHit {
-    Address address; ///< With the uid as its key.
+    QByteArray kind; ///< "use-case", or a SearchPlace.
+    QString uid;
+    Address address; ///< With the uid as its key; of what has no page, where it stands.
     QString key;     ///< "UC-3"; may be empty.
     QString title;
     QString state;   ///< Its title, translated; may be empty.

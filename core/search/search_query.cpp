@@ -2,6 +2,7 @@
 #include "core/search/search_query.h"
 
 #include "core/base/text.h"
+#include "core/search/search_sources.h"
 #include "core/things/thing_kind.h"
 
 #include <QDateTime>
@@ -38,10 +39,16 @@ Result<> takeType(SearchQuery& query, const QString& value)
 {
     QStringList known;
     qsizetype found = 0;
-    for (const ThingKind& kind : thingKinds()) {
-        const QString word = QString::fromLatin1(kind.kind);
+    QByteArrayList kinds;
+    for (const ThingKind& kind : thingKinds())
+        kinds.append(kind.kind);
+    for (const SearchPlace& place : searchPlaces())
+        kinds.append(place.kind);
+    for (const QByteArray& kind : kinds) {
+        const QString word = QString::fromLatin1(kind);
         known.append(word);
-        if (word.startsWith(value, Qt::CaseInsensitive) || kind.title().startsWith(value, Qt::CaseInsensitive)) {
+        if (word.startsWith(value, Qt::CaseInsensitive)
+            || searchKindTitle(kind).startsWith(value, Qt::CaseInsensitive)) {
             query.kinds.append(word);
             ++found;
         }

@@ -2,6 +2,11 @@
 #include "core/search/search_sources.h"
 
 #include "core/runs/run_rows.h"
+#include "core/things/thing_kind.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace assay {
 namespace {
@@ -56,7 +61,9 @@ std::span<const SearchSource> searchSources()
         {"value", "value_record",
          "SELECT x.uid, x.key, x.hypothesis, x.state, o.uid, o.name, x.metric FROM"
          " value_record x JOIN person o ON o.id = x.author_id"},
-        {"feedback", "feedback", "SELECT x.uid, x.key, x.text, x.state, '', '', x.source, x.channel FROM feedback x"},
+        {"feedback", "feedback",
+         "SELECT x.uid, x.key, x.text, x.state, '', '', x.source, x.channel, x.reply,"
+         " x.prediction_ref FROM feedback x"},
         {"user-group", "user_group", "SELECT x.uid, x.key, x.name, '', '', '', x.contact FROM user_group x"},
         {"handover", "handover",
          "SELECT x.uid, x.key, u.title, x.state, o.uid, o.name, x.text, x.state_reason FROM handover x"
@@ -70,6 +77,19 @@ std::span<const SearchSource> searchSources()
         {"decision", "decision",
          "SELECT x.uid, x.key, x.title, x.state, o.uid, o.name, x.context, x.options, x.outcome, x.consequences,"
          " x.expected, x.measured FROM decision x JOIN person o ON o.id = x.author_id"},
+        {"evidence", "evidence",
+         "SELECT x.uid, '', x.title, CASE WHEN x.withdrawn_at IS NULL THEN '' ELSE 'Withdrawn' END, o.uid, o.name,"
+         " x.control, x.kind, x.location FROM evidence x JOIN person o ON o.id = x.author_id"},
+        {"freeze", "change_freeze",
+         "SELECT x.uid, x.key, x.name, CASE WHEN x.withdrawn_at IS NULL THEN '' ELSE 'Withdrawn' END, o.uid, o.name,"
+         " x.reason, x.environments, x.withdrawn_reason FROM change_freeze x JOIN person o ON o.id = x.person_id"},
+        {"standard-change", "standard_change",
+         "SELECT x.uid, x.key, x.name, CASE WHEN x.withdrawn_at IS NULL THEN '' ELSE 'Withdrawn' END, o.uid, o.name,"
+         " x.description, x.impact, x.rollback, x.comms, x.training, x.adoption, x.withdrawn_reason"
+         " FROM standard_change x JOIN person o ON o.id = x.person_id"},
+        {"brief", "brief",
+         "SELECT x.uid, '', CAST(x.number AS TEXT), '', o.uid, o.name FROM brief x JOIN person o ON o.id = "
+         "x.frozen_by"},
     };
     return sources;
 }
@@ -77,23 +97,45 @@ std::span<const SearchSource> searchSources()
 std::span<const SearchSupplement> searchSupplements()
 {
     static const SearchSupplement supplements[] = {
-        {"use-case", "SELECT u.uid, c.content FROM charter c JOIN use_case u ON u.id = c.use_case_id", "u.uid", true},
+        {"use-case", "SELECT u.uid, c.content FROM charter c JOIN use_case u ON u.id = c.use_case_id", "u.uid",
+         SearchForm::Json},
         {"report",
          "SELECT r.uid, v.content FROM report r JOIN report_block b ON b.report_id = r.id JOIN report_block_version v"
          " ON v.block_id = b.id AND v.version = (SELECT max(w.version) FROM report_block_version w"
          " WHERE w.block_id = b.id)",
-         "r.uid", true},
+         "r.uid", SearchForm::Json},
         {"release", "SELECT r.uid, e.title FROM evidence e JOIN release r ON r.id = e.release_id", "r.uid"},
         {"release", "SELECT r.uid, a.text FROM control_answer a JOIN release r ON r.id = a.release_id", "r.uid"},
-        {"release", "SELECT r.uid, q.comment FROM approval_request q JOIN release r ON r.id = q.release_id", "r.uid"},
+        {"release",
+         "SELECT r.uid, q.comment || ' ' || q.outcome_reason FROM approval_request q JOIN release r"
+         " ON r.id = q.release_id",
+         "r.uid"},
+        {"release",
+         "SELECT r.uid, s.envelope FROM sign_off s JOIN approval_request q ON q.id = s.request_id JOIN release r"
+         " ON r.id = q.release_id",
+         "r.uid", SearchForm::SignOff},
+        {"use-case", "SELECT u.uid, w.reason FROM gate_waiver w JOIN use_case u ON u.id = w.use_case_id", "u.uid"},
+        {"user-group",
+         "SELECT g.uid, c.with_whom || ' ' || c.notes FROM user_contact c JOIN user_group g ON g.id = c.group_id",
+         "g.uid"},
+        {"user-group", "SELECT g.uid, a.reasons FROM adoption_record a JOIN user_group g ON g.id = a.user_group_id",
+         "g.uid"},
+        {"value",
+         "SELECT v.uid, s.text || ' ' || s.evidence FROM value_voice s JOIN value_record v ON v.id = s.value_id",
+         "v.uid"},
+        {"value",
+         "SELECT v.uid, m.limits || ' ' || m.evidence FROM value_measurement m JOIN value_record v ON v.id = "
+         "m.value_id",
+         "v.uid"},
+        {"brief", "SELECT b.uid, b.content FROM brief b", "b.uid", SearchForm::Json},
         {"handover",
          "SELECT h.uid, i.text || ' ' || i.answer || ' ' || i.waiver FROM handover_item i"
          " JOIN handover h ON h.id = i.handover_id",
          "h.uid"},
         {"change", "SELECT c.uid, x.text FROM change_approval x JOIN change c ON c.id = x.change_id", "c.uid"},
         {"meeting", "SELECT m.uid, t.name FROM meeting_attendee t JOIN meeting m ON m.id = t.meeting_id", "m.uid"},
-        {"policy", "SELECT p.uid, p.content FROM policy_version p", "p.uid", true},
-        {"regulation", "SELECT r.uid, r.content FROM regulation r", "r.uid", true},
+        {"policy", "SELECT p.uid, p.content FROM policy_version p", "p.uid", SearchForm::Json},
+        {"regulation", "SELECT r.uid, r.content FROM regulation r", "r.uid", SearchForm::Json},
         {"run",
          "SELECT r.uid, t.name || ' ' || coalesce(t.value, '') FROM run_given_tag t JOIN run r ON r.id = t.run_id",
          "r.uid"},
@@ -111,12 +153,45 @@ std::span<const SearchPart> searchParts()
     static const SearchPart parts[] = {
         {"charter", "use-case", "SELECT u.uid FROM charter c JOIN use_case u ON u.id = c.use_case_id WHERE c.uid = ?"},
         {"evidence", "release", "SELECT r.uid FROM evidence e JOIN release r ON r.id = e.release_id WHERE e.uid = ?"},
+        {"gate_waiver", "use-case",
+         "SELECT u.uid FROM gate_waiver w JOIN use_case u ON u.id = w.use_case_id WHERE w.uid = ?"},
+        {"user_contact", "user-group",
+         "SELECT g.uid FROM user_contact c JOIN user_group g ON g.id = c.group_id WHERE c.uid = ?"},
+        {"adoption_record", "user-group",
+         "SELECT g.uid FROM adoption_record a JOIN user_group g ON g.id = a.user_group_id WHERE a.uid = ?"},
         {"control_answer", "release",
          "SELECT r.uid FROM control_answer a JOIN release r ON r.id = a.release_id WHERE a.uid = ?"},
         {"approval_request", "release",
          "SELECT r.uid FROM approval_request q JOIN release r ON r.id = q.release_id WHERE q.uid = ?"},
     };
     return parts;
+}
+
+std::span<const SearchPlace> searchPlaces()
+{
+    static const Address changes{{}, "devops", QStringLiteral("changes")};
+    static const SearchPlace places[] = {
+        {"freeze", QT_TRANSLATE_NOOP("LogLines", "Freeze"), changes},
+        {"standard-change", QT_TRANSLATE_NOOP("LogLines", "Standard change"), changes},
+        {"brief", QT_TRANSLATE_NOOP("LogLines", "Management brief"), {{}, "portfolio", QStringLiteral("brief")}},
+    };
+    return places;
+}
+
+const SearchPlace* searchPlace(const QByteArray& kind)
+{
+    const auto places = searchPlaces();
+    const auto found =
+        std::find_if(places.begin(), places.end(), [&](const SearchPlace& each) { return kind == each.kind; });
+    return found == places.end() ? nullptr : &*found;
+}
+
+QString searchKindTitle(const QByteArray& kind)
+{
+    if (const SearchPlace* place = searchPlace(kind))
+        return QCoreApplication::translate("LogLines", place->word);
+    const ThingKind* known = thingKind(kind);
+    return known ? known->title() : QString::fromLatin1(kind);
 }
 
 } // namespace assay

@@ -87,21 +87,22 @@ void addFindings(db::Connection& connection, qint64 now, std::vector<AssuranceIt
 void addTestReports(db::Connection& connection, qint64 now, std::vector<AssuranceItem>& items)
 {
     db::Statement rows = connection.prepare(
-        "SELECT r.uid, e.kind, e.title, e.facts, e.added_at, a.name, r.staged FROM evidence e JOIN release r ON r.id ="
+        "SELECT r.uid, e.title, e.facts, e.added_at, a.name, r.staged FROM evidence e JOIN release r ON r.id ="
         " e.release_id JOIN person a ON a.id = r.author_id WHERE e.withdrawn_at IS NULL ORDER BY e.id");
     std::map<std::pair<QString, QString>, std::vector<std::size_t>> open;
     while (rows.step()) {
-        const QJsonObject facts = QJsonDocument::fromJson(rows.bytes(3)).object();
+        const QJsonObject facts = QJsonDocument::fromJson(rows.bytes(2)).object();
         if (!facts.contains(QLatin1StringView("failed")))
             continue;
         const auto failed = facts.value(QLatin1StringView("failed")).toInteger();
-        std::vector<std::size_t>& before = open[{rows.text(0), rows.text(1)}];
+        // Unit tests that pass say nothing of those of the model.
+        std::vector<std::size_t>& before = open[{rows.text(0), facts.value(QLatin1StringView("kind")).toString()}];
         for (const std::size_t place : before) {
             if (failed > 0)
                 continue;
             items[place].stage = AssuranceStage::Done;
             items[place].state = Text::tr("Passed later");
-            items[place].age = rows.integer(4) - items[place].since;
+            items[place].age = rows.integer(3) - items[place].since;
         }
         if (failed == 0) {
             before.clear();
@@ -111,13 +112,13 @@ void addTestReports(db::Connection& connection, qint64 now, std::vector<Assuranc
         AssuranceItem item;
         item.source = AssuranceSource::TestReport;
         item.thing = {"release", rows.text(0)};
-        item.title = Text::tr("%1: %2 tests failed").arg(rows.text(2), QString::number(failed));
+        item.title = Text::tr("%1: %2 tests failed").arg(rows.text(1), QString::number(failed));
         item.kind = taskKindTitle(TaskKind::Defect);
         item.state = Text::tr("Failed");
-        item.since = rows.integer(4);
+        item.since = rows.integer(3);
         item.age = now - item.since;
-        item.owner = rows.text(5);
-        item.staged = rows.boolean(6);
+        item.owner = rows.text(4);
+        item.staged = rows.boolean(5);
         items.push_back(std::move(item));
     }
 }
@@ -130,10 +131,18 @@ AssuranceStage stageOf(FeedbackState state)
     return isAnswered ? AssuranceStage::Done : AssuranceStage::InProgress;
 }
 
+/// Who does what an item of feedback led to: the owner of a task that it is linked to or that was made from it, of an open
+/// one before one that ended, and of the newest of those.
+const QByteArray feedbackOwnerSql =
+    "coalesce((SELECT o.name FROM task t JOIN person o ON o.id = t.owner_id WHERE t.uid IN (SELECT l.target_uid"
+    " FROM feedback_link l WHERE l.feedback_id = f.id AND l.kind = 'task') OR (t.source_kind = 'feedback'"
+    " AND t.source_uid = f.uid) ORDER BY t.state IN ('Done', 'Cancelled'), t.id DESC LIMIT 1), '')";
+
 void addFeedback(db::Connection& connection, qint64 now, std::vector<AssuranceItem>& items)
 {
-    db::Statement rows = connection.prepare("SELECT uid, key, text, severity, harm, state, state_since, received_at,"
-                                            " staged FROM feedback ORDER BY id");
+    db::Statement rows = connection.prepare("SELECT f.uid, f.key, f.text, f.severity, f.harm, f.state, f.state_since,"
+                                            " f.received_at, f.staged, "
+                                            + feedbackOwnerSql + " FROM feedback f ORDER BY f.id");
     while (rows.step()) {
         const FeedbackState state = feedbackStateFromString(rows.text(5)).value_or(FeedbackState::New);
         AssuranceItem item;
@@ -148,6 +157,7 @@ void addFeedback(db::Connection& connection, qint64 now, std::vector<AssuranceIt
         item.since = rows.integer(6);
         item.age = (item.stage == AssuranceStage::Done ? item.since : now) - rows.integer(7);
         item.staged = rows.boolean(8);
+        item.owner = rows.text(9);
         items.push_back(std::move(item));
     }
 }

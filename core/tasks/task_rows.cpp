@@ -78,6 +78,19 @@ std::vector<Task> ownerlessOf(db::Connection& connection, const QString& authorU
     return readTasks(std::move(rows));
 }
 
+std::vector<Task> ofIds(db::Connection& connection, std::span<const TaskId> ids)
+{
+    std::vector<Task> found;
+    found.reserve(ids.size());
+    db::Statement row = connection.prepare(TaskSql + "WHERE t.id = ?");
+    for (const TaskId id : ids) {
+        if (row.bind(id.value).step())
+            found.push_back(readTask(row));
+        row.reset();
+    }
+    return found;
+}
+
 std::vector<Task> ofUseCase(db::Connection& connection, UseCaseId useCase)
 {
     db::Statement rows = connection.prepare(TaskSql + "WHERE t.use_case_id = ? ORDER BY t.id");

@@ -18,6 +18,9 @@ std::vector<Task> ofOwner(db::Connection& connection, const QString& personUid);
 
 /// Open ones that a person made and nobody owns.
 std::vector<Task> ownerlessOf(db::Connection& connection, const QString& authorUid);
+
+/// In the order of the ids; one that the project does not have is left out.
+std::vector<Task> ofIds(db::Connection& connection, std::span<const TaskId> ids);
 std::vector<Task> ofUseCase(db::Connection& connection, UseCaseId useCase);
 
 /// Those that were made from a thing.

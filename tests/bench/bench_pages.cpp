@@ -64,6 +64,7 @@ std::vector<BenchedPage> benchedPages(const QString& path)
     }
     for (const char* work : {"inbox", "my-work"})
         pages.push_back({QString::fromLatin1(work), {{}, work, {}}});
+    pages.push_back({QStringLiteral("everybody's tasks"), {{}, "my-work", QStringLiteral("everybody")}});
     pages.push_back({QStringLiteral("search"), {{}, "search", QStringLiteral("branch")}});
     return pages;
 }

@@ -26,6 +26,8 @@ ListViews::ListViews(Session& session, const ListPage& page, QTableView& table, 
         connect(m_parts.box, &QComboBox::currentIndexChanged, m_menu, &ViewMenu::arrangedByHand);
     if (m_parts.segments)
         connect(m_parts.segments, &Segments::currentChanged, m_menu, &ViewMenu::arrangedByHand);
+    if (m_parts.sets)
+        connect(m_parts.sets, &Segments::currentChanged, m_menu, &ViewMenu::arrangedByHand);
     if (m_parts.filter)
         connect(m_parts.filter, &QLineEdit::textChanged, m_menu, &ViewMenu::arrangedByHand);
 }
@@ -34,7 +36,10 @@ std::optional<int> ListViews::choice() const
 {
     if (m_parts.box)
         return m_parts.box->currentIndex();
-    return m_parts.segments ? std::optional(m_parts.segments->current()) : std::nullopt;
+    if (!m_parts.segments)
+        return std::nullopt;
+    const int set = m_parts.sets ? m_parts.sets->current() : 0;
+    return set * m_parts.segments->count() + m_parts.segments->current();
 }
 
 QByteArray ListViews::arrangement() const
@@ -57,8 +62,10 @@ void ListViews::arrange(const QByteArray& content)
     const int chosen = static_cast<int>(m_page.choices.indexOf(view->choice));
     if (m_parts.box)
         m_parts.box->setCurrentIndex(chosen);
+    if (m_parts.sets)
+        m_parts.sets->setCurrent(chosen / m_parts.segments->count());
     if (m_parts.segments)
-        m_parts.segments->setCurrent(chosen);
+        m_parts.segments->setCurrent(chosen % m_parts.segments->count());
     if (m_parts.filter)
         m_parts.filter->setText(view->filter);
     if (m_table.isSortingEnabled())

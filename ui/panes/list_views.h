@@ -22,6 +22,7 @@ public:
     struct Parts {
         QComboBox* box = nullptr;     ///< Which of its choices holds.
         Segments* segments = nullptr; ///< The same, of a list that has no box for it.
+        Segments* sets = nullptr; ///< Which rows; the list has the choices of `segments` for each of its own, in turn.
         QLineEdit* filter = nullptr;
     };
 

@@ -1,23 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/import_flow.h"
 
+#include "core/feedback/feedback_file.h"
 #include "core/importers/detect.h"
 #include "core/imports/source_watch.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace assay {
 namespace {
 
-constexpr double readingShare = 0.8; ///< Of the first job; the rest compares with the project.
+constexpr qint64 largestFeedback = 32LL * 1024 * 1024; ///< Bytes.
+constexpr double readingShare = 0.8;                   ///< Of the first job; the rest compares with the project.
 
 double fraction(const ReadProgress& progress)
 {
     return progress.total > 0 ? static_cast<double>(progress.done) / static_cast<double>(progress.total) : 0;
 }
 
+/// Whether a file holds what people said of models and no runs. What cannot be read is left to the importers to refuse.
+bool holdsFeedback(const QString& path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.size() <= largestFeedback && file.open(QIODevice::ReadOnly)
+        && feedback::isFeedback(file.readAll());
+}
+
 Result<PreparedImport> prepare(db::Database& database, const QString& path, JobContext<PreparedImport>& context)
 {
+    if (holdsFeedback(path)) {
+        PreparedImport found;
+        found.path = path;
+        found.isFeedback = true;
+        return found;
+    }
     const Result<const Importer*> found = importerFor(path);
     if (!found)
         return failed(found);

@@ -19,6 +19,7 @@ struct PreparedImport {
     std::shared_ptr<const ImportBatch> batch;
     ImportPlan plan;
     bool followable = false; ///< While it is being written.
+    bool isFeedback = false; ///< Then it holds what people said and nothing of the rest is there.
 };
 
 /// Takes files and folders into the project, one after another: read, compare, ask, write. Everything heavy runs in

@@ -26,6 +26,7 @@
 #include "ui/shell/status_bar.h"
 #include "ui/shell/theme_switch.h"
 #include "ui/shell/window_frame.h"
+#include "ui/teamwork/feedback_intake.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/local_files.h"
 #include "ui/widgets/overlay.h"
@@ -135,6 +136,7 @@ void MainWindow::connectActions()
             [this] { m_feed->togglePin(m_navigation->here(), m_frame->pages().tabTitle()); });
     connect(m_actions.closeInspector, &QAction::triggered, &m_frame->inspector(), &Inspector::close);
     connect(m_actions.newTask, &QAction::triggered, this, &MainWindow::makeTask);
+    connect(m_actions.feedback, &QAction::triggered, this, &MainWindow::writeFeedback);
     connect(m_actions.commandPalette, &QAction::triggered, this,
             [this] { m_panels->showPalette(m_frame->pages(), personActions(), m_navigation->here()); });
     connect(m_actions.askForStep, &QAction::triggered, this,
@@ -155,6 +157,13 @@ void MainWindow::makeTask()
 {
     const Address beside = m_frame->inspector().address();
     m_frame->inspector().makeTask(beside.kind.isEmpty() ? m_navigation->here() : beside);
+}
+
+/// About the use case that is shown, where one is; whoever writes it need not know which it is.
+void MainWindow::writeFeedback()
+{
+    const Address here = m_navigation->here();
+    m_feedback->write(here.kind == "use-case" ? here.key : QString());
 }
 
 void MainWindow::addPages()
@@ -220,6 +229,7 @@ void MainWindow::enter(OpenedProject& opened)
     const db::Database& database = *m_session->database;
     connectSession();
     connectImports();
+    connectFeedback();
     m_frame->pages().setSession(m_session.get());
     m_frame->inspector().setSession(m_session.get());
     m_panels->setSession(m_session.get());
@@ -265,14 +275,30 @@ void MainWindow::connectSession()
 void MainWindow::connectImports()
 {
     m_imports = std::make_unique<ImportFlow>(*m_session);
-    connect(m_imports.get(), &ImportFlow::prepared, this,
-            [this](const PreparedImport& prepared) { m_panels->showPreview(prepared, *m_imports); });
+    connect(m_imports.get(), &ImportFlow::prepared, this, [this](const PreparedImport& prepared) {
+        if (!prepared.isFeedback)
+            return m_panels->showPreview(prepared, *m_imports);
+        m_feedback->takeFile(prepared.path, {});
+        m_imports->skip();
+    });
     connect(m_imports.get(), &ImportFlow::failed, &m_frame->banner(), &Banner::showError);
     connect(m_imports.get(), &ImportFlow::imported, this, [this](const PreparedImport&, const ImportOutcome& outcome) {
         m_frame->banner().say(Tone::Ok,
                               tr("Imported; new runs: %1, new metric points: %2.")
                                   .arg(QLocale().toString(outcome.counts.runs.created),
                                        QLocale().toString(outcome.counts.points.created)));
+    });
+}
+
+void MainWindow::connectFeedback()
+{
+    m_feedback = std::make_unique<FeedbackIntake>(*m_session, *this);
+    connect(m_feedback.get(), &FeedbackIntake::refused, &m_frame->banner(), &Banner::showError);
+    connect(m_feedback.get(), &FeedbackIntake::takenIn, this, [this](const FeedbackImport& outcome) {
+        m_frame->banner().say(outcome.faults.empty() ? Tone::Ok : Tone::Warn, FeedbackIntake::sentenceOf(outcome));
+    });
+    connect(m_feedback.get(), &FeedbackIntake::written, this, [this](const QString& key) {
+        openAddress({{}, "feedback", key});
     });
 }
 
@@ -286,6 +312,7 @@ void MainWindow::closePanels()
 
 void MainWindow::closeProject()
 {
+    m_feedback.reset();
     if (m_session)
         closePanels();
     m_imports.reset();

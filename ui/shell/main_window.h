@@ -15,6 +15,7 @@
 namespace assay {
 
 class ActingPerson;
+class FeedbackIntake;
 class Navigation;
 class PageCompany;
 class Panels;
@@ -68,12 +69,14 @@ private:
     void connectSession();
     void connectImports();
     void openView(const QString& name);
+    void connectFeedback();
     void openElsewhere(const Address& address);
     void updateForProject();
     void updatePerson();
     void updateWays();
     void refreshStatus();
     void makeTask();
+    void writeFeedback();
     void copyAddress();
     void closePanels();
 
@@ -84,6 +87,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ProjectWatcher> m_watcher; ///< After the session, so that it ends first.
     std::unique_ptr<ImportFlow> m_imports;
+    std::unique_ptr<FeedbackIntake> m_feedback;
     std::unique_ptr<SideBarFeed> m_feed;
     std::unique_ptr<ActingPerson> m_person;
     std::unique_ptr<SeenLog> m_seenLog;

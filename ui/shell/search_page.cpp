@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_page.h"
 
-#include "core/base/shown_text.h"
-#include "core/things/thing_kind.h"
-#include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
-#include "ui/models/time_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -30,45 +26,6 @@ constexpr int excerptColumn = 2;
 constexpr int titleWidth = 280;
 constexpr int kindWidth = 120;
 
-QString kindWord(const SearchHit& hit)
-{
-    const ThingKind* kind = thingKind(hit.address.kind);
-    return kind ? kind->title() : QString::fromLatin1(hit.address.kind);
-}
-
-QString hitTitle(const SearchHit& hit)
-{
-    const QString title = shownText(hit.title);
-    return hit.key.isEmpty() ? title : hit.key + QStringLiteral(" · ") + title;
-}
-
-QVariant hitExtra(const SearchHit& hit, int role)
-{
-    if (role == AddressRole)
-        return QVariant::fromValue(hit.address);
-    return role == Qt::ToolTipRole ? QVariant(plainToolTip(hitTitle(hit))) : QVariant();
-}
-
-std::vector<Column<SearchHit>> hitColumns(const Clock& clock)
-{
-    return {{SearchPage::tr("Kind"), kindWord, {}, hitExtra},
-            {SearchPage::tr("Name"), hitTitle, {}, hitExtra},
-            {SearchPage::tr("In its text"),
-             [](const SearchHit& hit) { return shownText(hit.excerpt); },
-             {},
-             [](const SearchHit& hit, int role) {
-                 return role == Qt::ToolTipRole ? QVariant(plainToolTip(shownText(hit.excerpt))) : hitExtra(hit, role);
-             }},
-            {SearchPage::tr("State"), [](const SearchHit& hit) { return hit.state; }, {}, hitExtra},
-            {SearchPage::tr("Owner"), [](const SearchHit& hit) { return shownText(hit.owner); }, {}, hitExtra},
-            {SearchPage::tr("Changed"),
-             [&clock](const SearchHit& hit) { return relativeTime(hit.changedAt, clock.now()); },
-             {},
-             [](const SearchHit& hit, int role) {
-                 return role == Qt::ToolTipRole ? QVariant(exactTime(hit.changedAt)) : hitExtra(hit, role);
-             }}};
-}
-
 } // namespace
 
 SearchPage::SearchPage(Session& session, QWidget* parent)
@@ -78,10 +35,10 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     , m_fault(textLabel(TextKind::Bad, {}))
     , m_pause(new QTimer(this))
     , m_count(new Chip({}))
+    , m_model(session.database->clock())
     , m_nothing(new EmptyState("search", {}, {}))
 {
     addChip(m_count);
-    m_model.setColumns(hitColumns(session.database->clock()));
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
@@ -152,6 +109,7 @@ QWidget* SearchPage::makeHits()
     m_table->setObjectName(QStringLiteral("hits"));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(excerptColumn, QHeaderView::Stretch);
+    HitsModel::giveHeadings(*m_table);
     m_table->setColumnWidth(0, kindWidth);
     m_table->setColumnWidth(1, titleWidth);
     inside->addWidget(m_table);
@@ -173,9 +131,9 @@ void SearchPage::addOperator(const QString& example)
 bool SearchPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down
-        && m_model.rowCount() > 0) {
+        && m_model.firstHit() >= 0) {
         m_table->setFocus();
-        m_table->selectRow(0);
+        m_table->selectRow(m_model.firstHit());
         return true;
     }
     return Page::eventFilter(watched, event);
@@ -238,7 +196,10 @@ void SearchPage::show(const SearchAnswer& answer)
                                       : tr("%1 things").arg(found),
                      Tone::Neutral);
     m_count->show();
-    keepPlace(*m_table, [&] { m_model.setRows(answer.hits); });
+    keepPlace(*m_table, [&] {
+        m_model.setRows(groupedHits(answer.hits));
+        m_model.spread(*m_table);
+    });
     m_states->showContent();
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/search_index.h"
-#include "ui/models/table_model.h"
 #include "ui/panes/session.h"
+#include "ui/shell/search_hits.h"
 #include "ui/widgets/page.h"
 
 class QLabel;
@@ -47,7 +46,7 @@ private:
     QLabel* m_fault;
     QTimer* m_pause; ///< Between two letters of somebody who types.
     Chip* m_count;
-    TableModel<SearchHit> m_model;
+    HitsModel m_model;
     QTableView* m_table;
     EmptyState* m_nothing;
     ViewStates* m_states;

@@ -23,8 +23,13 @@ void Shots::plan(const QString& theme)
         visit(QString::fromLatin1(pane->id()), {{}, pane->id(), {}});
     for (const char* page : {"inbox", "my-work"})
         visit(QString::fromLatin1(page), {{}, page, {}});
+    visit(QStringLiteral("my-work-everybody"), {{}, "my-work", QStringLiteral("everybody")});
     add(
-        QStringLiteral("my-work-calendar"), [this] { choosePart("taskViews", 2); },
+        QStringLiteral("my-work-calendar"),
+        [this] {
+            m_window.openAddress({{}, "my-work", {}});
+            choosePart("taskViews", 2);
+        },
         [this] { choosePart("taskViews", 0); });
     for (const char* part : {"controls", "data", "people", "states"})
         visit(QStringLiteral("gallery-%1").arg(QLatin1String(part)), {{}, "gallery", QString::fromLatin1(part)});

@@ -25,6 +25,7 @@ namespace {
 
 constexpr char inboxId[] = "inbox";
 constexpr char myWorkId[] = "my-work";
+constexpr char everybodysKey[] = "everybody"; ///< Of the address of everybody's tasks.
 
 QVariant addressAnswer(const WaitingUseCase& row, int role)
 {
@@ -113,7 +114,8 @@ void WorkPage::addWorkTabs()
         m_first = open;
         showCounts();
     });
-    addPlace("tasks", tr("Your tasks"), m_tasks);
+    connect(m_tasks, &MyTasksView::whoseChanged, this, &Page::placeChanged);
+    addPlace("tasks", tr("Tasks"), m_tasks);
     addPlace("use-cases", tr("Use cases you own"), m_states);
     auto* activity = new QWidget;
     auto* around = new QVBoxLayout(activity);
@@ -145,9 +147,13 @@ void WorkPage::showCounts()
 
 bool WorkPage::open(const Address& address)
 {
-    const auto tab = address.key.isEmpty() ? 0 : m_places.indexOf(address.key); // As address() names the first one.
+    const bool isEverybodys = !m_inbox && address.key == QLatin1StringView(everybodysKey);
+    const bool isFirst = address.key.isEmpty() || isEverybodys; // As address() names the first one.
+    const auto tab = isFirst ? 0 : m_places.indexOf(address.key);
     if (tab >= 0)
         setCurrentTab(static_cast<int>(tab));
+    if (tab == 0 && !m_inbox)
+        m_tasks->showEverybodys(isEverybodys);
     if (tab == 0 && !address.anchor.isEmpty())
         views().open(address.anchor);
     return tab >= 0;
@@ -155,9 +161,11 @@ bool WorkPage::open(const Address& address)
 
 Address WorkPage::address() const
 {
-    const QString key = m_places.value(currentTab());
     const QByteArray id = m_inbox ? inboxId : myWorkId;
-    return currentTab() > 0 ? Address{{}, id, key} : Address{{}, id, {}, views().place()};
+    if (currentTab() > 0)
+        return {{}, id, m_places.value(currentTab())};
+    const bool isEverybodys = m_tasks && m_tasks->showsEverybodys();
+    return {{}, id, isEverybodys ? QLatin1StringView(everybodysKey) : QString(), views().place()};
 }
 
 /// Of the first tab.

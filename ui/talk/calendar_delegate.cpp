@@ -64,9 +64,7 @@ void CalendarDelegate::paintTasks(QPainter& painter, QRectF room, const QModelIn
         painter.drawRoundedRect(chip, metrics::chipRadius, metrics::chipRadius);
         painter.setPen(colors.words(tone));
         const QRectF words = chip.adjusted(metrics::unit, 0, -metrics::unit, 0);
-        painter.drawText(words, Qt::AlignVCenter,
-                         size.elidedText(CalendarModel::tr("%1 %2").arg(task.key, shownText(task.title)),
-                                         Qt::ElideRight, words.width()));
+        painter.drawText(words, Qt::AlignVCenter, size.elidedText(m_model.words(task), Qt::ElideRight, words.width()));
         room.setTop(room.top() + taskLine);
     }
     if (shown < tasks.size()) {

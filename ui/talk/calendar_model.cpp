@@ -42,7 +42,7 @@ QVariant CalendarModel::data(const QModelIndex& index, int role) const
         return {};
     QStringList words{QLocale().toString(dayAt(index), QLocale::LongFormat)};
     for (const Task& task : tasksAt(index))
-        words << tr("%1 %2").arg(task.key, shownText(task.title));
+        words << this->words(task);
     if (role == Qt::ToolTipRole)
         return words.size() > 1 ? words.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) : QVariant();
     return words.join(QStringLiteral(", "));
@@ -76,6 +76,26 @@ void CalendarModel::setMonth(QDate day)
     beginResetModel();
     m_month = QDate(day.year(), day.month(), 1);
     endResetModel();
+}
+
+void CalendarModel::setNamesOwners(bool names)
+{
+    beginResetModel();
+    m_namesOwners = names;
+    endResetModel();
+}
+
+QString CalendarModel::words(const Task& task) const
+{
+    const QString named = tr("%1 %2").arg(task.key, shownText(task.title));
+    return m_namesOwners && !task.owner.name.isEmpty() ? named + QStringLiteral(" · ") + shownText(task.owner.name)
+                                                       : named;
+}
+
+std::pair<QDate, QDate> CalendarModel::shown() const
+{
+    const QDate first = firstMonday(m_month);
+    return {first, first.addDays(qint64(weeksShown) * daysOfAWeek)};
 }
 
 QDate CalendarModel::dayAt(const QModelIndex& index) const

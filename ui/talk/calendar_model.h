@@ -7,6 +7,7 @@
 #include <QDate>
 
 #include <map>
+#include <utility>
 #include <vector>
 
 namespace assay {
@@ -26,12 +27,16 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     void setTasks(const std::vector<Task>& tasks, QDate today);
-    void setMonth(QDate day);               ///< The month of this day.
-    QDate month() const { return m_month; } ///< Its first day.
+    void setUndated(int undated) { m_undated = undated; } ///< Where what has no day is not among the tasks.
+    void setNamesOwners(bool names);                      ///< Behind each task; they are one's own otherwise.
+    void setMonth(QDate day);                             ///< The month of this day.
+    QDate month() const { return m_month; }               ///< Its first day.
     QDate today() const { return m_today; }
 
     QDate dayAt(const QModelIndex& index) const;
-    QModelIndex indexOf(QDate day) const; ///< Invalid for a day that the six weeks do not hold.
+    QModelIndex indexOf(QDate day) const;  ///< Invalid for a day that the six weeks do not hold.
+    std::pair<QDate, QDate> shown() const; ///< The first day of the six weeks, and the one after their last.
+    QString words(const Task& task) const; ///< "T-1 Mend the join · Cleo"
     const std::vector<Task>& tasksAt(const QModelIndex& index) const;
     int undated() const { return m_undated; } ///< Open tasks without a day.
 
@@ -40,6 +45,7 @@ private:
     QDate m_month;
     std::map<QDate, std::vector<Task>> m_days;
     int m_undated = 0;
+    bool m_namesOwners = false;
 };
 
 } // namespace assay

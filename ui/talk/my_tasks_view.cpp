@@ -2,8 +2,6 @@
 #include "ui/talk/my_tasks_view.h"
 
 #include "core/base/shown_text.h"
-#include "core/service_levels/waiting_things.h"
-#include "core/tasks/task_rows.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
@@ -23,8 +21,11 @@
 #include "ui/widgets/segments.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
+#include "ui/widgets/words_filter.h"
 
 #include <QDateTime>
+#include <QLineEdit>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,6 +36,7 @@ namespace assay {
 namespace {
 
 constexpr std::array boardStates{TaskState::Planned, TaskState::InProgress, TaskState::Blocked, TaskState::Done};
+constexpr int ownerColumn = 3;
 constexpr qint64 showsDoneFor = 14LL * 24 * 3600 * 1000; ///< What was done longer ago stands in the list only.
 
 QDate todayBy(const Clock& clock)
@@ -66,6 +68,10 @@ std::vector<Column<AgedTask>> taskColumns(const Clock& clock)
     return {{MyTasksView::tr("Key"), [](const AgedTask& row) { return row.task.key; }, {}, address},
             {MyTasksView::tr("Task"), [](const AgedTask& row) { return shownText(row.task.title); }},
             {MyTasksView::tr("State"), [](const AgedTask& row) { return taskStateTitle(row.task.state); }, {}, state},
+            {MyTasksView::tr("Owner"),
+             [](const AgedTask& row) {
+                 return row.task.owner.name.isEmpty() ? MyTasksView::tr("nobody yet") : shownText(row.task.owner.name);
+             }},
             {MyTasksView::tr("Kind"), [](const AgedTask& row) { return taskKindTitle(row.task.kind); }},
             {MyTasksView::tr("Priority"),
              [](const AgedTask& row) { return taskPriorityTitle(row.task.priority); },
@@ -83,30 +89,6 @@ std::vector<Column<AgedTask>> taskColumns(const Clock& clock)
             {MyTasksView::tr("Use case"), [](const AgedTask& row) { return row.task.useCaseKey; }}};
 }
 
-/// Those of a person, and those they made that nobody owns.
-std::vector<AgedTask> tasksOf(db::Connection& connection, const QString& person, qint64 now)
-{
-    std::vector<Task> found = tasks::ofOwner(connection, person);
-    for (Task& task : tasks::ownerlessOf(connection, person))
-        found.push_back(std::move(task));
-    const QHash<QString, qint64> ages = tasks::ages(connection, found, now);
-    std::set<QString> notBegun;
-    for (const Task& task : found) {
-        if (task.state == TaskState::Planned)
-            notBegun.insert(task.uid);
-    }
-    const std::map<QString, WaitingThing> waiting = waiting::ofTasks(connection, levels::all(connection), notBegun);
-    std::vector<AgedTask> aged;
-    for (const Task& task : found) {
-        const auto waits = waiting.find(task.uid);
-        aged.push_back({task, ages.value(task.uid), waits == waiting.end() ? std::nullopt : waits->second.standing});
-    }
-    std::stable_sort(aged.begin(), aged.end(), [](const AgedTask& a, const AgedTask& b) {
-        return std::pair(a.task.priority, a.age) > std::pair(b.task.priority, b.age);
-    });
-    return aged;
-}
-
 } // namespace
 
 QString ageText(qint64 milliseconds)
@@ -121,7 +103,10 @@ MyTasksView::MyTasksView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_steps(new TaskSteps(session, *this))
-    , m_which(new Segments(tr("How your tasks are shown")))
+    , m_which(new Segments(tr("How tasks are shown")))
+    , m_whose(new Segments(tr("Whose tasks are shown")))
+    , m_words(wordsFilter(tr("Filter tasks")))
+    , m_leftOut(wrappedLabel(TextKind::Note, {}))
     , m_banner(new Banner)
     , m_stack(new QStackedWidget)
     , m_calendar(new TaskCalendar(todayBy(session.database->clock())))
@@ -133,24 +118,29 @@ MyTasksView::MyTasksView(Session& session, QWidget* parent)
     m_board = new Board(titles);
     m_board->setObjectName(QStringLiteral("taskBoard"));
     m_model.setColumns(taskColumns(session.database->clock()));
-    m_table = dataTable(m_model, tr("Your tasks"));
+    m_table = dataTable(m_model, tr("Tasks"));
     m_table->setObjectName(QStringLiteral("taskList"));
     m_table->sortByColumn(-1, Qt::AscendingOrder); // As they come, until a heading is clicked.
     m_table->setSortingEnabled(true);
     ChipDelegate::give(*m_table);
-    auto* empty = new EmptyState("my-work", tr("You have no tasks"),
-                                 tr("What you own appears here. Make one from anything with “New task…”, or here."));
+    m_nothing = new EmptyState("my-work", {}, {});
+    sayThatThereIsNone();
     QPushButton* make = pushButton(ButtonKind::Primary, tr("New task…"));
-    empty->addAction(make);
+    m_nothing->addAction(make);
     connect(make, &QPushButton::clicked, this, &MyTasksView::makeNew);
-    m_states = new ViewStates(makeContent(), empty, Skeleton::Shape::Cards);
+    m_states = new ViewStates(makeContent(), m_nothing, Skeleton::Shape::Cards);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::page, metrics::between, metrics::page, metrics::between);
     layout->setSpacing(metrics::between);
     layout->addWidget(makeHead());
     layout->addWidget(m_banner);
+    layout->addWidget(m_leftOut);
     layout->addWidget(m_states, 1);
+    m_leftOut->setObjectName(QStringLiteral("tasksLeftOut"));
+    m_leftOut->hide();
+    m_table->setColumnHidden(ownerColumn, true); // Of one's own tasks it says nothing.
     connectBoard();
+    connectCalendar();
     connect(m_steps, &TaskSteps::refused, m_banner, &Banner::showError);
     connect(m_states, &ViewStates::retryAsked, this, &MyTasksView::read);
     connect(&session.events, &SessionEvents::changed, this, &MyTasksView::read);
@@ -171,11 +161,27 @@ QWidget* MyTasksView::makeHead()
     m_which->add(tr("Board"));
     m_which->add(tr("List"));
     m_which->add(tr("Calendar"));
+    row->setSpacing(metrics::inside);
     row->addWidget(m_which);
+    row->addSpacing(metrics::between);
+    m_whose->setObjectName(QStringLiteral("whoseTasks"));
+    m_whose->add(tr("Mine"));
+    m_whose->add(tr("Everybody"));
+    row->addWidget(m_whose);
     row->addStretch();
-    m_views = new ListViews(m_session, *listPage(QStringLiteral("tasks")), *m_table, {.segments = m_which});
+    m_words->setToolTip(tr("Words of keys, titles, owners and use cases"));
+    row->addWidget(m_words);
+    m_views = new ListViews(m_session, *listPage(QStringLiteral("tasks")), *m_table,
+                            {.segments = m_which, .sets = m_whose, .filter = m_words});
     row->addWidget(m_views->button());
     connect(m_which, &Segments::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_which, &Segments::currentChanged, this, &MyTasksView::read); // What is left out differs.
+    connect(m_words, &QLineEdit::textChanged, this, &MyTasksView::read);
+    connect(m_whose, &Segments::currentChanged, this, [this] {
+        m_table->setColumnHidden(ownerColumn, !showsEverybodys());
+        read();
+        Q_EMIT whoseChanged();
+    });
     return head;
 }
 
@@ -223,12 +229,30 @@ void MyTasksView::connectBoard()
             m_steps->take(*found, boardStates.at(static_cast<std::size_t>(column)));
     });
     connect(m_board, &Board::createAsked, this, &MyTasksView::makeNew);
+}
+
+void MyTasksView::connectCalendar()
+{
     connect(m_calendar, &TaskCalendar::opened, this, [this](const QString& uid) {
         Q_EMIT m_session.events.openAsked({{}, "task", uid});
     });
     connect(m_calendar, &TaskCalendar::inspected, this, [this](const QString& uid) {
         Q_EMIT m_session.events.inspectAsked({{}, "task", uid});
     });
+    connect(m_calendar, &TaskCalendar::monthChanged, this, [this] {
+        if (showsEverybodys()) // Of whose only the days in sight are read.
+            read();
+    });
+}
+
+bool MyTasksView::showsEverybodys() const
+{
+    return m_whose->current() == 1;
+}
+
+void MyTasksView::showEverybodys(bool everybodys)
+{
+    m_whose->setCurrent(everybodys ? 1 : 0);
 }
 
 void MyTasksView::makeNew()
@@ -259,17 +283,51 @@ void MyTasksView::read()
 {
     m_reading.cancel();
     m_states->showLoading();
-    m_reading = m_session.fetchResult<std::vector<AgedTask>>(
-        tr("Reading your tasks"), this,
-        [person = m_session.actor.person, now = m_session.database->clock().now()](db::Connection& connection) {
-            return tasksOf(connection, person, now);
-        },
-        [this](const Result<std::vector<AgedTask>>& tasks) {
-            m_states->showResult(tasks, [this](const std::vector<AgedTask>& read) {
-                take(read);
-                return !read.empty();
+    const auto [first, afterLast] = m_calendar->model().shown();
+    const TaskDemand demand{showsEverybodys(), m_session.actor.person,           m_words->text(), first,
+                            afterLast,         m_session.database->clock().now()};
+    m_reading = m_session.fetchResult<TaskReading>(
+        tr("Reading tasks"), this, [demand](db::Connection& connection) { return readTasks(connection, demand); },
+        [this](const Result<TaskReading>& result) {
+            m_leftOut->hide();
+            m_states->showResult(result, [this](const TaskReading& reading) {
+                take(reading);
+                sayThatThereIsNone();
+                sayWhatIsLeftOut(reading);
+                return !reading.listed.empty();
             });
         });
+}
+
+void MyTasksView::sayThatThereIsNone()
+{
+    if (!m_words->text().trimmed().isEmpty()) {
+        m_nothing->setTitle(tr("No task holds these words"));
+        m_nothing->setSentence(tr("They are looked for in keys, titles, owners' names and keys of use cases."));
+    } else if (showsEverybodys()) {
+        m_nothing->setTitle(tr("Nobody has a task"));
+        m_nothing->setSentence(
+            tr("What anybody has to do appears here. Make a task from anything with “New task…”, or here."));
+    } else {
+        m_nothing->setTitle(tr("You have no tasks"));
+        m_nothing->setSentence(tr("What you own appears here. Make one from anything with “New task…”, or here."));
+    }
+}
+
+void MyTasksView::sayWhatIsLeftOut(const TaskReading& reading)
+{
+    const bool isCalendar = m_stack->currentWidget() == m_calendar;
+    const QLocale locale;
+    if (isCalendar)
+        m_leftOut->setText(tr("Not all that is due in these weeks is shown: %1 left out, what is done first. "
+                              "Words narrow it.")
+                               .arg(locale.toString(reading.dueUnlisted)));
+    else
+        m_leftOut->setText(
+            tr("Shown are the %1 most urgent and oldest tasks of each open state, and the %1 that were "
+               "done or cancelled last. Words find the other %2.")
+                .arg(locale.toString(static_cast<qint64>(reading.mostOfEach)), locale.toString(reading.unlisted)));
+    m_leftOut->setVisible((isCalendar ? reading.dueUnlisted : reading.unlisted) > 0);
 }
 
 BoardCard MyTasksView::cardOf(const AgedTask& aged) const
@@ -301,14 +359,12 @@ BoardCard MyTasksView::cardOf(const AgedTask& aged) const
     return card;
 }
 
-void MyTasksView::take(std::vector<AgedTask> tasks)
+void MyTasksView::take(TaskReading reading)
 {
-    m_tasks = std::move(tasks);
+    m_tasks = std::move(reading.listed);
     std::vector<std::vector<BoardCard>> columns(boardStates.size());
-    qint64 open = 0;
     const qint64 now = m_session.database->clock().now();
     for (const AgedTask& aged : m_tasks) {
-        open += aged.task.isOpen() ? 1 : 0;
         if (aged.task.state == TaskState::Done && aged.task.stateSince + showsDoneFor < now)
             continue;
         const auto place = std::find(boardStates.begin(), boardStates.end(), aged.task.state);
@@ -317,11 +373,12 @@ void MyTasksView::take(std::vector<AgedTask> tasks)
     }
     m_board->setCards(columns);
     keepPlace(*m_table, [this] { m_model.setRows(m_tasks); });
-    std::vector<Task> all;
-    for (const AgedTask& aged : m_tasks)
-        all.push_back(aged.task);
-    m_calendar->setTasks(all, todayBy(m_session.database->clock()));
-    Q_EMIT counted(open);
+    const QDate today = todayBy(m_session.database->clock());
+    if (showsEverybodys())
+        m_calendar->setEverybodys(reading.due, today, reading.undated);
+    else
+        m_calendar->setTasks(reading.due, today);
+    Q_EMIT counted(reading.open);
 }
 
 } // namespace assay

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/service_level.h"
-#include "core/domain/task.h"
 #include "ui/models/table_model.h"
 #include "ui/panes/session.h"
+#include "ui/talk/aged_tasks.h"
 
-#include <QHash>
 #include <QWidget>
 
+class QLabel;
+class QLineEdit;
 class QStackedWidget;
 class QTableView;
 
@@ -16,6 +16,7 @@ namespace assay {
 
 class Banner;
 class Board;
+class EmptyState;
 class ListViews;
 class Segments;
 class TaskCalendar;
@@ -23,15 +24,9 @@ class TaskSteps;
 class ViewStates;
 struct BoardCard;
 
-/// A task with how old it is.
-struct AgedTask {
-    Task task;
-    qint64 age = 0;                             ///< ms, added up over its returns.
-    std::optional<LevelStanding> standing = {}; ///< Until it is begun, where it has no day of its own.
-};
-
-/// The acting person's tasks as a board, as a list and by the days by which they are due: those they own, and those they
-/// made that nobody owns. Cards are dragged, or moved by M. GUI thread.
+/// Tasks as a board, as a list and by the days by which they are due: those that the acting person owns and those they made
+/// that nobody owns, or everybody's. Of everybody's, the most urgent of each state are listed, and words find the others.
+/// Cards are dragged, or moved by M. GUI thread.
 class MyTasksView final : public QWidget {
     Q_OBJECT
 
@@ -41,16 +36,22 @@ public:
 
     void makeNew();                               ///< Asks for a task that is made from nothing.
     ListViews& views() const { return *m_views; } ///< The saved ones of it.
+    void showEverybodys(bool everybodys);
+    bool showsEverybodys() const;
 
 Q_SIGNALS:
     void counted(qint64 open);
+    void whoseChanged();
 
 private:
     QWidget* makeHead();
     QWidget* makeContent();
     void connectBoard();
+    void connectCalendar();
     void read();
-    void take(std::vector<AgedTask> tasks);
+    void take(TaskReading reading);
+    void sayWhatIsLeftOut(const TaskReading& reading);
+    void sayThatThereIsNone();
     BoardCard cardOf(const AgedTask& aged) const;
     const Task* task(const QString& uid) const;
     QString refusal(const QString& uid, int column) const;
@@ -60,6 +61,10 @@ private:
     TableModel<AgedTask> m_model;
     TaskSteps* m_steps;
     Segments* m_which;
+    Segments* m_whose;
+    QLineEdit* m_words;
+    QLabel* m_leftOut; ///< How many there are that are not listed.
+    EmptyState* m_nothing = nullptr;
     ListViews* m_views = nullptr;
     Banner* m_banner;
     Board* m_board;
@@ -67,7 +72,7 @@ private:
     QStackedWidget* m_stack;
     TaskCalendar* m_calendar;
     ViewStates* m_states;
-    QFuture<Result<std::vector<AgedTask>>> m_reading;
+    QFuture<Result<TaskReading>> m_reading;
 };
 
 /// "3 d": how old something is.

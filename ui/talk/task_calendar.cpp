@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/talk/task_calendar.h"
 
-#include "core/base/shown_text.h"
 #include "ui/talk/calendar_delegate.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -30,7 +29,7 @@ TaskCalendar::TaskCalendar(QDate today, QWidget* parent)
     , m_undated(textLabel(TextKind::Note, {}))
 {
     setObjectName(QStringLiteral("taskCalendar"));
-    m_table = dataTable(*m_model, tr("Your tasks by the day by which they are due"));
+    m_table = dataTable(*m_model, tr("Tasks by the day by which they are due"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegate(new CalendarDelegate(*m_model, m_table));
@@ -79,16 +78,29 @@ QWidget* TaskCalendar::makeHead()
 void TaskCalendar::setTasks(const std::vector<Task>& tasks, QDate today)
 {
     const QDate day = m_model->dayAt(m_table->currentIndex());
+    m_model->setNamesOwners(false);
     m_model->setTasks(tasks, today);
+    goTo(day);
+}
+
+void TaskCalendar::setEverybodys(const std::vector<Task>& tasks, QDate today, qint64 undated)
+{
+    const QDate day = m_model->dayAt(m_table->currentIndex());
+    m_model->setNamesOwners(true);
+    m_model->setTasks(tasks, today);
+    m_model->setUndated(static_cast<int>(undated));
     goTo(day);
 }
 
 void TaskCalendar::goTo(QDate day)
 {
-    if (QDate(day.year(), day.month(), 1) != m_model->month())
+    const bool isOther = QDate(day.year(), day.month(), 1) != m_model->month();
+    if (isOther)
         m_model->setMonth(day);
     m_table->setCurrentIndex(m_model->indexOf(day));
     showMonth();
+    if (isOther)
+        Q_EMIT monthChanged();
 }
 
 void TaskCalendar::showMonth()
@@ -110,7 +122,7 @@ void TaskCalendar::open(const QModelIndex& index)
 void TaskCalendar::fillDay(QMenu& menu)
 {
     for (const Task& task : m_model->tasksAt(m_table->currentIndex()))
-        connect(menu.addAction(tr("%1 %2").arg(task.key, shownText(task.title))), &QAction::triggered, this,
+        connect(menu.addAction(m_model->words(task)), &QAction::triggered, this,
                 [this, uid = task.uid] { Q_EMIT opened(uid); });
 }
 

@@ -23,9 +23,13 @@ public:
     explicit TaskCalendar(QDate today, QWidget* parent = nullptr);
 
     void setTasks(const std::vector<Task>& tasks, QDate today); ///< The day that is looked at stays.
+
+    /// Everybody's, of which only those are given that are due on the days in sight; so many open ones have no day.
+    void setEverybodys(const std::vector<Task>& tasks, QDate today, qint64 undated);
     CalendarModel& model() { return *m_model; }
 
 Q_SIGNALS:
+    void monthChanged();
     void opened(const QString& uid);
     void inspected(const QString& uid);
 

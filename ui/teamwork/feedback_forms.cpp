@@ -14,14 +14,6 @@ using Values = FieldsForm::Values;
 using Field = FieldsForm::Field;
 using Kind = FieldsForm::Kind;
 
-FeedbackForms::Choices useCaseChoices(const std::vector<UseCase>& useCases)
-{
-    FeedbackForms::Choices choices{{FeedbackForms::tr("Nobody knows"), QString()}};
-    for (const UseCase& useCase : useCases)
-        choices.emplace_back(shownText(useCase.key + QStringLiteral(" · ") + useCase.title), useCase.uid);
-    return choices;
-}
-
 } // namespace
 
 Tone gravityTone(Severity severity)
@@ -41,6 +33,14 @@ FeedbackForms::Choices FeedbackForms::severityChoices()
     Choices choices;
     for (const Severity severity : {Severity::Low, Severity::Medium, Severity::High, Severity::Critical})
         choices.emplace_back(severityTitle(severity), toString(severity));
+    return choices;
+}
+
+FeedbackForms::Choices FeedbackForms::useCaseChoices(const std::vector<UseCase>& useCases)
+{
+    Choices choices{{tr("Nobody knows"), QString()}};
+    for (const UseCase& useCase : useCases)
+        choices.emplace_back(shownText(useCase.key + QStringLiteral(" · ") + useCase.title), useCase.uid);
     return choices;
 }
 

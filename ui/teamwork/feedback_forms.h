@@ -30,7 +30,8 @@ public:
 
     using Choices = std::vector<std::pair<QString, QString>>; ///< Titles and values of a field.
     static Choices severityChoices();
-    static Choices groupChoices(const std::vector<UserGroup>& groups); ///< And that nobody knows.
+    static Choices useCaseChoices(const std::vector<UseCase>& useCases); ///< And that nobody knows.
+    static Choices groupChoices(const std::vector<UserGroup>& groups);   ///< And that nobody knows.
 
 private:
     Session& m_session;

@@ -34,6 +34,11 @@ void Segments::add(const QString& word)
     m_row->addWidget(button);
 }
 
+int Segments::count() const
+{
+    return static_cast<int>(m_buttons->buttons().size());
+}
+
 int Segments::current() const
 {
     return m_buttons->checkedId();

@@ -16,6 +16,7 @@ public:
     explicit Segments(const QString& accessibleName, QWidget* parent = nullptr);
 
     void add(const QString& word); ///< The first one added holds.
+    int count() const;
     int current() const;
     void setCurrent(int place);
 

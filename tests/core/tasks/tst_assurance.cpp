@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/assurance.h"
 
+#include "core/evidence/evidence_store.h"
 #include "core/feedback/feedback_store.h"
 #include "core/findings/finding_store.h"
+#include "tests/support/imported_release.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 
@@ -32,26 +34,97 @@ private Q_SLOTS:
         heard.text = QStringLiteral("It refuses nearly everybody");
         heard.harm = true;
         valueOf(FeedbackStore(m_project->database()).add(heard, m_project->ben, m_project->once()));
+        beginRelease();
+        report("unit", 2);
+        report("model", 0);
+        report("model", 3);
+        report("unit", 0);
+        report("unit", 1);
         const auto items = all();
         const auto count = [&](AssuranceStage stage) {
             return std::count_if(items.begin(), items.end(),
                                  [stage](const AssuranceItem& item) { return item.stage == stage; });
         };
+        const QByteArray failed = "SELECT count(*) FROM evidence e WHERE e.withdrawn_at IS NULL AND"
+                                  " json_extract(e.facts, '$.failed') > 0 AND %1 (SELECT 1 FROM evidence l WHERE l.id"
+                                  " > e.id AND json_extract(l.facts, '$.kind') = json_extract(e.facts, '$.kind') AND"
+                                  " json_extract(l.facts, '$.failed') = 0)";
         const qint64 planned =
             numberIn(m_project->database(),
                      "SELECT (SELECT count(*) FROM task WHERE kind IN ('defect', 'efficiency') AND state = 'Planned') +"
                      " (SELECT count(*) FROM finding WHERE state = 'Open') +"
-                     " (SELECT count(*) FROM feedback WHERE state = 'New')");
+                     " (SELECT count(*) FROM feedback WHERE state = 'New')")
+            + numberIn(m_project->database(), QByteArray(failed).replace("%1", "NOT EXISTS"));
         const qint64 done =
             numberIn(m_project->database(),
                      "SELECT (SELECT count(*) FROM task WHERE kind IN ('defect', 'efficiency') AND state = 'Done') +"
                      " (SELECT count(*) FROM finding WHERE state = 'Closed') +"
-                     " (SELECT count(*) FROM feedback WHERE state IN ('Answered', 'Closed'))");
-        QCOMPARE(qint64(items.size()), qint64(5));
+                     " (SELECT count(*) FROM feedback WHERE state IN ('Answered', 'Closed'))")
+            + numberIn(m_project->database(), QByteArray(failed).replace("%1", "EXISTS"));
+        QCOMPARE(qint64(items.size()), qint64(8));
         QCOMPARE(qint64(count(AssuranceStage::Planned)), planned);
         QCOMPARE(qint64(count(AssuranceStage::InProgress)), qint64(1));
         QCOMPARE(qint64(count(AssuranceStage::Done)), done);
         QVERIFY(items.back().stage == AssuranceStage::Done);
+    }
+
+    void S56_failedTestsAreAnItemUntilALaterReportOfTheSameTestsHasNone()
+    {
+        beginRelease();
+        report("unit", 2);
+        const AssuranceItem failed = all().front();
+        QVERIFY(failed.source == AssuranceSource::TestReport);
+        QVERIFY(failed.stage == AssuranceStage::Planned);
+        QCOMPARE(failed.title, QStringLiteral("unit-1.xml: 2 tests failed"));
+        QCOMPARE(failed.state, QStringLiteral("Failed"));
+        QCOMPARE(failed.thing, (ThingName{"release", m_release.uid}));
+        QCOMPARE(failed.owner, QStringLiteral("Ada"));
+        m_project->later();
+        report("model", 0); // Other tests say nothing of these.
+        QVERIFY(all().size() == 1 && all().front().stage == AssuranceStage::Planned);
+        m_project->later();
+        report("unit", 1); // Fewer is not none.
+        QCOMPARE(all().size(), std::size_t(2));
+        QVERIFY(all().front().stage == AssuranceStage::Planned);
+        m_project->later();
+        report("unit", 0);
+        QCOMPARE(all().size(), std::size_t(2));
+        for (const AssuranceItem& item : all()) {
+            QVERIFY(item.stage == AssuranceStage::Done);
+            QCOMPARE(item.state, QStringLiteral("Passed later"));
+        }
+        QCOMPARE(all().front().age, 3 * TalkProject::hour); // Until it passed, however late it is looked at.
+        m_project->later();
+        QCOMPARE(all().front().age, 3 * TalkProject::hour);
+        report("unit", 4);
+        QVERIFY(all().front().stage == AssuranceStage::Planned);
+    }
+
+    void S56_aReportThatIsWithdrawnIsNoMoreAmongThem()
+    {
+        beginRelease();
+        const QString uid = report("unit", 2);
+        valueOf(EvidenceStore(m_project->database())
+                    .withdraw(uid, QStringLiteral("of another version"), m_project->ada, m_project->once()));
+        QVERIFY(all().empty());
+    }
+
+    void S56_feedbackIsOwnedByWhoeverDoesWhatItLedTo()
+    {
+        FeedbackStore store(m_project->database());
+        const QString key =
+            valueOf(store.add({.text = QStringLiteral("Too slow")}, m_project->dora, m_project->once()));
+        QVERIFY(all().front().owner.isEmpty());
+        valueOf(store.triage({.feedback = key}, m_project->ben, m_project->once()));
+        const QString task = m_project->taskFor(m_project->cleo, m_project->ada);
+        valueOf(store.link(key, FeedbackTarget::Task, task, m_project->ben, m_project->once()));
+        QCOMPARE(all().front().owner, QStringLiteral("Cleo"));
+        QVERIFY(m_project->move(task, TaskState::Cancelled, m_project->cleo, QStringLiteral("no time")));
+        TaskDraft made{QStringLiteral("Make it fast")};
+        made.ownerUid = m_project->fang.person;
+        made.source = {"feedback", key};
+        valueOf(m_project->tasks().add(made, m_project->ada, m_project->once()));
+        QCOMPARE(all().front().owner, QStringLiteral("王芳"));
     }
 
     void blockedItemSaysWhoseItIsAndWhatItWaitsFor()
@@ -83,6 +156,27 @@ private:
         draft.ownerUid = m_project->cleo.person;
         valueOf(m_project->tasks().add(draft, m_project->ada, m_project->once()));
     }
+    void beginRelease() { m_release = addRelease(m_project->database(), m_project->ada.person); }
+
+    /// One report of tests of a kind, of which so many failed; answers its uid.
+    QString report(const char* kind, int failed)
+    {
+        const QTemporaryDir folder;
+        const QString name = QStringLiteral("%1-%2.xml").arg(QLatin1StringView(kind)).arg(++m_reports);
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("the report cannot be written");
+        file.write("<testsuite><testcase/>" + QByteArray("<testcase><failure/></testcase>").repeated(failed)
+                   + "</testsuite>");
+        file.close();
+        EvidenceReading reading;
+        reading.tests = QString::fromLatin1(kind);
+        return valueOf(EvidenceStore(m_project->database())
+                           .add({.release = m_release.uid, .control = {}, .title = {}, .effectiveAt = {}},
+                                valueOf(readEvidenceFile(file.fileName(), reading)), m_project->ada,
+                                m_project->once()));
+    }
+
     std::vector<AssuranceItem> all() const
     {
         return valueOf(m_project->database().read(
@@ -90,6 +184,8 @@ private:
     }
 
     std::unique_ptr<TalkProject> m_project;
+    Release m_release;
+    int m_reports = 0;
 };
 
 ASSAY_TEST(TestAssurance)

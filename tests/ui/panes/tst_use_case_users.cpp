@@ -158,7 +158,14 @@ private Q_SLOTS:
         const qint64 before = feedbackCount();
         QVERIFY(drop(*tab->viewport(), file.fileName()));
         waitForJobs();
+        auto* preview = m_page->window()->findChild<QWidget*>(QStringLiteral("feedbackPreview"));
+        QVERIFY(preview);
+        QVERIFY(wordsOf(*preview).contains(QStringLiteral("New: 1. Known already: 0. Left out: 0.")));
+        QCOMPARE(feedbackCount(), before);
+        press(preview, "submit");
+        waitForJobs();
         QTRY_COMPARE(feedbackCount(), before + 1);
+        QCOMPARE(newestFeedback().useCaseKey, QStringLiteral("UC-4"));                   // The file names none.
         QVERIFY(!drop(*tab->viewport(), folder.filePath(QStringLiteral("weights.pt")))); // That goes on to the window.
     }
 

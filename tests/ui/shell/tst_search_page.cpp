@@ -9,7 +9,10 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSet>
 #include <QTableView>
+
+#include <map>
 
 using namespace assay;
 
@@ -72,7 +75,46 @@ private Q_SLOTS:
         UseCaseProposal proposal;
         proposal.title = QStringLiteral("Quokka counting");
         QVERIFY(UseCaseStore(*session.database).propose(proposal, session.actor, QStringLiteral("quokka")));
-        QTRY_COMPARE(m_hits->model()->rowCount(), 1);
+        QTRY_COMPARE(m_hits->model()->rowCount(), 2); // With the heading over it.
+    }
+
+    void F11_whatIsFoundIsGroupedByKindAndKeysGoFromHitToHit()
+    {
+        type(QStringLiteral("loan"));
+        QStringList headings;
+        QStringList kinds;
+        std::map<QString, int> counts;
+        QAbstractItemModel& model = *m_hits->model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex first = model.index(row, 0);
+            if (first.flags() == Qt::NoItemFlags) {
+                headings << first.data().toString();
+                QCOMPARE(m_hits->columnSpan(row, 0), model.columnCount());
+                continue;
+            }
+            if (kinds.isEmpty() || kinds.constLast() != first.data().toString())
+                kinds << first.data().toString();
+            ++counts[first.data().toString()];
+        }
+        QVERIFY(kinds.size() > 2);
+        QCOMPARE(QSet<QString>(kinds.begin(), kinds.end()).size(), kinds.size()); // Each kind stands in one place.
+        for (qsizetype i = 0; i < kinds.size(); ++i)
+            QCOMPARE(headings.at(i), QStringLiteral("%1 · %2").arg(kinds.at(i)).arg(counts[kinds.at(i)]));
+        QTest::keyClick(m_field, Qt::Key_Down);
+        QCOMPARE(m_hits->currentIndex().row(), 1);
+        for (int step = 0; step < counts[kinds.front()]; ++step)
+            QTest::keyClick(m_hits, Qt::Key_Down);
+        QCOMPARE(m_hits->currentIndex().row(), counts[kinds.front()] + 2); // The heading between is passed over.
+        QVERIFY(!addressOf(m_hits->currentIndex()).kind.isEmpty());
+    }
+
+    void F11_whatHasNoPageLeadsToWhereItStands()
+    {
+        type(QStringLiteral("type:freeze"));
+        QTest::keyClick(m_field, Qt::Key_Down);
+        QTest::keyClick(m_hits, Qt::Key_Return);
+        QVERIFY(m_fixture->idle());
+        QVERIFY(m_fixture->child<QWidget>("changes")->isVisible());
     }
 
 private:

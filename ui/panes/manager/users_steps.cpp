@@ -12,7 +12,6 @@
 #include "ui/widgets/file_dialog.h"
 
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
@@ -87,7 +86,9 @@ QString feedbackFileIn(const QMimeData& dragged)
         return {};
     const QString path = urls.front().toLocalFile();
     const QString ending = QFileInfo(path).suffix().toLower();
-    return ending == u"json" || ending == u"jsonl" || ending == u"csv" ? path : QString();
+    static const QStringList endings{QStringLiteral("json"), QStringLiteral("jsonl"), QStringLiteral("csv"),
+                                     QStringLiteral("eml"), QStringLiteral("txt")};
+    return endings.contains(ending) ? path : QString();
 }
 
 } // namespace
@@ -179,21 +180,22 @@ void UsersTab::addContact(const UserGroup& group)
 void UsersTab::addFeedback()
 {
     const auto problem = [](const Values& values) {
-        return FieldsForm::said(values, "words").isEmpty() ? tr("Feedback needs its words.")
-                                                           : momentProblem(values, "received");
+        const QString missing = FeedbackIntake::problemOf(values);
+        return missing.isEmpty() ? momentProblem(values, "received") : missing;
     };
     const auto act = [useCase = m_story.useCase.uid](const Values& values, db::Database& database, const Actor& actor,
                                                      const QString& command) -> Result<> {
-        const FeedbackEntry entry{.text = FieldsForm::said(values, "words"),
-                                  .source = FieldsForm::said(values, "source"),
-                                  .channel = FieldsForm::said(values, "channel"),
-                                  .severity = severityFromString(FieldsForm::said(values, "severity")),
-                                  .harm = !FieldsForm::said(values, "harm").isEmpty(),
-                                  .predictionRef = FieldsForm::said(values, "prediction"),
-                                  .receivedAt = momentIn(values, "received"),
-                                  .useCase = useCase,
-                                  .group = FieldsForm::said(values, "group")};
-        const Result<QString> made = FeedbackStore(database).add(entry, actor, command);
+        Result<FeedbackEntry> entry = FeedbackIntake::entryOf(values);
+        if (!entry)
+            return failed(entry);
+        entry->useCase = useCase;
+        if (const QString channel = FieldsForm::said(values, "channel"); !channel.isEmpty())
+            entry->channel = channel;
+        if (const std::optional<qint64> received = momentIn(values, "received"))
+            entry->receivedAt = received; // Else a mail's own day, or now.
+        entry->predictionRef = FieldsForm::said(values, "prediction");
+        entry->group = FieldsForm::said(values, "group");
+        const Result<QString> made = FeedbackStore(database).add(*entry, actor, command);
         return made ? Result<>() : Result<>(failed(made));
     };
     auto* form = new FieldsForm(
@@ -218,10 +220,10 @@ void UsersTab::addFeedback()
 
 void UsersTab::importFeedback()
 {
-    const QString path =
-        fileToOpen(window(), tr("Import feedback"), {}, tr("Feedback (*.json *.jsonl *.csv);;All files (*)"));
+    const QString path = fileToOpen(window(), tr("Import feedback"), {},
+                                    tr("Feedback (*.json *.jsonl *.csv *.eml *.txt);;All files (*)"));
     if (!path.isEmpty())
-        takeFile(path);
+        m_intake->takeFile(path, m_story.useCase.uid);
 }
 
 /// One file of feedback, wherever on the tab it is dropped; what else is dropped goes on to the window.
@@ -235,42 +237,18 @@ void UsersTab::dropEvent(QDropEvent* event)
 {
     if (const QString path = feedbackFileIn(*event->mimeData()); !path.isEmpty() && m_import->isEnabled()) {
         event->acceptProposedAction();
-        takeFile(path);
+        m_intake->takeFile(path, m_story.useCase.uid);
     }
 }
 
-void UsersTab::takeFile(const QString& path)
+void UsersTab::tellTakenIn(const FeedbackImport& outcome)
 {
-    db::Database* database = m_session.database.get();
-    const auto job = startJob<FeedbackImport>(
-        &m_session.writes,
-        [database, path, actor = m_session.actor](JobContext<FeedbackImport>&) -> Result<FeedbackImport> {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                return fail(Error::Kind::Io,
-                            tr("%1 cannot be read: %2. Nothing was imported.").arg(path, file.errorString()));
-            const Result<FeedbackFile> read = feedback::readFeedback(file.readAll());
-            if (!read)
-                return failed(read);
-            return FeedbackStore(*database).import(*read, actor, newUlid(database->clock().now()));
-        });
-    m_session.jobs.follow(tr("Importing feedback"), QFuture<void>(job));
-    whenDone(job, this, [this](const Result<FeedbackImport>& outcome) {
-        if (!outcome)
-            return showError(outcome.error());
-        QStringList lines;
-        for (const FeedbackFault& fault : outcome->faults)
-            lines << tr("line %1: %2").arg(fault.line).arg(fault.problem);
-        if (!lines.isEmpty())
-            showError({Error::Kind::Invalid,
-                       tr("%1 of feedback came in, %2 were known already, and %3 were left out, the first in %4.")
-                           .arg(outcome->added)
-                           .arg(outcome->known)
-                           .arg(lines.size())
-                           .arg(lines.front()),
-                       lines.join(u'\n')});
-        Q_EMIT changed();
-    });
+    QStringList lines;
+    for (const FeedbackFault& fault : outcome.faults)
+        lines << tr("line %1: %2").arg(fault.line).arg(fault.problem);
+    if (!lines.isEmpty())
+        showError({Error::Kind::Invalid, FeedbackIntake::sentenceOf(outcome), lines.join(u'\n')});
+    Q_EMIT changed();
 }
 
 void UsersTab::closeFeedback(const Feedback& item)

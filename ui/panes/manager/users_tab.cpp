@@ -50,6 +50,7 @@ UsersTab::UsersTab(Session& session, QWidget* parent)
     : UseCaseTab(QStringLiteral("users"), tr("Users"), parent)
     , m_session(session)
     , m_forms(session, *this, tellChange())
+    , m_intake(new FeedbackIntake(session, *this))
     , m_add(pushButton(ButtonKind::Secondary, tr("Add a user group…")))
     , m_hear(pushButton(ButtonKind::Secondary, tr("Take in feedback…")))
     , m_import(pushButton(ButtonKind::Secondary, tr("Import feedback…")))
@@ -82,6 +83,8 @@ UsersTab::UsersTab(Session& session, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &UsersTab::addGroup);
     connect(m_hear, &QPushButton::clicked, this, &UsersTab::addFeedback);
     connect(m_import, &QPushButton::clicked, this, &UsersTab::importFeedback);
+    connect(m_intake, &FeedbackIntake::refused, this, &UsersTab::showError);
+    connect(m_intake, &FeedbackIntake::takenIn, this, &UsersTab::tellTakenIn);
 }
 
 void UsersTab::setStory(const UseCaseStory& story)

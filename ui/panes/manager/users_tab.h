@@ -4,6 +4,7 @@
 #include "ui/panes/manager/use_case_tab.h"
 #include "ui/panes/session.h"
 #include "ui/teamwork/feedback_forms.h"
+#include "ui/teamwork/feedback_intake.h"
 
 #include <functional>
 
@@ -41,12 +42,13 @@ private:
     void addContact(const UserGroup& group);
     void addFeedback();
     void importFeedback();
-    void takeFile(const QString& path);
+    void tellTakenIn(const FeedbackImport& outcome);
     void closeFeedback(const Feedback& item);
     std::function<void()> tellChange();
 
     Session& m_session;
     FeedbackForms m_forms;
+    FeedbackIntake* m_intake;
     UseCaseStory m_story;
     QBoxLayout* m_groupRows = nullptr;
     QBoxLayout* m_contactRows = nullptr;

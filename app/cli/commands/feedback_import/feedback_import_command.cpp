@@ -16,8 +16,9 @@ public:
     QByteArray name() const override { return QByteArrayLiteral("feedback import"); }
     QString summary() const override
     {
-        return tr("Takes in a file of feedback: a JSON array, a JSON object a line, or CSV with a header. What is "
-                  "known already is left alone.");
+        return tr(
+            "Takes in a file of feedback: a JSON array, a JSON object a line, CSV with a header, or a mail with its "
+            "headers. What is known already is left alone.");
     }
     QString arguments() const override { return QStringLiteral("PROJECT FILE"); }
 

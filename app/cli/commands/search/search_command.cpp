@@ -13,8 +13,8 @@ Listing asListing(const SearchAnswer& answer)
     for (const char* column : {"kind", "key", "title", "state", "owner", "changed", "excerpt", "uid"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const SearchHit& hit : answer.hits) {
-        listing.rows.push_back({QString::fromLatin1(hit.address.kind), hit.key, hit.title, hit.state, hit.owner,
-                                timeText(hit.changedAt), hit.excerpt, hit.address.key});
+        listing.rows.push_back({QString::fromLatin1(hit.kind), hit.key, hit.title, hit.state, hit.owner,
+                                timeText(hit.changedAt), hit.excerpt, hit.uid});
     }
     return listing;
 }

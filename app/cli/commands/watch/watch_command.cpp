@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/interruption.h"
 #include "app/cli/project_argument.h"
 #include "app/cli/seen_log.h"
 #include "app/cli/source_format.h"
@@ -8,35 +9,8 @@
 
 #include <QCoreApplication>
 
-#include <csignal>
-
 namespace assay {
 namespace {
-
-volatile std::sig_atomic_t interrupted = 0;
-
-/// Lets Ctrl+C and a service's stop end the watching between two commits, for as long as it lives.
-class Interruption {
-public:
-    Interruption()
-    {
-        interrupted = 0;
-        m_interrupt = std::signal(SIGINT, note);
-        m_terminate = std::signal(SIGTERM, note);
-    }
-    ~Interruption()
-    {
-        std::signal(SIGINT, m_interrupt);
-        std::signal(SIGTERM, m_terminate);
-    }
-    Q_DISABLE_COPY_MOVE(Interruption)
-
-private:
-    static void note(int) { interrupted = 1; }
-
-    void (*m_interrupt)(int);
-    void (*m_terminate)(int);
-};
 
 class WatchCommand final : public Command {
     Q_DECLARE_TR_FUNCTIONS(WatchCommand)
@@ -70,7 +44,7 @@ public:
             return failed(actor);
         const Interruption interruption;
         WatchOptions options;
-        options.goesOn = [] { return interrupted == 0; };
+        options.goesOn = [] { return !Interruption::happened(); };
         options.told = [&out](const ImportOutcome& outcome) { tell(outcome, out); };
         out << tr("Following %1 (%2); Ctrl+C ends it.").arg(source, (*importer)->name()) << Qt::endl;
         const Result<> watched = watchSource(**database, *actor, **importer, source, options);

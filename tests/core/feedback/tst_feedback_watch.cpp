@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/feedback/feedback_watch.h"
+
+#include "tests/support/test_program.h"
+#include "tests/support/user_project.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace assay;
+using namespace assay::tests;
+
+/// S12: what is put into a folder is feedback without anybody importing it.
+class TestFeedbackWatch : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_told.clear();
+    }
+
+    void S12_everyFileIsTakenInOnceAndWhatIsNoFeedbackIsToldOfAndLeft()
+    {
+        UserProject project;
+        put("a.csv", "text,source\nToo slow,Ina\nGood,Tom\n");
+        put("b.txt", "just words\n");
+        put("c.eml", "From: Ina\nSubject: Slow\nDate: 1 Dec 2026 08:30 +0000\n\nAll day\n");
+        put("d.json", "[{\"text\":\"Too slow\",\"source\":\"Ina\"},{\"text\":\"x\",\"useCase\":\"UC-9\"}]");
+        look(project, 6);
+        QCOMPARE(m_told.size(), 4);
+        QCOMPARE(m_told.at(0), QStringLiteral("a.csv 2 0 0"));
+        QVERIFY2(m_told.at(1).startsWith(QStringLiteral("b.txt: ")), qPrintable(m_told.at(1)));
+        QCOMPARE(m_told.at(2), QStringLiteral("c.eml 1 0 0"));
+        QCOMPARE(m_told.at(3), QStringLiteral("d.json 0 1 1"));
+        QCOMPARE(numberIn(project.database(), "SELECT count(*) FROM feedback"), 3);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 4);
+        look(project, 4); // Begun again, it finds what it knows.
+        QCOMPARE(numberIn(project.database(), "SELECT count(*) FROM feedback"), 3);
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
+    void aFileThatGrowsIsTakenInAgainWithWhatIsNew()
+    {
+        UserProject project;
+        put("a.csv", "text\nToo slow\n");
+        int looks = 0;
+        FeedbackWatch watch = telling();
+        watch.pause = std::chrono::milliseconds(1);
+        watch.goesOn = [&] {
+            if (m_told.size() == 1)
+                put("a.csv", "text\nToo slow\nGood\n");
+            return m_told.size() < 2 && ++looks < 10'000;
+        };
+        QVERIFY(watchFeedback(project.database(), project.as(Role::EndUser), m_folder->path(), watch));
+        QCOMPARE(m_told, (QStringList{QStringLiteral("a.csv 1 0 0"), QStringLiteral("a.csv 1 1 0")}));
+    }
+
+    void aFolderThatIsNotThereIsSaid()
+    {
+        UserProject project;
+        const Result<> watched = watchFeedback(project.database(), project.as(Role::EndUser),
+                                               m_folder->filePath(QStringLiteral("none")), {});
+        QVERIFY(!watched && watched.error().kind == Error::Kind::NotFound);
+    }
+
+private:
+    void put(const char* name, const QByteArray& bytes)
+    {
+        QFile file(m_folder->filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    FeedbackWatch telling()
+    {
+        FeedbackWatch watch;
+        watch.told = [this](const QString& name, const Result<FeedbackImport>& outcome) {
+            m_told << (outcome ? QStringLiteral("%1 %2 %3 %4")
+                                     .arg(name)
+                                     .arg(outcome->added)
+                                     .arg(outcome->known)
+                                     .arg(outcome->faults.size())
+                               : QStringLiteral("%1: %2").arg(name, outcome.error().message));
+        };
+        return watch;
+    }
+
+    void look(UserProject& project, int times)
+    {
+        FeedbackWatch watch = telling();
+        watch.pause = std::chrono::milliseconds(0);
+        int asked = 0;
+        watch.goesOn = [&] { return ++asked < times * 10; };
+        QVERIFY(watchFeedback(project.database(), project.as(Role::EndUser), m_folder->path(), watch));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QStringList m_told;
+};
+
+ASSAY_TEST(TestFeedbackWatch)
+#include "tst_feedback_watch.moc"
