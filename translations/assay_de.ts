@@ -565,12 +565,12 @@
 <context>
     <name>CharterDraftCommand</name>
     <message>
-        <source>Writes the draft of a use case&apos;s framing or evaluation plan from a JSON file; its id is written.</source>
-        <translation>Schreibt den Entwurf der Definition oder des Evaluierungsplans eines Anwendungsfalls aus einer JSON-Datei; seine Kennung wird ausgegeben.</translation>
-    </message>
-    <message>
         <source>The text that yours was made of: what others changed since stays, and a field that both changed is named.</source>
         <translation>Der Text, aus dem Ihrer entstand: Was andere seither änderten, bleibt, und ein Feld, das beide änderten, wird genannt.</translation>
+    </message>
+    <message>
+        <source>Writes the draft of a use case&apos;s framing or evaluation plan from a JSON file; its id is written. What the file of a first plan leaves out is taken from the framing: the baseline, the split, the metric.</source>
+        <translation>Schreibt den Entwurf der Definition oder des Evaluationsplans eines Anwendungsfalls aus einer JSON-Datei; seine Kennung wird ausgegeben. Was die Datei eines ersten Plans auslässt, kommt aus der Definition: die Baseline, die Aufteilung, die Metrik.</translation>
     </message>
 </context>
 <context>
@@ -622,6 +622,21 @@
     <message>
         <source>Lists the checkpoints of a project&apos;s log, the oldest first.</source>
         <translation>Listet die Prüfpunkte des Protokolls eines Projekts, den ältesten zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>CohortAgeSetCommand</name>
+    <message>
+        <source>Says how many days after gate 1 use cases count for the production rate.</source>
+        <translation>Sagt, wie viele Tage nach Gate 1 Anwendungsfälle für die Produktionsquote zählen.</translation>
+    </message>
+    <message>
+        <source>The reason, which another age needs.</source>
+        <translation>Der Grund, den ein anderes Alter braucht.</translation>
+    </message>
+    <message>
+        <source>DAYS is a number of days, such as 180.</source>
+        <translation>DAYS ist eine Zahl von Tagen wie 180.</translation>
     </message>
 </context>
 <context>
@@ -678,10 +693,45 @@
     </message>
 </context>
 <context>
+    <name>CommentEditCommand</name>
+    <message>
+        <source>Says something else in a comment of yours; what it said before stays to be read.</source>
+        <translation>Sagt in einem eigenen Kommentar etwas anderes; was er vorher sagte, bleibt zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentHistoryCommand</name>
+    <message>
+        <source>Lists all that a comment ever said, oldest first: the last is what it says now.</source>
+        <translation>Listet alles auf, was ein Kommentar je sagte, das Älteste zuerst: Das Letzte sagt er jetzt.</translation>
+    </message>
+</context>
+<context>
     <name>CommentListCommand</name>
     <message>
         <source>Lists what is said of a thing, such as UC-3, oldest first.</source>
         <translation>Listet auf, was zu einem Ding wie UC-3 gesagt wurde, das Älteste zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentReopenCommand</name>
+    <message>
+        <source>Opens a comment again that was resolved.</source>
+        <translation>Öffnet einen Kommentar wieder, der erledigt war.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentResolveCommand</name>
+    <message>
+        <source>Says that nothing is left to say of a comment.</source>
+        <translation>Sagt, dass zu einem Kommentar nichts mehr zu sagen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWithdrawCommand</name>
+    <message>
+        <source>Takes back what you said: it is kept, and listed nowhere.</source>
+        <translation>Nimmt zurück, was Sie sagten: Es bleibt erhalten und wird nirgends aufgelistet.</translation>
     </message>
 </context>
 <context>
@@ -883,6 +933,13 @@
     </message>
 </context>
 <context>
+    <name>DecisionEffectsCommand</name>
+    <message>
+        <source>Lists all that was ever written down of what a decision led to, oldest first: the last is what stands.</source>
+        <translation>Listet alles auf, was je über die Wirkung einer Entscheidung festgehalten wurde, das Älteste zuerst: Das Letzte gilt.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionListCommand</name>
     <message>
         <source>Lists what was decided, what is to be, and what came of it.</source>
@@ -1005,6 +1062,25 @@
     <message>
         <source>Lists what is planned to run, runs and ran where, with who approved it and its change.</source>
         <translation>Listet, was wo laufen soll, läuft und lief, wer es freigegeben hat und seine Änderung.</translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentMode</name>
+    <message>
+        <source>Shadow: nobody acts on it</source>
+        <translation>Shadow: niemand handelt danach</translation>
+    </message>
+    <message>
+        <source>Advisory: somebody decides</source>
+        <translation>Advisory: ein Mensch entscheidet</translation>
+    </message>
+    <message>
+        <source>Canary: it decides a share</source>
+        <translation>Canary: es entscheidet einen Teil</translation>
+    </message>
+    <message>
+        <source>Full: it decides</source>
+        <translation>Full: es entscheidet</translation>
     </message>
 </context>
 <context>
@@ -1517,16 +1593,16 @@
 <context>
     <name>FeedbackImportCommand</name>
     <message>
-        <source>Takes in a file of feedback: a JSON array, a JSON object a line, or CSV with a header. What is known already is left alone.</source>
-        <translation>Nimmt eine Datei mit Rückmeldungen auf: ein JSON-Array, ein JSON-Objekt pro Zeile oder CSV mit Kopfzeile. Was schon bekannt ist, bleibt unberührt.</translation>
-    </message>
-    <message>
         <source>%1 new, %2 known already, %3 left out</source>
         <translation>%1 neu, %2 schon bekannt, %3 ausgelassen</translation>
     </message>
     <message>
         <source>line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Takes in a file of feedback: a JSON array, a JSON object a line, CSV with a header, or a mail with its headers. What is known already is left alone.</source>
+        <translation>Nimmt eine Datei mit Rückmeldungen auf: ein JSON-Array, ein JSON-Objekt je Zeile, CSV mit Kopfzeile oder eine E-Mail mit ihren Kopfzeilen. Was schon bekannt ist, bleibt unberührt.</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1617,13 @@
     <message>
         <source>Lists what people say of models, what became of it and what it led to.</source>
         <translation>Listet auf, was zu Modellen gesagt wird, was daraus wurde und wozu es geführt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackRepliesCommand</name>
+    <message>
+        <source>Lists all replies that an item of feedback ever had, oldest first: the last is what stands.</source>
+        <translation>Listet alle Antworten auf, die eine Rückmeldung je hatte, die älteste zuerst: Die letzte gilt.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1659,29 @@
     <message>
         <source>--harm and --no-harm say the opposite of each other.</source>
         <translation>--harm und --no-harm sagen das Gegenteil voneinander.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackWatchCommand</name>
+    <message>
+        <source>Takes in the files of feedback that are put into a folder, each once, until Ctrl+C. What cannot be read is told of and left.</source>
+        <translation>Nimmt die Dateien mit Rückmeldungen auf, die in einen Ordner gelegt werden, jede einmal, bis Strg+C. Was nicht gelesen werden kann, wird genannt und liegen gelassen.</translation>
+    </message>
+    <message>
+        <source>Taking in what is put into %1; Ctrl+C ends it.</source>
+        <translation>Was in %1 gelegt wird, wird aufgenommen; Strg+C beendet es.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 known already, %4 left out</source>
+        <translation>%1: %2 neu, %3 schon bekannt, %4 ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2737,10 @@
         <source>Standard change</source>
         <translation>Standardänderung</translation>
     </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
 </context>
 <context>
     <name>LogVerifier</name>
@@ -2919,6 +3029,17 @@
     <message>
         <source>MLflow database (SQLite file such as mlflow.db)</source>
         <translation>MLflow-Datenbank (SQLite-Datei wie mlflow.db)</translation>
+    </message>
+</context>
+<context>
+    <name>ModeField</name>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>As planned or framed</source>
+        <translation>Wie geplant oder definiert</translation>
     </message>
 </context>
 <context>
@@ -5785,10 +5906,6 @@
     <message>
         <source>Insights with outcome</source>
         <translation>Erkenntnisse mit Wirkung</translation>
-    </message>
-    <message>
-        <source>no value records yet</source>
-        <translation>noch keine Nutzennachweise</translation>
     </message>
     <message>
         <source>Days from first being framed to first being live (Operating), time on hold included, of the use cases that got there. The 85th percentile is the nearest rank.</source>
@@ -9045,10 +9162,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 %2 kann noch nicht vorgeschlagen werden, denn es fehlt: %3. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>%1 is %2, and people say what they think of one that is proposed. Nothing was saved.</source>
-        <translation>%1 hat den Zustand „%2“; Stellung genommen wird nur zu Vorgeschlagenem. Es wurde nichts gespeichert.</translation>
-    </message>
-    <message>
         <source>You have said as a %1 what you think of %2, which people do once. Nothing was saved.</source>
         <translation>Sie haben in der Rolle %1 schon zu %2 Stellung genommen; das geht nur einmal. Es wurde nichts gespeichert.</translation>
     </message>
@@ -9383,10 +9496,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>every trivial baseline</source>
         <translation>jede triviale Vergleichsgröße</translation>
-    </message>
-    <message>
-        <source>%1 better than %2</source>
-        <translation>%1 besser als %2</translation>
     </message>
     <message>
         <source>what %1 would reach</source>
@@ -11981,10 +12090,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>In den Kosten, von denen der Plan ausgeht, zählt ein übersehener Fall %1-mal so viel wie ein Fehlalarm.</translation>
     </message>
     <message>
-        <source>It is brought into use as advice: somebody decides and can differ.</source>
-        <translation>Der Einsatz erfolgt als Empfehlung: Eine Person entscheidet und kann abweichen.</translation>
-    </message>
-    <message>
         <source>It is brought into use as a decision: the share that people overrule is watched.</source>
         <translation>Der Einsatz erfolgt als Entscheidung: Beobachtet wird, welchen Anteil Personen überstimmen.</translation>
     </message>
@@ -12199,10 +12304,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Skills are missing for %1</source>
         <translation>Für %1 fehlen Fähigkeiten</translation>
-    </message>
-    <message>
-        <source>Who builds or operates a model has the skills that its technique asks for.</source>
-        <translation>Wer ein Modell baut oder betreibt, hat die Fähigkeiten, die dessen Verfahren verlangt.</translation>
     </message>
     <message>
         <source>Faults are seen late or not at all.</source>
@@ -12723,10 +12824,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Overridden decisions</source>
         <translation>Übersteuerte Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Decisions in which people went against what the model recommended, of all that were taken with it, in the last window of each group.</source>
-        <translation>Entscheidungen, bei denen Menschen von der Empfehlung des Modells abgewichen sind, von allen, die mit ihm getroffen wurden, im letzten Zeitfenster jeder Gruppe.</translation>
     </message>
     <message>
         <source>%1 of %2 decisions</source>
@@ -13413,10 +13510,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Risks</source>
-        <translation>Risiken</translation>
-    </message>
-    <message>
         <source>No finding of high or critical severity is open.</source>
         <translation>Keine Feststellung mit hohem oder kritischem Schweregrad ist offen.</translation>
     </message>
@@ -13855,10 +13948,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>%1 keeps this view to themselves. Ask them to share it.</source>
         <translation>%1 behält diese Ansicht für sich. Bitten Sie darum, sie zu teilen.</translation>
-    </message>
-    <message>
-        <source>“%1” is a dashboard. Only a view of runs has something that comes into it.</source>
-        <translation>„%1“ ist ein Dashboard. Nur in eine Ansicht von Läufen kommt etwas hinein.</translation>
     </message>
     <message>
         <source>the runs share no parameter to group them by</source>
@@ -14471,10 +14560,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>industry 25 %, organisations</source>
         <translation>Branche 25 %, Organisationen</translation>
-    </message>
-    <message>
-        <source>Groups of users that took at least the agreed share of their eligible decisions with the model in their last window, 50 % where none is agreed, of all groups that were counted and of those that have agreed on a share, of use cases in operation, and were never counted. For context, in another unit: industry 25 %, organisations.</source>
-        <translation>Nutzergruppen, die in ihrem letzten Zeitfenster mindestens den vereinbarten Anteil ihrer infrage kommenden Entscheidungen mit dem Modell getroffen haben, 50 %, wo keiner vereinbart ist, von allen gezählten Gruppen und von denen, die bei Anwendungsfällen in Betrieb einen Anteil vereinbart haben und nie gezählt wurden. Zum Vergleich, in anderer Einheit: Branche 25 %, Organisationen.</translation>
     </message>
     <message>
         <source>%1 was counted from %2 to %3 already, by %4: decisions of days in both would count twice. Nothing was saved; record the same window again to replace it, or days that it leaves out.</source>
@@ -15671,6 +15756,306 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Ask those who may do what is refused here…</source>
         <translation>Die fragen, die dürfen, was hier verweigert wird …</translation>
+    </message>
+    <message>
+        <source>shadow, advisory, canary or full; where it is left out, as it was planned, else as the framing says who decides.</source>
+        <translation>shadow, advisory, canary oder full; wo es fehlt, wie geplant, sonst wie die Definition sagt, wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>Outcomes are known %1 days later: a figure of today can speak of cases until %2.</source>
+        <translation>Ergebnisse sind %1 Tage später bekannt: Eine Zahl von heute kann für Fälle bis %2 sprechen.</translation>
+    </message>
+    <message>
+        <source>Outcomes are known %1 days later: of its use since %2 none is known before %3, so that what a figure of production says of accuracy until then rests on other cases.</source>
+        <translation>Ergebnisse sind %1 Tage später bekannt: Vom Einsatz seit %2 ist vor %3 keines bekannt; was eine Zahl aus der Produktion bis dahin über die Genauigkeit sagt, beruht auf anderen Fällen.</translation>
+    </message>
+    <message>
+        <source>Outcomes are known %1 days later: a figure of today can speak of its use from %2 to %3.</source>
+        <translation>Ergebnisse sind %1 Tage später bekannt: Eine Zahl von heute kann für den Einsatz vom %2 bis %3 sprechen.</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>Risikoregister</translation>
+    </message>
+    <message>
+        <source>No risk of the register is open.</source>
+        <translation>Kein Risiko des Registers ist offen.</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>Stufe jetzt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be planned to decide alone (full): by the framing of %2 people decide and the model advises. Nothing was planned; plan it as shadow, advisory or canary, or have another framing agreed to by: %3.</source>
+        <translation>Für %1 kann nicht geplant werden, dass es allein entscheidet (full): Nach der Definition von %2 entscheiden Menschen und das Modell berät. Es wurde nichts geplant; als shadow, advisory oder canary planen, oder eine andere Definition vereinbaren mit: %3.</translation>
+    </message>
+    <message>
+        <source>%1 decides alone in %2 against its framing</source>
+        <translation>%1 entscheidet in %2 allein, entgegen der Definition</translation>
+    </message>
+    <message>
+        <source>By the framing of %1 people decide and the model advises.</source>
+        <translation>Nach der Definition von %1 entscheiden Menschen, und das Modell berät.</translation>
+    </message>
+    <message>
+        <source>It was recorded as running in full.</source>
+        <translation>Es wurde als voll entscheidend (full) erfasst.</translation>
+    </message>
+    <message>
+        <source>Let people decide again, or have another framing agreed to.</source>
+        <translation>Wieder Menschen entscheiden lassen oder eine andere Definition vereinbaren.</translation>
+    </message>
+    <message>
+        <source>nobody else holds that role yet</source>
+        <translation>noch hat niemand sonst diese Rolle</translation>
+    </message>
+    <message>
+        <source>You have accepted %1 already, and one person&apos;s word counts for one role. Nothing was saved; it takes another %2 (%3).</source>
+        <translation>Sie haben %1 bereits angenommen, und das Wort einer Person zählt für eine Rolle. Es wurde nichts gespeichert; es braucht eine andere Person als %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is accepted for the business by whom the use case names as its business owner. Nothing was saved; ask %2.</source>
+        <translation>%1 wird für das Geschäft von der Person angenommen, die der Anwendungsfall als Geschäftsverantwortliche nennt. Es wurde nichts gespeichert; bitte %2 fragen.</translation>
+    </message>
+    <message>
+        <source>%1 was written by you, so model risk&apos;s word on it is another person&apos;s. Nothing was saved; ask a %2 (%3).</source>
+        <translation>%1 wurde von Ihnen verfasst; das Wort des Modellrisikos dazu gibt daher jemand anderes. Es wurde nichts gespeichert; bitte fragen: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and people say what they think of one that is proposed; of one that is agreed on, model risk does (%3). Nothing was saved.</source>
+        <translation>%1 ist %2; eine Meinung wird zu Vorgeschlagenem geäußert, zu Vereinbartem nur vom Modellrisiko (%3). Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is brought into use as advice: somebody decides and can differ, and a deployment in which it decides alone is refused.</source>
+        <translation>Es kommt als Rat in Gebrauch: Ein Mensch entscheidet und kann abweichen; ein Deployment, in dem es allein entscheidet, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote down an effect of %1 that you have not seen. Nothing was saved; read it and save again.</source>
+        <translation>Jemand hat eine Wirkung von %1 festgehalten, die Sie nicht gesehen haben. Nichts wurde gespeichert; lesen Sie sie und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>the effect that it had</source>
+        <translation>die Wirkung, die sie hatte</translation>
+    </message>
+    <message>
+        <source>costs are costFalsePositive and costFalseNegative</source>
+        <translation>Kosten sind costFalsePositive und costFalseNegative</translation>
+    </message>
+    <message>
+        <source>%1 has a reply that you have not seen. Nothing was saved; read it and reply again.</source>
+        <translation>%1 hat eine Antwort, die Sie nicht gesehen haben. Nichts wurde gespeichert; lesen Sie sie und antworten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 has a reply by %2 that you have not seen. Nothing was saved; read it and reply again.</source>
+        <translation>%1 hat eine Antwort von %2, die Sie nicht gesehen haben. Nichts wurde gespeichert; lesen Sie sie und antworten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>harm</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>user group</source>
+        <translation>Nutzergruppe</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Sie kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>it has too many headers</source>
+        <translation>sie hat zu viele Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>a header is a name, a colon and what it says; a blank line ends the headers</source>
+        <translation>eine Kopfzeile ist ein Name, ein Doppelpunkt und was sie sagt; eine leere Zeile beendet die Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>the header “%1” stands there twice</source>
+        <translation>die Kopfzeile „%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>it does not say what stands between its parts</source>
+        <translation>sie sagt nicht, was zwischen ihren Teilen steht</translation>
+    </message>
+    <message>
+        <source>its last part does not end; the mail was cut off</source>
+        <translation>ihr letzter Teil endet nicht; die E-Mail wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Line %1 of the mail: %2. Nothing was imported.</source>
+        <translation>Zeile %1 der E-Mail: %2. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>the letters are in %1, and only UTF-8 and ASCII are taken</source>
+        <translation>die Zeichen sind in %1, genommen werden nur UTF-8 und ASCII</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no text in UTF-8</source>
+        <translation>sie enthält Bytes, die kein Text in UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the body is no base64</source>
+        <translation>der Text ist kein base64</translation>
+    </message>
+    <message>
+        <source>a body is sent as it is, as quoted-printable or as base64, and not as %1</source>
+        <translation>ein Text wird gesendet, wie er ist, als quoted-printable oder als base64, nicht als %1</translation>
+    </message>
+    <message>
+        <source>behind “=” stand the two signs of a byte, or the line ends</source>
+        <translation>hinter „=“ stehen die zwei Zeichen eines Bytes, oder die Zeile endet</translation>
+    </message>
+    <message>
+        <source>its content is %1, of which something would be lost; text/plain and multipart/alternative are taken</source>
+        <translation>ihr Inhalt ist %1, wovon etwas verloren ginge; genommen werden text/plain und multipart/alternative</translation>
+    </message>
+    <message>
+        <source>none of its alternatives is text/plain</source>
+        <translation>keine ihrer Fassungen ist text/plain</translation>
+    </message>
+    <message>
+        <source>“%1” is no date such as Tue, 1 Dec 2026 09:30:00 +0100</source>
+        <translation>„%1“ ist kein Datum wie Tue, 1 Dec 2026 09:30:00 +0100</translation>
+    </message>
+    <message>
+        <source>A mail of feedback has at most 1 MiB. Nothing was imported.</source>
+        <translation>Eine E-Mail mit Rückmeldung hat höchstens 1 MiB. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>it has neither a subject nor a text</source>
+        <translation>sie hat weder Betreff noch Text</translation>
+    </message>
+    <message>
+        <source>what it says has more than %1 characters</source>
+        <translation>was sie sagt, hat mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>who sent it has more than %1 characters</source>
+        <translation>wer sie gesendet hat, hat mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>version %1 is agreed on without model risk, which has to accept it where the risk is high</source>
+        <translation>Version %1 ist ohne das Modellrisiko vereinbart, das sie bei hohem Risiko annehmen muss</translation>
+    </message>
+    <message>
+        <source>its effect was to be looked at on %1</source>
+        <translation>ihre Wirkung war am %1 anzusehen</translation>
+    </message>
+    <message>
+        <source>its effect is to be looked at on %1</source>
+        <translation>ihre Wirkung ist am %1 anzusehen</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>who was there</source>
+        <translation>wer da war</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>the costs behind it are not known</source>
+        <translation>die Kosten dahinter sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it was computed with a false alarm at %1 and a miss at %2, and the framing says %3 and %4</source>
+        <translation>sie wurde mit einem Fehlalarm zu %1 und einem Übersehen zu %2 berechnet, und die Definition sagt %3 und %4</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 better than %2, and than what the evaluation plan names</source>
+        <translation>%1 besser als %2 und als das, was der Evaluationsplan nennt</translation>
+    </message>
+    <message>
+        <source>The age is from 1 to %1 days. Nothing was saved.</source>
+        <translation>Das Alter liegt zwischen 1 und %1 Tagen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Another age makes another figure, so it needs the reason, which is kept. Nothing was saved.</source>
+        <translation>Ein anderes Alter ergibt eine andere Zahl und braucht darum den Grund, der erhalten bleibt. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log does not say from which age on use cases count. The rest is unharmed; verify the project.</source>
+        <translation>Eintrag %1 des Protokolls sagt nicht, ab welchem Alter Anwendungsfälle zählen. Der Rest ist unversehrt; prüfen Sie das Projekt.</translation>
+    </message>
+    <message>
+        <source>That is the age already. Nothing was saved.</source>
+        <translation>Das ist das Alter bereits. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>From which age on use cases count for the production rate is said by a %1 (%2) or an %3 (%4). Nothing was saved; ask one of them.</source>
+        <translation>Ab welchem Alter Anwendungsfälle für die Produktionsquote zählen, sagt die Rolle %1 (%2) oder %3 (%4). Nichts wurde gespeichert; fragen Sie jemanden von ihnen.</translation>
+    </message>
+    <message>
+        <source>Judge a finding</source>
+        <translation>Eine Feststellung beurteilen</translation>
+    </message>
+    <message>
+        <source>Take a handover</source>
+        <translation>Eine Übergabe annehmen</translation>
+    </message>
+    <message>
+        <source>Whether it is mended</source>
+        <translation>Ob sie behoben ist</translation>
+    </message>
+    <message>
+        <source>Handed over by %1, %2</source>
+        <translation>Übergeben von %1, %2</translation>
+    </message>
+    <message>
+        <source>none is in production yet · industry 20 %, insights</source>
+        <translation>noch keiner ist in Produktion · Branche 20 %, Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>Groups of users that took at least the agreed share of their eligible decisions with the model in their last window, 50 % where none is agreed, of all groups that were counted and of those that have agreed on a share, of use cases in operation, and were never counted. Groups of use cases that have ended are left out. For context, in another unit: industry 25 %, organisations.</source>
+        <translation>Gruppen von Nutzenden, die in ihrem letzten Zeitraum mindestens den vereinbarten Anteil ihrer möglichen Entscheidungen mit dem Modell trafen, 50 %, wo keiner vereinbart ist, von allen Gruppen, die gezählt wurden, und von denen, die einen Anteil vereinbart haben, zu Anwendungsfällen im Betrieb, und nie gezählt wurden. Gruppen beendeter Anwendungsfälle bleiben weg. Zum Vergleich, in anderer Einheit: Branche 25 %, Organisationen.</translation>
+    </message>
+    <message>
+        <source>Decisions in which people went against what the model recommended, of all that were taken with it, in the last window of each group, those of use cases that have ended left out.</source>
+        <translation>Entscheidungen, in denen Menschen gegen die Empfehlung des Modells gingen, von allen, die mit ihm getroffen wurden, im letzten Zeitraum jeder Gruppe, ohne die von Anwendungsfällen, die beendet sind.</translation>
+    </message>
+    <message>
+        <source>Who builds or operates a model has the skills that its technique and the model ask for.</source>
+        <translation>Wer ein Modell baut oder betreibt, hat die Fähigkeiten, die Technik und Modell verlangen.</translation>
+    </message>
+    <message>
+        <source>said from how many days after gate 1 use cases count for the production rate: %1</source>
+        <translation>sagte, ab wie vielen Tagen nach Gate 1 Anwendungsfälle für die Produktionsquote zählen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a dashboard: nothing comes into it. Follow the views of runs that it shows.</source>
+        <translation>„%1“ ist ein Dashboard: In dieses kommt nichts. Folgen Sie den Ansichten von Läufen, die es zeigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a view of %2. Only of runs is anybody told that they come into a view.</source>
+        <translation>„%1“ zeigt keine Läufe, sondern: %2. Nur von Läufen wird gemeldet, dass sie in eine Ansicht kommen.</translation>
+    </message>
+    <message>
+        <source>Feedback…</source>
+        <translation>Rückmeldung …</translation>
     </message>
 </context>
 <context>
@@ -17443,6 +17828,60 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
+    <name>assay::BlockForm</name>
+    <message>
+        <source>Saving begins a new version. Version %1 stays in force until that is agreed on.</source>
+        <translation>Speichern beginnt eine neue Version. Version %1 bleibt in Kraft, bis dieser zugestimmt ist.</translation>
+    </message>
+    <message>
+        <source>Saving begins a new version. Version %1 stays as it was proposed.</source>
+        <translation>Speichern beginnt eine neue Version. Version %1 bleibt, wie sie vorgeschlagen wurde.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1, block of the framing of %2</source>
+        <translation>%1, Feld der Definition von %2</translation>
+    </message>
+    <message>
+        <source>Framing of %1</source>
+        <translation>Definition von %1</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>noch nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Noch nicht gesagt</translation>
+    </message>
+    <message>
+        <source>It says what it said before.</source>
+        <translation>Es steht da, was zuvor da stand.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::BlockView</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit “%1” of the framing</source>
+        <translation>„%1“ der Definition bearbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation>Dazu wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+</context>
+<context>
     <name>assay::BoardColumn</name>
     <message>
         <source>1 card</source>
@@ -17478,6 +17917,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>whiskers %1 to %2</source>
         <translation>Whisker %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 median %2</source>
+        <translation>%1 Median %2</translation>
     </message>
 </context>
 <context>
@@ -18171,6 +18614,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Planned by</source>
         <translation>Geplant von</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>assay::ChangeSteps</name>
@@ -18753,10 +19200,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>noch keine</translation>
     </message>
     <message>
-        <source>A use case is called framed once its framing is agreed on.</source>
-        <translation>Ein Anwendungsfall heißt definiert, sobald seine Definition vereinbart ist.</translation>
-    </message>
-    <message>
         <source>What is fixed here before there are results cannot be chosen to fit them.</source>
         <translation>Was hier festgelegt ist, bevor es Ergebnisse gibt, kann nicht passend zu ihnen gewählt werden.</translation>
     </message>
@@ -18767,18 +19210,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>not said yet</source>
         <translation>noch offen</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Waits for: %1</source>
-        <translation>Wartet auf: %1</translation>
     </message>
     <message>
         <source>Write…</source>
@@ -18805,16 +19236,68 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Wird geschrieben</translation>
     </message>
     <message>
-        <source>%1 (user group)</source>
-        <translation>%1 (Nutzergruppe)</translation>
-    </message>
-    <message>
-        <source>In the workshop: %1</source>
-        <translation>Im Workshop: %1</translation>
-    </message>
-    <message>
         <source>Who was there…</source>
         <translation>Wer dabei war…</translation>
+    </message>
+    <message>
+        <source>What is it made about: a loan, a call, a machine?</source>
+        <translation>Worüber wird sie gemacht: einen Kredit, einen Anruf, eine Maschine?</translation>
+    </message>
+    <message>
+        <source>How can it turn out?</source>
+        <translation>Wie kann es ausgehen?</translation>
+    </message>
+    <message>
+        <source>After how many days does one know how it turned out?</source>
+        <translation>Nach wie vielen Tagen weiß man, wie es ausging?</translation>
+    </message>
+    <message>
+        <source>What would one do by a simple rule? That is to be beaten.</source>
+        <translation>Was täte man nach einer einfachen Regel? Die gilt es zu schlagen.</translation>
+    </message>
+    <message>
+        <source>What does a false alarm cost, what a miss?</source>
+        <translation>Was kostet ein Fehlalarm, was ein Versäumnis?</translation>
+    </message>
+    <message>
+        <source>Does the model decide, or somebody who sees what it says?</source>
+        <translation>Entscheidet das Modell oder jemand, der sieht, was es sagt?</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu es dient</translation>
+    </message>
+    <message>
+        <source>One prediction and what follows</source>
+        <translation>Eine Vorhersage und was folgt</translation>
+    </message>
+    <message>
+        <source>From what it learns, and how good it is</source>
+        <translation>Woraus es lernt und wie gut es ist</translation>
+    </message>
+    <message>
+        <source>Not framed yet</source>
+        <translation>Noch nicht definiert</translation>
+    </message>
+    <message>
+        <source>A framing says, before anybody builds a model, what is decided, for whom, what mistakes cost and what one would do without a model. People fill it in together; once it is agreed on, the use case is called framed.</source>
+        <translation>Eine Definition sagt, bevor jemand ein Modell baut, was für wen entschieden wird, was Fehler kosten und was man ohne Modell täte. Man füllt sie gemeinsam aus; sobald ihr zugestimmt ist, gilt der Anwendungsfall als definiert.</translation>
+    </message>
+    <message>
+        <source>Begin the canvas</source>
+        <translation>Canvas beginnen</translation>
+    </message>
+    <message>
+        <source>This version is in force. Version %1 is worked on.</source>
+        <translation>Diese Version ist in Kraft. An Version %1 wird gearbeitet.</translation>
+    </message>
+    <message>
+        <source>You read an earlier version. The newest is version %1.</source>
+        <translation>Sie lesen eine frühere Version. Die neueste ist Version %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force until this one is agreed on; gates rely on it.</source>
+        <translation>Version %1 ist in Kraft, bis dieser zugestimmt ist; die Gates stützen sich auf sie.</translation>
     </message>
 </context>
 <context>
@@ -18914,6 +19397,80 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>“%1” is a whole number.</source>
         <translation>„%1“ ist eine ganze Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CharterRoom</name>
+    <message>
+        <source>%1 for it, %2 against it, %3 abstained</source>
+        <translation>%1 dafür, %2 dagegen, %3 enthalten</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet: it is a draft by %1.</source>
+        <translation>Noch ist niemand gefragt: Es ist ein Entwurf von %1.</translation>
+    </message>
+    <message>
+        <source>Asked for since %1: %2.</source>
+        <translation>Erbeten seit %1: %2.</translation>
+    </message>
+    <message>
+        <source>Agreed on at %1 and in force: %2.</source>
+        <translation>Am %1 vereinbart und in Kraft: %2.</translation>
+    </message>
+    <message>
+        <source>Agreed on at %1, and in force until %2: %3.</source>
+        <translation>Am %1 vereinbart und bis %2 in Kraft: %3.</translation>
+    </message>
+    <message>
+        <source>Agreed on at %1, and no more in force: %2.</source>
+        <translation>Am %1 vereinbart und nicht mehr in Kraft: %2.</translation>
+    </message>
+    <message>
+        <source>Whoever speaks acts from then on, and says it in their own name: a word for everybody in the room would be nobody&apos;s.</source>
+        <translation>Wer spricht, handelt von da an und sagt es im eigenen Namen: Ein Wort für alle im Raum wäre das von niemandem.</translation>
+    </message>
+    <message>
+        <source>%1 (user group)</source>
+        <translation>%1 (Nutzergruppe)</translation>
+    </message>
+    <message>
+        <source>In the workshop: %1</source>
+        <translation>Im Workshop: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Was there and said nothing: %1</source>
+        <translation>War dabei und hat nichts gesagt: %1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Wartet auf: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1 speaks…</source>
+        <translation>Als Nächstes spricht %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2 speaks next</source>
+        <translation>%1: als Nächstes spricht %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CharterVersions</name>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Version %1 · %2</translation>
+    </message>
+    <message>
+        <source>Version of “%1” that is shown</source>
+        <translation>Version von „%1“, die gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -19675,6 +20232,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>it is put away by its owner, %1</source>
         <translation>weglegen kann es, wem es gehört: %1</translation>
     </message>
+    <message>
+        <source>There is no such dashboard, or nobody shares it. Yours is shown, or what is usual for your role.</source>
+        <translation>Dieses Dashboard gibt es nicht, oder niemand teilt es. Gezeigt wird Ihres oder das übliche Ihrer Rolle.</translation>
+    </message>
 </context>
 <context>
     <name>assay::DataSciencePage</name>
@@ -19955,6 +20516,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Superseded by</source>
         <translation>Abgelöst durch</translation>
     </message>
+    <message>
+        <source>Measured before</source>
+        <translation>Vorher gemessen</translation>
+    </message>
 </context>
 <context>
     <name>assay::DecisionSteps</name>
@@ -20015,16 +20580,20 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Welche Wirkung hatte %1?</translation>
     </message>
     <message>
-        <source>It stands beside the effect that was expected. Later words take the place of these.</source>
-        <translation>Sie steht neben der erwarteten Wirkung. Spätere Angaben ersetzen diese.</translation>
-    </message>
-    <message>
         <source>Effect, with figures and where they come from</source>
         <translation>Wirkung, mit Zahlen und deren Herkunft</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Say what effect it had.</source>
+        <translation>Sagen Sie, welche Wirkung sie hatte.</translation>
+    </message>
+    <message>
+        <source>It stands beside the effect that was expected. Later words take the place of these, which stay to be read.</source>
+        <translation>Es steht neben der Wirkung, die erwartet wurde. Spätere Worte treten an die Stelle von diesen, die zu lesen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -20129,10 +20698,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Wartet auf</translation>
     </message>
     <message>
-        <source>Steps, sign-offs, framings and plans, values, policies and proposals that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
-        <translation>Schritte, Abzeichnungen, Definitionen und Pläne, Werte, Richtlinien und Vorschläge, die weitergehen, sobald Sie sich geäußert haben, in jeder Rolle, die Sie innehaben. Die Eingabetaste führt dorthin, wo Sie sich äußern.</translation>
-    </message>
-    <message>
         <source>Decisions of use cases, releases, values, policies and proposals appear here once they are yours to take.</source>
         <translation>Entscheidungen über Anwendungsfälle, Releases, Werte, Richtlinien und Vorschläge erscheinen hier, sobald sie bei Ihnen liegen.</translation>
     </message>
@@ -20147,6 +20712,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>By the log nothing that waited then was yours to decide, in the roles that you held.</source>
         <translation>Nach dem Protokoll war von dem, was damals wartete, in Ihren damaligen Rollen nichts von Ihnen zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Steps, sign-offs, framings and plans, values, policies, proposals, changes, findings, risks and handovers that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
+        <translation>Schritte, Abzeichnungen, Definitionen und Pläne, Werte, Richtlinien, Vorschläge, Änderungen, Feststellungen, Risiken und Übergaben, die weitergehen, sobald Sie sich geäußert haben, in jeder Rolle, die Sie innehaben. Die Eingabetaste führt dorthin, wo Sie sich äußern.</translation>
     </message>
 </context>
 <context>
@@ -20210,6 +20779,18 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Said by</source>
         <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Outcomes of its use can be known from %1 on</source>
+        <translation>Ergebnisse des Einsatzes sind ab %1 bekannt</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
     </message>
 </context>
 <context>
@@ -20420,6 +21001,14 @@ Drücken zum Kopieren</translation>
     <message>
         <source>What %1 said</source>
         <translation>Was %1 gesagt hat</translation>
+    </message>
+    <message>
+        <source>%1: show what %2 said before</source>
+        <translation>%1: zeigen, was %2 vorher sagte</translation>
+    </message>
+    <message>
+        <source>Shows what it said before</source>
+        <translation>Zeigt, was er vorher sagte</translation>
     </message>
 </context>
 <context>
@@ -20837,6 +21426,89 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::FeedbackIntake</name>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was imported.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>New: %1. Known already: %2. Left out: %3.</source>
+        <translation>Neu: %1. Schon bekannt: %2. Ausgelassen: %3.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>None of it can be taken in.</source>
+        <translation>Nichts davon kann aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Feedback in %1</source>
+        <translation>Rückmeldungen in %1</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>What names no use case is about</source>
+        <translation>Was keinen Anwendungsfall nennt, handelt von</translation>
+    </message>
+    <message>
+        <source>Feedback needs its words.</source>
+        <translation>Eine Rückmeldung braucht ihren Wortlaut.</translation>
+    </message>
+    <message>
+        <source>%1 of feedback came in, %2 were known already.</source>
+        <translation>%1 Rückmeldungen kamen herein, %2 waren schon bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of feedback came in, %2 were known already, and %3 were left out, the first in %4.</source>
+        <translation>%1 Rückmeldungen kamen herein, %2 waren schon bekannt, und %3 wurden ausgelassen, die erste in %4.</translation>
+    </message>
+    <message>
+        <source>Reading use cases</source>
+        <translation>Anwendungsfälle werden gelesen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>What somebody says of a model. A mail may be pasted whole, with its headers.</source>
+        <translation>Was jemand über ein Modell sagt. Eine E-Mail kann ganz eingefügt werden, mit ihren Kopfzeilen.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Use case, where you know it</source>
+        <translation>Anwendungsfall, wenn Sie ihn kennen</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Wie schwer</translation>
+    </message>
+    <message>
+        <source>Somebody was or may be harmed: model risk hears of it at once</source>
+        <translation>Jemand wurde oder wird vielleicht geschädigt: das Modellrisiko erfährt es sofort</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
     <name>assay::FeedbackPage</name>
     <message>
         <source>Feedback</source>
@@ -20949,6 +21621,14 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Taken in by</source>
         <translation>Aufgenommen von</translation>
+    </message>
+    <message>
+        <source>Earlier replies</source>
+        <translation>Frühere Antworten</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
     </message>
 </context>
 <context>
@@ -21955,10 +22635,6 @@ Drücken zum Kopieren</translation>
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>An entry of the log that the inbox of whoever takes the step shows.</source>
-        <translation>Ein Eintrag im Protokoll, den der Eingang aller zeigt, die den Schritt tun können.</translation>
-    </message>
-    <message>
         <source>What you tell them</source>
         <translation>Nachricht dazu</translation>
     </message>
@@ -21977,6 +22653,34 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Because</source>
         <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>It comes after %1.</source>
+        <translation>Es kommt nach %1.</translation>
+    </message>
+    <message>
+        <source>It stands before this gate once it is in %1.</source>
+        <translation>Vor diesem Gate steht er, sobald er in %1 ist.</translation>
+    </message>
+    <message>
+        <source>It never came through this gate.</source>
+        <translation>Durch dieses Gate kam er nie.</translation>
+    </message>
+    <message>
+        <source>%1 took it through on %2. As it stands today:</source>
+        <translation>%1 hat ihn am %2 hindurchgeführt. Wie es heute steht:</translation>
+    </message>
+    <message>
+        <source>done without on %1, %2: %3</source>
+        <translation>am %1 darauf verzichtet, %2: %3</translation>
+    </message>
+    <message>
+        <source>An entry of the log that their inboxes show: %1.</source>
+        <translation>Ein Eintrag des Protokolls, den ihr Posteingang zeigt: %1.</translation>
     </message>
 </context>
 <context>
@@ -22545,6 +23249,10 @@ Drücken zum Kopieren</translation>
         <source>The newest %1 of %2 changes</source>
         <translation>Die neuesten %1 von %2 Änderungen</translation>
     </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, vorher: %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::HistoryTab</name>
@@ -22797,14 +23505,6 @@ Drücken zum Kopieren</translation>
         <translation>Gelesen oder wieder ungelesen · U</translation>
     </message>
     <message>
-        <source>Tomorrow</source>
-        <translation>Morgen</translation>
-    </message>
-    <message>
-        <source>Comes back in a day · S</source>
-        <translation>Kommt in einem Tag wieder · S</translation>
-    </message>
-    <message>
         <source>Mute it</source>
         <translation>Stummschalten</translation>
     </message>
@@ -22875,6 +23575,14 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Timing</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Comes back on a day of your choice · S</source>
+        <translation>Kommt an einem Tag Ihrer Wahl wieder · S</translation>
     </message>
 </context>
 <context>
@@ -23747,6 +24455,10 @@ Drücken zum Kopieren</translation>
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
     </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, vorher: %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::LogStateCard</name>
@@ -24003,12 +24715,20 @@ Drücken zum Kopieren</translation>
         <source>Copied %1</source>
         <translation>%1 kopiert</translation>
     </message>
+    <message>
+        <source>Reading a view</source>
+        <translation>Lese eine Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>assay::MarkdownView</name>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Leads to %1; Tab goes there, Return opens it.</source>
+        <translation>Führt zu %1; Tab geht hin, Eingabe öffnet es.</translation>
     </message>
 </context>
 <context>
@@ -24460,6 +25180,21 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::MentionedIn</name>
+    <message>
+        <source>Mentioned in</source>
+        <translation>Erwähnt in</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>assay::MergeForm</name>
     <message>
         <source>Theirs</source>
@@ -24715,14 +25450,6 @@ Drücken zum Kopieren</translation>
         <translation>%1 d</translation>
     </message>
     <message>
-        <source>How your tasks are shown</source>
-        <translation>Wie Ihre Aufgaben gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Your tasks</source>
-        <translation>Ihre Aufgaben</translation>
-    </message>
-    <message>
         <source>You have no tasks</source>
         <translation>Sie haben keine Aufgaben</translation>
     </message>
@@ -24755,10 +25482,6 @@ Drücken zum Kopieren</translation>
         <translation>nicht von „%1“ aus</translation>
     </message>
     <message>
-        <source>Reading your tasks</source>
-        <translation>Ihre Aufgaben werden gelesen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -24781,6 +25504,70 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Timing</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>How tasks are shown</source>
+        <translation>Wie Aufgaben gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Whose tasks are shown</source>
+        <translation>Wessen Aufgaben gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>Aufgaben filtern</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Words of keys, titles, owners and use cases</source>
+        <translation>Wörter aus Kürzeln, Titeln, Namen der Verantwortlichen und Anwendungsfällen</translation>
+    </message>
+    <message>
+        <source>Reading tasks</source>
+        <translation>Aufgaben werden gelesen</translation>
+    </message>
+    <message>
+        <source>No task holds these words</source>
+        <translation>Keine Aufgabe enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>They are looked for in keys, titles, owners&apos; names and keys of use cases.</source>
+        <translation>Gesucht wird in Kürzeln, Titeln, Namen der Verantwortlichen und Kürzeln der Anwendungsfälle.</translation>
+    </message>
+    <message>
+        <source>Nobody has a task</source>
+        <translation>Niemand hat eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>What anybody has to do appears here. Make a task from anything with “New task…”, or here.</source>
+        <translation>Was irgendjemand zu tun hat, erscheint hier. Eine Aufgabe lässt sich aus allem mit „Neue Aufgabe…“ machen, oder hier.</translation>
+    </message>
+    <message>
+        <source>Not all that is due in these weeks is shown: %1 left out, what is done first. Words narrow it.</source>
+        <translation>Nicht alles, was in diesen Wochen fällig ist, wird gezeigt: %1 ausgelassen, Erledigtes zuerst. Wörter grenzen ein.</translation>
+    </message>
+    <message>
+        <source>Shown are the %1 most urgent and oldest tasks of each open state, and the %1 that were done or cancelled last. Words find the other %2.</source>
+        <translation>Gezeigt werden je offenem Stand die %1 dringendsten und ältesten Aufgaben und die %1 zuletzt erledigten oder abgebrochenen. Wörter finden die übrigen %2.</translation>
     </message>
 </context>
 <context>
@@ -24925,6 +25712,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Dissent needs its reason, which is kept.</source>
         <translation>Widerspruch braucht eine Begründung; sie wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>You act as %1: it is said in that name.</source>
+        <translation>Sie handeln als %1: In diesem Namen wird es gesagt.</translation>
     </message>
 </context>
 <context>
@@ -26277,16 +27068,8 @@ Drücken zum Kopieren</translation>
         <translation>Fähigkeiten</translation>
     </message>
     <message>
-        <source>As of: now</source>
-        <translation>Stand: jetzt</translation>
-    </message>
-    <message>
         <source>As of which day the page is</source>
         <translation>Der Tag, dessen Stand die Seite zeigt</translation>
-    </message>
-    <message>
-        <source>Shows the portfolio as the log had it on a day in the past</source>
-        <translation>Zeigt das Portfolio, wie es im Protokoll an einem Tag in der Vergangenheit stand</translation>
     </message>
     <message>
         <source>A brief tells what is known now; go back to now.</source>
@@ -26315,6 +27098,46 @@ Drücken zum Kopieren</translation>
     <message>
         <source>This is the past: the portfolio as the log had it at %1. Stages, figures, values and what waited are those of then; texts, people and risk tiers are as of now. Nothing can be changed here.</source>
         <translation>Dies ist die Vergangenheit: das Portfolio, wie das Protokoll es um %1 hatte. Stufen, Kennzahlen, Werte und was wartete sind die von damals; Texte, Personen und Risikostufen die von jetzt. Hier kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, jetzt</translation>
+    </message>
+    <message>
+        <source>Shown as of %1. Shows the portfolio as the log had it on a day in the past</source>
+        <translation>Gezeigt zum Stand %1. Zeigt das Portfolio, wie das Protokoll es an einem Tag der Vergangenheit hatte</translation>
+    </message>
+    <message>
+        <source>Age from which use cases count…</source>
+        <translation>Alter, ab dem Anwendungsfälle zählen…</translation>
+    </message>
+    <message>
+        <source>From which age on do use cases count?</source>
+        <translation>Ab welchem Alter zählen Anwendungsfälle?</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>A use case counts for the production rate once it passed gate 1 so long ago. Younger ones are shown as unfinished. The past keeps what was said then.</source>
+        <translation>Ein Anwendungsfall zählt für die Produktionsquote, sobald er Gate 1 vor so langer Zeit durchschritten hat. Jüngere werden als unfertig gezeigt. Die Vergangenheit behält, was damals galt.</translation>
+    </message>
+    <message>
+        <source>Days after gate 1</source>
+        <translation>Tage nach Gate 1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>A number of days from 1 to %1 is needed.</source>
+        <translation>Gebraucht wird eine Zahl von Tagen von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Another age needs the reason for it.</source>
+        <translation>Ein anderes Alter braucht den Grund dafür.</translation>
     </message>
 </context>
 <context>
@@ -26719,6 +27542,26 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>In your words, for everybody who reads the log</source>
+        <translation>In eigenen Worten, für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>What it is counted as</source>
+        <translation>Wozu es gezählt wird</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>It lacks what it is counted as.</source>
+        <translation>Es fehlt, wozu es gezählt wird.</translation>
+    </message>
+    <message>
+        <source>It lacks a reason in words.</source>
+        <translation>Es fehlt ein Grund in Worten.</translation>
     </message>
 </context>
 <context>
@@ -28422,6 +29265,17 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::RowPlot</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>assay::RunEditor</name>
     <message>
         <source>Rename the run</source>
@@ -28853,6 +29707,10 @@ Drücken zum Kopieren</translation>
         <source>%1 things</source>
         <translation>%1 Treffer</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::SectionHeader</name>
@@ -28966,6 +29824,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Reading a name</source>
         <translation>Ein Name wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -29550,6 +30412,22 @@ Schlüssel %2</translation>
         <source>Name a skill first.</source>
         <translation>Zuerst eine Fähigkeit benennen.</translation>
     </message>
+    <message>
+        <source>– not from %1</source>
+        <translation>– nicht von %1</translation>
+    </message>
+    <message>
+        <source>“%1” does not carry over to “%2”.</source>
+        <translation>„%1“ überträgt sich nicht auf „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 not to %2</source>
+        <translation>%1 nicht auf %2</translation>
+    </message>
+    <message>
+        <source>What does not carry over: %1</source>
+        <translation>Nicht übertragbar: %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::SmoothingPanel</name>
@@ -29600,6 +30478,41 @@ Schlüssel %2</translation>
     <message>
         <source>σ %1 points</source>
         <translation>σ %1 Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SnoozeForm</name>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>For three days</source>
+        <translation>Drei Tage lang</translation>
+    </message>
+    <message>
+        <source>Until next Monday</source>
+        <translation>Bis nächsten Montag</translation>
+    </message>
+    <message>
+        <source>Until a day…</source>
+        <translation>Bis zu einem Tag …</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Put off until a day</source>
+        <translation>Bis zu einem Tag zurückstellen</translation>
+    </message>
+    <message>
+        <source>Comes back on, as in 2027-01-31</source>
+        <translation>Kommt wieder am, etwa 2027-01-31</translation>
+    </message>
+    <message>
+        <source>It comes back on a day in the future.</source>
+        <translation>Es kommt an einem Tag in der Zukunft wieder.</translation>
     </message>
 </context>
 <context>
@@ -30243,10 +31156,6 @@ Schlüssel %2</translation>
 <context>
     <name>assay::TaskCalendar</name>
     <message>
-        <source>Your tasks by the day by which they are due</source>
-        <translation>Ihre Aufgaben nach Fälligkeit</translation>
-    </message>
-    <message>
         <source>The month before</source>
         <translation>Der Monat davor</translation>
     </message>
@@ -30267,8 +31176,8 @@ Schlüssel %2</translation>
         <translation>ohne Tag: %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>Tasks by the day by which they are due</source>
+        <translation>Aufgaben nach dem Tag, bis zu dem sie fällig sind</translation>
     </message>
 </context>
 <context>
@@ -30517,10 +31426,6 @@ Schlüssel %2</translation>
 <context>
     <name>assay::ThingTalk</name>
     <message>
-        <source>changed %1</source>
-        <translation>geändert %1</translation>
-    </message>
-    <message>
         <source>Resolved by %1</source>
         <translation>Erledigt von %1</translation>
     </message>
@@ -30559,6 +31464,22 @@ Schlüssel %2</translation>
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Geändert %1</translation>
+    </message>
+    <message>
+        <source>Reading what a comment said before</source>
+        <translation>Liest, was ein Kommentar vorher sagte</translation>
+    </message>
+    <message>
+        <source>What the comment said before</source>
+        <translation>Was der Kommentar vorher sagte</translation>
+    </message>
+    <message>
+        <source>Looking for what can be named</source>
+        <translation>Suche, was sich nennen lässt</translation>
     </message>
 </context>
 <context>
@@ -31174,10 +32095,6 @@ Schlüssel %2</translation>
         <translation>Was sich ergab</translation>
     </message>
     <message>
-        <source>Feedback needs its words.</source>
-        <translation>Eine Rückmeldung braucht ihren Wortlaut.</translation>
-    </message>
-    <message>
         <source>Feedback on %1</source>
         <translation>Rückmeldung zu %1</translation>
     </message>
@@ -31210,24 +32127,8 @@ Schlüssel %2</translation>
         <translation>Rückmeldungen importieren</translation>
     </message>
     <message>
-        <source>Feedback (*.json *.jsonl *.csv);;All files (*)</source>
-        <translation>Rückmeldungen (*.json *.jsonl *.csv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2. Nothing was imported.</source>
-        <translation>%1 ist nicht lesbar: %2. Es wurde nichts importiert.</translation>
-    </message>
-    <message>
-        <source>Importing feedback</source>
-        <translation>Rückmeldungen werden importiert</translation>
-    </message>
-    <message>
         <source>line %1: %2</source>
         <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 of feedback came in, %2 were known already, and %3 were left out, the first in %4.</source>
-        <translation>%1 Rückmeldungen kamen herein, %2 waren schon bekannt und %3 wurden ausgelassen, die erste in %4.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -31240,6 +32141,38 @@ Schlüssel %2</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; one is written as in 2027-01-31, with a time as in 2027-01-31T14:30Z.</source>
+        <translation>„%1“ ist kein Tag; einen solchen schreibt man wie 2027-01-31, mit Uhrzeit wie 2027-01-31T14:30Z.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By which way it came</source>
+        <translation>Auf welchem Weg es kam</translation>
+    </message>
+    <message>
+        <source>branch, hotline …</source>
+        <translation>Filiale, Hotline …</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>Wann es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>The prediction that it is about</source>
+        <translation>Die Vorhersage, um die es geht</translation>
+    </message>
+    <message>
+        <source>Feedback (*.json *.jsonl *.csv *.eml *.txt);;All files (*)</source>
+        <translation>Rückmeldungen (*.json *.jsonl *.csv *.eml *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -31906,10 +32839,6 @@ Schlüssel %2</translation>
         <translation>Eine Ansicht wird gelesen</translation>
     </message>
     <message>
-        <source>“%1” is no view of this page.</source>
-        <translation>„%1“ ist keine Ansicht dieser Seite.</translation>
-    </message>
-    <message>
         <source>What was copied is a view of another page. Nothing was changed.</source>
         <translation>Was kopiert wurde, ist eine Ansicht einer anderen Seite. Es wurde nichts geändert.</translation>
     </message>
@@ -32121,10 +33050,6 @@ Schlüssel %2</translation>
         <translation>Was Sie erreicht hat</translation>
     </message>
     <message>
-        <source>Your tasks</source>
-        <translation>Ihre Aufgaben</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
@@ -32163,6 +33088,21 @@ Schlüssel %2</translation>
     <message>
         <source>%1 use cases</source>
         <translation>%1 Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WrittenWordsList</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

@@ -565,12 +565,12 @@
 <context>
     <name>CharterDraftCommand</name>
     <message>
-        <source>Writes the draft of a use case&apos;s framing or evaluation plan from a JSON file; its id is written.</source>
-        <translation>根据 JSON 文件编写用例的框架说明或评估计划的草稿；输出其标识。</translation>
-    </message>
-    <message>
         <source>The text that yours was made of: what others changed since stays, and a field that both changed is named.</source>
         <translation>您的文本所依据的原文：他人此后的更改保留，双方都改过的字段会被指出。</translation>
+    </message>
+    <message>
+        <source>Writes the draft of a use case&apos;s framing or evaluation plan from a JSON file; its id is written. What the file of a first plan leaves out is taken from the framing: the baseline, the split, the metric.</source>
+        <translation>从 JSON 文件写入用例的界定或评估计划草稿，并输出其标识。首份计划文件中未写的内容取自界定：基线、数据划分、指标。</translation>
     </message>
 </context>
 <context>
@@ -622,6 +622,21 @@
     <message>
         <source>Lists the checkpoints of a project&apos;s log, the oldest first.</source>
         <translation>列出项目日志的检查点，最早的在前。</translation>
+    </message>
+</context>
+<context>
+    <name>CohortAgeSetCommand</name>
+    <message>
+        <source>Says how many days after gate 1 use cases count for the production rate.</source>
+        <translation>规定用例在关卡 1 之后多少天计入投产率。</translation>
+    </message>
+    <message>
+        <source>The reason, which another age needs.</source>
+        <translation>更改时长所需的原因。</translation>
+    </message>
+    <message>
+        <source>DAYS is a number of days, such as 180.</source>
+        <translation>DAYS 是天数，例如 180。</translation>
     </message>
 </context>
 <context>
@@ -678,10 +693,45 @@
     </message>
 </context>
 <context>
+    <name>CommentEditCommand</name>
+    <message>
+        <source>Says something else in a comment of yours; what it said before stays to be read.</source>
+        <translation>在自己的评论中改用别的说法；之前的说法仍可阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>CommentHistoryCommand</name>
+    <message>
+        <source>Lists all that a comment ever said, oldest first: the last is what it says now.</source>
+        <translation>列出一条评论曾经的全部内容，最早的在前：最后一条是现在的内容。</translation>
+    </message>
+</context>
+<context>
     <name>CommentListCommand</name>
     <message>
         <source>Lists what is said of a thing, such as UC-3, oldest first.</source>
         <translation>列出对某个对象（如 UC-3）的评论，最早的在前。</translation>
+    </message>
+</context>
+<context>
+    <name>CommentReopenCommand</name>
+    <message>
+        <source>Opens a comment again that was resolved.</source>
+        <translation>重新打开一条已解决的评论。</translation>
+    </message>
+</context>
+<context>
+    <name>CommentResolveCommand</name>
+    <message>
+        <source>Says that nothing is left to say of a comment.</source>
+        <translation>表示一条评论已无需再讨论。</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWithdrawCommand</name>
+    <message>
+        <source>Takes back what you said: it is kept, and listed nowhere.</source>
+        <translation>收回你说过的话：它会保留，但不再列出。</translation>
     </message>
 </context>
 <context>
@@ -883,6 +933,13 @@
     </message>
 </context>
 <context>
+    <name>DecisionEffectsCommand</name>
+    <message>
+        <source>Lists all that was ever written down of what a decision led to, oldest first: the last is what stands.</source>
+        <translation>列出曾经记录的一项决策的全部效果，最早的在前：最后一条有效。</translation>
+    </message>
+</context>
+<context>
     <name>DecisionListCommand</name>
     <message>
         <source>Lists what was decided, what is to be, and what came of it.</source>
@@ -1005,6 +1062,25 @@
     <message>
         <source>Lists what is planned to run, runs and ran where, with who approved it and its change.</source>
         <translation>列出计划运行、正在运行和曾经运行的内容、位置、批准者及其变更。</translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentMode</name>
+    <message>
+        <source>Shadow: nobody acts on it</source>
+        <translation>Shadow：无人据此行动</translation>
+    </message>
+    <message>
+        <source>Advisory: somebody decides</source>
+        <translation>Advisory：由人决定</translation>
+    </message>
+    <message>
+        <source>Canary: it decides a share</source>
+        <translation>Canary：模型决定一部分</translation>
+    </message>
+    <message>
+        <source>Full: it decides</source>
+        <translation>Full：由模型决定</translation>
     </message>
 </context>
 <context>
@@ -1517,16 +1593,16 @@
 <context>
     <name>FeedbackImportCommand</name>
     <message>
-        <source>Takes in a file of feedback: a JSON array, a JSON object a line, or CSV with a header. What is known already is left alone.</source>
-        <translation>导入反馈文件：JSON 数组、每行一个 JSON 对象，或带表头的 CSV。已知的内容保持不变。</translation>
-    </message>
-    <message>
         <source>%1 new, %2 known already, %3 left out</source>
         <translation>新增 %1，已知 %2，略过 %3</translation>
     </message>
     <message>
         <source>line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Takes in a file of feedback: a JSON array, a JSON object a line, CSV with a header, or a mail with its headers. What is known already is left alone.</source>
+        <translation>收进一个反馈文件：JSON 数组、每行一个 JSON 对象、带表头的 CSV，或带邮件头的邮件。已知的内容保持不变。</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1617,13 @@
     <message>
         <source>Lists what people say of models, what became of it and what it led to.</source>
         <translation>列出人们对模型的意见、处理情况及其后续。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackRepliesCommand</name>
+    <message>
+        <source>Lists all replies that an item of feedback ever had, oldest first: the last is what stands.</source>
+        <translation>列出一条反馈曾有的全部答复，最早的在前：最后一条有效。</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1659,29 @@
     <message>
         <source>--harm and --no-harm say the opposite of each other.</source>
         <translation>--harm 与 --no-harm 含义相反。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackWatchCommand</name>
+    <message>
+        <source>Takes in the files of feedback that are put into a folder, each once, until Ctrl+C. What cannot be read is told of and left.</source>
+        <translation>收进放入文件夹的反馈文件，每个一次，直到按 Ctrl+C。无法读取的会被指出并保留原处。</translation>
+    </message>
+    <message>
+        <source>Taking in what is put into %1; Ctrl+C ends it.</source>
+        <translation>正在收进放入 %1 的内容；按 Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 known already, %4 left out</source>
+        <translation>%1：新增 %2，已知 %3，略过 %4</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2737,10 @@
         <source>Standard change</source>
         <translation>标准变更</translation>
     </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>用例组合</translation>
+    </message>
 </context>
 <context>
     <name>LogVerifier</name>
@@ -2919,6 +3029,17 @@
     <message>
         <source>MLflow database (SQLite file such as mlflow.db)</source>
         <translation>MLflow 数据库（SQLite 文件，如 mlflow.db）</translation>
+    </message>
+</context>
+<context>
+    <name>ModeField</name>
+    <message>
+        <source>Who decides</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>As planned or framed</source>
+        <translation>按计划或界定</translation>
     </message>
 </context>
 <context>
@@ -5785,10 +5906,6 @@
     <message>
         <source>Insights with outcome</source>
         <translation>有成果的洞察</translation>
-    </message>
-    <message>
-        <source>no value records yet</source>
-        <translation>尚无价值记录</translation>
     </message>
     <message>
         <source>Days from first being framed to first being live (Operating), time on hold included, of the use cases that got there. The 85th percentile is the nearest rank.</source>
@@ -9045,10 +9162,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 %2 尚不能提出，因为未说明：%3。未作任何更改。</translation>
     </message>
     <message>
-        <source>%1 is %2, and people say what they think of one that is proposed. Nothing was saved.</source>
-        <translation>%1 的状态是“%2”，只能对已提出的内容表态。未保存任何内容。</translation>
-    </message>
-    <message>
         <source>You have said as a %1 what you think of %2, which people do once. Nothing was saved.</source>
         <translation>您已以%1身份对 %2 表态，每人只能表态一次。未保存任何内容。</translation>
     </message>
@@ -9383,10 +9496,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>every trivial baseline</source>
         <translation>每个平凡基线</translation>
-    </message>
-    <message>
-        <source>%1 better than %2</source>
-        <translation>%1 优于 %2</translation>
     </message>
     <message>
         <source>what %1 would reach</source>
@@ -11981,10 +12090,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>在计划所依据的代价中，一次漏报相当于 %1 次误报。</translation>
     </message>
     <message>
-        <source>It is brought into use as advice: somebody decides and can differ.</source>
-        <translation>以建议的形式投入使用：由人决定，可以不采纳。</translation>
-    </message>
-    <message>
         <source>It is brought into use as a decision: the share that people overrule is watched.</source>
         <translation>以决策的形式投入使用：监测被人推翻的比例。</translation>
     </message>
@@ -12199,10 +12304,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Skills are missing for %1</source>
         <translation>%1 缺少所需技能</translation>
-    </message>
-    <message>
-        <source>Who builds or operates a model has the skills that its technique asks for.</source>
-        <translation>构建或运行模型的人具备该技术所要求的技能。</translation>
     </message>
     <message>
         <source>Faults are seen late or not at all.</source>
@@ -12723,10 +12824,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Overridden decisions</source>
         <translation>被推翻的决策</translation>
-    </message>
-    <message>
-        <source>Decisions in which people went against what the model recommended, of all that were taken with it, in the last window of each group.</source>
-        <translation>在每个用户群的最近窗口内，人员未采纳模型建议的决策，占借助模型作出的全部决策的比例。</translation>
     </message>
     <message>
         <source>%1 of %2 decisions</source>
@@ -13413,10 +13510,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>Risks</source>
-        <translation>风险</translation>
-    </message>
-    <message>
         <source>No finding of high or critical severity is open.</source>
         <translation>没有未关闭的高或严重级别的发现项。</translation>
     </message>
@@ -13855,10 +13948,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>%1 keeps this view to themselves. Ask them to share it.</source>
         <translation>%1 未共享此视图。请其共享。</translation>
-    </message>
-    <message>
-        <source>“%1” is a dashboard. Only a view of runs has something that comes into it.</source>
-        <translation>“%1”是仪表板。只有运行的视图才会有内容进入。</translation>
     </message>
     <message>
         <source>the runs share no parameter to group them by</source>
@@ -14471,10 +14560,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>industry 25 %, organisations</source>
         <translation>行业 25 %，组织</translation>
-    </message>
-    <message>
-        <source>Groups of users that took at least the agreed share of their eligible decisions with the model in their last window, 50 % where none is agreed, of all groups that were counted and of those that have agreed on a share, of use cases in operation, and were never counted. For context, in another unit: industry 25 %, organisations.</source>
-        <translation>在上一个时间窗口中，至少按约定比例（未约定时为 50 %）借助模型作出适用决策的用户群；分母是所有统计过的用户群，以及运行中用例里已约定比例但从未统计过的用户群。供对照的不同单位：行业 25 %，组织。</translation>
     </message>
     <message>
         <source>%1 was counted from %2 to %3 already, by %4: decisions of days in both would count twice. Nothing was saved; record the same window again to replace it, or days that it leaves out.</source>
@@ -15671,6 +15756,306 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Ask those who may do what is refused here…</source>
         <translation>请有权限的人来做此处被拒绝的操作…</translation>
+    </message>
+    <message>
+        <source>shadow, advisory, canary or full; where it is left out, as it was planned, else as the framing says who decides.</source>
+        <translation>shadow、advisory、canary 或 full；省略时按计划，否则按界定中由谁决定。</translation>
+    </message>
+    <message>
+        <source>Outcomes are known %1 days later: a figure of today can speak of cases until %2.</source>
+        <translation>结果在 %1 天后才可知：今天的数字最多只能说明截至 %2 的案例。</translation>
+    </message>
+    <message>
+        <source>Outcomes are known %1 days later: of its use since %2 none is known before %3, so that what a figure of production says of accuracy until then rests on other cases.</source>
+        <translation>结果在 %1 天后才可知：自 %2 投入使用以来，在 %3 之前没有任何结果可知；此前生产中的准确度数字依据的是其他案例。</translation>
+    </message>
+    <message>
+        <source>Outcomes are known %1 days later: a figure of today can speak of its use from %2 to %3.</source>
+        <translation>结果在 %1 天后才可知：今天的数字可以说明 %2 至 %3 期间的使用。</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>风险登记册</translation>
+    </message>
+    <message>
+        <source>No risk of the register is open.</source>
+        <translation>登记册中没有未关闭的风险。</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>当前等级</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>%1 cannot be planned to decide alone (full): by the framing of %2 people decide and the model advises. Nothing was planned; plan it as shadow, advisory or canary, or have another framing agreed to by: %3.</source>
+        <translation>无法计划让 %1 独自决定（full）：按照 %2 的界定，由人决定，模型提供建议。未作任何计划；请改为 shadow、advisory 或 canary，或由以下人员同意另一份界定：%3。</translation>
+    </message>
+    <message>
+        <source>%1 decides alone in %2 against its framing</source>
+        <translation>%1 在 %2 中独自决定，违背其界定</translation>
+    </message>
+    <message>
+        <source>By the framing of %1 people decide and the model advises.</source>
+        <translation>按照 %1 的界定，由人决定，模型提供建议。</translation>
+    </message>
+    <message>
+        <source>It was recorded as running in full.</source>
+        <translation>它被记录为以 full 方式运行。</translation>
+    </message>
+    <message>
+        <source>Let people decide again, or have another framing agreed to.</source>
+        <translation>恢复由人决定，或商定另一份界定。</translation>
+    </message>
+    <message>
+        <source>nobody else holds that role yet</source>
+        <translation>尚无其他人担任该角色</translation>
+    </message>
+    <message>
+        <source>You have accepted %1 already, and one person&apos;s word counts for one role. Nothing was saved; it takes another %2 (%3).</source>
+        <translation>您已接受 %1，而一个人的意见只计入一个角色。未保存任何内容；还需要另一位%2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 is accepted for the business by whom the use case names as its business owner. Nothing was saved; ask %2.</source>
+        <translation>%1 由用例指定的业务负责人代表业务接受。未保存任何内容；请联系 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was written by you, so model risk&apos;s word on it is another person&apos;s. Nothing was saved; ask a %2 (%3).</source>
+        <translation>%1 由您撰写，因此模型风险的意见须由他人给出。未保存任何内容；请联系%2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and people say what they think of one that is proposed; of one that is agreed on, model risk does (%3). Nothing was saved.</source>
+        <translation>%1 的状态为%2；意见只对已提议的版本发表，对已商定的版本则由模型风险（%3）发表。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>It is brought into use as advice: somebody decides and can differ, and a deployment in which it decides alone is refused.</source>
+        <translation>它作为建议投入使用：由人决定并可持不同意见；让它独自决定的部署会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Somebody wrote down an effect of %1 that you have not seen. Nothing was saved; read it and save again.</source>
+        <translation>有人记录了 %1 的一个你还没有看过的效果。没有保存任何内容；请先阅读，再保存。</translation>
+    </message>
+    <message>
+        <source>the effect that it had</source>
+        <translation>它产生的效果</translation>
+    </message>
+    <message>
+        <source>costs are costFalsePositive and costFalseNegative</source>
+        <translation>成本由 costFalsePositive 和 costFalseNegative 给出</translation>
+    </message>
+    <message>
+        <source>%1 has a reply that you have not seen. Nothing was saved; read it and reply again.</source>
+        <translation>%1 有一条你还没有看过的答复。没有保存任何内容；请先阅读，再答复。</translation>
+    </message>
+    <message>
+        <source>%1 has a reply by %2 that you have not seen. Nothing was saved; read it and reply again.</source>
+        <translation>%1 有一条 %2 的、你还没有看过的答复。没有保存任何内容；请先阅读，再答复。</translation>
+    </message>
+    <message>
+        <source>harm</source>
+        <translation>伤害</translation>
+    </message>
+    <message>
+        <source>user group</source>
+        <translation>用户组</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>it has too many headers</source>
+        <translation>邮件头过多</translation>
+    </message>
+    <message>
+        <source>a header is a name, a colon and what it says; a blank line ends the headers</source>
+        <translation>邮件头由名称、冒号和内容组成；空行结束邮件头</translation>
+    </message>
+    <message>
+        <source>the header “%1” stands there twice</source>
+        <translation>邮件头“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>it does not say what stands between its parts</source>
+        <translation>未说明各部分之间的分隔符</translation>
+    </message>
+    <message>
+        <source>its last part does not end; the mail was cut off</source>
+        <translation>最后一部分没有结尾；邮件被截断</translation>
+    </message>
+    <message>
+        <source>Line %1 of the mail: %2. Nothing was imported.</source>
+        <translation>邮件第 %1 行：%2。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>the letters are in %1, and only UTF-8 and ASCII are taken</source>
+        <translation>字符编码为 %1，只接受 UTF-8 和 ASCII</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no text in UTF-8</source>
+        <translation>含有不是 UTF-8 文本的字节</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>the body is no base64</source>
+        <translation>正文不是 base64</translation>
+    </message>
+    <message>
+        <source>a body is sent as it is, as quoted-printable or as base64, and not as %1</source>
+        <translation>正文应原样、以 quoted-printable 或 base64 发送，而不是 %1</translation>
+    </message>
+    <message>
+        <source>behind “=” stand the two signs of a byte, or the line ends</source>
+        <translation>“=”之后应是一个字节的两个字符，或行尾</translation>
+    </message>
+    <message>
+        <source>its content is %1, of which something would be lost; text/plain and multipart/alternative are taken</source>
+        <translation>其内容为 %1，会有所丢失；只接受 text/plain 和 multipart/alternative</translation>
+    </message>
+    <message>
+        <source>none of its alternatives is text/plain</source>
+        <translation>各备选内容中没有 text/plain</translation>
+    </message>
+    <message>
+        <source>“%1” is no date such as Tue, 1 Dec 2026 09:30:00 +0100</source>
+        <translation>“%1”不是 Tue, 1 Dec 2026 09:30:00 +0100 这样的日期</translation>
+    </message>
+    <message>
+        <source>A mail of feedback has at most 1 MiB. Nothing was imported.</source>
+        <translation>反馈邮件不得超过 1 MiB。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>it has neither a subject nor a text</source>
+        <translation>既没有主题也没有正文</translation>
+    </message>
+    <message>
+        <source>what it says has more than %1 characters</source>
+        <translation>内容超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>who sent it has more than %1 characters</source>
+        <translation>发件人超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>version %1 is agreed on without model risk, which has to accept it where the risk is high</source>
+        <translation>版本 %1 的商定未经模型风险，而高风险时须由其接受</translation>
+    </message>
+    <message>
+        <source>its effect was to be looked at on %1</source>
+        <translation>本应于 %1 查看其效果</translation>
+    </message>
+    <message>
+        <source>its effect is to be looked at on %1</source>
+        <translation>应于 %1 查看其效果</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>who was there</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>the costs behind it are not known</source>
+        <translation>其背后的成本未知</translation>
+    </message>
+    <message>
+        <source>it was computed with a false alarm at %1 and a miss at %2, and the framing says %3 and %4</source>
+        <translation>计算时误报成本为 %1、漏报成本为 %2，而界定中为 %3 和 %4</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 better than %2, and than what the evaluation plan names</source>
+        <translation>%1 优于%2，并优于评估计划列出的基线</translation>
+    </message>
+    <message>
+        <source>The age is from 1 to %1 days. Nothing was saved.</source>
+        <translation>时长为 1 到 %1 天。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Another age makes another figure, so it needs the reason, which is kept. Nothing was saved.</source>
+        <translation>不同的时长会得出不同的数字，因此需要说明原因，原因会被保留。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log does not say from which age on use cases count. The rest is unharmed; verify the project.</source>
+        <translation>审计日志的第 %1 条没有说明用例从何时起计入。其余部分完好；请核验项目。</translation>
+    </message>
+    <message>
+        <source>That is the age already. Nothing was saved.</source>
+        <translation>时长已经如此。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>From which age on use cases count for the production rate is said by a %1 (%2) or an %3 (%4). Nothing was saved; ask one of them.</source>
+        <translation>用例从何时起计入投产率由 %1（%2）或 %3（%4）规定。未保存任何内容；请询问其中一位。</translation>
+    </message>
+    <message>
+        <source>Judge a finding</source>
+        <translation>评判发现项</translation>
+    </message>
+    <message>
+        <source>Take a handover</source>
+        <translation>接受交接</translation>
+    </message>
+    <message>
+        <source>Whether it is mended</source>
+        <translation>是否已整改</translation>
+    </message>
+    <message>
+        <source>Handed over by %1, %2</source>
+        <translation>由 %1（%2）移交</translation>
+    </message>
+    <message>
+        <source>none is in production yet · industry 20 %, insights</source>
+        <translation>尚无用例投产 · 行业 20 %，洞察</translation>
+    </message>
+    <message>
+        <source>Groups of users that took at least the agreed share of their eligible decisions with the model in their last window, 50 % where none is agreed, of all groups that were counted and of those that have agreed on a share, of use cases in operation, and were never counted. Groups of use cases that have ended are left out. For context, in another unit: industry 25 %, organisations.</source>
+        <translation>在最近窗口中至少以约定比例借助模型作出可用决策的用户群组（未约定时为 50 %），占所有已统计群组以及运行中用例里已约定比例但从未统计的群组的比例。已结束用例的群组不计在内。供参考，单位不同：行业 25 %，组织。</translation>
+    </message>
+    <message>
+        <source>Decisions in which people went against what the model recommended, of all that were taken with it, in the last window of each group, those of use cases that have ended left out.</source>
+        <translation>在每个群组的最近窗口中，人们违背模型建议的决策占所有借助模型作出的决策的比例，已结束用例的群组不计在内。</translation>
+    </message>
+    <message>
+        <source>Who builds or operates a model has the skills that its technique and the model ask for.</source>
+        <translation>构建或运行模型的人具备其技术和该模型所要求的技能。</translation>
+    </message>
+    <message>
+        <source>said from how many days after gate 1 use cases count for the production rate: %1</source>
+        <translation>规定用例在关卡 1 之后多少天计入投产率：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is a dashboard: nothing comes into it. Follow the views of runs that it shows.</source>
+        <translation>“%1”是仪表板：没有内容会进入其中。请关注它所显示的运行视图。</translation>
+    </message>
+    <message>
+        <source>“%1” is a view of %2. Only of runs is anybody told that they come into a view.</source>
+        <translation>“%1”是%2的视图。只有运行进入视图时才会通知人。</translation>
+    </message>
+    <message>
+        <source>Feedback…</source>
+        <translation>反馈…</translation>
     </message>
 </context>
 <context>
@@ -17443,6 +17828,60 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>assay::BlockForm</name>
+    <message>
+        <source>Saving begins a new version. Version %1 stays in force until that is agreed on.</source>
+        <translation>保存将开始一个新版本。在新版本达成一致之前，版本 %1 仍然有效。</translation>
+    </message>
+    <message>
+        <source>Saving begins a new version. Version %1 stays as it was proposed.</source>
+        <translation>保存将开始一个新版本。版本 %1 保持提出时的样子。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1, block of the framing of %2</source>
+        <translation>%1，%2 的界定中的一栏</translation>
+    </message>
+    <message>
+        <source>Framing of %1</source>
+        <translation>%1 的界定</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>尚未说明</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>尚未说明</translation>
+    </message>
+    <message>
+        <source>It says what it said before.</source>
+        <translation>内容与之前相同。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::BlockView</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit “%1” of the framing</source>
+        <translation>编辑界定中的“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation>没有说明。</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
     <name>assay::BoardColumn</name>
     <message>
         <source>1 card</source>
@@ -17478,6 +17917,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>whiskers %1 to %2</source>
         <translation>须线 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 median %2</source>
+        <translation>%1 中位数 %2</translation>
     </message>
 </context>
 <context>
@@ -18171,6 +18614,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Planned by</source>
         <translation>计划者</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>assay::ChangeSteps</name>
@@ -18753,10 +19200,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>尚无</translation>
     </message>
     <message>
-        <source>A use case is called framed once its framing is agreed on.</source>
-        <translation>用例的界定商定后，才称为已界定。</translation>
-    </message>
-    <message>
         <source>What is fixed here before there are results cannot be chosen to fit them.</source>
         <translation>在有结果之前于此确定的内容，无法再为迎合结果而选择。</translation>
     </message>
@@ -18767,18 +19210,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>not said yet</source>
         <translation>尚未说明</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Waits for: %1</source>
-        <translation>等待：%1</translation>
     </message>
     <message>
         <source>Write…</source>
@@ -18805,16 +19236,68 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>正在写入</translation>
     </message>
     <message>
-        <source>%1 (user group)</source>
-        <translation>%1（用户群）</translation>
-    </message>
-    <message>
-        <source>In the workshop: %1</source>
-        <translation>参加研讨会：%1</translation>
-    </message>
-    <message>
         <source>Who was there…</source>
         <translation>在场人员…</translation>
+    </message>
+    <message>
+        <source>What is it made about: a loan, a call, a machine?</source>
+        <translation>针对什么：一笔贷款、一通电话、一台机器？</translation>
+    </message>
+    <message>
+        <source>How can it turn out?</source>
+        <translation>可能有哪些结果？</translation>
+    </message>
+    <message>
+        <source>After how many days does one know how it turned out?</source>
+        <translation>多少天之后才知道结果如何？</translation>
+    </message>
+    <message>
+        <source>What would one do by a simple rule? That is to be beaten.</source>
+        <translation>按简单规则会怎么做？模型须胜过它。</translation>
+    </message>
+    <message>
+        <source>What does a false alarm cost, what a miss?</source>
+        <translation>误报的代价是多少，漏报呢？</translation>
+    </message>
+    <message>
+        <source>Does the model decide, or somebody who sees what it says?</source>
+        <translation>由模型决定，还是由看到其结果的人决定？</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>One prediction and what follows</source>
+        <translation>一次预测及其后果</translation>
+    </message>
+    <message>
+        <source>From what it learns, and how good it is</source>
+        <translation>从何处学习，效果如何</translation>
+    </message>
+    <message>
+        <source>Not framed yet</source>
+        <translation>尚未界定</translation>
+    </message>
+    <message>
+        <source>A framing says, before anybody builds a model, what is decided, for whom, what mistakes cost and what one would do without a model. People fill it in together; once it is agreed on, the use case is called framed.</source>
+        <translation>在构建模型之前，界定说明为谁做出什么决定、出错的代价是多少，以及没有模型时会怎么做。大家一起填写；一旦达成一致，该用例即为已界定。</translation>
+    </message>
+    <message>
+        <source>Begin the canvas</source>
+        <translation>开始填写画布</translation>
+    </message>
+    <message>
+        <source>This version is in force. Version %1 is worked on.</source>
+        <translation>此版本现行有效。版本 %1 正在编写。</translation>
+    </message>
+    <message>
+        <source>You read an earlier version. The newest is version %1.</source>
+        <translation>您正在阅读较早的版本。最新的是版本 %1。</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force until this one is agreed on; gates rely on it.</source>
+        <translation>在此版本达成一致之前，版本 %1 有效；各关卡以它为准。</translation>
     </message>
 </context>
 <context>
@@ -18914,6 +19397,80 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>“%1” is a whole number.</source>
         <translation>“%1”应为整数。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CharterRoom</name>
+    <message>
+        <source>%1 for it, %2 against it, %3 abstained</source>
+        <translation>%1 人赞成，%2 人反对，%3 人弃权</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet: it is a draft by %1.</source>
+        <translation>尚未征求任何人的意见：这是 %1 的草稿。</translation>
+    </message>
+    <message>
+        <source>Asked for since %1: %2.</source>
+        <translation>自 %1 起征求意见：%2。</translation>
+    </message>
+    <message>
+        <source>Agreed on at %1 and in force: %2.</source>
+        <translation>于 %1 达成一致，现行有效：%2。</translation>
+    </message>
+    <message>
+        <source>Agreed on at %1, and in force until %2: %3.</source>
+        <translation>于 %1 达成一致，有效至 %2：%3。</translation>
+    </message>
+    <message>
+        <source>Agreed on at %1, and no more in force: %2.</source>
+        <translation>于 %1 达成一致，已不再有效：%2。</translation>
+    </message>
+    <message>
+        <source>Whoever speaks acts from then on, and says it in their own name: a word for everybody in the room would be nobody&apos;s.</source>
+        <translation>发言者从此刻起以本人身份操作，并以自己的名义发言：代表全场的一句话不属于任何人。</translation>
+    </message>
+    <message>
+        <source>%1 (user group)</source>
+        <translation>%1（用户组）</translation>
+    </message>
+    <message>
+        <source>In the workshop: %1</source>
+        <translation>研讨会参加者：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Was there and said nothing: %1</source>
+        <translation>在场但未发言：%1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>等待：%1</translation>
+    </message>
+    <message>
+        <source>Next: %1 speaks…</source>
+        <translation>下一位：%1 发言…</translation>
+    </message>
+    <message>
+        <source>%1: %2 speaks next</source>
+        <translation>%1：下一位发言的是 %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CharterVersions</name>
+    <message>
+        <source>in force</source>
+        <translation>现行有效</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>版本 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Version of “%1” that is shown</source>
+        <translation>所显示的“%1”版本</translation>
     </message>
 </context>
 <context>
@@ -19675,6 +20232,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>it is put away by its owner, %1</source>
         <translation>只有其所有者 %1 能将它收起</translation>
     </message>
+    <message>
+        <source>There is no such dashboard, or nobody shares it. Yours is shown, or what is usual for your role.</source>
+        <translation>没有这个仪表板，或者没有人共享它。现在显示的是您自己的，或您的角色惯用的。</translation>
+    </message>
 </context>
 <context>
     <name>assay::DataSciencePage</name>
@@ -19955,6 +20516,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Superseded by</source>
         <translation>被取代为</translation>
     </message>
+    <message>
+        <source>Measured before</source>
+        <translation>之前的测量</translation>
+    </message>
 </context>
 <context>
     <name>assay::DecisionSteps</name>
@@ -20015,16 +20580,20 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 产生了什么影响？</translation>
     </message>
     <message>
-        <source>It stands beside the effect that was expected. Later words take the place of these.</source>
-        <translation>它显示在预期影响旁边。之后的说明会取代此处的内容。</translation>
-    </message>
-    <message>
         <source>Effect, with figures and where they come from</source>
         <translation>影响，包括数字及其来源</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Say what effect it had.</source>
+        <translation>请说明它产生了什么效果。</translation>
+    </message>
+    <message>
+        <source>It stands beside the effect that was expected. Later words take the place of these, which stay to be read.</source>
+        <translation>它与预期的效果并列。之后的文字会取代这些文字，而这些文字仍可阅读。</translation>
     </message>
 </context>
 <context>
@@ -20129,10 +20698,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>等待</translation>
     </message>
     <message>
-        <source>Steps, sign-offs, framings and plans, values, policies and proposals that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
-        <translation>步骤、签批、界定与计划、价值、政策和提议，只要您以任一角色表态即可继续。按回车键前往表态之处。</translation>
-    </message>
-    <message>
         <source>Decisions of use cases, releases, values, policies and proposals appear here once they are yours to take.</source>
         <translation>用例、发布、价值、政策和提议的决定在轮到您作出时显示于此。</translation>
     </message>
@@ -20147,6 +20712,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>By the log nothing that waited then was yours to decide, in the roles that you held.</source>
         <translation>据日志，当时等待的事项中，没有需要您以当时的角色决定的。</translation>
+    </message>
+    <message>
+        <source>Steps, sign-offs, framings and plans, values, policies, proposals, changes, findings, risks and handovers that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
+        <translation>步骤、签批、界定与计划、价值、政策、提议、变更、发现项、风险和交接，只要您以任一角色表态即可继续。按回车键前往表态之处。</translation>
     </message>
 </context>
 <context>
@@ -20210,6 +20779,18 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Said by</source>
         <translation>记录者</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Outcomes of its use can be known from %1 on</source>
+        <translation>其使用的结果自 %1 起可知</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
     </message>
 </context>
 <context>
@@ -20420,6 +21001,14 @@ Press to copy</source>
     <message>
         <source>What %1 said</source>
         <translation>%1 说的话</translation>
+    </message>
+    <message>
+        <source>%1: show what %2 said before</source>
+        <translation>%1：显示 %2 之前说的话</translation>
+    </message>
+    <message>
+        <source>Shows what it said before</source>
+        <translation>显示之前的内容</translation>
     </message>
 </context>
 <context>
@@ -20837,6 +21426,89 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::FeedbackIntake</name>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was imported.</source>
+        <translation>无法读取 %1：%2。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>New: %1. Known already: %2. Left out: %3.</source>
+        <translation>新增：%1。已知：%2。略过：%3。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 个</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>None of it can be taken in.</source>
+        <translation>其中没有可以收进的内容。</translation>
+    </message>
+    <message>
+        <source>Feedback in %1</source>
+        <translation>%1 中的反馈</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>收进</translation>
+    </message>
+    <message>
+        <source>What names no use case is about</source>
+        <translation>未指明用例的内容涉及</translation>
+    </message>
+    <message>
+        <source>Feedback needs its words.</source>
+        <translation>反馈需要有内容。</translation>
+    </message>
+    <message>
+        <source>%1 of feedback came in, %2 were known already.</source>
+        <translation>收进 %1 条反馈，%2 条已知。</translation>
+    </message>
+    <message>
+        <source>%1 of feedback came in, %2 were known already, and %3 were left out, the first in %4.</source>
+        <translation>收进 %1 条反馈，%2 条已知，%3 条被略过，其中第一条在%4。</translation>
+    </message>
+    <message>
+        <source>Reading use cases</source>
+        <translation>正在读取用例</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>What somebody says of a model. A mail may be pasted whole, with its headers.</source>
+        <translation>某人对模型的意见。可以粘贴整封邮件，包括邮件头。</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>所说的内容</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Use case, where you know it</source>
+        <translation>用例（如果知道）</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Somebody was or may be harmed: model risk hears of it at once</source>
+        <translation>有人受到或可能受到伤害：模型风险部门会立即得知</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::FeedbackPage</name>
     <message>
         <source>Feedback</source>
@@ -20949,6 +21621,14 @@ Press to copy</source>
     <message>
         <source>Taken in by</source>
         <translation>受理人</translation>
+    </message>
+    <message>
+        <source>Earlier replies</source>
+        <translation>之前的答复</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1，%2。%3</translation>
     </message>
 </context>
 <context>
@@ -21955,10 +22635,6 @@ Press to copy</source>
         <translation>询问</translation>
     </message>
     <message>
-        <source>An entry of the log that the inbox of whoever takes the step shows.</source>
-        <translation>一条日志条目，会显示在可执行该步骤者的收件箱中。</translation>
-    </message>
-    <message>
         <source>What you tell them</source>
         <translation>要告诉对方的话</translation>
     </message>
@@ -21977,6 +22653,34 @@ Press to copy</source>
     <message>
         <source>Because</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>关卡</translation>
+    </message>
+    <message>
+        <source>It comes after %1.</source>
+        <translation>它在 %1 之后。</translation>
+    </message>
+    <message>
+        <source>It stands before this gate once it is in %1.</source>
+        <translation>进入“%1”后才到达此关卡。</translation>
+    </message>
+    <message>
+        <source>It never came through this gate.</source>
+        <translation>从未通过此关卡。</translation>
+    </message>
+    <message>
+        <source>%1 took it through on %2. As it stands today:</source>
+        <translation>%1 于 %2 使其通过。目前的情况：</translation>
+    </message>
+    <message>
+        <source>done without on %1, %2: %3</source>
+        <translation>于 %1 免除，%2：%3</translation>
+    </message>
+    <message>
+        <source>An entry of the log that their inboxes show: %1.</source>
+        <translation>日志中的一条记录，会显示在他们的收件箱中：%1。</translation>
     </message>
 </context>
 <context>
@@ -22545,6 +23249,10 @@ Press to copy</source>
         <source>The newest %1 of %2 changes</source>
         <translation>%2 次更改中最新的 %1 次</translation>
     </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1，之前：%2</translation>
+    </message>
 </context>
 <context>
     <name>assay::HistoryTab</name>
@@ -22797,14 +23505,6 @@ Press to copy</source>
         <translation>标为已读或恢复未读 · U</translation>
     </message>
     <message>
-        <source>Tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>Comes back in a day · S</source>
-        <translation>一天后再次出现 · S</translation>
-    </message>
-    <message>
         <source>Mute it</source>
         <translation>静音</translation>
     </message>
@@ -22875,6 +23575,14 @@ Press to copy</source>
     <message>
         <source>Timing</source>
         <translation>时限状态</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Comes back on a day of your choice · S</source>
+        <translation>在您选定的日期再次出现 · S</translation>
     </message>
 </context>
 <context>
@@ -23747,6 +24455,10 @@ Press to copy</source>
         <source>Writing %1</source>
         <translation>正在写入 %1</translation>
     </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1，之前：%2</translation>
+    </message>
 </context>
 <context>
     <name>assay::LogStateCard</name>
@@ -24003,12 +24715,20 @@ Press to copy</source>
         <source>Copied %1</source>
         <translation>已复制 %1</translation>
     </message>
+    <message>
+        <source>Reading a view</source>
+        <translation>正在读取视图</translation>
+    </message>
 </context>
 <context>
     <name>assay::MarkdownView</name>
     <message>
         <source>Text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>Leads to %1; Tab goes there, Return opens it.</source>
+        <translation>通向 %1；Tab 键移到该处，回车键打开。</translation>
     </message>
 </context>
 <context>
@@ -24460,6 +25180,21 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::MentionedIn</name>
+    <message>
+        <source>Mentioned in</source>
+        <translation>被提及于</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::MergeForm</name>
     <message>
         <source>Theirs</source>
@@ -24715,14 +25450,6 @@ Press to copy</source>
         <translation>%1 天</translation>
     </message>
     <message>
-        <source>How your tasks are shown</source>
-        <translation>您的任务的显示方式</translation>
-    </message>
-    <message>
-        <source>Your tasks</source>
-        <translation>您的任务</translation>
-    </message>
-    <message>
         <source>You have no tasks</source>
         <translation>您没有任务</translation>
     </message>
@@ -24755,10 +25482,6 @@ Press to copy</source>
         <translation>不能从“%1”转入</translation>
     </message>
     <message>
-        <source>Reading your tasks</source>
-        <translation>正在读取您的任务</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -24781,6 +25504,70 @@ Press to copy</source>
     <message>
         <source>Timing</source>
         <translation>时限状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>How tasks are shown</source>
+        <translation>任务的显示方式</translation>
+    </message>
+    <message>
+        <source>Whose tasks are shown</source>
+        <translation>显示谁的任务</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>筛选任务</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Words of keys, titles, owners and use cases</source>
+        <translation>编号、标题、负责人和用例中的词</translation>
+    </message>
+    <message>
+        <source>Reading tasks</source>
+        <translation>正在读取任务</translation>
+    </message>
+    <message>
+        <source>No task holds these words</source>
+        <translation>没有任务包含这些词</translation>
+    </message>
+    <message>
+        <source>They are looked for in keys, titles, owners&apos; names and keys of use cases.</source>
+        <translation>查找范围为编号、标题、负责人姓名和用例编号。</translation>
+    </message>
+    <message>
+        <source>Nobody has a task</source>
+        <translation>没有人有任务</translation>
+    </message>
+    <message>
+        <source>What anybody has to do appears here. Make a task from anything with “New task…”, or here.</source>
+        <translation>任何人要做的事都会显示在这里。可以用“新建任务…”从任何事物创建任务，也可以在这里创建。</translation>
+    </message>
+    <message>
+        <source>Not all that is due in these weeks is shown: %1 left out, what is done first. Words narrow it.</source>
+        <translation>这几周到期的任务未全部显示：省略了 %1 个，先省略已完成的。可用词语缩小范围。</translation>
+    </message>
+    <message>
+        <source>Shown are the %1 most urgent and oldest tasks of each open state, and the %1 that were done or cancelled last. Words find the other %2.</source>
+        <translation>显示每种未完成状态中最紧急、最早的 %1 个任务，以及最近完成或取消的 %1 个。其余 %2 个可用词语查找。</translation>
     </message>
 </context>
 <context>
@@ -24925,6 +25712,10 @@ Press to copy</source>
     <message>
         <source>Dissent needs its reason, which is kept.</source>
         <translation>异议须附理由，理由会被保留。</translation>
+    </message>
+    <message>
+        <source>You act as %1: it is said in that name.</source>
+        <translation>您以 %1 的身份操作：以此名义发言。</translation>
     </message>
 </context>
 <context>
@@ -26277,16 +27068,8 @@ Press to copy</source>
         <translation>技能</translation>
     </message>
     <message>
-        <source>As of: now</source>
-        <translation>截至：现在</translation>
-    </message>
-    <message>
         <source>As of which day the page is</source>
         <translation>页面显示截至哪一天的状态</translation>
-    </message>
-    <message>
-        <source>Shows the portfolio as the log had it on a day in the past</source>
-        <translation>按日志显示过去某一天的用例组合</translation>
     </message>
     <message>
         <source>A brief tells what is known now; go back to now.</source>
@@ -26315,6 +27098,46 @@ Press to copy</source>
     <message>
         <source>This is the past: the portfolio as the log had it at %1. Stages, figures, values and what waited are those of then; texts, people and risk tiers are as of now. Nothing can be changed here.</source>
         <translation>这是过去的状态：日志在 %1 时记载的组合。阶段、数字、价值和等待事项为当时的；文字、人员和风险级别为现在的。此处无法更改任何内容。</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1，现在</translation>
+    </message>
+    <message>
+        <source>Shown as of %1. Shows the portfolio as the log had it on a day in the past</source>
+        <translation>当前显示截至 %1 的状态。可显示日志中过去某一天的组合</translation>
+    </message>
+    <message>
+        <source>Age from which use cases count…</source>
+        <translation>用例开始计入的时长…</translation>
+    </message>
+    <message>
+        <source>From which age on do use cases count?</source>
+        <translation>用例从何时起计入？</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>A use case counts for the production rate once it passed gate 1 so long ago. Younger ones are shown as unfinished. The past keeps what was said then.</source>
+        <translation>用例在通过关卡 1 达到这么长时间后才计入投产率。更新的用例显示为未完成。过去的数据保留当时的规定。</translation>
+    </message>
+    <message>
+        <source>Days after gate 1</source>
+        <translation>关卡 1 之后的天数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>A number of days from 1 to %1 is needed.</source>
+        <translation>需要 1 到 %1 之间的天数。</translation>
+    </message>
+    <message>
+        <source>Another age needs the reason for it.</source>
+        <translation>更改时长需要说明原因。</translation>
     </message>
 </context>
 <context>
@@ -26719,6 +27542,26 @@ Press to copy</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>In your words, for everybody who reads the log</source>
+        <translation>用您自己的话，供所有阅读日志的人</translation>
+    </message>
+    <message>
+        <source>What it is counted as</source>
+        <translation>统计归类</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>It lacks what it is counted as.</source>
+        <translation>缺少统计归类。</translation>
+    </message>
+    <message>
+        <source>It lacks a reason in words.</source>
+        <translation>缺少文字说明的原因。</translation>
     </message>
 </context>
 <context>
@@ -28422,6 +29265,17 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::RowPlot</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 个</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>assay::RunEditor</name>
     <message>
         <source>Rename the run</source>
@@ -28853,6 +29707,10 @@ Press to copy</source>
         <source>%1 things</source>
         <translation>%1 项</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::SectionHeader</name>
@@ -28966,6 +29824,10 @@ Press to copy</source>
     <message>
         <source>Reading a name</source>
         <translation>正在读取名称</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -29550,6 +30412,22 @@ Key %2</source>
         <source>Name a skill first.</source>
         <translation>请先命名一项技能。</translation>
     </message>
+    <message>
+        <source>– not from %1</source>
+        <translation>– 不能由 %1 沿用</translation>
+    </message>
+    <message>
+        <source>“%1” does not carry over to “%2”.</source>
+        <translation>“%1”不能沿用到“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 not to %2</source>
+        <translation>%1 不能沿用到 %2</translation>
+    </message>
+    <message>
+        <source>What does not carry over: %1</source>
+        <translation>不能沿用：%1</translation>
+    </message>
 </context>
 <context>
     <name>assay::SmoothingPanel</name>
@@ -29600,6 +30478,41 @@ Key %2</source>
     <message>
         <source>σ %1 points</source>
         <translation>σ %1 点</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SnoozeForm</name>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>到明天</translation>
+    </message>
+    <message>
+        <source>For three days</source>
+        <translation>三天</translation>
+    </message>
+    <message>
+        <source>Until next Monday</source>
+        <translation>到下周一</translation>
+    </message>
+    <message>
+        <source>Until a day…</source>
+        <translation>到某一天…</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Put off until a day</source>
+        <translation>推迟到某一天</translation>
+    </message>
+    <message>
+        <source>Comes back on, as in 2027-01-31</source>
+        <translation>再次出现的日期，如 2027-01-31</translation>
+    </message>
+    <message>
+        <source>It comes back on a day in the future.</source>
+        <translation>再次出现的日期须在将来。</translation>
     </message>
 </context>
 <context>
@@ -30243,10 +31156,6 @@ Key %2</source>
 <context>
     <name>assay::TaskCalendar</name>
     <message>
-        <source>Your tasks by the day by which they are due</source>
-        <translation>按到期日排列的任务</translation>
-    </message>
-    <message>
         <source>The month before</source>
         <translation>上个月</translation>
     </message>
@@ -30267,8 +31176,8 @@ Key %2</source>
         <translation>无日期：%1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>Tasks by the day by which they are due</source>
+        <translation>按到期日排列的任务</translation>
     </message>
 </context>
 <context>
@@ -30517,10 +31426,6 @@ Key %2</source>
 <context>
     <name>assay::ThingTalk</name>
     <message>
-        <source>changed %1</source>
-        <translation>更改于 %1</translation>
-    </message>
-    <message>
         <source>Resolved by %1</source>
         <translation>由 %1 解决</translation>
     </message>
@@ -30559,6 +31464,22 @@ Key %2</source>
     <message>
         <source>text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1更改</translation>
+    </message>
+    <message>
+        <source>Reading what a comment said before</source>
+        <translation>正在读取评论之前的内容</translation>
+    </message>
+    <message>
+        <source>What the comment said before</source>
+        <translation>评论之前的内容</translation>
+    </message>
+    <message>
+        <source>Looking for what can be named</source>
+        <translation>正在查找可以提及的内容</translation>
     </message>
 </context>
 <context>
@@ -31174,10 +32095,6 @@ Key %2</source>
         <translation>有何结果</translation>
     </message>
     <message>
-        <source>Feedback needs its words.</source>
-        <translation>反馈需要原话。</translation>
-    </message>
-    <message>
         <source>Feedback on %1</source>
         <translation>对 %1 的反馈</translation>
     </message>
@@ -31210,24 +32127,8 @@ Key %2</source>
         <translation>导入反馈</translation>
     </message>
     <message>
-        <source>Feedback (*.json *.jsonl *.csv);;All files (*)</source>
-        <translation>反馈 (*.json *.jsonl *.csv);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2. Nothing was imported.</source>
-        <translation>无法读取 %1：%2。未导入任何内容。</translation>
-    </message>
-    <message>
-        <source>Importing feedback</source>
-        <translation>正在导入反馈</translation>
-    </message>
-    <message>
         <source>line %1: %2</source>
         <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>%1 of feedback came in, %2 were known already, and %3 were left out, the first in %4.</source>
-        <translation>导入 %1 条反馈，%2 条此前已有，%3 条已略过，其中第一条在 %4。</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -31240,6 +32141,38 @@ Key %2</source>
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; one is written as in 2027-01-31, with a time as in 2027-01-31T14:30Z.</source>
+        <translation>“%1”不是日期；日期写作 2027-01-31，带时间写作 2027-01-31T14:30Z。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By which way it came</source>
+        <translation>来自哪个渠道</translation>
+    </message>
+    <message>
+        <source>branch, hotline …</source>
+        <translation>网点、热线……</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>说出的时间</translation>
+    </message>
+    <message>
+        <source>The prediction that it is about</source>
+        <translation>所涉及的预测</translation>
+    </message>
+    <message>
+        <source>Feedback (*.json *.jsonl *.csv *.eml *.txt);;All files (*)</source>
+        <translation>反馈 (*.json *.jsonl *.csv *.eml *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -31906,10 +32839,6 @@ Key %2</source>
         <translation>正在读取视图</translation>
     </message>
     <message>
-        <source>“%1” is no view of this page.</source>
-        <translation>“%1”不是此页面的视图。</translation>
-    </message>
-    <message>
         <source>What was copied is a view of another page. Nothing was changed.</source>
         <translation>复制的内容是另一页面的视图。没有任何更改。</translation>
     </message>
@@ -32121,10 +33050,6 @@ Key %2</source>
         <translation>您收到的内容</translation>
     </message>
     <message>
-        <source>Your tasks</source>
-        <translation>您的任务</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>活动</translation>
     </message>
@@ -32163,6 +33088,21 @@ Key %2</source>
     <message>
         <source>%1 use cases</source>
         <translation>%1 个用例</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WrittenWordsList</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 </TS>

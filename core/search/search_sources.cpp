@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace assay {
 namespace {
@@ -20,9 +21,12 @@ constexpr auto Runs = " FROM run r JOIN experiment e ON e.id = r.experiment_id";
 
 } // namespace
 
-std::span<const SearchSource> searchSources()
+namespace {
+
+/// What is planned, built, run and judged.
+std::vector<SearchSource> sourcesOfWork()
 {
-    static const SearchSource sources[] = {
+    return {
         {"use-case", "use_case",
          "SELECT x.uid, x.key, x.title, x.state, o.uid, o.name, x.problem, x.decision, x.value_hypothesis, x.technique,"
          " x.stop_reason FROM use_case x LEFT JOIN person o ON o.id = x.owner_id"},
@@ -50,6 +54,13 @@ std::span<const SearchSource> searchSources()
         {"note", "note",
          "SELECT x.uid, '', x.text, '', o.uid, o.name FROM (SELECT * FROM note WHERE withdrawn_at IS NULL) x"
          " JOIN person o ON o.id = x.author_id"},
+    };
+}
+
+/// Whom it is done with and for, and what they say and agree on.
+std::vector<SearchSource> sourcesOfPeople()
+{
+    return {
         {"person", "person", "SELECT x.uid, '', x.name, '', '', '', x.email FROM person x"},
         {"import", "import_job", "SELECT x.uid, '', x.source, '', '', '', x.format FROM import_job x"},
         {"task", "task",
@@ -91,6 +102,22 @@ std::span<const SearchSource> searchSources()
          "SELECT x.uid, '', CAST(x.number AS TEXT), '', o.uid, o.name FROM brief x JOIN person o ON o.id = "
          "x.frozen_by"},
     };
+}
+
+std::vector<SearchSource> allSources()
+{
+    std::vector<SearchSource> sources = sourcesOfWork();
+    std::vector<SearchSource> others = sourcesOfPeople();
+    for (SearchSource& source : others)
+        sources.push_back(std::move(source));
+    return sources;
+}
+
+} // namespace
+
+std::span<const SearchSource> searchSources()
+{
+    static const std::vector<SearchSource> sources = allSources();
     return sources;
 }
 

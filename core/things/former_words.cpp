@@ -61,7 +61,7 @@ QString nameOr(db::Connection& connection, const QString& entity, const QString&
 }
 
 /// Days, people and things are no words in the log; what is not understood stays as it is there.
-QString wordsOf(db::Connection& connection, const QString& entity, const FieldText& said)
+QString readableText(db::Connection& connection, const QString& entity, const FieldText& said)
 {
     if (isAmong(said.field, {"due", "review", "held"})) {
         bool is = false;
@@ -89,7 +89,7 @@ std::vector<FormerWords> formerWords(db::Connection& connection, const AuditEntr
     std::vector<FormerWords> words;
     for (const FieldText& said : merging::formerTexts(entry)) {
         if (!said.text.isEmpty())
-            words.push_back({titleOf(entry.entity, said.field), wordsOf(connection, entry.entity, said)});
+            words.push_back({titleOf(entry.entity, said.field), readableText(connection, entry.entity, said)});
     }
     return words;
 }

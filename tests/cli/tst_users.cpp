@@ -82,11 +82,11 @@ private Q_SLOTS:
         const QList<QByteArray> lines = m_out.split('\n');
         write(file, m_out);
         QCOMPARE(run({"feedback", "import", path(), file}), 1);
-        QVERIFY2(m_errors.contains("key, state, reply, led_to"), m_errors.constData());
+        QVERIFY2(m_errors.contains("key, state, reply, led_to, version"), m_errors.constData());
         QList<QByteArray> names = lines.at(0).trimmed().split(',');
         QList<QByteArray> cells = lines.at(1).trimmed().split(',');
         QCOMPARE(cells.size(), names.size());
-        for (const char* left : {"key", "state", "reply", "led_to"}) {
+        for (const char* left : {"key", "state", "reply", "led_to", "version"}) {
             cells.removeAt(names.indexOf(left));
             names.removeAt(names.indexOf(left));
         }

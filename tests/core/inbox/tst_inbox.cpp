@@ -237,7 +237,8 @@ private Q_SLOTS:
         valueOf(store.triage({.feedback = key}, m_project->ben, m_project->once()));
         QVERIFY(m_project->inboxOf(m_project->dora).items.empty());
         m_project->later();
-        valueOf(store.answer(key, QStringLiteral("Since today it takes a second."), m_project->ben, m_project->once()));
+        valueOf(
+            store.answer({key, QStringLiteral("Since today it takes a second.")}, m_project->ben, m_project->once()));
         for (const Actor& actor : {m_project->dora, m_project->cleo}) {
             const Inbox inbox = m_project->inboxOf(actor);
             QCOMPARE(inbox.items.size(), std::size_t(1));

@@ -128,7 +128,7 @@ std::vector<FormWay> waysOfHandovers()
 
 std::vector<FormWay> waysOfUseCases()
 {
-    return {{"framing", "Ana", Role::DataScientist, at("use-case", "UC-11", "framing"), "writeCharter", "charterForm",
+    return {{"framing", "Ana", Role::DataScientist, at("use-case", "UC-3", "framing"), "writeCharter", "charterForm",
              "heuristic"},
             {"block of a framing", "Ana", Role::DataScientist, at("use-case", "UC-3", "framing"), "edit-decisions",
              "blockForm", "canvas.decisions"},

@@ -177,7 +177,7 @@ private Q_SLOTS:
         reach(QStringLiteral("One"));
         chooseLater(4);
         auto* day = child<DayField>("snoozeDay");
-        QVERIFY(day && day->hasFocus());
+        QVERIFY(day && m_view->focusWidget() == day);
         QTest::keyClicks(day, QStringLiteral("2026-11-24")); // Began already.
         QTest::keyClick(day, Qt::Key_Return);
         auto* submit = child<QPushButton>("snoozeSubmit");
@@ -203,7 +203,9 @@ private Q_SLOTS:
         QTest::keyClick(child<DayField>("snoozeDay"), Qt::Key_Escape);
         waitForJobs();
         QCOMPARE(mark(), QStringLiteral("unread"));
+        items()->setFocus();
         QTest::keyClick(items(), Qt::Key_S);
+        QVERIFY(QApplication::activePopupWidget());
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
         waitForJobs();
         QCOMPARE(mark(), QStringLiteral("unread"));
@@ -338,6 +340,7 @@ private:
 
     void press(Qt::Key key)
     {
+        items()->setFocus();
         QTest::keyClick(items(), key);
         waitForJobs();
     }
@@ -366,6 +369,7 @@ private:
     /// One of the choices that S offers.
     void chooseLater(int downs)
     {
+        items()->setFocus();
         QTest::keyClick(items(), Qt::Key_S);
         QWidget* menu = QApplication::activePopupWidget();
         QVERIFY(menu);

@@ -78,7 +78,7 @@ Column<Line> skillColumn(const Skill& skill, const std::vector<Skill>& skills, q
 }
 
 /// "VADER not to Fine-tuning of transformers", for each mark there is.
-QString marksOf(const std::vector<Skill>& skills)
+QString noTransferMarks(const std::vector<Skill>& skills)
 {
     QStringList marks;
     for (const Skill& skill : skills) {
@@ -198,7 +198,7 @@ void SkillsView::showMatrix(const Matrix& matrix)
          }}};
     for (const Skill& skill : matrix.state.skills)
         columns.push_back(skillColumn(skill, matrix.state.skills, matrix.state.asOf));
-    const QString marks = marksOf(matrix.state.skills);
+    const QString marks = noTransferMarks(matrix.state.skills);
     m_marks->setText(shownText(marks));
     m_marks->setVisible(!marks.isEmpty());
     keepPlace(*m_table, [&] {
