@@ -18,10 +18,14 @@ ASSAY_FUZZ(mail)
     if (entry->text.trimmed().isEmpty() || entry->text.size() > feedback::longestFeedback
         || entry->source.size() > feedback::longestFeedbackField)
         std::abort();
+    const QString said =
+        QString(entry->text).remove(QChar(QChar::ByteOrderMark)).trimmed(); // At a beginning it is no text.
+    if (said.isEmpty())
+        return;
     const QByteArray again = "From: somebody\nDate: 2026-12-01\nContent-Transfer-Encoding: base64\n"
                              "Content-Type: text/plain; charset=utf-8\n\n"
-        + entry->text.toUtf8().toBase64();
+        + said.toUtf8().toBase64();
     const Result<FeedbackEntry> sent = feedback::readMail(again);
-    if (!feedback::isMail(again) || !sent || sent->text != entry->text)
+    if (!feedback::isMail(again) || !sent || sent->text != said)
         std::abort();
 }

@@ -107,6 +107,7 @@ QWidget* SearchPage::makeHits()
     inside->setContentsMargins(1, metrics::unit, 1, metrics::unit);
     m_table = dataTable(m_model, tr("What was found"));
     m_table->setObjectName(QStringLiteral("hits"));
+    m_table->installEventFilter(this);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(excerptColumn, QHeaderView::Stretch);
     HitsModel::giveHeadings(*m_table);
@@ -130,7 +131,9 @@ void SearchPage::addOperator(const QString& example)
 
 bool SearchPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_field && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down
+    // By itself a table begins with its first row, which is a heading, and stays where it is.
+    const bool isBefore = watched == m_field || (watched == m_table && !m_table->currentIndex().isValid());
+    if (isBefore && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down
         && m_model.firstHit() >= 0) {
         m_table->setFocus();
         m_table->selectRow(m_model.firstHit());

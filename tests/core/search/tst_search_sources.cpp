@@ -45,7 +45,8 @@ private Q_SLOTS:
                                   .withWhom = QStringLiteral("Two advisers"),
                                   .notes = QStringLiteral("They want an umbrella limit")},
                                  m_project->as(Role::Manager), m_project->next()));
-        QCOMPARE(only(QStringLiteral("umbrella")).address, (Address{{}, "user-group", group}));
+        QCOMPARE(only(QStringLiteral("umbrella")).address.kind, QByteArray("user-group"));
+        QCOMPARE(only(QStringLiteral("umbrella")).key, group);
         QCOMPARE(only(QStringLiteral("advisers")).title, QStringLiteral("Officers"));
     }
 

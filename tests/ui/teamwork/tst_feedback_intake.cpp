@@ -74,16 +74,15 @@ private Q_SLOTS:
         go({{}, "my-work", {}});
         drop({put("mail.eml", "From: Ina\nSubject: Slow\n\nAll day\n"),
               put("kiosk.csv", "text,source,harm\nToo slow,Ina,no\nOdd,Tom,perhaps\n")});
-        QWidget* form = previewOf(QStringLiteral("mail.eml"));
-        QVERIFY(form);
+        QWidget* form = nullptr;
+        QTRY_VERIFY((form = previewOf(QStringLiteral("mail.eml"))));
         QVERIFY2(shownWords(*form).join(u' ').contains(QStringLiteral("New: 1. Known already: 0. Left out: 0.")),
                  qPrintable(shownWords(*form).join(u' ')));
         QCOMPARE(count(), 0);
         submit(*form).click();
         m_fixture->settle();
         QCOMPARE(count(), 1);
-        form = previewOf(QStringLiteral("kiosk.csv"));
-        QVERIFY(form);
+        QTRY_VERIFY((form = previewOf(QStringLiteral("kiosk.csv"))));
         QVERIFY2(shownWords(*form).join(u' ').contains(QStringLiteral("line 3: ")),
                  qPrintable(shownWords(*form).join(u' ')));
         auto* useCase = said<QComboBox>(*form, "useCase");
@@ -92,18 +91,18 @@ private Q_SLOTS:
         m_fixture->settle();
         QCOMPARE(count(), 2);
         QCOMPARE(newest().useCaseKey, QStringLiteral("UC-1"));
-        QVERIFY(!previewOf(QStringLiteral("kiosk.csv")));
+        QTRY_VERIFY(!previewOf(QStringLiteral("kiosk.csv")));
     }
 
     void whatIsGivenUpLeavesNothing()
     {
         drop({put("mail.eml", "From: Ina\nSubject: Slow\n\nAll day\n")});
-        QWidget* form = previewOf(QStringLiteral("mail.eml"));
-        QVERIFY(form);
+        QWidget* form = nullptr;
+        QTRY_VERIFY((form = previewOf(QStringLiteral("mail.eml"))));
         m_fixture->press(QStringLiteral("Escape"));
         m_fixture->settle();
         QCOMPARE(count(), 0);
-        QVERIFY(!previewOf(QStringLiteral("mail.eml")));
+        QTRY_VERIFY(!previewOf(QStringLiteral("mail.eml")));
     }
 
 private:
