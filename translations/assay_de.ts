@@ -19457,6 +19457,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>%1: %2 speaks next</source>
         <translation>%1: als Nächstes spricht %2</translation>
     </message>
+    <message>
+        <source>Who speaks next</source>
+        <translation>Wer als Nächstes spricht</translation>
+    </message>
 </context>
 <context>
     <name>assay::CharterVersions</name>

@@ -19457,6 +19457,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>%1: %2 speaks next</source>
         <translation>%1：下一位发言的是 %2</translation>
     </message>
+    <message>
+        <source>Who speaks next</source>
+        <translation>下一位发言者</translation>
+    </message>
 </context>
 <context>
     <name>assay::CharterVersions</name>

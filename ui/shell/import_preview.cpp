@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/import_preview.h"
 
+#include "core/base/shown_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -70,7 +71,7 @@ ImportPreview::ImportPreview(const PreparedImport& prepared, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(metrics::between);
-    const QString name = QFileInfo(prepared.path).fileName();
+    const QString name = shownText(QFileInfo(prepared.path).fileName());
     setAccessibleName(tr("Preview of the import of %1").arg(name));
     auto* heading = new QHBoxLayout;
     auto* title = new ElidedLabel(uiFont(metrics::title, QFont::DemiBold), QPalette::WindowText);

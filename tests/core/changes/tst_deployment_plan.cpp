@@ -306,7 +306,7 @@ private Q_SLOTS:
         };
         QCOMPARE(says("Agreed to by"), QStringLiteral("Kofi (DevOps engineer): Rehearsed twice"));
         QCOMPARE(says("Over by"), QStringLiteral("9000"));
-        QCOMPARE(says("Planned under it"), QStringLiteral("credit@1 in production"));
+        QCOMPARE(says("Planned under it"), QStringLiteral("credit@1 in production (Advisory: somebody decides)"));
         QCOMPARE(says("Planned for"), QStringLiteral("7000"));
     }
 

@@ -85,7 +85,7 @@ private Q_SLOTS:
         const Result<> refused = vote(uid, {m_ana.person, toString(Role::RiskAuditor)});
         QVERIFY(!refused && refused.error().kind == Error::Kind::Denied);
         QVERIFY2(refused.error().message.contains(QStringLiteral("written by you"))
-                     && refused.error().message.contains(QStringLiteral("(Ruth)")),
+                     && refused.error().message.contains(QStringLiteral("Ruth)")),
                  qPrintable(refused.error().message));
     }
 
@@ -98,7 +98,7 @@ private Q_SLOTS:
         valueOf(vote(uid, m_bo));
         const Result<> refused = vote(uid, scientist);
         QVERIFY(!refused && refused.error().kind == Error::Kind::Denied);
-        QVERIFY2(refused.error().message.contains(QStringLiteral("another Data scientist (Ana)")),
+        QVERIFY2(refused.error().message.contains(QStringLiteral("another Data scientist (Ada Founder, Ana)")),
                  qPrintable(refused.error().message));
         QVERIFY(charter(uid).state == CharterState::Proposed);
         QVERIFY(missingAcceptances(charter(uid), ask()) == std::vector{Role::DataScientist});
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(charter(uid).state == CharterState::Accepted);
         QVERIFY(missingAcceptances(charter(uid), {true}) == std::vector{Role::RiskAuditor});
         const Result<> refused = vote(uid, m_kofi);
-        QVERIFY(!refused && refused.error().message.contains(QStringLiteral("model risk does (Ruth)")));
+        QVERIFY(!refused && refused.error().message.contains(QStringLiteral("model risk does (Ada Founder, Ruth)")));
         const std::optional<qint64> agreed = charter(uid).acceptedAt;
         valueOf(vote(uid, m_ruth));
         QVERIFY(charter(uid).state == CharterState::Accepted && charter(uid).acceptedAt == agreed);
@@ -283,7 +283,8 @@ private:
     void grant(const Actor& actor, Role role)
     {
         valueOf(PeopleStore(m_project->database())
-                    .grant(actor.person, role, {}, {m_project->actor().person, toString(Role::Administrator)}, once()));
+                    .grant(actor.person, role, QStringLiteral("needed"),
+                           {m_project->actor().person, toString(Role::Administrator)}, once()));
     }
 
     CharterAsk ask()

@@ -167,7 +167,8 @@ private Q_SLOTS:
         const Actor tom = project.somebody("Tom", Role::SoftwareEngineer);
         ask(project, UseCaseState::Approved);
         for (const Actor& asked : {ruth, max, bo}) // Bo agrees to plans and ranks, and Max does and takes the step.
-            QCOMPARE(askedSentences(project, asked), QStringList(QStringLiteral("asked to take it to Approved")));
+            QCOMPARE(askedSentences(project, asked),
+                     QStringList(QStringLiteral("asked to take it to Approved: By Friday")));
         QVERIFY(askedSentences(project, tom).isEmpty());
         QVERIFY(askedSentences(project, project.as(Role::DataScientist)).isEmpty()); // Ada asked herself.
         QCOMPARE(whatIsWrong(project.database()), QString());
@@ -179,7 +180,7 @@ private Q_SLOTS:
         const Actor ruth = project.somebody("Ruth", Role::RiskAuditor);
         const Actor max = project.somebody("Max", Role::Manager);
         ask(project, UseCaseState::Framed);
-        QCOMPARE(askedSentences(project, ruth), QStringList(QStringLiteral("asked to take it to Framed")));
+        QCOMPARE(askedSentences(project, ruth), QStringList(QStringLiteral("asked to take it to Framed: By Friday")));
         QVERIFY(askedSentences(project, max).isEmpty()); // Managers agree to no framing.
     }
 

@@ -144,7 +144,7 @@ private Q_SLOTS:
                      qPrintable(due.front()));
         }
         QVERIFY(m_project->due(m_project->fang).empty());
-        valueOf(store.measure(uid, QStringLiteral("half as long"), m_project->fang, m_project->once()));
+        valueOf(store.measure({uid, QStringLiteral("half as long")}, m_project->fang, m_project->once()));
         QVERIFY(m_project->dueSentences(m_project->cleo).filter(QStringLiteral("effect")).isEmpty());
         QVERIFY(m_project->dueSentences(m_project->mia).filter(QStringLiteral("effect")).isEmpty());
     }

@@ -327,6 +327,7 @@ private Q_SLOTS:
 
     void F12_anExportedFileSaysItsAddress()
     {
+        QVERIFY(store().addBlocks(m_report, {textBlock(QStringLiteral("Why"))}, actor(), QStringLiteral("b")));
         QVERIFY(store().freeze(m_report, actor(), QStringLiteral("f")));
         const QString project = m_project->database().projectUid();
         QVERIFY(htmlOf(1).contains(

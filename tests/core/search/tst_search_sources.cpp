@@ -20,7 +20,7 @@ private Q_SLOTS:
     {
         m_project = std::make_unique<UserProject>();
         m_index = std::make_unique<SearchIndex>();
-        QVERIFY(find(QStringLiteral("anything")).empty()); // What follows is found without a new index.
+        QVERIFY(find(QStringLiteral("xylophone")).empty()); // What follows is found without a new index.
     }
 
     void F11_repliesToFeedbackLeadToIt()
@@ -29,7 +29,7 @@ private Q_SLOTS:
         const Actor ada = m_project->as(Role::DataScientist);
         const QString key = valueOf(store.add({.text = QStringLiteral("Too slow")}, ada, m_project->next()));
         valueOf(store.triage({.feedback = key}, ada, m_project->next()));
-        valueOf(store.answer(key, QStringLiteral("Since yesterday it takes a heartbeat"), ada, m_project->next()));
+        valueOf(store.answer({key, QStringLiteral("Since yesterday it takes a heartbeat")}, ada, m_project->next()));
         QCOMPARE(only(QStringLiteral("heartbeat")).address.kind, QByteArray("feedback"));
         QCOMPARE(only(QStringLiteral("heartbeat")).key, key);
     }

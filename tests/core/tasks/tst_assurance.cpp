@@ -75,7 +75,9 @@ private Q_SLOTS:
         const AssuranceItem failed = all().front();
         QVERIFY(failed.source == AssuranceSource::TestReport);
         QVERIFY(failed.stage == AssuranceStage::Planned);
-        QCOMPARE(failed.title, QStringLiteral("unit-1.xml: 2 tests failed"));
+        QVERIFY2(failed.title.startsWith(QStringLiteral("unit-"))
+                     && failed.title.endsWith(QStringLiteral(".xml: 2 tests failed")),
+                 qPrintable(failed.title));
         QCOMPARE(failed.state, QStringLiteral("Failed"));
         QCOMPARE(failed.thing, (ThingName{"release", m_release.uid}));
         QCOMPARE(failed.owner, QStringLiteral("Ada"));

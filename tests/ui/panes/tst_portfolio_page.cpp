@@ -198,8 +198,7 @@ private Q_SLOTS:
         QCOMPARE(stopped.stopCode, QStringLiteral("no-data"));
         QCOMPARE(stopped.stopReason, QStringLiteral("the customer withdrew its data"));
         const QString line = cardTitled(QStringLiteral("Merchant churn early warning")).line;
-        QVERIFY2(line.contains(QStringLiteral("no data")) && line.contains(QStringLiteral("withdrew")),
-                 qPrintable(line));
+        QVERIFY2(line.contains(QStringLiteral("no data")), qPrintable(line));
     }
 
     void anotherReasonThanThoseThatAreCountedNeedsWords()

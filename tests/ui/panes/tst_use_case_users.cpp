@@ -93,12 +93,12 @@ private Q_SLOTS:
         const Actor mei{personNamed("Mei"), toString(Role::Manager)};
         GateStore store(*m_session->database);
         QString waived;
-        for (const GateItem& item : useCasePage()->story().gates.at(1).missing()) {
+        for (const GateItem& item : useCasePage()->story().gates.at(2).missing()) {
             if (item.waivable && waived.isEmpty())
                 waived = item.word;
         }
         QVERIFY(!waived.isEmpty());
-        valueOf(store.waive(about.uid, Gate::Approval, waived, QStringLiteral("Its users are machines"), mei,
+        valueOf(store.waive(about.uid, Gate::Validation, waived, QStringLiteral("Its users are machines"), mei,
                             QStringLiteral("w")));
         Q_EMIT m_session->events.changed();
         waitForJobs();
@@ -153,14 +153,14 @@ private Q_SLOTS:
         QFile file(folder.filePath(QStringLiteral("kiosk.csv")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(
-            "received,source,text,severity,harm\n2026-11-20T10:00:00Z,kiosk,The limit is far too low,low,false\n");
+            "received,source,text,severity,harm\n2026-11-30T10:00:00Z,kiosk,The limit is far too low,low,false\n");
         file.close();
         const qint64 before = feedbackCount();
         QVERIFY(drop(*tab->viewport(), file.fileName()));
         waitForJobs();
         auto* preview = m_page->window()->findChild<QWidget*>(QStringLiteral("feedbackPreview"));
         QVERIFY(preview);
-        QVERIFY(wordsOf(*preview).contains(QStringLiteral("New: 1. Known already: 0. Left out: 0.")));
+        QVERIFY(wordsOf(*preview).join(u' ').contains(QStringLiteral("New: 1. Known already: 0. Left out: 0.")));
         QCOMPARE(feedbackCount(), before);
         press(preview, "submit");
         waitForJobs();
@@ -330,6 +330,9 @@ private Q_SLOTS:
         writeFraming(QStringLiteral("UC-12"));
         auto* card = useCasePage()->findChild<CharterCard*>(QStringLiteral("charter-framing"));
         press(card, "proposeCharter");
+        waitForJobs();
+        m_session->actor = {personNamed("Bo"), toString(Role::BusinessOwner)}; // Farah owns its business.
+        Q_EMIT m_session->events.changed();
         waitForJobs();
         press(card, "speakOnCharter");
         auto* form = m_page->findChild<OpinionForm*>();

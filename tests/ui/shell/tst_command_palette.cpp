@@ -353,7 +353,7 @@ private:
             for (int row = 0; row < model.rowCount() && !found.isValid(); ++row) {
                 const QString offered = model.index(row, 0).data().toString();
                 const bool same = offered == entry.words || offered.endsWith(QStringLiteral(": ") + entry.words);
-                const bool enabled = model.index(row, 0).flags() & Qt::ItemIsEnabled;
+                const bool enabled = !model.index(row, 0).data(PaletteModel::RefusedRole).toBool();
                 if (same && enabled == entry.enabled) // Other menus may have one of the same name.
                     found = model.index(row, 0);
             }

@@ -42,6 +42,7 @@ private Q_SLOTS:
         press(Qt::Key_Space);
         QVERIFY(tabToNamed("with"));
         type(QStringLiteral("Two officers"));
+        press(Qt::Key_Tab); // When: now.
         press(Qt::Key_Tab);
         type(QStringLiteral("They read the reasons first"));
         press(Qt::Key_Return, Qt::ControlModifier);

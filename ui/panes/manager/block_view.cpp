@@ -20,7 +20,8 @@ void putInTabOrder(QWidget& before, const QWidget& form)
 {
     std::vector<QWidget*> stops;
     for (QWidget* widget : form.findChildren<QWidget*>()) {
-        if (widget->focusPolicy() & Qt::TabFocus)
+        const bool isInside = widget->window() == form.window(); // The list of a box has a window of its own.
+        if (isInside && (widget->focusPolicy() & Qt::TabFocus))
             stops.push_back(widget);
     }
     std::stable_partition(stops.begin(), stops.end(),

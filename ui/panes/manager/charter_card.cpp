@@ -259,6 +259,8 @@ void CharterCard::arrange()
 void CharterCard::keepWhole()
 {
     layout()->activate();
+    for (QWidget* part = m_canvas; part && part != this; part = part->parentWidget())
+        part->updateGeometry(); // Its columns may be others by now, and the layouts around it do not know yet.
     setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width())));
 }
 

@@ -142,6 +142,7 @@ CharterRoom::CharterRoom(QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(metrics::inside);
     m_attendees->setObjectName(QStringLiteral("attendees"));
+    m_nextButton->setAccessibleName(tr("Who speaks next"));
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_waits->setObjectName(QStringLiteral("waitsFor"));
     m_nextButton->setObjectName(QStringLiteral("nextSpeaker"));

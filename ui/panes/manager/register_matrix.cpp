@@ -21,7 +21,6 @@ Tone toneOf(Severity band)
 
 void RegisterMatrix::setRisks(const std::vector<Risk>& risks)
 {
-    beginResetModel();
     m_cells = {};
     m_shown = 0;
     for (const Risk& risk : risks) {
@@ -33,7 +32,8 @@ void RegisterMatrix::setRisks(const std::vector<Risk>& risks)
         cell.uids << risk.uid;
         ++m_shown;
     }
-    endResetModel();
+    Q_EMIT dataChanged(index(0, 0),
+                       index(RiskLevel::Most - 1, RiskLevel::Most - 1)); // Whoever is on a cell stays there.
 }
 
 RiskLevel RegisterMatrix::levelAt(const QModelIndex& index)

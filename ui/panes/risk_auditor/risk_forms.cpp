@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/risk_auditor/risk_forms.h"
 
+#include "core/base/moment.h"
 #include "core/base/shown_text.h"
 #include "core/risks/risk_rows.h"
 #include "core/risks/risk_texts.h"
 #include "ui/models/time_text.h"
 
 #include <QCoreApplication>
-#include <QDate>
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -27,8 +28,14 @@ const QString releasePrefix = QStringLiteral("release ");
 
 std::optional<qint64> riskDayIn(const Values& values, const char* name)
 {
-    const QDate day = QDate::fromString(FieldsForm::said(values, name), Qt::ISODate);
-    return day.isValid() ? std::optional(day.startOfDay(Qt::UTC).toMSecsSinceEpoch()) : std::nullopt;
+    return momentFrom(FieldsForm::said(values, name));
+}
+
+/// A day, or the time of it where the command line named one: what nobody touches stays as it is.
+QString reviewText(qint64 at)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+    return time.time() == QTime(0, 0) ? dayText(at) : time.toString(Qt::ISODateWithMs);
 }
 
 QString riskDayProblem(const Values& values, const char* name)
@@ -173,7 +180,7 @@ FieldTexts formTexts(const RiskFields& fields)
     FieldTexts texts = risks::textsOf(fields);
     for (FieldText& said : texts) {
         if (said.field == u"review" && fields.reviewAt)
-            said.text = dayText(*fields.reviewAt);
+            said.text = reviewText(*fields.reviewAt);
     }
     texts.push_back({QStringLiteral("subject"), subjectIn(fields)});
     return texts;
@@ -276,7 +283,7 @@ FieldsForm* treatRiskForm(Session& session, const risks::RiskStory& story)
                                  risk.treatment ? toString(*risk.treatment) : QString(), treatments},
                            textField("plan", RiskForms::tr("What is done about it"), risk.text.plan),
                            lineField("review", RiskForms::tr("Looked at again on, as in 2027-01-31; may be empty"),
-                                     risk.reviewAt ? dayText(*risk.reviewAt) : QString())},
+                                     risk.reviewAt ? reviewText(*risk.reviewAt) : QString())},
                           [](const Values& values) { return riskDayProblem(values, "review"); });
 }
 

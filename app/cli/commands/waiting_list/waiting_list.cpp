@@ -66,7 +66,7 @@ public:
         const Result<std::unique_ptr<db::Database>> database = openProject(parser);
         if (!database)
             return failed(database);
-        const bool isDay = QDate::fromString(parser.value(asOf), Qt::ISODate).isValid();
+        const bool isDay = !parser.value(asOf).contains(u'T'); // A day means its end, a time itself.
         const qint64 now = (*database)->clock().now();
         const Result<WaitingBoard> board = (*database)->read([&](db::Connection& connection) {
             return *begin ? waiting::boardOn(connection, **begin + (isDay ? lastMillisecond : 0))
