@@ -31,7 +31,7 @@ endfunction()
 # begins with "This" passes: "This plugin does not support …" is the offscreen platform talking of itself.
 function(assay_test_environment name)
   set_tests_properties(${name} PROPERTIES
-    TIMEOUT 240
+    TIMEOUT 600
     FAIL_REGULAR_EXPRESSION "QWARN +: [A-Za-z0-9_]+::[^(]+\\([^)]*\\) ([^T]|T[^h]|Th[^i]);QCRITICAL:;QFATAL +:"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/data-home;ASSAY_CLI=$<TARGET_FILE:assay-cli>;ASSAY_WORKBENCH=$<TARGET_FILE:assay>;UBSAN_OPTIONS=print_stacktrace=1")
 endfunction()
