@@ -144,12 +144,14 @@ void addPart(db::Connection& connection, const SearchPart& part, const QString& 
 
 } // namespace
 
-std::vector<SearchDocument> searchDocuments(db::Connection& connection)
+std::vector<SearchDocument> searchDocuments(db::Connection& connection, const std::function<bool()>& stopped)
 {
     const Times times = lastTimes(connection);
     std::vector<SearchDocument> documents;
     std::map<QByteArray, QHash<QString, std::size_t>> places;
     for (const SearchSource& source : searchSources()) {
+        if (stopped())
+            return {};
         const QHash<QString, qint64> changed = times.value(source.entity);
         QHash<QString, std::size_t>& known = places[source.kind];
         db::Statement rows = connection.prepare(source.sql);
@@ -160,6 +162,8 @@ std::vector<SearchDocument> searchDocuments(db::Connection& connection)
         }
     }
     for (const SearchSupplement& supplement : searchSupplements()) {
+        if (stopped())
+            return {};
         const QHash<QString, std::size_t>& known = places[supplement.kind];
         db::Statement rows = connection.prepare(supplement.sql);
         while (rows.step()) {

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <tuple>
 #include <vector>
@@ -32,8 +33,10 @@ struct SearchSubject {
     bool operator<(const SearchSubject& other) const { return std::tie(kind, uid) < std::tie(other.kind, other.uid); }
 };
 
-/// What is written about every thing of the project. Runs inside a transaction of the caller and may throw db::SqlError.
-std::vector<SearchDocument> searchDocuments(db::Connection& connection);
+/// What is written about every thing of the project; nothing where `stopped`, which is asked now and then, answers true. Runs
+/// inside a transaction of the caller and may throw db::SqlError.
+std::vector<SearchDocument> searchDocuments(
+    db::Connection& connection, const std::function<bool()>& stopped = [] { return false; });
 
 /// The same of one thing; nothing where it is gone or taken back.
 std::optional<SearchDocument> searchDocument(db::Connection& connection, const SearchSubject& subject);

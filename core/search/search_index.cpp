@@ -10,6 +10,8 @@
 #include "core/search/search_words.h"
 #include "core/views/view_rows.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 
 namespace assay {
@@ -29,10 +31,55 @@ constexpr const char* indexScript =
     "CREATE VIRTUAL TABLE words USING fts5 (title, body, content = '', tokenize = \"unicode61 remove_diacritics 2\", "
     "prefix = '1 2 3 4 5');";
 
+/// Of documents, between two looks at whether somebody waits for the making to stop.
+constexpr std::size_t stopStride = 512;
+
+bool nobodyStops()
+{
+    return false;
+}
+
+qint64 headOf(db::Connection& project)
+{
+    return project.integer("SELECT coalesce(max(seq), 0) FROM audit_event");
+}
+
 QString titleWords(const SearchDocument& document)
 {
     return spacedForIndex(document.key + u' ' + document.title);
 }
+
+/// Puts documents into the index, each with a number above those of all before it.
+class DocumentWriter {
+public:
+    explicit DocumentWriter(db::Connection& index)
+        : m_document(index.prepare("INSERT INTO document (kind, uid, key, title, state, state_title, ended, owner_uid,"
+                                   " owner, body, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+        , m_words(index.prepare("INSERT INTO words (rowid, title, body) VALUES (last_insert_rowid(), ?, ?)"))
+    {
+    }
+
+    void put(const SearchDocument& document)
+    {
+        m_document.bindText(document.kind)
+            .bind(document.uid)
+            .bind(document.key)
+            .bind(document.title)
+            .bind(document.state)
+            .bind(searchStateTitle(document.kind, document.state))
+            .bind(isEndedState(document.state))
+            .bind(document.ownerUid)
+            .bind(document.owner)
+            .bind(document.body)
+            .bind(document.changedAt)
+            .run();
+        m_words.bind(titleWords(document)).bind(spacedForIndex(document.body)).run();
+    }
+
+private:
+    db::Statement m_document;
+    db::Statement m_words;
+};
 
 } // namespace
 
@@ -41,6 +88,8 @@ SearchIndex::~SearchIndex() = default;
 
 Result<SearchAnswer> SearchIndex::find(db::Database& project, const SearchQuery& query, const SearchWish& wish)
 {
+    ++m_askers;
+    const auto gone = qScopeGuard([this] { --m_askers; });
     const std::lock_guard lock(m_mutex);
     return project.read([&](db::Connection& connection) {
         follow(connection);
@@ -55,6 +104,18 @@ Result<SearchAnswer> SearchIndex::find(db::Database& project, const SearchQuery&
     });
 }
 
+Result<> SearchIndex::make(db::Database& project, const std::function<bool()>& stopped)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_index)
+        return {};
+    return project.read([&](db::Connection& connection) {
+        const qint64 head = headOf(connection);
+        if (rebuild(connection, [&] { return m_askers > 0 || stopped(); }))
+            m_seq = head;
+    });
+}
+
 qint64 SearchIndex::documents()
 {
     const std::lock_guard lock(m_mutex);
@@ -63,69 +124,62 @@ qint64 SearchIndex::documents()
 
 void SearchIndex::follow(db::Connection& project)
 {
-    const qint64 head = project.integer("SELECT coalesce(max(seq), 0) FROM audit_event");
+    const qint64 head = headOf(project);
     if (head == m_seq && m_index)
         return;
-    // A project that goes back was replaced by an older copy of itself.
-    if (!m_index || head < m_seq) {
-        rebuild(project);
-    } else {
-        const std::vector<SearchSubject> changed = changedSubjects(project, m_seq);
-        if (changed.size() > fewChanges) {
-            rebuild(project);
-        } else {
-            m_index->execute("BEGIN");
-            for (const SearchSubject& subject : changed) {
-                remove(subject.kind, subject.uid);
-                if (const std::optional<SearchDocument> document = searchDocument(project, subject))
-                    put(*document);
-            }
-            readHolders(project);
-            m_index->execute("COMMIT");
-        }
+    try {
+        // A project that goes back was replaced by an older copy of itself.
+        if (!m_index || head < m_seq || !takeChanges(project))
+            rebuild(project, nobodyStops);
+    } catch (...) {
+        m_index.reset(); // Half of a change is in it.
+        throw;
     }
     m_seq = head;
 }
 
-void SearchIndex::rebuild(db::Connection& project)
+bool SearchIndex::takeChanges(db::Connection& project)
+{
+    const std::vector<SearchSubject> changed = changedSubjects(project, m_seq);
+    if (changed.size() > fewChanges)
+        return false;
+    m_index->execute("BEGIN");
+    DocumentWriter writer(*m_index);
+    for (const SearchSubject& subject : changed) {
+        remove(subject.kind, subject.uid);
+        if (const std::optional<SearchDocument> document = searchDocument(project, subject))
+            writer.put(*document);
+    }
+    readHolders(project);
+    m_index->execute("COMMIT");
+    return true;
+}
+
+bool SearchIndex::rebuild(db::Connection& project, const std::function<bool()>& stopped)
 {
     m_index.reset();
     std::unique_ptr<db::Connection> fresh = db::connectToMemory();
     fresh->execute(indexScript);
-    m_index = std::move(fresh);
-    m_index->execute("BEGIN");
+    fresh->execute("BEGIN");
     // Numbered by their last change: what is written again later is put behind all others, too.
-    std::vector<SearchDocument> documents = searchDocuments(project);
+    std::vector<SearchDocument> documents = searchDocuments(project, stopped);
+    if (stopped())
+        return false;
     std::stable_sort(documents.begin(), documents.end(),
                      [](const SearchDocument& a, const SearchDocument& b) { return a.changedAt < b.changedAt; });
-    for (const SearchDocument& document : documents)
-        put(document);
-    m_index->execute("INSERT INTO words (words) VALUES ('optimize')");
+    {
+        DocumentWriter writer(*fresh);
+        for (std::size_t i = 0; i < documents.size(); ++i) {
+            if (i % stopStride == stopStride - 1 && stopped())
+                return false;
+            writer.put(documents[i]);
+        }
+    }
+    fresh->execute("INSERT INTO words (words) VALUES ('optimize')");
+    m_index = std::move(fresh);
     readHolders(project);
     m_index->execute("COMMIT");
-}
-
-void SearchIndex::put(const SearchDocument& document)
-{
-    m_index
-        ->prepare("INSERT INTO document (kind, uid, key, title, state, state_title, ended, owner_uid, owner, body,"
-                  " changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .bindText(document.kind)
-        .bind(document.uid)
-        .bind(document.key)
-        .bind(document.title)
-        .bind(document.state)
-        .bind(searchStateTitle(document.kind, document.state))
-        .bind(isEndedState(document.state))
-        .bind(document.ownerUid)
-        .bind(document.owner)
-        .bind(document.body)
-        .bind(document.changedAt)
-        .run();
-    m_index->prepare("INSERT INTO words (rowid, title, body) VALUES (last_insert_rowid(), ?, ?)")
-        .bind(titleWords(document))
-        .bind(spacedForIndex(document.body))
-        .run();
+    return true;
 }
 
 void SearchIndex::remove(const QByteArray& kind, const QString& uid)

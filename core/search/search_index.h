@@ -5,6 +5,8 @@
 #include "core/domain/address.h"
 #include "core/search/search_query.h"
 
+#include <atomic>
+#include <functional>
 #include <mutex>
 
 namespace assay {
@@ -51,17 +53,22 @@ public:
     /// What the project holds by now. Fails where the project cannot be read.
     Result<SearchAnswer> find(db::Database& project, const SearchQuery& query, const SearchWish& wish);
 
+    /// Makes the index, so that the first find() need not; does nothing where it is there. `stopped` is asked now and then:
+    /// where it answers true, or somebody asks meanwhile, nothing is kept, and whoever asks makes it at their own pace.
+    Result<> make(db::Database& project, const std::function<bool()>& stopped);
+
     /// How many things the index holds, as of the last find().
     qint64 documents();
 
 private:
     void follow(db::Connection& project);
-    void rebuild(db::Connection& project);
-    void put(const SearchDocument& document);
+    bool takeChanges(db::Connection& project); ///< False, and nothing taken, where there are too many.
+    bool rebuild(db::Connection& project, const std::function<bool()>& stopped);
     void remove(const QByteArray& kind, const QString& uid);
     void readHolders(db::Connection& project);
     SearchAnswer look(const SearchQuery& query, const SearchWish& wish);
 
+    std::atomic<int> m_askers = 0; ///< How many are in find().
     std::mutex m_mutex;
     std::unique_ptr<db::Connection> m_index;
     qint64 m_seq = 0; ///< The last entry of the log that the index knows.

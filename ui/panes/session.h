@@ -45,6 +45,10 @@ struct Session {
     QThreadPool writes;
     QThreadPool follows; ///< Jobs that go on until they are cancelled, a thread each.
 
+    /// Makes the index of what is written when the window has come to rest, so that the first question need not wait for it.
+    /// Not in the list of jobs: nobody has asked for it.
+    void prepareSearch();
+
     /// Runs `work(db::Connection&)` on one snapshot in the background and hands its Result to `done` in the receiver's
     /// thread. The future is for cancelling.
     template <typename T, typename Work, typename Done>
@@ -71,6 +75,12 @@ struct Session {
                                       Q_EMIT events.failed(result.error());
                               });
     }
+
+private:
+    void makeSearchIndex();
+
+    QThreadPool m_besides;          ///< Its one thread works as far as the others leave it time.
+    QFuture<Result<bool>> m_making; ///< Of the search index.
 };
 
 } // namespace assay

@@ -246,6 +246,7 @@ void MainWindow::enter(OpenedProject& opened)
     m_frame->showProject(true);
     m_seenLog->show(opened.seen);
     refreshStatus();
+    m_session->prepareSearch();
     Q_EMIT projectOpened();
 }
 

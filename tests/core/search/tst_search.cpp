@@ -82,6 +82,24 @@ private Q_SLOTS:
         QCOMPARE(titles(find(QStringLiteral("overdue type:view"))), QStringList{QStringLiteral("Overdue of all")});
     }
 
+    void anIndexThatWasMadeBeforeTheFirstQuestionAnswersTheSame()
+    {
+        add(QStringLiteral("Drift of inputs"), QStringLiteral("text"));
+        QVERIFY(m_index->make(m_project->database(), [] { return false; }));
+        QVERIFY(m_index->documents() > 0);
+        QCOMPARE(titles(find(QStringLiteral("drift"))), QStringList{QStringLiteral("Drift of inputs")});
+        add(QStringLiteral("Drift of outputs"), QStringLiteral("text"));
+        QCOMPARE(titles(find(QStringLiteral("drift"))).size(), 2);
+    }
+
+    void makingThatIsStoppedKeepsNothingAndTheNextQuestionIsAnswered()
+    {
+        add(QStringLiteral("Drift of inputs"), QStringLiteral("text"));
+        QVERIFY(m_index->make(m_project->database(), [] { return true; }));
+        QCOMPARE(m_index->documents(), 0);
+        QCOMPARE(titles(find(QStringLiteral("drift"))), QStringList{QStringLiteral("Drift of inputs")});
+    }
+
     void wordsInTitlesComeBeforeWordsInTexts()
     {
         add(QStringLiteral("Something else"), QStringLiteral("about drift of inputs"));

@@ -19,6 +19,7 @@
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/markdown_view.h"
+#include "ui/widgets/seen_reading.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
@@ -46,6 +47,7 @@ BriefView::BriefView(Session& session, QWidget* parent)
     , m_freeze(pushButton(ButtonKind::Primary, tr("Freeze a brief")))
     , m_pdf(pushButton(ButtonKind::Secondary, tr("Save as PDF…")))
     , m_html(pushButton(ButtonKind::Secondary, tr("Save as HTML…")))
+    , m_seen(new SeenReading(*this, [this] { read(); }))
 {
     for (QPushButton* button : {m_freeze, m_pdf, m_html})
         button->setAccessibleName(button->text());
@@ -65,7 +67,7 @@ BriefView::BriefView(Session& session, QWidget* parent)
     connect(m_pdf, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_html, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_states, &ViewStates::retryAsked, this, &BriefView::read);
-    connect(&session.events, &SessionEvents::changed, this, &BriefView::read);
+    connect(&session.events, &SessionEvents::changed, m_seen, &SeenReading::ask);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (chosenNumber() > 0 && chosenNumber() != m_wanted) {
             m_wanted = chosenNumber();
@@ -74,7 +76,7 @@ BriefView::BriefView(Session& session, QWidget* parent)
         }
     });
     setRefusal({});
-    read();
+    m_seen->ask();
 }
 
 QWidget* BriefView::makeList()
@@ -168,7 +170,7 @@ void BriefView::setRefusal(const QString& refusal)
 void BriefView::setPast(std::optional<qint64> past)
 {
     if (std::exchange(m_past, past) != past)
-        read();
+        m_seen->ask();
 }
 
 void BriefView::read()

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace assay {
 
+class SeenReading;
 class ViewStates;
 
 /// The frozen briefs, and the chosen one as it was then. Operations and managers freeze another; any of them is saved as PDF
@@ -65,6 +66,7 @@ private:
     std::optional<qint64> m_past;
     qint64 m_wanted = 0; ///< The number of the brief to be shown; 0 for the newest.
     QFuture<Result<Read>> m_reading;
+    SeenReading* m_seen;
 };
 
 } // namespace assay

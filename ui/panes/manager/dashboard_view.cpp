@@ -15,6 +15,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/seen_reading.h"
 #include "ui/widgets/text_label.h"
 
 #include <QActionGroup>
@@ -35,6 +36,7 @@ DashboardView::DashboardView(Session& session, QWidget* parent)
     , m_figures(new KpiStrip)
     , m_charts(new FlowCards(session, *this))
     , m_grid(new CardGrid(tr("Dashboard")))
+    , m_seen(new SeenReading(*this, [this] { read(); }))
 {
     setObjectName(QStringLiteral("dashboard"));
     m_grid->addAbove(makeHead());
@@ -42,8 +44,8 @@ DashboardView::DashboardView(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_grid);
-    connect(&session.events, &SessionEvents::changed, this, &DashboardView::read);
-    read();
+    connect(&session.events, &SessionEvents::changed, m_seen, &SeenReading::ask);
+    m_seen->ask();
 }
 
 DashboardView::~DashboardView()

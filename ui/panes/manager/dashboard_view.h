@@ -16,6 +16,7 @@ class Card;
 class CardGrid;
 class FlowCards;
 class KpiStrip;
+class SeenReading;
 struct TileChoice;
 
 /// Figures, charts and saved views of runs that somebody chose. Whoever has arranged nothing sees what is usual for the role
@@ -65,6 +66,7 @@ private:
     CardGrid* m_grid;
     std::map<QString, QWidget*> m_viewCards; ///< By the view's uid.
     QFuture<Result<DashboardChoices>> m_reading;
+    SeenReading* m_seen;
 };
 
 } // namespace assay

@@ -9,6 +9,7 @@
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/form_parts.h"
+#include "ui/widgets/seen_reading.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHeaderView>
@@ -70,6 +71,7 @@ DutyGapsCard::DutyGapsCard(Session& session, QWidget* parent)
     , m_session(session)
     , m_table(dataTable(m_model, tr("Stages without somebody accountable")))
     , m_note(wrappedLabel(TextKind::Muted, {}))
+    , m_seen(new SeenReading(*this, [this] { read(); }))
 {
     setObjectName(QStringLiteral("dutyGapsCard"));
     m_model.setColumns(gapColumns());
@@ -83,8 +85,8 @@ DutyGapsCard::DutyGapsCard(Session& session, QWidget* parent)
     rows->addWidget(m_note);
     rows->addWidget(m_table);
     m_table->hide();
-    connect(&session.events, &SessionEvents::changed, this, &DutyGapsCard::read);
-    read();
+    connect(&session.events, &SessionEvents::changed, m_seen, &SeenReading::ask);
+    m_seen->ask();
 }
 
 DutyGapsCard::~DutyGapsCard()
@@ -113,7 +115,7 @@ QWidget* DutyGapsCard::placeUnder(QWidget* view)
 void DutyGapsCard::setPast(bool isPast)
 {
     if (std::exchange(m_isPast, isPast) != isPast)
-        read();
+        m_seen->ask();
 }
 
 void DutyGapsCard::read()

@@ -12,6 +12,8 @@ class QTableView;
 
 namespace assay {
 
+class SeenReading;
+
 /// The use cases in which some stage has nobody who is accountable; a row leads to the people of its use case. Reads in the
 /// background, and again whenever somebody commits. GUI thread.
 class DutyGapsCard final : public QWidget {
@@ -37,6 +39,7 @@ private:
     QLabel* m_note;
     bool m_isPast = false;
     QFuture<Result<std::vector<duties::DutyGap>>> m_reading;
+    SeenReading* m_seen;
 };
 
 } // namespace assay

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/seen_reading.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
@@ -86,6 +87,7 @@ RankingView::RankingView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_table(dataTable(m_model, tr("Ranking of use cases")))
+    , m_seen(new SeenReading(*this, [this] { read(); }))
 {
     setObjectName(QStringLiteral("rankingView"));
     m_model.setColumns(rankingColumns());
@@ -110,8 +112,8 @@ RankingView::RankingView(Session& session, QWidget* parent)
     outside->setContentsMargins({});
     outside->addWidget(m_states);
     connect(m_states, &ViewStates::retryAsked, this, &RankingView::read);
-    connect(&session.events, &SessionEvents::changed, this, &RankingView::read);
-    read();
+    connect(&session.events, &SessionEvents::changed, m_seen, &SeenReading::ask);
+    m_seen->ask();
 }
 
 RankingView::~RankingView()
@@ -122,7 +124,7 @@ RankingView::~RankingView()
 void RankingView::setPast(std::optional<qint64> past)
 {
     if (std::exchange(m_past, past) != past)
-        read();
+        m_seen->ask();
 }
 
 void RankingView::read()

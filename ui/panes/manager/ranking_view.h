@@ -11,6 +11,7 @@ class QTableView;
 
 namespace assay {
 
+class SeenReading;
 class ViewStates;
 
 /// Every use case that has not ended, the most worthwhile first, with the figures and the sentence by which it stands where it
@@ -36,6 +37,7 @@ private:
     QTableView* m_table;
     ViewStates* m_states;
     QFuture<Result<std::vector<priorities::Ranked>>> m_reading;
+    SeenReading* m_seen;
 };
 
 } // namespace assay

@@ -14,6 +14,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/seen_reading.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
@@ -115,6 +116,7 @@ SkillsView::SkillsView(Session& session, QWidget* parent)
     , m_session(session)
     , m_table(dataTable(m_model, tr("People and their skills")))
     , m_marks(wrappedLabel(TextKind::Muted, {}))
+    , m_seen(new SeenReading(*this, [this] { read(); }))
 {
     setObjectName(QStringLiteral("skillsView"));
     m_table->setObjectName(QStringLiteral("skills"));
@@ -143,8 +145,8 @@ SkillsView::SkillsView(Session& session, QWidget* parent)
     outside->setContentsMargins({});
     outside->addWidget(m_states);
     connect(m_states, &ViewStates::retryAsked, this, &SkillsView::read);
-    connect(&session.events, &SessionEvents::changed, this, &SkillsView::read);
-    read();
+    connect(&session.events, &SessionEvents::changed, m_seen, &SeenReading::ask);
+    m_seen->ask();
 }
 
 SkillsView::~SkillsView()
@@ -157,7 +159,7 @@ void SkillsView::setPast(std::optional<qint64> past, const QString& refusal)
     m_refusal = refusal;
     offerSteps();
     if (std::exchange(m_past, past) != past)
-        read();
+        m_seen->ask();
 }
 
 void SkillsView::read()

@@ -17,6 +17,7 @@ class QTableView;
 
 namespace assay {
 
+class SeenReading;
 class ViewStates;
 
 /// Who can do what: people by skills with their levels, and under it what techniques and models ask for, with the gaps and
@@ -69,6 +70,7 @@ private:
     QBoxLayout* m_coverage;
     ViewStates* m_states;
     QFuture<Result<Matrix>> m_reading;
+    SeenReading* m_seen;
 };
 
 } // namespace assay

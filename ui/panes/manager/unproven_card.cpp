@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/seen_reading.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHeaderView>
@@ -81,6 +82,7 @@ UnprovenCard::UnprovenCard(Session& session, QWidget* parent)
     , m_session(session)
     , m_table(dataTable(m_model, tr("In use without evidence")))
     , m_note(wrappedLabel(TextKind::Muted, {}))
+    , m_seen(new SeenReading(*this, [this] { read(); }))
 {
     setObjectName(QStringLiteral("unprovenCard"));
     m_model.setColumns(unprovenColumns());
@@ -92,9 +94,9 @@ UnprovenCard::UnprovenCard(Session& session, QWidget* parent)
     m_note->setObjectName(QStringLiteral("unprovenNote"));
     rows->addWidget(m_note);
     rows->addWidget(m_table);
-    connect(&session.events, &SessionEvents::changed, this, &UnprovenCard::read);
+    connect(&session.events, &SessionEvents::changed, m_seen, &SeenReading::ask);
     m_table->hide();
-    read();
+    m_seen->ask();
 }
 
 UnprovenCard::~UnprovenCard()
@@ -105,7 +107,7 @@ UnprovenCard::~UnprovenCard()
 void UnprovenCard::setPast(bool isPast)
 {
     if (std::exchange(m_isPast, isPast) != isPast)
-        read();
+        m_seen->ask();
 }
 
 void UnprovenCard::read()

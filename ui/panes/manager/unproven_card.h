@@ -12,6 +12,8 @@ class QTableView;
 
 namespace assay {
 
+class SeenReading;
+
 /// Models in use for which something cannot be shown, with what and who can supply it. It reads by itself, so that a gap that
 /// somebody closes goes at once. GUI thread.
 class UnprovenCard final : public QWidget {
@@ -34,6 +36,7 @@ private:
     QTableView* m_table;
     QLabel* m_note;
     QFuture<Result<std::vector<approvals::UnprovenUse>>> m_reading;
+    SeenReading* m_seen;
 };
 
 } // namespace assay

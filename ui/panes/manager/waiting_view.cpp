@@ -17,6 +17,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/level_cell.h"
+#include "ui/widgets/seen_reading.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
@@ -54,6 +55,7 @@ WaitingView::WaitingView(Session& session, QWidget* parent)
     , m_levels(new LevelsTable(session))
     , m_empty(new EmptyState("check", {}, {}))
     , m_states(new ViewStates(makeList(), m_empty, Skeleton::Shape::Table))
+    , m_seen(new SeenReading(*this, [this] { read(); }))
 {
     setObjectName(QStringLiteral("waitingView"));
     m_stack->addWidget(m_states);
@@ -66,9 +68,9 @@ WaitingView::WaitingView(Session& session, QWidget* parent)
     connect(m_states, &ViewStates::retryAsked, this, &WaitingView::read);
     connect(m_which, &Segments::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_change, &QPushButton::clicked, m_levels, &LevelsTable::askFor);
-    connect(&session.events, &SessionEvents::changed, this, &WaitingView::read);
+    connect(&session.events, &SessionEvents::changed, m_seen, &SeenReading::ask);
     sayEmpty();
-    read();
+    m_seen->ask();
 }
 
 WaitingView::~WaitingView()
@@ -81,7 +83,7 @@ void WaitingView::setPast(std::optional<qint64> past)
     if (std::exchange(m_past, past) == past)
         return;
     sayEmpty();
-    read();
+    m_seen->ask();
 }
 
 void WaitingView::sayEmpty()

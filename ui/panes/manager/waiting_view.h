@@ -18,6 +18,7 @@ namespace assay {
 
 class EmptyState;
 class LevelsTable;
+class SeenReading;
 class Segments;
 class ViewStates;
 
@@ -58,6 +59,7 @@ private:
     EmptyState* m_empty;
     ViewStates* m_states;
     QFuture<Result<Answer>> m_reading;
+    SeenReading* m_seen;
 };
 
 } // namespace assay
