@@ -276,11 +276,12 @@ void FormDraft::take(const Draft& draft)
         else
             isBack |= takeField(*field, draft);
     }
-    if (isBack || !m_leftOut.texts.empty())
+    const bool isToSay = isBack || !m_leftOut.texts.empty(); // Else what is typed by now took its place.
+    if (isToSay)
         m_begunAt = draft.begunAt;
     if (!isBack)
         keep();
-    if (m_begunAt != 0)
+    if (isToSay)
         sayBack(draft.begunAt, isBack);
 }
 

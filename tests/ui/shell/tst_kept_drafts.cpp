@@ -346,6 +346,30 @@ private Q_SLOTS:
         QCOMPARE(line(*again, "release")->text(), QStringLiteral("loans@2"));
     }
 
+    void F1_whoTypesBeforeADraftIsReadSeesNoEmptyWordOfIt()
+    {
+        QWidget form;
+        QLineEdit line(&form);
+        line.setObjectName(QStringLiteral("words"));
+        const auto begin = [&] {
+            auto* draft = new FormDraft(m_fixture->session(), form, {&line});
+            draft->setPlace(QStringLiteral("task/1/words"));
+            return draft;
+        };
+        FormDraft* first = begin();
+        m_fixture->settle();
+        QTest::keyClicks(&line, QStringLiteral("earlier"));
+        FormDraft::keepAll(form);
+        QTRY_COMPARE(kept().size(), 1);
+        delete first;
+        line.clear();
+        const FormDraft* second = begin();
+        line.setText(QStringLiteral("now")); // The draft is still being read.
+        m_fixture->settle();
+        QCOMPARE(line.text(), QStringLiteral("now"));
+        QVERIFY(second->line()->isHidden());
+    }
+
     /// Those that show something else than words for the project are left out.
     void F1_everyLongTextOfEveryFormIsKept()
     {
