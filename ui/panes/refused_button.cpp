@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QPushButton>
 
+#include <memory>
+
 namespace assay {
 
 void followRefusal(QPushButton& button, Session& session, const ActorRefusal& refusal)
@@ -14,8 +16,10 @@ void followRefusal(QPushButton& button, Session& session, const ActorRefusal& re
         return setReason(button, session.database->readOnlyReason());
     const QString reading = QCoreApplication::translate("RefusedButton", "Reading who may");
     setReason(button, reading);
-    const auto read = [&button, &session, refusal, reading] {
-        session.fetch<QString>(
+    const auto last = std::make_shared<QFuture<Result<QString>>>();
+    const auto read = [&button, &session, refusal, reading, last] {
+        last->cancel(); // Two are read at a time: the older could tell last of somebody who acts no more.
+        *last = session.fetch<QString>(
             reading, &button,
             [refusal, actor = session.actor](db::Connection& connection) { return refusal(connection, actor); },
             [&button](const QString& reason) { setReason(button, reason); });
