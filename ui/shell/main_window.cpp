@@ -333,6 +333,7 @@ void MainWindow::closeProject()
 
 void MainWindow::openAddress(const Address& address)
 {
+    m_viewing.cancel(); // Whoever goes on meanwhile is not taken back.
     const bool isHere =
         m_session && (address.project.isEmpty() || address.project == m_session->database->projectUid());
     if (isHere && address.kind == "view")
@@ -348,10 +349,10 @@ void MainWindow::openAddress(const Address& address)
 /// On the page that it arranges. The way there is no place of its own, or nobody could go back over it.
 void MainWindow::openView(const QString& name)
 {
-    m_session->fetch<SavedView>(
+    m_viewing = QFuture<void>(m_session->fetch<SavedView>(
         tr("Reading a view"), &m_session->events,
         [name](db::Connection& connection) { return views::byName(connection, name); },
-        [this](const SavedView& view) { m_navigation->go(placeOf(view)); });
+        [this](const SavedView& view) { m_navigation->go(placeOf(view)); }));
 }
 
 void MainWindow::comeForward(const Address& address)

@@ -8,6 +8,7 @@
 #include "ui/shell/project_opening.h"
 #include "ui/shell/project_watcher.h"
 
+#include <QFuture>
 #include <QMainWindow>
 
 #include <functional>
@@ -92,8 +93,9 @@ private:
     std::unique_ptr<ActingPerson> m_person;
     std::unique_ptr<SeenLog> m_seenLog;
     std::unique_ptr<PageCompany> m_company;
-    int m_openings = 0; ///< Jobs that open a project.
-    Address m_wanted;   ///< Where to go once a project is open.
+    QFuture<void> m_viewing; ///< Reads where a view is that somebody goes to.
+    int m_openings = 0;      ///< Jobs that open a project.
+    Address m_wanted;        ///< Where to go once a project is open.
     WindowFrame* m_frame;
     Navigation* m_navigation;
     Panels* m_panels;

@@ -132,6 +132,17 @@ private Q_SLOTS:
         QCOMPARE(visible<QPushButton>("views")->text(), QStringLiteral("View: Mine"));
     }
 
+    void F12_whoGoesOnWhileAViewIsReadIsNotTakenBackToIt()
+    {
+        const QString view = save(ViewDraft{QStringLiteral("findings"), QStringLiteral("All"), true,
+                                            canonicalListView({.choice = QStringLiteral("all")})});
+        go({{}, "my-work", {}});
+        m_fixture->window().openAddress({{}, "view", view});
+        m_fixture->window().openAddress({{}, "portfolio", {}}); // Before anything is read.
+        m_fixture->settle();
+        QCOMPARE(pages().address().kind, QByteArray("portfolio"));
+    }
+
     void F12_aLinkToAViewIsNoPlaceToComeBackTo()
     {
         save(ViewDraft{QStringLiteral("findings"), QStringLiteral("All"), true,
