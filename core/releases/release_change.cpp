@@ -133,6 +133,8 @@ void writeState(db::WriteTransaction& transaction, ReleaseId id, ReleaseState st
         .bind(reason)
         .bind(id.value)
         .run();
+    if (state == ReleaseState::Rejected || state == ReleaseState::Retired) // Its model asks for nothing any more.
+        followUseCase(transaction, byId(transaction.connection(), id).useCase);
 }
 
 void setState(db::WriteTransaction& transaction, const Release& release, ReleaseState state, const QString& reason)

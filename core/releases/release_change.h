@@ -41,8 +41,8 @@ ReleaseTransition allowedStep(db::Connection& connection, const Release& release
 void followDeployment(db::WriteTransaction& transaction, const Release& release, const QString& environment,
                       qint64 liveAt);
 
-/// What follows for a use case that a release comes to serve: the finding of a plan that is younger than the run behind it,
-/// and that of skills that its model asks for. Nothing where it serves none.
+/// What follows for a use case that a release comes to serve, or serves no more: the finding of a plan that is younger than the
+/// run behind it, and that of skills that its model asks for. Nothing where it serves none.
 void followUseCase(db::WriteTransaction& transaction, UseCaseId useCase);
 
 void writeState(db::WriteTransaction& transaction, ReleaseId id, ReleaseState state, const QString& reason);

@@ -114,6 +114,7 @@ Result<> ReleaseStore::describe(const ReleaseDescription& description, const Act
         m_database, releases::updated(description.releaseUid, actor, command), [&](ReleaseChange& of) {
             db::Connection& connection = of.transaction.connection();
             Release& release = of.release;
+            const UseCaseId before = release.useCase;
             if (!description.codeCommit.isEmpty())
                 release.parts.codeCommit = description.codeCommit;
             if (!description.features.isEmpty())
@@ -130,6 +131,8 @@ Result<> ReleaseStore::describe(const ReleaseDescription& description, const Act
                 .bind(release.id.value)
                 .run();
             releases::followUseCase(of.transaction, release.useCase);
+            if (before != release.useCase)
+                releases::followUseCase(of.transaction, before);
         });
 }
 

@@ -5,6 +5,7 @@
 #include "core/raci/duty_gaps.h"
 #include "core/raci/duty_rows.h"
 #include "core/raci/duty_store.h"
+#include "core/releases/release_rows.h"
 #include "core/releases/release_store.h"
 #include "core/skills/skill_state.h"
 #include "core/skills/skill_store.h"
@@ -133,10 +134,27 @@ private Q_SLOTS:
         });
         draft.model = QStringLiteral("faces");
         draft.useCase = project.useCaseUid();
-        valueOf(ReleaseStore(project.database()).begin(draft, project.as(Role::DataScientist), project.next()));
+        const Actor scientist = project.as(Role::DataScientist);
+        ReleaseStore releaseStore(project.database());
+        const QString release = valueOf(releaseStore.begin(draft, scientist, project.next()));
         QCOMPARE(gaps(project).size(), std::size_t(1));
         QVERIFY(gaps(project).front().text.condition.contains(QStringLiteral("Kofi lacks “Matching” at level 3")));
         QCOMPARE(askedOf(project, project.useCaseUid()), QStringList{QStringLiteral("Matching")});
+        UseCaseProposal other;
+        other.title = QStringLiteral("Entrance");
+        const QString elsewhere = valueOf(UseCaseStore(project.database()).propose(other, manager, project.next()));
+        valueOf(releaseStore.describe({release, elsewhere, {}, {}, {}}, scientist, project.next()));
+        QVERIFY(gaps(project).front().state == FindingState::Closed);
+        valueOf(releaseStore.describe({release, project.useCaseUid(), {}, {}, {}}, scientist, project.next()));
+        QVERIFY(!areClosed(gaps(project)));
+        const db::AuditNote note{manager, QStringLiteral("state_changed"), QStringLiteral("release"), release, {},
+                                 project.next()};
+        valueOf(project.database().writeOnce(note, [&](db::WriteTransaction& transaction) {
+            const Release made = releases::byName(transaction.connection(), release);
+            releases::setState(transaction, made, ReleaseState::Rejected, QStringLiteral("Too slow"));
+            return made.uid;
+        }));
+        QVERIFY(areClosed(gaps(project)));
         QCOMPARE(whatIsWrong(project.database()), QString());
     }
 
@@ -273,6 +291,12 @@ private:
         std::vector<Finding> found = project.read([](db::Connection& connection) { return findings::all(connection); });
         std::erase_if(found, [](const Finding& finding) { return finding.source != QLatin1StringView("skill-gap"); });
         return found;
+    }
+
+    static bool areClosed(const std::vector<Finding>& findings)
+    {
+        return std::all_of(findings.begin(), findings.end(),
+                           [](const Finding& finding) { return finding.state == FindingState::Closed; });
     }
 
     static std::vector<DutyStage> open(UserProject& project)
