@@ -4,6 +4,7 @@
 #include "core/approvals/dossier.h"
 #include "core/approvals/release_knowledge.h"
 #include "core/audit/audit_log.h"
+#include "core/base/clause.h"
 #include "core/base/text.h"
 #include "core/db/migration.h"
 #include "core/policies/policy_rows.h"
@@ -92,14 +93,6 @@ void takeSignOffs(db::Connection& connection, const JudgementDemands& demands, R
     judged.signOffs = signOffsOf(connection, judged.request->id);
     judged.requestFault = faultOf(*judged.request, context);
     judged.facts.signOffs = signOffFacts(connection, *judged.request, context);
-}
-
-/// A clause of somebody else's making, to be followed by a full stop.
-QString clause(QString text)
-{
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text;
 }
 
 } // namespace

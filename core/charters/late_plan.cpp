@@ -8,9 +8,6 @@
 #include "core/usecases/use_case_party.h"
 
 namespace assay::charters {
-namespace {
-
-} // namespace
 
 void followLatePlan(db::WriteTransaction& transaction, UseCaseId useCase)
 {
