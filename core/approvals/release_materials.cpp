@@ -8,6 +8,7 @@
 #include "core/inspection/model_file.h"
 #include "core/releases/row_hashes.h"
 #include "core/runs/content_store.h"
+#include "core/usecases/use_case_party.h"
 
 #include <algorithm>
 
@@ -134,6 +135,24 @@ Evidence evidenceOf(const Charter& charter)
             QString::fromLatin1(toHex(sha256(charter.content)))};
 }
 
+/// Those who accepted a framing, each for the role that their word counted for: a business owner whom the use case names speaks
+/// for the business in whichever role they act, unless somebody did before them.
+std::vector<policies::FramingFact::Acceptance> acceptancesOf(db::Connection& connection, const Charter& charter)
+{
+    const std::vector<CharterVoice>& voices = charter.voices;
+    const bool isSpokenFor = std::any_of(voices.begin(), voices.end(), [](const CharterVoice& voice) {
+        return voice.vote == CharterVote::Accept && voice.role == Role::BusinessOwner;
+    });
+    const PersonId owner = usecases::byId(connection, charter.useCase).businessOwner;
+    std::vector<policies::FramingFact::Acceptance> accepted;
+    for (const CharterVoice& voice : voices) {
+        const bool isOwners = !isSpokenFor && owner && voice.person.id == owner;
+        if (voice.vote == CharterVote::Accept)
+            accepted.push_back({partyOf(connection, voice.person.id), isOwners ? Role::BusinessOwner : voice.role});
+    }
+    return accepted;
+}
+
 } // namespace
 
 void readMaterials(db::Connection& connection, const Release& release, policies::ReleaseFacts& facts)
@@ -148,10 +167,7 @@ void readFraming(db::Connection& connection, const Release& release, policies::R
     if (!charter)
         return;
     facts.framing.emplace();
-    for (const CharterVoice& voice : charter->voices) {
-        if (voice.vote == CharterVote::Accept)
-            facts.framing->accepted.push_back({partyOf(connection, voice.person.id), voice.role});
-    }
+    facts.framing->accepted = acceptancesOf(connection, *charter);
     facts.framing->evidence = {evidenceOf(*charter)};
     if (const Result<Framing> framing = charters::framingFromText(charter->content)) {
         facts.framing->waitDays = framing->waitDays;

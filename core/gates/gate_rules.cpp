@@ -88,6 +88,13 @@ GateItem planItem(const GateFacts& facts)
     return item;
 }
 
+/// Whether somebody speaks of a framing who neither wrote it nor answers for the business.
+bool isIndependent(const CharterVoice& voice, const GateFacts& facts)
+{
+    const PersonId person = voice.person.id;
+    return !person || (person != facts.framing->author.id && person != facts.ask.businessOwner.id);
+}
+
 /// Whatever they said of the framing: a dissent is a word, too, and is kept.
 GateItem riskWordItem(const GateFacts& facts)
 {
@@ -99,7 +106,7 @@ GateItem riskWordItem(const GateFacts& facts)
     if (!facts.framing)
         return item;
     for (const CharterVoice& voice : facts.framing->voices) {
-        if (voice.role != Role::RiskAuditor)
+        if (voice.role != Role::RiskAuditor || !isIndependent(voice, facts))
             continue;
         item.met = true;
         item.detail = voice.text.isEmpty() ? Text::tr("%1: %2").arg(voice.person.name, charterVoteTitle(voice.vote))

@@ -5,6 +5,7 @@
 #include "core/service_levels/level_rows.h"
 #include "core/service_levels/waiting_things.h"
 #include "core/things/thing_history.h"
+#include "core/usecases/use_case_texts.h"
 #include "tests/support/approval_fixture.h"
 #include "tests/support/test_program.h"
 
@@ -120,6 +121,33 @@ private Q_SLOTS:
         QVERIFY2(refused.error().message.contains(why), qPrintable(refused.error().message));
         QCOMPARE(dump(m_made->database()), before);
         QVERIFY(state() == ReleaseState::Submitted);
+    }
+
+    /// Their word on the framing counted for the business, in whichever role they gave it.
+    void theBusinessOwnerDoesNotJudgeWhatTheyAgreedToAsModelRisk()
+    {
+        const Actor mei = alsoAuditor(m_made->mei);
+        db::Database& database = m_made->database();
+        const UseCase before = valueOf(database.read(
+            [&](db::Connection& connection) { return usecases::byUid(connection, m_made->useCase); }));
+        UseCaseFields fields = valueOf(
+            database.read([&](db::Connection& connection) { return usecases::fieldsOf(connection, before); }));
+        fields.businessOwnerUid = mei.person;
+        valueOf(UseCaseStore(database).edit({before.uid, before.rowVersion, fields}, m_made->mei, m_made->once()));
+        CharterStore store(database);
+        const QString framing = valueOf(store.draft(
+            {m_made->useCase, CharterKind::Framing, charters::textOf(completeFraming())}, m_made->ana, m_made->once()));
+        valueOf(store.propose(framing, m_made->ana, m_made->once()));
+        for (const Actor& actor : {mei, m_made->ana})
+            valueOf(store.vote({framing, CharterVote::Accept, {}}, actor, m_made->once()));
+        m_made->ask();
+        const auto known = m_made->judged().facts.framing;
+        QVERIFY(known && known->accepted.size() == 2 && known->accepted.front().role == Role::BusinessOwner);
+        const Result<> refused = take(mei);
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Denied);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("agreed to the framing")),
+                 qPrintable(refused.error().message));
+        valueOf(take(m_made->ruth));
     }
 
     void aNewRequestIsTakenAnew()

@@ -77,6 +77,11 @@ private Q_SLOTS:
         QVERIFY(blocks(facts, "risk-word"));
         facts.framing->voices = {{{}, Role::RiskAuditor, CharterVote::Dissent, QStringLiteral("Age is in it."), 0}};
         QVERIFY(!blocks(facts, "risk-word")); // A dissent is a word, too.
+        facts.framing->voices.front().person.id = facts.framing->author.id = {7};
+        QVERIFY(blocks(facts, "risk-word")); // Nobody judges what they wrote …
+        facts.framing->author.id = {};
+        facts.ask.businessOwner.id = {7};
+        QVERIFY(blocks(facts, "risk-word")); // … or answer for.
         facts.framing->voices.clear();
         facts.waivers = {{{}, QStringLiteral("risk-word"), QStringLiteral("Ruth is away"), {}, Role::Manager, 0}};
         QVERIFY(!blocks(facts, "risk-word"));
