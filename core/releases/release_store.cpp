@@ -194,8 +194,12 @@ Result<> ReleaseStore::move(const ReleaseMove& move, const Actor& actor, const Q
         }));
     }
     return releases::changeOnce(m_database, note, [&](ReleaseChange& of) {
-        const ReleaseTransition step =
-            releases::allowedStep(of.transaction.connection(), of.release, move.to, move.reason, actor);
+        db::Connection& connection = of.transaction.connection();
+        const ReleaseTransition step = releases::allowedStep(connection, of.release, move.to, move.reason, actor);
+        if (step.to == ReleaseState::Approved) { // Again, after a suspension: by those who could have let it in at first.
+            if (const auto refusal = approvals::validationRefusal(connection, of.release, actor))
+                db::raise(Error::Kind::Denied, *refusal);
+        }
         of.facts = {{QStringLiteral("from"), toString(of.release.state)}, {QStringLiteral("to"), toString(step.to)}};
         releases::writeState(of.transaction, of.release.id, step.to, move.reason);
     });

@@ -187,10 +187,27 @@ private Q_SLOTS:
         QVERIFY(state() == ReleaseState::Suspended);
     }
 
+    void whoMadeItDoesNotEndItsSuspension()
+    {
+        m_made->approve(m_made->ask());
+        valueOf(move(ReleaseState::Suspended, m_made->ruth));
+        const Result<> refused = move(ReleaseState::Approved, alsoAuditor(m_made->ana));
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Denied);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("own work")), qPrintable(refused.error().message));
+        QVERIFY(state() == ReleaseState::Suspended);
+        valueOf(move(ReleaseState::Approved, m_made->ruth));
+        QVERIFY(state() == ReleaseState::Approved);
+    }
+
 private:
     Result<> take(const Actor& actor)
     {
         return m_made->store().move({m_made->uid, ReleaseState::InValidation, {}}, actor, m_made->once());
+    }
+
+    Result<> move(ReleaseState to, const Actor& actor)
+    {
+        return m_made->store().move({m_made->uid, to, QStringLiteral("because")}, actor, m_made->once());
     }
 
     ReleaseState state() const { return m_made->release(m_made->uid).state; }
