@@ -161,8 +161,12 @@ void settle(db::WriteTransaction& transaction, const QString& uid, const Charter
     const Charter charter = charters::byUid(connection, uid);
     if (charter.state != CharterState::Proposed || !missingAcceptances(charter, ask).empty())
         return;
-    if (const auto earlier = charters::accepted(connection, charter.useCase, charter.kind))
-        setState(transaction, *earlier, CharterState::Superseded);
+    for (const Charter& other : charters::ofUseCase(connection, charter.useCase)) {
+        // An earlier one that is still proposed must not come back over it.
+        const bool isBefore = other.version < charter.version && other.state != CharterState::Superseded;
+        if (other.kind == charter.kind && (isBefore || other.state == CharterState::Accepted))
+            setState(transaction, other, CharterState::Superseded);
+    }
     setState(transaction, charter, CharterState::Accepted);
     if (charter.kind == CharterKind::EvaluationPlan)
         charters::followLatePlan(transaction, charter.useCase);

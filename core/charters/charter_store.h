@@ -59,8 +59,9 @@ public:
     Result<> propose(const QString& charterUid, const Actor& actor, const QString& command);
 
     /// Records what the actor says, in the role they act in, once in each; one person's word counts for one of the roles
-    /// that have to accept (see missingAcceptances()). As soon as all have accepted who have to, it is accepted, and the one before it superseded. Dissent does not stop it, and stays. A plan that is accepted after
-    /// results came in raises the finding `plan-after-results`.
+    /// that have to accept (see missingAcceptances()). As soon as all have accepted who have to, it is accepted, and those before
+    /// it superseded, also one that is still proposed. Dissent does not stop it, and stays. A plan that is accepted after results
+    /// came in raises the finding `plan-after-results`.
     Result<> vote(const CharterOpinion& opinion, const Actor& actor, const QString& command);
 
 private:

@@ -200,6 +200,21 @@ private Q_SLOTS:
         QVERIFY(useCase().framingAccepted);
     }
 
+    void whatIsStillProposedDoesNotComeBackOverALaterVersion()
+    {
+        const QString first = proposedFraming();
+        Framing framing = completeFraming();
+        framing.waitDays = 30;
+        const QString second = valueOf(draft(charters::textOf(framing)));
+        valueOf(store().propose(second, m_ana, once()));
+        for (const Actor& actor : {m_bo, m_ana, m_ruth})
+            valueOf(vote(second, actor));
+        QVERIFY(charter(first).state == CharterState::Superseded && !charter(first).acceptedAt);
+        for (const Actor& actor : {m_bo, m_ana, m_ruth})
+            QVERIFY(!vote(first, actor));
+        QVERIFY(charter(second).state == CharterState::Accepted);
+    }
+
     void draftThatSomebodyElseChangedIsNotOverwritten()
     {
         const QString uid = valueOf(draft(charters::textOf(completeFraming())));

@@ -98,8 +98,10 @@ QString outcomeWords(const Charter& charter, const UseCaseStory& story)
     case CharterState::Superseded:
         break;
     }
+    if (!charter.acceptedAt)
+        return CharterRoom::tr("Never agreed on; a later version took its place: %1.").arg(voteWords(charter));
     const std::optional<qint64> until = replacedAt(charter, story);
-    const QString agreed = exactTime(charter.acceptedAt.value_or(charter.createdAt));
+    const QString agreed = exactTime(*charter.acceptedAt);
     return until ? CharterRoom::tr("Agreed on at %1, and in force until %2: %3.")
                        .arg(agreed, exactTime(*until), voteWords(charter))
                  : CharterRoom::tr("Agreed on at %1, and no more in force: %2.").arg(agreed, voteWords(charter));
