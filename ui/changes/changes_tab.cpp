@@ -9,6 +9,7 @@
 #include "ui/changes/change_form.h"
 #include "ui/changes/change_page.h"
 #include "ui/changes/change_words.h"
+#include "ui/models/key_rank.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/list_views.h"
 #include "ui/widgets/button.h"
@@ -92,7 +93,11 @@ ChangesTab::ChangesTab(Session& session)
     : ListTab(session, tr("Changes"), "changes")
 {
     const auto now = [this] { return this->session().database->clock().now(); };
-    begin({{tr("Key"), [](const ChangeRecord& row) { return row.key; }, {}, changeExtra},
+    begin({{tr("Key"),
+            [](const ChangeRecord& row) { return row.key; },
+            {},
+            changeExtra,
+            [](const ChangeRecord& row) { return keyRank(row.key); }},
            {tr("Title"), titleWords, {}, changeExtra},
            {tr("Type"), [](const ChangeRecord& row) { return changeTypeTitle(row.type); }, {}, changeTypeExtra},
            {tr("State"), [](const ChangeRecord& row) { return changeStateTitle(row.state); }, {}, changeStateExtra},

@@ -19,11 +19,12 @@ struct Column {
     using Number = std::function<double(const Row&)>;
     using Extra = std::function<QVariant(const Row&, int role)>;
 
-    Column(QString heading, Text textOf, Number numberOf = nullptr, Extra extraOf = nullptr)
+    Column(QString heading, Text textOf, Number numberOf = nullptr, Extra extraOf = nullptr, Number rankOf = nullptr)
         : title(std::move(heading))
         , text(std::move(textOf))
         , number(std::move(numberOf))
         , extra(std::move(extraOf))
+        , rank(std::move(rankOf))
     {
     }
 
@@ -31,6 +32,7 @@ struct Column {
     Text text;
     Number number; ///< Set for figures: sorts, and aligns right. NaN: none.
     Extra extra;   ///< Roles beyond the text.
+    Number rank;   ///< Set for words that stand in another order than their letters: sorts alone. NaN: none.
 };
 
 /// A read-only table of value rows. It sorts and filters an index vector of its own: QSortFilterProxyModel is too slow
@@ -154,19 +156,22 @@ private:
         }
         if (m_sortColumn >= 0 && m_sortColumn < columnCount()) {
             const Column<Row>& column = m_columns[static_cast<std::size_t>(m_sortColumn)];
-            column.number ? sortByNumber(column) : sortByText(column);
+            if (const typename Column<Row>::Number& number = column.number ? column.number : column.rank)
+                sortByNumber(number);
+            else
+                sortByText(column);
         }
         if (m_pins)
             std::stable_partition(m_order.begin(), m_order.end(), [&](std::size_t i) { return m_pins(m_rows[i]); });
     }
 
     /// Rows without a number come last in either direction.
-    void sortByNumber(const Column<Row>& column)
+    void sortByNumber(const typename Column<Row>::Number& number)
     {
         std::vector<double> keys;
         keys.reserve(m_rows.size());
         for (const Row& row : m_rows)
-            keys.push_back(column.number(row));
+            keys.push_back(number(row));
         const bool down = m_sortOrder == Qt::DescendingOrder;
         std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t a, std::size_t b) {
             if (std::isnan(keys[a]) || std::isnan(keys[b]))

@@ -4,6 +4,7 @@
 #include "core/base/shown_text.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
+#include "ui/models/key_rank.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/list_views.h"
 #include "ui/talk/task_calendar.h"
@@ -65,7 +66,11 @@ std::vector<Column<AgedTask>> taskColumns(const Clock& clock)
         const bool isLate = row.task.isOverdue(clock.now());
         return toneFor(role, WordsToneRole, isLate ? std::optional(Tone::Bad) : std::nullopt);
     };
-    return {{MyTasksView::tr("Key"), [](const AgedTask& row) { return row.task.key; }, {}, address},
+    return {{MyTasksView::tr("Key"),
+             [](const AgedTask& row) { return row.task.key; },
+             {},
+             address,
+             [](const AgedTask& row) { return keyRank(row.task.key); }},
             {MyTasksView::tr("Task"), [](const AgedTask& row) { return shownText(row.task.title); }},
             {MyTasksView::tr("State"), [](const AgedTask& row) { return taskStateTitle(row.task.state); }, {}, state},
             {MyTasksView::tr("Owner"),
@@ -76,7 +81,8 @@ std::vector<Column<AgedTask>> taskColumns(const Clock& clock)
             {MyTasksView::tr("Priority"),
              [](const AgedTask& row) { return taskPriorityTitle(row.task.priority); },
              {},
-             priority},
+             priority,
+             [](const AgedTask& row) { return static_cast<double>(row.task.priority); }},
             {MyTasksView::tr("Due"), [](const AgedTask& row) { return dueDay(row.task); }, {}, due},
             {MyTasksView::tr("Timing"),
              [&clock](const AgedTask& row) { return row.standing ? levelWord(row.standing, clock.now()) : QString(); },

@@ -5,6 +5,7 @@
 #include "core/decisions/decision_rows.h"
 #include "core/decisions/decision_story.h"
 #include "core/usecases/use_case_store.h"
+#include "ui/models/key_rank.h"
 #include "ui/models/time_text.h"
 #include "ui/teamwork/teamwork_tones.h"
 #include "ui/widgets/button.h"
@@ -80,7 +81,11 @@ DecisionsTab::DecisionsTab(Session& session)
 {
     const auto now = [this] { return this->session().database->clock().now(); };
     begin(
-        {{tr("Key"), [](const DecisionRecord& row) { return row.key; }, {}, decisionExtra},
+        {{tr("Key"),
+          [](const DecisionRecord& row) { return row.key; },
+          {},
+          decisionExtra,
+          [](const DecisionRecord& row) { return keyRank(row.key); }},
          {tr("State"), [](const DecisionRecord& row) { return decisionStateTitle(row.state); }, {}, decisionStateExtra},
          {tr("Title"),
           [](const DecisionRecord& row) {

@@ -5,6 +5,7 @@
 #include "core/base/ulid.h"
 #include "core/drafts/draft_file.h"
 #include "core/portfolio/portfolio_kpis.h"
+#include "ui/models/key_rank.h"
 #include "ui/models/time_text.h"
 #include "ui/teamwork/handover_form.h"
 #include "ui/teamwork/teamwork_tones.h"
@@ -55,7 +56,11 @@ HandoversTab::HandoversTab(Session& session, Role role)
 {
     const auto now = [this] { return this->session().database->clock().now(); };
     setKept([role](const Handover& handover) { return handover.from == role || handover.to == role; });
-    begin({{tr("Key"), [](const Handover& row) { return row.key; }, {}, handoverExtra},
+    begin({{tr("Key"),
+            [](const Handover& row) { return row.key; },
+            {},
+            handoverExtra,
+            [](const Handover& row) { return keyRank(row.key); }},
            {tr("State"), [](const Handover& row) { return handoverStateTitle(row.state); }, {}, handoverStateExtra},
            {tr("About"),
             [](const Handover& row) {
@@ -80,7 +85,8 @@ HandoversTab::HandoversTab(Session& session, Role role)
             {},
             [](const Handover& row, int role) {
                 return role == Qt::ToolTipRole ? QVariant(exactTime(row.offeredAt)) : handoverExtra(row, role);
-            }}},
+            },
+            [now](const Handover& row) { return static_cast<double>(row.waited(now())); }}},
           handovers::handoverList, makeNoHandovers(*this));
 }
 

@@ -5,6 +5,7 @@
 #include "core/meetings/meeting_story.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_store.h"
+#include "ui/models/key_rank.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_reason.h"
@@ -70,7 +71,11 @@ QWidget* makeNoMeetings(Session& session, MeetingsTab& tab)
 MeetingsTab::MeetingsTab(Session& session)
     : ListTab(session, tr("Meetings"), "meetings")
 {
-    begin({{tr("Key"), [](const Meeting& row) { return row.key; }, {}, meetingExtra},
+    begin({{tr("Key"),
+            [](const Meeting& row) { return row.key; },
+            {},
+            meetingExtra,
+            [](const Meeting& row) { return keyRank(row.key); }},
            {tr("Day"), [](const Meeting& row) { return dayText(row.heldAt); }, {}, meetingExtra},
            {tr("Title"),
             [](const Meeting& row) {

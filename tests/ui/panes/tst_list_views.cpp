@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/finding.h"
 #include "core/views/list_view.h"
 #include "core/views/view_rows.h"
 #include "core/views/view_store.h"
@@ -18,6 +19,9 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+
+#include <algorithm>
+#include <set>
 
 using namespace assay;
 using namespace assay::tests;
@@ -58,6 +62,27 @@ private Q_SLOTS:
         QCOMPARE(visible<QLineEdit>("filter")->text(), QStringLiteral("a"));
         QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 2);
         QCOMPARE(rows(*table), listed);
+    }
+
+    void F13_findingsAreSortedByWhatTheirWordsMeanAndNotByTheirLetters()
+    {
+        go({{}, "risk-audit", QStringLiteral("findings")});
+        m_fixture->child<QComboBox>("findingStates")->setCurrentIndex(1); // All of them.
+        auto* table = m_fixture->child<QTableView>("findings");
+        table->sortByColumn(0, Qt::AscendingOrder);
+        std::vector<int> numbers;
+        for (const QString& key : rows(*table))
+            numbers.push_back(key.section(u'-', 1).toInt());
+        QVERIFY(numbers.size() > 2 && numbers.front() == 1);
+        QVERIFY(std::is_sorted(numbers.begin(), numbers.end()));
+        table->sortByColumn(1, Qt::DescendingOrder);
+        const QStringList worst{severityTitle(Severity::Critical), severityTitle(Severity::High),
+                                severityTitle(Severity::Medium), severityTitle(Severity::Low)};
+        std::vector<qsizetype> severities;
+        for (const QString& severity : rows(*table, 1))
+            severities.push_back(worst.indexOf(severity));
+        QVERIFY(std::set<qsizetype>(severities.begin(), severities.end()).size() > 1);
+        QVERIFY(std::is_sorted(severities.begin(), severities.end()));
     }
 
     /// Each list says the words of its columns in the order in which they stand there, and has its own views.
@@ -199,11 +224,11 @@ private:
         qFatal("no %s is visible", name);
     }
 
-    static QStringList rows(const QTableView& table)
+    static QStringList rows(const QTableView& table, int column = 0)
     {
         QStringList found;
         for (int row = 0; row < table.model()->rowCount(); ++row)
-            found << table.model()->index(row, 0).data().toString();
+            found << table.model()->index(row, column).data().toString();
         return found;
     }
 

@@ -4,6 +4,7 @@
 #include "core/base/shown_text.h"
 #include "core/base/ulid.h"
 #include "core/findings/finding_store.h"
+#include "ui/models/key_rank.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/risk_auditor/finding_form.h"
 #include "ui/panes/risk_auditor/finding_words.h"
@@ -73,8 +74,16 @@ FindingsTab::FindingsTab(Session& session)
 {
     const auto now = [this] { return this->session().database->clock().now(); };
     choose(NotClosed);
-    begin({{tr("Key"), [](const Finding& row) { return row.key; }, {}, findingExtra},
-           {tr("Severity"), [](const Finding& row) { return severityTitle(row.severity); }, {}, severityExtra},
+    begin({{tr("Key"),
+            [](const Finding& row) { return row.key; },
+            {},
+            findingExtra,
+            [](const Finding& row) { return keyRank(row.key); }},
+           {tr("Severity"),
+            [](const Finding& row) { return severityTitle(row.severity); },
+            {},
+            severityExtra,
+            [](const Finding& row) { return static_cast<double>(row.severity); }},
            {tr("Title"),
             [](const Finding& row) {
                 return row.staged ? tr("%1 (staged)").arg(shownText(row.text.title)) : shownText(row.text.title);
@@ -82,7 +91,11 @@ FindingsTab::FindingsTab(Session& session)
             {},
             findingExtra},
            {tr("About"), subjectOf, {}, findingExtra},
-           {tr("State"), [](const Finding& row) { return findingStateTitle(row.state); }, {}, stateExtra},
+           {tr("State"),
+            [](const Finding& row) { return findingStateTitle(row.state); },
+            {},
+            stateExtra,
+            [](const Finding& row) { return static_cast<double>(row.state); }},
            {tr("Owner"),
             [](const Finding& row) { return row.owner.id ? shownText(row.owner.name) : tr("nobody yet"); },
             {},
@@ -94,13 +107,15 @@ FindingsTab::FindingsTab(Session& session)
                 const auto tone = isOverdue(row, now()) ? std::optional(Tone::Bad) : std::nullopt;
                 const QVariant words = toneFor(role, WordsToneRole, tone);
                 return words.isValid() ? words : findingExtra(row, role);
-            }},
+            },
+            [](const Finding& row) { return timeRank(row.dueAt); }},
            {tr("Raised"),
             [now](const Finding& row) { return relativeTime(row.createdAt, now()); },
             {},
             [](const Finding& row, int role) {
                 return role == Qt::ToolTipRole ? QVariant(exactTime(row.createdAt)) : findingExtra(row, role);
-            }}},
+            },
+            [](const Finding& row) { return timeRank(row.createdAt); }}},
           findings::findingList, makeNoFindings(*this));
 }
 

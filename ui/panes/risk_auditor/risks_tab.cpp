@@ -2,6 +2,7 @@
 #include "ui/panes/risk_auditor/risks_tab.h"
 
 #include "core/base/shown_text.h"
+#include "ui/models/key_rank.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/risk_auditor/finding_words.h"
 #include "ui/panes/risk_auditor/risk_forms.h"
@@ -77,8 +78,16 @@ RisksTab::RisksTab(Session& session)
 {
     const auto now = [this] { return this->session().database->clock().now(); };
     choose(OpenRisks);
-    begin({{tr("Key"), [](const Risk& row) { return row.key; }, {}, riskExtra},
-           {tr("Left of it"), [](const Risk& row) { return levelWords(row.residual); }, {}, chipOf(&Risk::residual)},
+    begin({{tr("Key"),
+            [](const Risk& row) { return row.key; },
+            {},
+            riskExtra,
+            [](const Risk& row) { return keyRank(row.key); }},
+           {tr("Left of it"),
+            [](const Risk& row) { return levelWords(row.residual); },
+            {},
+            chipOf(&Risk::residual),
+            [](const Risk& row) { return scoreOf(row.residual); }},
            {tr("Title"),
             [](const Risk& row) {
                 return row.staged ? tr("%1 (staged)").arg(shownText(row.text.title)) : shownText(row.text.title);
@@ -86,7 +95,11 @@ RisksTab::RisksTab(Session& session)
             {},
             riskExtra},
            {tr("About"), riskSubject, {}, riskExtra},
-           {tr("State"), [](const Risk& row) { return riskStateTitle(row.state); }, {}, riskStateExtra},
+           {tr("State"),
+            [](const Risk& row) { return riskStateTitle(row.state); },
+            {},
+            riskStateExtra,
+            [](const Risk& row) { return static_cast<double>(row.state); }},
            {tr("Before"),
             [](const Risk& row) { return row.inherent ? QString::number(row.inherent->score()) : QStringLiteral("–"); },
             [](const Risk& row) { return scoreOf(row.inherent); }, riskExtra},
