@@ -25,6 +25,7 @@ struct FindingWait {
     qint64 since = 0;      ///< Milliseconds, UTC; of the entry of the log that began it.
 };
 
+/// An offer that had ended by the newest entry of the log waits for nobody.
 std::vector<FindingWait> waits(db::Connection& connection);
 
 /// Covers all that is stored of a finding.

@@ -44,7 +44,7 @@ void takeOffer(Judged& judged, const AuditEntry* entry, PeopleByUid& people)
     judged.acceptedUntil = entry ? numberFactOf(*entry, "until"_L1) : std::nullopt;
 }
 
-std::optional<findings::FindingWait> waitOf(Finding finding, const Trail& trail, PeopleByUid& people)
+std::optional<findings::FindingWait> waitOf(Finding finding, const Trail& trail, qint64 at, PeopleByUid& people)
 {
     finding.state = FindingState::Open;
     takeOffer(finding, nullptr, people);
@@ -61,7 +61,8 @@ std::optional<findings::FindingWait> waitOf(Finding finding, const Trail& trail,
         if (finding.state == FindingState::ReadyForValidation)
             finding.owner = people[entry.actor]; // Nobody else says so.
     }
-    const bool isToBear = finding.state == FindingState::Open && finding.accepter.id;
+    const bool isToBear =
+        finding.state == FindingState::Open && finding.accepter.id && finding.acceptedUntil.value_or(0) > at;
     if (!isToBear && finding.state != FindingState::ReadyForValidation)
         return std::nullopt;
     const PersonId askedBy = isToBear ? finding.accepter.id : finding.owner.id;
@@ -94,11 +95,12 @@ public:
         takeLowering(entry);
     }
 
-    void addWaits(std::vector<risks::RiskWait>& found) const
+    void addWaits(std::vector<risks::RiskWait>& found, qint64 at) const
     {
         if (m_risk.lowering)
             found.push_back({m_risk, false, m_risk.lowering->by.id, m_risk.lowering->at});
-        if (m_risk.accepter.id && m_risk.state != RiskState::RiskAccepted)
+        const bool isOffered = m_risk.accepter.id && m_risk.state != RiskState::RiskAccepted;
+        if (isOffered && m_risk.acceptedUntil.value_or(0) > at)
             found.push_back({m_risk, true, m_risk.accepter.id, m_offeredAt});
     }
 
@@ -141,7 +143,7 @@ std::vector<findings::FindingWait> findingWaits(db::Connection& connection, qint
         const auto trail = trails.find(finding.uid);
         if (trail == trails.end())
             continue;
-        if (auto wait = waitOf(std::move(finding), trail->second, people))
+        if (auto wait = waitOf(std::move(finding), trail->second, at, people))
             found.push_back(std::move(*wait));
     }
     return found;
@@ -159,7 +161,7 @@ std::vector<risks::RiskWait> riskWaits(db::Connection& connection, qint64 at)
         RiskReplay replay(std::move(risk), people);
         for (const AuditEntry& entry : trail->second)
             replay.take(entry);
-        replay.addWaits(found);
+        replay.addWaits(found, at);
     }
     return found;
 }

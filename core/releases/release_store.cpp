@@ -196,7 +196,8 @@ Result<> ReleaseStore::move(const ReleaseMove& move, const Actor& actor, const Q
     return releases::changeOnce(m_database, note, [&](ReleaseChange& of) {
         db::Connection& connection = of.transaction.connection();
         const ReleaseTransition step = releases::allowedStep(connection, of.release, move.to, move.reason, actor);
-        if (step.to == ReleaseState::Approved) { // Again, after a suspension: by those who could have let it in at first.
+        if (step.to
+            == ReleaseState::Approved) { // Again, after a suspension: by those who could have let it in at first.
             if (const auto refusal = approvals::validationRefusal(connection, of.release, actor))
                 db::raise(Error::Kind::Denied, *refusal);
         }

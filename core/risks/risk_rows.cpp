@@ -121,6 +121,7 @@ Risk byName(db::Connection& connection, const QString& name)
 
 std::vector<RiskWait> waits(db::Connection& connection)
 {
+    const qint64 told = audit::newestAt(connection);
     db::Statement rows = connection.prepare(
         RiskSql
         + "WHERE x.offered_at IS NOT NULL OR (x.accepter_id IS NOT NULL AND x.state <> 'RiskAccepted')"
@@ -129,8 +130,9 @@ std::vector<RiskWait> waits(db::Connection& connection)
     for (Risk& risk : readRisks(connection, std::move(rows))) {
         if (risk.lowering)
             found.push_back({risk, false, risk.lowering->by.id, risk.lowering->at});
-        if (!risk.accepter.id || risk.state == RiskState::RiskAccepted)
-            continue;
+        const bool isOffered = risk.accepter.id && risk.state != RiskState::RiskAccepted;
+        if (!isOffered || risk.acceptedUntil.value_or(0) <= told)
+            continue; // Nobody can agree to it any more.
         const std::optional<qint64> since = audit::lastAt(connection, "risk", risk.uid, "acceptance_offered");
         found.push_back({std::move(risk), true, risk.accepter.id, since.value_or(0)});
     }

@@ -20,6 +20,7 @@ struct RiskWait {
     qint64 since = 0;      ///< Milliseconds, UTC; of the entry of the log that began it.
 };
 
+/// An offer that had ended by the newest entry of the log waits for nobody.
 std::vector<RiskWait> waits(db::Connection& connection);
 
 /// Covers all that is stored of a risk, its judgements too.

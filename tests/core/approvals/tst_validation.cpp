@@ -128,10 +128,10 @@ private Q_SLOTS:
     {
         const Actor mei = alsoAuditor(m_made->mei);
         db::Database& database = m_made->database();
-        const UseCase before = valueOf(database.read(
-            [&](db::Connection& connection) { return usecases::byUid(connection, m_made->useCase); }));
-        UseCaseFields fields = valueOf(
-            database.read([&](db::Connection& connection) { return usecases::fieldsOf(connection, before); }));
+        const UseCase before = valueOf(
+            database.read([&](db::Connection& connection) { return usecases::byUid(connection, m_made->useCase); }));
+        UseCaseFields fields =
+            valueOf(database.read([&](db::Connection& connection) { return usecases::fieldsOf(connection, before); }));
         fields.businessOwnerUid = mei.person;
         valueOf(UseCaseStore(database).edit({before.uid, before.rowVersion, fields}, m_made->mei, m_made->once()));
         CharterStore store(database);

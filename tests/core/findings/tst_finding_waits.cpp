@@ -85,6 +85,22 @@ private Q_SLOTS:
         QVERIFY(waits().empty());
     }
 
+    void offerEndsToWaitOnceItsDayIsOver()
+    {
+        raise(m_project->cleo);
+        m_project->later();
+        offer(m_project->mia);
+        QCOMPARE(waits().size(), std::size_t(1));
+        m_project->later(31 * TalkProject::day);
+        raise(m_project->cleo); // The log goes on.
+        QVERIFY(waits().empty());
+        QVERIFY(asked(m_project->ben).isEmpty());
+        const WaitingBoard then = valueOf(m_project->database().read(
+            [&](db::Connection& connection) { return waiting::boardOn(connection, m_project->clock.at); }));
+        QVERIFY(std::none_of(then.rows.begin(), then.rows.end(),
+                             [](const WaitingRow& row) { return row.waits.thing.kind == "finding"; }));
+    }
+
     void F18_managersHearOfAFindingThatNobodyJudgesInTime()
     {
         mended(m_project->cleo);

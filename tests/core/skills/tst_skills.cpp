@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(gaps(project).front().state == FindingState::Closed);
         valueOf(releaseStore.describe({release, project.useCaseUid(), {}, {}, {}}, scientist, project.next()));
         QVERIFY(!areClosed(gaps(project)));
-        const db::AuditNote note{manager, QStringLiteral("state_changed"), QStringLiteral("release"), release, {},
+        const db::AuditNote note{manager,       QStringLiteral("state_changed"), QStringLiteral("release"), release, {},
                                  project.next()};
         valueOf(project.database().writeOnce(note, [&](db::WriteTransaction& transaction) {
             const Release made = releases::byName(transaction.connection(), release);
