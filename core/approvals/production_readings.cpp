@@ -83,16 +83,16 @@ QString labelDelaySentence(const policies::ReleaseFacts& facts, std::optional<qi
     const qint64 days = *facts.framing->waitDays;
     const QString known = dayText(now - days * day);
     if (!liveAt) {
-        return Text::tr("Outcomes are known %1 days later: a figure of today can speak of cases until %2.")
+        return Text::tr("Outcomes are known %1 d later: a figure of today can speak of cases until %2.")
             .arg(QString::number(days), known);
     }
     const qint64 first = *liveAt + days * day;
     if (first > now) {
-        return Text::tr("Outcomes are known %1 days later: of its use since %2 none is known before %3, so that what a "
+        return Text::tr("Outcomes are known %1 d later: of its use since %2 none is known before %3, so that what a "
                         "figure of production says of accuracy until then rests on other cases.")
             .arg(QString::number(days), dayText(*liveAt), dayText(first));
     }
-    return Text::tr("Outcomes are known %1 days later: a figure of today can speak of its use from %2 to %3.")
+    return Text::tr("Outcomes are known %1 d later: a figure of today can speak of its use from %2 to %3.")
         .arg(QString::number(days), dayText(*liveAt), known);
 }
 

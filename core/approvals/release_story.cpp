@@ -171,11 +171,13 @@ ReleaseRefusals refusalsOf(db::Connection& connection, const ReleaseStory& story
             changePlanRefusal(changes::partyOf(connection, story.viewer), story.holders)};
 }
 
-std::optional<qint64> inProductionSince(db::Connection& connection, ReleaseId release)
+/// Of what has begun by `now`: a deployment can be told ahead of its time.
+std::optional<qint64> inProductionSince(db::Connection& connection, ReleaseId release, qint64 now)
 {
-    db::Statement row =
-        connection.prepare("SELECT min(live_at) FROM deployment WHERE release_id = ? AND environment = ?");
-    return row.bind(release.value).bind(QString(ProductionEnvironment)).step() ? row.optionalInteger(0) : std::nullopt;
+    db::Statement row = connection.prepare("SELECT min(live_at) FROM deployment WHERE release_id = ?"
+                                           " AND environment = ? AND live_at <= ?");
+    row.bind(release.value).bind(QString(ProductionEnvironment)).bind(now);
+    return row.step() ? row.optionalInteger(0) : std::nullopt;
 }
 
 } // namespace
@@ -206,7 +208,8 @@ ReleaseStory releaseStory(db::Connection& connection, const QString& release, co
         if (!document.withdrawnAt)
             story.documents.push_back(std::move(document));
     }
-    story.labelDelay = labelDelaySentence(story.judged.facts, inProductionSince(connection, story.release().id), now);
+    story.labelDelay =
+        labelDelaySentence(story.judged.facts, inProductionSince(connection, story.release().id, now), now);
     story.dossier = dossierOf(connection, story.judged, now);
     story.refusals = refusalsOf(connection, story);
     return story;

@@ -46,6 +46,8 @@ private Q_SLOTS:
         const QString later = labelDelaySentence(facts, 60 * day, 100 * day);
         QVERIFY2(later.contains(QStringLiteral("from 1970-03-02 to 1970-03-12")), qPrintable(later));
         QVERIFY(labelDelaySentence(facts, std::nullopt, 100 * day).contains(QStringLiteral("1970-03-12")));
+        facts.framing->waitDays = 1;
+        QVERIFY(!labelDelaySentence(facts, std::nullopt, 100 * day).contains(QStringLiteral("1 days")));
     }
 
     void lastFigureOfProductionCounts()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approvals/validation.h"
 
+#include "core/approvals/release_story.h"
 #include "core/portfolio/decision_queue.h"
 #include "core/service_levels/level_rows.h"
 #include "core/service_levels/waiting_things.h"
@@ -185,6 +186,23 @@ private Q_SLOTS:
         QVERIFY(state() == ReleaseState::Live);
         valueOf(m_made->sign(request, *m_made->ruthKey, m_made->ruth, Decision::Reject));
         QVERIFY(state() == ReleaseState::Suspended);
+    }
+
+    void useThatIsToComeHasNoOutcomesToWaitFor()
+    {
+        m_made->approve(m_made->ask());
+        const qint64 now = m_made->database().clock().now();
+        const auto delay = [&] {
+            return valueOf(m_made->database().read([&](db::Connection& connection) {
+                return approvals::releaseStory(connection, m_made->uid, m_made->kofi, now).labelDelay;
+            }));
+        };
+        const QString unused = delay();
+        QVERIFY2(unused.contains(QStringLiteral("speak of cases until")), qPrintable(unused));
+        valueOf(m_made->store().recordDeployment(
+            {m_made->uid, QStringLiteral("production"), now + 1'000'000'000, QStringLiteral("argo")}, m_made->kofi,
+            m_made->once()));
+        QCOMPARE(delay(), unused);
     }
 
     void whoMadeItDoesNotEndItsSuspension()
