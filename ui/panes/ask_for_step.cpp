@@ -7,6 +7,7 @@
 #include "core/tasks/task_store.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -123,8 +124,8 @@ FieldsForm* askForStep(Session& session, QWidget* page, const ThingName& thing, 
     return FieldsForm::open(form, page, done);
 }
 
-void askSomebodyForStep(Session& session, QWidget* page, const std::vector<RefusedStep>& steps,
-                        const std::function<void()>& done)
+QFuture<void> askSomebodyForStep(Session& session, QWidget* page, const std::vector<RefusedStep>& steps,
+                                 const std::function<void()>& done, const std::function<void(QWidget*)>& opened)
 {
     const auto read = [steps](db::Connection& connection) {
         std::vector<Person> able;
@@ -136,17 +137,18 @@ void askSomebodyForStep(Session& session, QWidget* page, const std::vector<Refus
         }
         return able;
     };
-    session.fetch<std::vector<Person>>(
-        AskForStep::tr("Reading who may"), page, read, [&session, page, steps, done](const std::vector<Person>& able) {
-            if (able.empty())
-                return Q_EMIT session.events.failed(
-                    {Error::Kind::Denied,
-                     AskForStep::tr(
-                         "Nobody holds a role that may. An administrator gives roles, on the tab “People and "
-                         "keys” of Risk & audit."),
-                     {}});
-            FieldsForm::open(taskAsking(session, steps, able), page, done);
-        });
+    const auto ask = [&session, page = QPointer(page), steps, done, opened](const std::vector<Person>& able) {
+        if (able.empty())
+            return Q_EMIT session.events.failed(
+                {Error::Kind::Denied,
+                 AskForStep::tr("Nobody holds a role that may. An administrator gives roles, on the tab “People and "
+                                "keys” of Risk & audit."),
+                 {}});
+        if (page)
+            opened(FieldsForm::open(taskAsking(session, steps, able), page, done));
+    };
+    return QFuture<void>(
+        session.fetch<std::vector<Person>>(AskForStep::tr("Reading who may"), &session.events, read, ask));
 }
 
 } // namespace assay

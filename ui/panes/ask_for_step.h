@@ -21,8 +21,9 @@ bool namesARole(const QString& refusal);
 FieldsForm* askForStep(Session& session, QWidget* page, const ThingName& thing, const std::vector<RefusedStep>& steps,
                        const std::function<void()>& done);
 
-/// The same where there is no thing to talk about: a task for somebody whom the refusal names. Reads first who that is.
-void askSomebodyForStep(Session& session, QWidget* page, const std::vector<RefusedStep>& steps,
-                        const std::function<void()>& done);
+/// The same where there is no thing to talk about: a task for somebody whom the refusal names. Reads first who that is, which can
+/// be cancelled; `opened` is given the form then.
+QFuture<void> askSomebodyForStep(Session& session, QWidget* page, const std::vector<RefusedStep>& steps,
+                                 const std::function<void()>& done, const std::function<void(QWidget*)>& opened);
 
 } // namespace assay

@@ -38,6 +38,7 @@ Panels::Panels(QWidget& window, Settings& settings, const Actions& actions)
 void Panels::setSession(Session* session)
 {
     delete m_panel;
+    m_coming.cancel();
     m_asking = false;
     m_session = session;
 }
@@ -45,6 +46,7 @@ void Panels::setSession(Session* session)
 /// Closes what is shown, unless that is a question that waits for its answer.
 bool Panels::makeRoom()
 {
+    m_coming.cancel();
     const bool shown = m_panel && !m_panel->isHidden();
     if (shown && m_asking)
         return false;
@@ -141,7 +143,7 @@ void Panels::askFor(const std::vector<RefusedStep>& steps, const Address& here)
     if (thingKind(here.kind) && !here.key.isEmpty())
         m_panel = askForStep(*m_session, &m_window, {here.kind, here.key}, steps, done);
     else
-        askSomebodyForStep(*m_session, &m_window, steps, done);
+        m_coming = askSomebodyForStep(*m_session, &m_window, steps, done, [this](QWidget* form) { m_panel = form; });
 }
 
 void Panels::showShortcuts(const std::vector<QAction*>& page)

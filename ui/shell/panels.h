@@ -4,6 +4,7 @@
 #include "ui/panes/session.h"
 #include "ui/settings/settings.h"
 
+#include <QFuture>
 #include <QPointer>
 
 #include <vector>
@@ -54,7 +55,8 @@ private:
     const Actions& m_actions;
     Session* m_session = nullptr;
     QPointer<QWidget> m_panel;
-    bool m_asking = false; ///< The panel waits for an answer and is not replaced by another.
+    QFuture<void> m_coming; ///< Reads for a panel that is yet to be shown.
+    bool m_asking = false;  ///< The panel waits for an answer and is not replaced by another.
 };
 
 } // namespace assay
