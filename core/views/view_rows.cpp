@@ -91,8 +91,8 @@ SavedView byUid(db::Connection& connection, const QString& uid)
 
 SavedView byName(db::Connection& connection, const QString& name)
 {
-    db::Statement rows = connection.prepare(QByteArray(Columns) + "WHERE " + Newest + Kept
-                                            + "AND (s.uid = ? OR v.name = ?) ORDER BY s.id LIMIT 2");
+    db::Statement rows = connection.prepare(QByteArray(Columns) + "WHERE " + Newest + "AND (s.uid = ? OR (v.name = ? "
+                                            + Kept + ")) ORDER BY s.id LIMIT 2");
     if (!rows.bind(name).bind(name).step())
         raiseNoView(name);
     SavedView view = readView(rows);

@@ -25,7 +25,7 @@ bool isFoundBy(db::Connection& connection, const QString& uid, const QString& pe
 
 SavedView byUid(db::Connection& connection, const QString& uid); ///< Raises NotFound.
 
-/// A view by its uid or its name; raises NotFound, or Conflict where several have that name.
+/// A view by its uid, also one that is archived, or by its name; raises NotFound, or Conflict where several have that name.
 SavedView byName(db::Connection& connection, const QString& name);
 
 /// Each version, newest first.

@@ -168,6 +168,20 @@ private Q_SLOTS:
         QCOMPARE(pages().address().kind, QByteArray("portfolio"));
     }
 
+    void aLinkToAViewLeadsThereAlsoOnceItIsArchived()
+    {
+        const QString view = save(ViewDraft{QStringLiteral("findings"), QStringLiteral("All"), true,
+                                            canonicalListView({.choice = QStringLiteral("all")})});
+        const ViewEdit archive{
+            .uid = view, .expectedVersion = viewNamed(QStringLiteral("All")).version, .archived = true};
+        valueOf(ViewStore(*m_fixture->session().database)
+                    .edit(archive, m_fixture->session().actor, QStringLiteral("archive")));
+        go({{}, "my-work", {}});
+        go({{}, "view", view});
+        QVERIFY(m_fixture->child<QTableView>("findings")->isVisible());
+        QCOMPARE(m_fixture->child<QComboBox>("findingStates")->currentIndex(), 1);
+    }
+
     void F12_aLinkToAViewIsNoPlaceToComeBackTo()
     {
         save(ViewDraft{QStringLiteral("findings"), QStringLiteral("All"), true,
