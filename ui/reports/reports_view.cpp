@@ -165,11 +165,15 @@ void ReportsView::connectSheet()
     });
 }
 
-void ReportsView::open(const QString& name)
+bool ReportsView::open(const QString& name)
 {
-    m_choice = {name.section(u'@', 0, 0), readInteger(name.section(u'@', 1).toUtf8())};
+    const std::optional<qint64> edition = readInteger(name.section(u'@', 1).toUtf8());
+    if (name.contains(u'@') && !edition)
+        return false; // The live report would be taken for it.
+    m_choice = {name.section(u'@', 0, 0), edition};
     m_sheet->stopWriting();
     read();
+    return true;
 }
 
 QString ReportsView::uid() const

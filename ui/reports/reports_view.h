@@ -25,7 +25,7 @@ public:
     explicit ReportsView(Session& session, QWidget* parent = nullptr);
     ~ReportsView() override;
 
-    void open(const QString& name); ///< A uid or the key of its use case; with "@2" behind it an edition.
+    bool open(const QString& name); ///< A uid or a use case's key, with "@2" an edition; false for no such name.
     QString place() const;          ///< The same of what is shown; empty where there is none.
     /// To the report that is shown. `isWritten`: what somebody wrote on its sheet is in them.
     void addBlocks(const std::vector<BlockContent>& contents, bool isWritten = false);

@@ -61,6 +61,9 @@ private Q_SLOTS:
         m_fixture->settle();
         QCOMPARE(editions().currentRow(), 2);
         QCOMPARE(pages.address(), edition);
+        m_fixture->window().openAddress({{}, "report", live.key + QStringLiteral("@second")});
+        m_fixture->settle();
+        QCOMPARE(pages.address(), edition); // It is no edition, and not the live report either.
     }
 
     void aTextIsWrittenAndKeptByKeyboard()

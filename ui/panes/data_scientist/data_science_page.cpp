@@ -294,8 +294,9 @@ QWidget* DataSciencePage::makeLeft()
 bool DataSciencePage::open(const Address& address)
 {
     if (address.kind == reportKind) {
+        if (!m_reports->open(address.key))
+            return false;
         setCurrentTab(reportsTab);
-        m_reports->open(address.key);
         return true;
     }
     const bool isOfRuns = address.kind == runKind || address.kind == experimentKind || address.kind == viewKind;
