@@ -3,6 +3,7 @@
 
 #include "core/releases/release_change.h"
 #include "ui/panes/list_views.h"
+#include "ui/panes/refused_button.h"
 #include "ui/panes/risk_auditor/finding_page.h"
 #include "ui/panes/risk_auditor/findings_tab.h"
 #include "ui/panes/risk_auditor/keys_view.h"
@@ -86,7 +87,6 @@ RiskAuditPage::RiskAuditPage(Session& session, QWidget* parent)
         tellWaiting();
     });
     connect(&session.events, &SessionEvents::changed, this, &RiskAuditPage::read);
-    readRights();
 }
 
 RiskAuditPage::~RiskAuditPage()
@@ -218,21 +218,10 @@ void RiskAuditPage::addTitleRow()
     m_begin->setObjectName(QStringLiteral("beginRelease"));
     addTabAction(0, m_begin);
     connect(m_begin, &QPushButton::clicked, this, &RiskAuditPage::begin);
-}
-
-void RiskAuditPage::readRights()
-{
-    const auto show = [this](const QString& refusal) {
-        m_begin->setEnabled(refusal.isEmpty());
-        m_begin->setToolTip(refusal.isEmpty() ? tr("Of a version that was imported") : plainToolTip(refusal));
-        m_begin->setStatusTip(refusal);
+    const auto refusal = [](db::Connection& connection, const Actor& actor) {
+        return releases::makerRefusal(connection, actor).value_or(QString());
     };
-    if (m_session.database->readOnly())
-        return show(m_session.database->readOnlyReason());
-    m_session.fetch<std::optional<QString>>(
-        tr("Reading roles"), this,
-        [actor = m_session.actor](db::Connection& connection) { return releases::makerRefusal(connection, actor); },
-        [show](const std::optional<QString>& refusal) { show(refusal.value_or(QString())); });
+    followRefusal(*m_begin, m_session, refusal, tr("Of a version that was imported"));
 }
 
 void RiskAuditPage::begin()
@@ -350,7 +339,6 @@ void RiskAuditPage::leaveThing()
 
 void RiskAuditPage::read()
 {
-    readRights();
     if (!m_asked.isEmpty())
         readStory(m_asked);
     else if (m_release)

@@ -50,7 +50,6 @@ private:
     void openThing(const Address& address);
     void leaveThing();
     void returnTo(const Address& thing);
-    void readRights();
     void begin();
     void read();
     void readStory(const QString& name);
