@@ -20,8 +20,8 @@ const QString CommentEntity = QStringLiteral("comment");
 
 void requireVoice(db::Connection& connection, const Actor& actor)
 {
-    people::requireMember(connection, actor,
-                          Text::tr("Comments are written by people of the project in a role that they hold."));
+    if (const auto refusal = discussion::voiceRefusal(connection, actor))
+        db::raise(Error::Kind::Denied, *refusal);
 }
 
 void requireOwnComment(const Comment& comment, const Actor& actor)
@@ -235,6 +235,12 @@ Result<> CommentStore::withdraw(const QString& comment, const Actor& actor, cons
 }
 
 namespace discussion {
+
+std::optional<QString> voiceRefusal(db::Connection& connection, const Actor& actor)
+{
+    return people::memberRefusal(connection, actor,
+                                 Text::tr("Comments are written by people of the project in a role that they hold."));
+}
 
 QString edit(db::WriteTransaction& transaction, const CommentEdit& edit)
 {

@@ -59,6 +59,9 @@ namespace discussion {
 inline constexpr int longestComment = 64 * 1024; ///< Characters.
 inline constexpr int longestQuote = 2000;        ///< Characters.
 
+/// Why somebody writes and resolves no comments, translated; nothing where they may. May throw db::SqlError.
+std::optional<QString> voiceRefusal(db::Connection& connection, const Actor& actor);
+
 // As the commands of the store, inside a write of the caller; each answers the uid and may throw db::SqlError.
 
 QString edit(db::WriteTransaction& transaction, const CommentEdit& edit);

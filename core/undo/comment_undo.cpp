@@ -3,8 +3,6 @@
 #include "core/base/text.h"
 #include "core/discussion/comment_rows.h"
 #include "core/discussion/comment_store.h"
-#include "core/people/people_store.h"
-#include "core/people/role_refusal.h"
 #include "core/undo/undo_case.h"
 
 namespace assay {
@@ -31,10 +29,13 @@ UndoStep undoOfWords(const UndoCase& undo, const Comment& comment)
     if (auto refusal = undoing::unlessOwn(undo))
         return *refusal;
     const AuditEntry* next = undoing::later(undo, [](const AuditEntry& entry) { return entry.verb == "updated"_L1; });
-    const auto revisions = discussion::commentRevisions(undo.connection, comment.id);
-    if (next || revisions.empty())
+    if (next)
         return undoing::changedSince(undo, next);
-    CommentEdit edit{comment.uid, comment.rowVersion, revisions.back().text};
+    const auto revisions = discussion::commentRevisions(undo.connection, comment.id);
+    const std::size_t before = undoing::countBefore(undo, "updated"_L1);
+    if (before >= revisions.size())
+        return undoing::noWayBack();
+    CommentEdit edit{comment.uid, comment.rowVersion, revisions[before].text};
     return {Text::tr("Put back what the comment said"), {}, [edit](db::WriteTransaction& transaction) {
                 discussion::edit(transaction, edit);
             }};
@@ -44,6 +45,8 @@ UndoStep undoOfWords(const UndoCase& undo, const Comment& comment)
 
 UndoStep undoOfComment(const UndoCase& undo)
 {
+    if (const auto refusal = discussion::voiceRefusal(undo.connection, undo.actor))
+        return undoing::refused(*refusal);
     const Comment comment = discussion::commentByUid(undo.connection, undo.entry.entityId);
     if (comment.withdrawnAt)
         return undoing::refused(Text::tr("%1 took this comment back. Nothing was changed.").arg(comment.author.name));

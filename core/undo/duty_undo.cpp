@@ -1,10 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Taking back what somebody has to do with a stage of a use case.
 #include "core/base/text.h"
+#include "core/people/people_store.h"
 #include "core/raci/duty_store.h"
 #include "core/undo/undo_case.h"
+#include "core/usecases/use_case_party.h"
+#include "core/usecases/use_case_store.h"
 
 namespace assay {
+namespace {
+
+/// Why the one who wants to does not say it; nothing where they may and whoever it is about is still here.
+std::optional<UndoStep> unlessSayable(const UndoCase& undo, const DutyDraft& draft)
+{
+    db::Connection& connection = undo.connection;
+    const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
+    const QString refusal = usecases::writerRefusal(
+        useCase, Text::tr("The duties"), usecases::partyOf(connection, undo.actor), people::holders(connection));
+    if (!refusal.isEmpty())
+        return undoing::refused(refusal);
+    const Person person = people::byUid(connection, draft.person);
+    return draft.duty && !person.active ? std::optional(undoing::leftSince(person.name, dutyStageTitle(draft.stage)))
+                                        : std::nullopt;
+}
+
+} // namespace
 
 UndoStep undoOfDuty(const UndoCase& undo)
 {
@@ -18,6 +38,8 @@ UndoStep undoOfDuty(const UndoCase& undo)
         return undoing::noWayBack();
     const DutyDraft draft{past::factOf(undo.entry, "use_case"_L1), *stage, past::factOf(undo.entry, "person"_L1),
                           before ? dutyFromString(past::factOf(*before, "duty"_L1)) : std::nullopt};
+    if (auto refusal = unlessSayable(undo, draft))
+        return *refusal;
     return {draft.duty ? Text::tr("Say again: %1").arg(dutyTitle(*draft.duty)) : Text::tr("Take the duty back"),
             {},
             [draft](db::WriteTransaction& transaction) { duties::set(transaction, draft); }};

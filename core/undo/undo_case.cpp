@@ -5,9 +5,47 @@
 #include "core/merge/newer_texts.h"
 
 #include <algorithm>
+#include <set>
+#include <span>
 
 namespace assay::undoing {
 namespace {
+
+using Entries = std::span<const AuditEntry>;
+
+/// The number of the entry that this one took back; nothing where it took none back.
+std::optional<qint64> takenBackBy(const AuditEntry& entry)
+{
+    if (entry.verb != u"undone")
+        return std::nullopt;
+    for (const AuditFact& fact : entry.facts) {
+        if (const auto* number = std::get_if<qint64>(&fact.value); number && fact.key == u"entry")
+            return *number;
+    }
+    return std::nullopt;
+}
+
+/// The numbers of entries that were taken back among these, and of what took them back: together they changed nothing. What
+/// was taken back and then said again, by taking that back, holds.
+std::set<qint64> withoutEffect(Entries entries)
+{
+    std::set<qint64> gone;
+    for (auto mark = entries.rbegin(); mark != entries.rend(); ++mark) {
+        const std::optional<qint64> seq = gone.contains(mark->seq) ? std::nullopt : takenBackBy(*mark);
+        const auto target = std::find_if(entries.begin(), entries.end(),
+                                         [seq](const AuditEntry& entry) { return seq && entry.seq == *seq; });
+        if (target == entries.end())
+            continue;
+        gone.insert(*seq);
+        for (const AuditEntry& entry : entries) {
+            const bool saysSo =
+                takenBackBy(entry) && entry.command == target->command; // Where that took one back, too.
+            if (entry.command == mark->command || saysSo)
+                gone.insert(entry.seq);
+        }
+    }
+    return gone;
+}
 
 QString personCalled(db::Connection& connection, const QString& uid)
 {
@@ -19,18 +57,33 @@ QString personCalled(db::Connection& connection, const QString& uid)
 
 const AuditEntry* earlier(const UndoCase& undo, const std::function<bool(const AuditEntry&)>& passes)
 {
-    const auto found = std::find_if(undo.trail.rbegin(), undo.trail.rend(), [&](const AuditEntry& entry) {
-        return entry.seq < undo.entry.seq && passes(entry);
+    const auto end = std::find_if(undo.trail.begin(), undo.trail.end(),
+                                  [&](const AuditEntry& entry) { return entry.seq >= undo.entry.seq; });
+    const Entries before(undo.trail.begin(), end);
+    const std::set<qint64> gone = withoutEffect(before);
+    const auto found = std::find_if(before.rbegin(), before.rend(), [&](const AuditEntry& entry) {
+        return !gone.contains(entry.seq) && passes(entry);
     });
-    return found == undo.trail.rend() ? nullptr : &*found;
+    return found == before.rend() ? nullptr : &*found;
 }
 
 const AuditEntry* later(const UndoCase& undo, const std::function<bool(const AuditEntry&)>& passes)
 {
-    const auto found = std::find_if(undo.trail.begin(), undo.trail.end(), [&](const AuditEntry& entry) {
-        return entry.seq > undo.entry.seq && passes(entry);
+    const auto begin = std::find_if(undo.trail.begin(), undo.trail.end(),
+                                    [&](const AuditEntry& entry) { return entry.seq > undo.entry.seq; });
+    const Entries after(begin, undo.trail.end());
+    const std::set<qint64> gone = withoutEffect(after);
+    const auto found = std::find_if(after.begin(), after.end(), [&](const AuditEntry& entry) {
+        return !gone.contains(entry.seq) && passes(entry);
     });
-    return found == undo.trail.end() ? nullptr : &*found;
+    return found == after.end() ? nullptr : &*found;
+}
+
+std::size_t countBefore(const UndoCase& undo, QLatin1StringView verb)
+{
+    return static_cast<std::size_t>(std::count_if(undo.trail.begin(), undo.trail.end(), [&](const AuditEntry& entry) {
+        return entry.seq < undo.entry.seq && entry.verb == verb;
+    }));
 }
 
 UndoStep refused(const QString& why)

@@ -51,11 +51,15 @@ UndoStep undoOfRisk(const UndoCase& undo);
 
 namespace undoing {
 
-/// The last entry before the one that is taken back for which `passes`; null where there is none.
+/// The last entry before the one that is taken back for which `passes`, of those that still held then; null where there is
+/// none.
 const AuditEntry* earlier(const UndoCase& undo, const std::function<bool(const AuditEntry&)>& passes);
 
-/// The first entry after it for which `passes`; null where there is none.
+/// The first entry after it for which `passes`, of those that nobody took back; null where there is none.
 const AuditEntry* later(const UndoCase& undo, const std::function<bool(const AuditEntry&)>& passes);
+
+/// How many entries of that verb stand before it, whatever became of them: which version of a thing it changed.
+std::size_t countBefore(const UndoCase& undo, QLatin1StringView verb);
 
 UndoStep refused(const QString& why);
 

@@ -2,7 +2,6 @@
 #include "core/undo/undo_store.h"
 
 #include "core/base/text.h"
-#include "core/people/people_store.h"
 #include "core/undo/undo_case.h"
 
 #include <algorithm>

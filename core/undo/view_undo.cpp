@@ -5,8 +5,6 @@
 #include "core/views/view_rows.h"
 #include "core/views/view_store.h"
 
-#include <algorithm>
-
 namespace assay {
 
 UndoStep undoOfView(const UndoCase& undo)
@@ -22,9 +20,10 @@ UndoStep undoOfView(const UndoCase& undo)
     const std::vector<SavedView> versions = views::versionsOf(undo.connection, now.id);
     if (next)
         return undoing::changedSince(undo, next);
-    if (versions.size() < 2)
+    const std::size_t number = undoing::countBefore(undo, "updated"_L1);
+    if (number + 1 >= versions.size())
         return undoing::noWayBack();
-    const SavedView& before = versions[1]; // They are the newest first.
+    const SavedView& before = versions[versions.size() - 1 - number]; // They are the newest first.
     const ViewEdit edit{now.uid, now.version, before.name, before.shared, before.archived, before.content};
     return {Text::tr("Put the view “%1” back as it was").arg(before.name),
             {},

@@ -105,6 +105,44 @@ private Q_SLOTS:
         QCOMPARE(newest(), first + 1); // A refusal leaves no trace.
     }
 
+    void F16_whatCameLaterIsTakenBackFirst()
+    {
+        const QString key = m_project->taskFor(m_project->fang, m_project->cleo);
+        QVERIFY(m_project->tasks().assign(key, m_project->ben.person, m_project->cleo, m_project->once()));
+        const qint64 first = newest();
+        QVERIFY(m_project->tasks().assign(key, m_project->ada.person, m_project->cleo, m_project->once()));
+        const qint64 second = newest();
+        QVERIFY(!refusalOf(first, m_project->cleo).isEmpty());
+        QCOMPARE(problemOf(undo(second, m_project->cleo)), QString());
+        QCOMPARE(problemOf(undo(first, m_project->cleo)), QString());
+        QCOMPARE(m_project->task(key).owner.uid, m_project->fang.person);
+    }
+
+    void F16_whatWasSaidAgainCanBeTakenBackAgain()
+    {
+        const QString key = m_project->taskFor(m_project->fang, m_project->cleo);
+        QVERIFY(m_project->tasks().assign(key, m_project->ben.person, m_project->cleo, m_project->once()));
+        const qint64 assigned = newest();
+        QVERIFY(undo(assigned, m_project->cleo));
+        QVERIFY(undo(newest() - 1, m_project->cleo)); // It is Ben's again.
+        QCOMPARE(problemOf(undo(assigned, m_project->cleo)), QString());
+        QCOMPARE(m_project->task(key).owner.uid, m_project->fang.person);
+    }
+
+    void F16_whyATaskWasBlockedOutlastsTakingBackAndForth()
+    {
+        const QString key = m_project->taskFor(m_project->fang, m_project->cleo);
+        QVERIFY(m_project->move(key, TaskState::InProgress, m_project->cleo));
+        QVERIFY(m_project->move(key, TaskState::Blocked, m_project->cleo, QStringLiteral("No data")));
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(m_project->move(key, TaskState::InProgress, m_project->cleo));
+            QCOMPARE(problemOf(undo(newest(), m_project->cleo)), QString());
+            const Task task = m_project->task(key);
+            QVERIFY(task.block);
+            QCOMPARE(task.block->reason, QStringLiteral("No data"));
+        }
+    }
+
     void F16_aRoleThatMayNotDoItMayNotTakeItBack()
     {
         const QString key = m_project->taskFor(m_project->fang, m_project->cleo);
@@ -178,6 +216,31 @@ private Q_SLOTS:
         QVERIFY(!comment.resolvedAt);
     }
 
+    void F16_wordsOfACommentAreTakenBackOneAfterTheOther()
+    {
+        const QString uid = m_project->say(m_project->theUseCase(), QStringLiteral("One"), m_project->cleo);
+        QVERIFY(m_project->comments().edit({uid, 1, QStringLiteral("Two")}, m_project->cleo, m_project->once()));
+        const qint64 second = newest();
+        QVERIFY(m_project->comments().edit({uid, 2, QStringLiteral("Three")}, m_project->cleo, m_project->once()));
+        const qint64 third = newest();
+        const auto said = [&] {
+            return valueOf(m_project->database().read(
+                               [&](db::Connection& connection) { return discussion::commentByUid(connection, uid); }))
+                .text;
+        };
+        QCOMPARE(problemOf(undo(third, m_project->cleo)), QString());
+        QCOMPARE(said(), QStringLiteral("Two"));
+        QCOMPARE(problemOf(undo(second, m_project->cleo)), QString());
+        QCOMPARE(said(), QStringLiteral("One"));
+    }
+
+    void F16_whoMayNotWriteCommentsOpensNoneAgain()
+    {
+        const QString uid = m_project->say(m_project->theUseCase(), QStringLiteral("One"), m_project->cleo);
+        QVERIFY(m_project->comments().resolve(uid, m_project->ben, m_project->once()));
+        QVERIFY(!refusalOf(newest(), {m_project->ben.person, QString()}).isEmpty());
+    }
+
     void F16_whatSomebodySaidOfTheirInboxIsTheirsToTakeBack()
     {
         m_project->taskFor(m_project->fang, m_project->cleo);
@@ -215,6 +278,7 @@ private Q_SLOTS:
         draft.duty = Duty::Accountable;
         QVERIFY(store.set(draft, m_project->ada, m_project->once()));
         const qint64 accountable = dutyEntry();
+        QVERIFY(!refusalOf(accountable, m_project->dora).isEmpty()); // As if she said it.
         QCOMPARE(problemOf(undo(accountable, m_project->ada)), QString());
         QCOMPARE(textAt("SELECT duty FROM duty"), toString(Duty::Consulted));
     }
@@ -238,6 +302,26 @@ private Q_SLOTS:
         QCOMPARE(view.name, QStringLiteral("Mine"));
         QVERIFY(!view.shared);
         QCOMPARE(view.content, first);
+    }
+
+    void F16_versionsOfASavedViewAreTakenBackOneAfterTheOther()
+    {
+        ViewStore store(m_project->database());
+        const QString uid = valueOf(store.create({QStringLiteral("inbox"), QStringLiteral("One"), false,
+                                                  canonicalListView({.choice = QStringLiteral("all")})},
+                                                 m_project->cleo, m_project->once()));
+        const auto name = [&](const QString& said, qint64 version) {
+            valueOf(
+                store.edit({.uid = uid, .expectedVersion = version, .name = said}, m_project->cleo, m_project->once()));
+            return newest();
+        };
+        const qint64 second = name(QStringLiteral("Two"), 1);
+        const qint64 third = name(QStringLiteral("Three"), 2);
+        QCOMPARE(problemOf(undo(third, m_project->cleo)), QString());
+        QCOMPARE(problemOf(undo(second, m_project->cleo)), QString());
+        const SavedView view = valueOf(
+            m_project->database().read([&](db::Connection& connection) { return views::byUid(connection, uid); }));
+        QCOMPARE(view.name, QStringLiteral("One"));
     }
 
     void F16_anEntryThatIsNotThereIsSaid() { QVERIFY(!undo(newest() + 5, m_project->ada)); }
