@@ -4,6 +4,7 @@
 #include "core/db/sql_error.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace assay::past {
 namespace {
@@ -14,15 +15,28 @@ constexpr QLatin1StringView wentTo("to");
 
 std::map<QString, Trail> trailsOf(db::Connection& connection, const char* entity, qint64 at)
 {
+    std::map<QString, Trail> trails;
+    eachTrail(connection, entity, at, [&trails](Trail trail) {
+        const QString uid = trail.front().entityId;
+        trails.emplace(uid, std::move(trail));
+    });
+    return trails;
+}
+
+void eachTrail(db::Connection& connection, const char* entity, qint64 at, const std::function<void(Trail)>& take)
+{
     db::Statement rows =
         connection.prepare("SELECT body FROM audit_event WHERE entity = ? AND at <= ? ORDER BY entity_id, seq");
     rows.bindText(entity).bind(at);
-    std::map<QString, Trail> trails;
+    Trail trail;
     while (rows.step()) {
         AuditEntry entry = db::orRaise(parseBody(rows.bytesView(0)));
-        trails[entry.entityId].push_back(std::move(entry));
+        if (!trail.empty() && trail.front().entityId != entry.entityId)
+            take(std::exchange(trail, {}));
+        trail.push_back(std::move(entry));
     }
-    return trails;
+    if (!trail.empty())
+        take(std::move(trail));
 }
 
 QString factOf(const AuditEntry& entry, QLatin1StringView key)

@@ -4,6 +4,7 @@
 #include "core/audit/audit_entry.h"
 #include "core/db/connection.h"
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -15,6 +16,9 @@ using Trail = std::vector<AuditEntry>;
 /// By the things' uids. An entry counts by the time that it states, `at` itself too; milliseconds, UTC. Raises Corrupt where
 /// an entry cannot be read. May throw db::SqlError.
 std::map<QString, Trail> trailsOf(db::Connection& connection, const char* entity, qint64 at);
+
+/// The same thing by thing, with no more than one trail in memory: for what there are many of.
+void eachTrail(db::Connection& connection, const char* entity, qint64 at, const std::function<void(Trail)>& take);
 
 /// A fact of an entry; empty where it has none of that key, or a number.
 QString factOf(const AuditEntry& entry, QLatin1StringView key);

@@ -59,7 +59,7 @@ QueueRows queueRowsOn(db::Connection& connection, Person person, qint64 at)
     for (past::OfferedHandover& offered : past::offeredHandovers(connection, at))
         rows.handovers.push_back(std::move(offered.handover));
     rows.levels = levels::all(connection);
-    rows.waiting = waiting::waitsOn(connection, rows.levels, at).things;
+    rows.waiting = waiting::waitsOn(connection, rows.levels, at, waiting::PastScope::Decisions).things;
     person.roles = past::rolesHeld(connection, at)[person.id.value];
     rows.person = std::move(person);
     return rows;

@@ -26,6 +26,7 @@ struct PastTask {
     qint64 since = 0;
     qint64 earlier = 0; ///< Milliseconds for which it was the same person's before it came back to them.
     bool isPlanned = true;
+    bool isTold = true; ///< Not where the log has only a name that is nobody's or several people's.
 };
 
 /// Gathers what waited, kind by kind.
@@ -42,7 +43,7 @@ public:
             m_useCases.emplace(useCase.id.value, std::move(useCase));
     }
 
-    PastWaits read(const ServiceLevels& levels)
+    PastWaits read(const ServiceLevels& levels, PastScope scope)
     {
         addRequests();
         addCharters();
@@ -62,8 +63,10 @@ public:
                 add(std::move(waits));
         }
         addSteps();
-        addFeedback();
-        addTasks();
+        if (scope == PastScope::All) {
+            addFeedback();
+            addTasks();
+        }
         for (WaitingThing& waits : m_found.things)
             waits.standing = standingOf(waits, levels, waits.roles);
         return std::move(m_found);
@@ -160,6 +163,19 @@ private:
         }
     }
 
+    /// Until format 18 the log had only the name of whose a task became. Nothing where that tells nobody.
+    std::optional<NamedPerson> ownerIn(const AuditEntry& entry) const
+    {
+        const auto owner = m_people.find(past::factOf(entry, "owner_uid"_L1));
+        const QString name = past::factOf(entry, "owner"_L1);
+        if (owner != m_people.end() || name.isEmpty())
+            return owner == m_people.end() ? NamedPerson{} : owner->second;
+        const auto isCalled = [&name](const auto& person) { return person.second.name == name; };
+        const auto called = std::find_if(m_people.begin(), m_people.end(), isCalled);
+        return std::count_if(m_people.begin(), m_people.end(), isCalled) == 1 ? std::optional(called->second)
+                                                                              : std::nullopt;
+    }
+
     PastTask replayed(const past::Trail& trail) const
     {
         PastTask task;
@@ -170,8 +186,9 @@ private:
             if (entry.verb != "created"_L1 && entry.verb != "assigned"_L1)
                 continue;
             owned[task.owner.uid] += std::max<qint64>(0, entry.at - task.since);
-            const auto owner = m_people.find(past::factOf(entry, "owner_uid"_L1));
-            task.owner = owner == m_people.end() ? NamedPerson{} : owner->second;
+            const std::optional<NamedPerson> owner = ownerIn(entry);
+            task.isTold = owner.has_value();
+            task.owner = owner.value_or(NamedPerson{});
             task.since = entry.at;
         }
         task.earlier = task.owner.uid.isEmpty() ? 0 : owned[task.owner.uid];
@@ -197,18 +214,27 @@ private:
         return changed;
     }
 
+    /// Those that somebody had and had not begun, by uid.
+    std::map<QString, PastTask> notBegunTasks() const
+    {
+        std::map<QString, PastTask> found;
+        past::eachTrail(m_connection, "task", m_at, [&](const past::Trail& trail) {
+            const PastTask task = replayed(trail);
+            if (task.isPlanned && (task.owner.id || !task.isTold))
+                found.emplace(trail.front().entityId, task);
+        });
+        return found;
+    }
+
     void addTasks()
     {
         const ChangedLater changed = changedLater();
-        const auto trails = past::trailsOf(m_connection, "task", m_at);
+        const std::map<QString, PastTask> tasks = notBegunTasks();
         db::Statement rows =
             m_connection.prepare("SELECT uid, priority, coalesce(CAST(due_at AS TEXT), '') FROM task ORDER BY id");
         while (rows.step()) {
-            const auto trail = trails.find(rows.text(0));
-            if (trail == trails.end())
-                continue;
-            const PastTask task = replayed(trail->second);
-            if (!task.isPlanned || !task.owner.id)
+            const auto task = tasks.find(rows.text(0));
+            if (task == tasks.end())
                 continue;
             const auto then = [&](const char* field, const QString& now) {
                 const auto later = changed.find({rows.text(0), QString::fromLatin1(field)});
@@ -216,10 +242,11 @@ private:
             };
             const std::optional<QString> priority = then("priority", rows.text(1));
             const std::optional<QString> due = then("due", rows.text(2));
-            if (!priority || !due)
+            if (!priority || !due || (due->isEmpty() && !task->second.isTold))
                 ++m_found.untold;
             else if (due->isEmpty())
-                add(waitOf(rows.text(0), taskPriorityFromString(*priority).value_or(TaskPriority::Normal), task));
+                add(waitOf(rows.text(0), taskPriorityFromString(*priority).value_or(TaskPriority::Normal),
+                           task->second));
         }
     }
 
@@ -241,9 +268,9 @@ private:
 
 } // namespace
 
-PastWaits waitsOn(db::Connection& connection, const ServiceLevels& levels, qint64 at)
+PastWaits waitsOn(db::Connection& connection, const ServiceLevels& levels, qint64 at, PastScope scope)
 {
-    return PastReader(connection, at).read(levels);
+    return PastReader(connection, at).read(levels, scope);
 }
 
 } // namespace assay::waiting

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service_levels/waiting_tasks.h"
 
-#include "core/audit/audit_entry.h"
+#include "core/past/trails.h"
 #include "core/people/named_person.h"
 
 #include <algorithm>
@@ -24,14 +24,6 @@ struct Handing {
 
     bool isOf(const NamedPerson& person) const { return uid.isEmpty() ? name == person.name : uid == person.uid; }
 };
-
-QString textFact(const AuditEntry& entry, QLatin1StringView key)
-{
-    const auto fact =
-        std::find_if(entry.facts.begin(), entry.facts.end(), [key](const AuditFact& each) { return each.key == key; });
-    const auto* text = fact == entry.facts.end() ? nullptr : std::get_if<QString>(&fact->value);
-    return text ? *text : QString();
-}
 
 /// Reads tasks that nobody has begun, by statements that are prepared once.
 class TaskWaits {
@@ -79,8 +71,8 @@ private:
         while (m_entries.step()) {
             const Result<AuditEntry> entry = parseBody(m_entries.bytesView(0));
             if (entry) {
-                handings.push_back({textFact(*entry, QLatin1StringView("owner_uid")),
-                                    textFact(*entry, QLatin1StringView("owner")), entry->at});
+                handings.push_back({past::factOf(*entry, QLatin1StringView("owner_uid")),
+                                    past::factOf(*entry, QLatin1StringView("owner")), entry->at});
             }
         }
         qint64 sum = 0;

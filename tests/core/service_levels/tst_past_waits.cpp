@@ -3,11 +3,14 @@
 #include "core/demo/demo_project.h"
 #include "core/findings/finding_store.h"
 #include "core/risks/risk_store.h"
+#include "core/service_levels/past_waits.h"
 #include "core/service_levels/waiting_board.h"
 #include "tests/support/agreed_framing.h"
 #include "tests/support/level_project.h"
 #include "tests/support/planned_change.h"
 #include "tests/support/test_program.h"
+
+#include <set>
 
 using namespace assay;
 using namespace assay::tests;
@@ -159,6 +162,45 @@ private Q_SLOTS:
         QCOMPARE(tasksIn(then), 1);
         QCOMPARE(boardOn(m_project->clock.at).untold, 0);
         QCOMPARE(tasksIn(boardOn(m_project->clock.at)), 2);
+    }
+
+    /// An earlier version wrote only the name of whose a task became.
+    void F14_taskWaitedOnWhomTheLogNamesAlone()
+    {
+        const QString uid = m_project->task(m_project->taskFor(m_project->fang, m_project->cleo)).uid;
+        m_project->later();
+        const auto assign = [&](const QString& name) {
+            const db::AuditNote note{m_project->cleo, QStringLiteral("assigned"), QStringLiteral("task"), uid, {}};
+            return m_project->database().write(note, [&name](db::WriteTransaction& transaction) {
+                transaction.record(
+                    {.verb = {}, .entity = {}, .entityId = {}, .facts = {{QStringLiteral("owner"), name}}});
+            });
+        };
+        QVERIFY(assign(QStringLiteral("Ben")));
+        const WaitingBoard then = boardOn(m_project->clock.at);
+        QCOMPARE(tasksIn(then), 1);
+        QVERIFY(std::any_of(then.rows.begin(), then.rows.end(),
+                            [](const WaitingRow& row) { return row.waits.person.name == u"Ben"; }));
+        m_project->later();
+        QVERIFY(assign(QStringLiteral("Somebody else")));
+        QCOMPARE(tasksIn(boardOn(m_project->clock.at)), 0);
+        QCOMPARE(boardOn(m_project->clock.at).untold, 1);
+    }
+
+    void F14_decisionsOfThePastAreReadWithoutTasksAndFeedback()
+    {
+        m_project->taskFor(m_project->fang, m_project->cleo);
+        m_project->hear(QStringLiteral("slow"), false);
+        propose(m_project->cleo);
+        const auto waits = valueOf(m_project->database().read([&](db::Connection& connection) {
+            return waiting::waitsOn(connection, {}, m_project->clock.at, waiting::PastScope::Decisions);
+        }));
+        std::set<QByteArray> kinds;
+        for (const WaitingThing& each : waits.things)
+            kinds.insert(each.thing.kind);
+        QVERIFY(kinds.contains("decision"));
+        QVERIFY(!kinds.contains("task"));
+        QVERIFY(!kinds.contains("feedback"));
     }
 
     void F14_whatWaitedOnAuditorsIsToldOnceTheyHaveJudged()
