@@ -102,23 +102,43 @@ void addTimes(Conditions& conditions, const SearchQuery& query, const SearchWish
 /// are weighed, those in titles and those that changed last.
 constexpr qint64 weighedHits = 1'000;
 
+/// That a document is none of the views that somebody keeps to themselves: left out before anything is counted, so that they
+/// take nobody's place. As a condition on the documents' numbers, for which no document has to be read.
+QByteArray notHidden(const char* id, const QStringList& hidden)
+{
+    if (hidden.isEmpty())
+        return {};
+    const QByteArrayList places(hidden.size(), "?");
+    return QByteArray(" AND ") + id + " NOT IN (SELECT id FROM document WHERE kind = 'view' AND uid IN ("
+        + places.join(", ") + "))";
+}
+
+std::vector<SearchValue> valuesOf(const QStringList& hidden)
+{
+    return {hidden.begin(), hidden.end()};
+}
+
 /// Hits with their weight; documents are numbered by their last change, so that the index itself knows the newest. A
-/// document is read here only where a condition is on it. Takes the words and then the conditions' values.
-QByteArray weighedSql(const QByteArray& conditions)
+/// document is read here only where a condition is on it. Takes the words, then what is hidden and
+/// the conditions' values.
+QByteArray weighedSql(const QByteArray& conditions, const QStringList& hidden)
 {
     return "SELECT * FROM (SELECT words.rowid AS id, bm25(words, 8.0, 1.0) AS place FROM words"
         + QByteArray(conditions.isEmpty() ? "" : " JOIN document d ON d.id = words.rowid") + " WHERE words MATCH ?"
-        + conditions + " ORDER BY words.rowid DESC LIMIT " + QByteArray::number(weighedHits) + ')';
+        + notHidden("words.rowid", hidden) + conditions + " ORDER BY words.rowid DESC LIMIT "
+        + QByteArray::number(weighedHits) + ')';
 }
 
-SearchConditions hitsOf(const QString& match, Conditions conditions)
+SearchConditions hitsOf(const QString& match, Conditions conditions, const QStringList& hidden)
 {
     SearchConditions made;
-    made.sql = "(SELECT id, min(place) AS place FROM (" + weighedSql(conditions.sql()) + " UNION ALL "
-        + weighedSql(conditions.sql())
+    made.sql = "(SELECT id, min(place) AS place FROM (" + weighedSql(conditions.sql(), hidden) + " UNION ALL "
+        + weighedSql(conditions.sql(), hidden)
         + ") GROUP BY id ORDER BY 2, 1 DESC LIMIT ?) AS hit JOIN document d ON d.id = hit.id"
           " ORDER BY hit.place, hit.id DESC";
-    const std::vector<SearchValue> values = conditions.take();
+    std::vector<SearchValue> values = valuesOf(hidden);
+    for (SearchValue& value : conditions.take())
+        values.push_back(std::move(value));
     for (const QString& words : {match, QStringLiteral("title : (%1)").arg(match)}) {
         made.values.emplace_back(words);
         made.values.insert(made.values.end(), values.begin(), values.end());
@@ -126,11 +146,13 @@ SearchConditions hitsOf(const QString& match, Conditions conditions)
     return made;
 }
 
-SearchConditions newestOf(Conditions conditions)
+SearchConditions newestOf(Conditions conditions, const QStringList& hidden)
 {
     SearchConditions made;
-    made.sql = "document d WHERE 1 = 1" + conditions.sql() + " ORDER BY d.id DESC LIMIT ?";
-    made.values = conditions.take();
+    made.sql = "document d WHERE 1 = 1" + notHidden("d.id", hidden) + conditions.sql() + " ORDER BY d.id DESC LIMIT ?";
+    made.values = valuesOf(hidden);
+    for (SearchValue& value : conditions.take())
+        made.values.push_back(std::move(value));
     return made;
 }
 
@@ -154,7 +176,8 @@ std::optional<SearchConditions> searchConditions(const SearchQuery& query, const
     conditions.addAny("d.owner_uid IN (SELECT person_uid FROM holder WHERE role = ?)", roles);
     addTimes(conditions, query, wish);
 
-    SearchConditions made = match.isEmpty() ? newestOf(std::move(conditions)) : hitsOf(match, std::move(conditions));
+    SearchConditions made = match.isEmpty() ? newestOf(std::move(conditions), wish.hidden)
+                                            : hitsOf(match, std::move(conditions), wish.hidden);
     made.sql.prepend("SELECT d.kind, d.uid, d.key, d.title, d.state_title, d.owner, d.body, d.changed_at FROM ");
     made.values.emplace_back(qint64(wish.limit) + 1);
     return made;

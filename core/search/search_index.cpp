@@ -96,11 +96,8 @@ Result<SearchAnswer> SearchIndex::find(db::Database& project, const SearchQuery&
         SearchWish asked = wish;
         if (query.onlyStale)
             asked.stale = staleUseCases(connection, wish.now);
-        SearchAnswer answer = look(query, asked);
-        std::erase_if(answer.hits, [&](const SearchHit& hit) {
-            return hit.address.kind == "view" && !views::isFoundBy(connection, hit.address.key, wish.personUid);
-        });
-        return answer;
+        asked.hidden = views::hiddenFrom(connection, wish.personUid);
+        return look(query, asked);
     });
 }
 

@@ -37,8 +37,9 @@ struct SearchAnswer {
 struct SearchWish {
     QString personUid; ///< Whom "owner:me" means.
     int limit = 200;
-    qint64 now = 0;         ///< Milliseconds, UTC: what is stale depends on it.
-    QStringList stale = {}; ///< Uids of the use cases that are stale; find() fills it in where a query asks.
+    qint64 now = 0;          ///< Milliseconds, UTC: what is stale depends on it.
+    QStringList stale = {};  ///< Uids of the use cases that are stale; find() fills it in where a query asks.
+    QStringList hidden = {}; ///< Uids of the saved views that the person does not see; find() fills it in.
 };
 
 /// An index over all that is written in one project, in memory: made from the project when it is first asked, and kept up

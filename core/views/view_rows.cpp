@@ -58,11 +58,15 @@ std::vector<SavedView> visibleTo(db::Connection& connection, const QString& page
     return readAll(rows);
 }
 
-bool isFoundBy(db::Connection& connection, const QString& uid, const QString& person)
+QStringList hiddenFrom(db::Connection& connection, const QString& person)
 {
-    db::Statement row = connection.prepare(QByteArray(Columns) + "WHERE " + Newest + Kept
-                                           + "AND s.uid = ? AND (o.uid = ? OR v.shared = 1)");
-    return row.bind(uid).bind(person).step();
+    db::Statement rows =
+        connection.prepare(QByteArray(Columns) + "WHERE " + Newest + Kept + "AND v.shared = 0 AND o.uid <> ?");
+    rows.bind(person);
+    QStringList uids;
+    while (rows.step())
+        uids << rows.text(1);
+    return uids;
 }
 
 std::vector<SavedView> archivedOf(db::Connection& connection, const QString& page, PersonId owner)

@@ -20,8 +20,8 @@ std::vector<SavedView> archivedOf(db::Connection& connection, const QString& pag
 /// Every view that is not archived, of all pages, for listings.
 std::vector<SavedView> all(db::Connection& connection);
 
-/// Whether the person, by uid, finds the view: it is kept, and theirs or shared.
-bool isFoundBy(db::Connection& connection, const QString& uid, const QString& person);
+/// The uids of the views that others keep to themselves, by the person's uid.
+QStringList hiddenFrom(db::Connection& connection, const QString& person);
 
 SavedView byUid(db::Connection& connection, const QString& uid); ///< Raises NotFound.
 

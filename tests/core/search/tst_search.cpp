@@ -51,6 +51,30 @@ private Q_SLOTS:
                  qPrintable(cut));
     }
 
+    void F11_viewsThatOthersKeepToThemselvesTakeNoPlace()
+    {
+        add(QStringLiteral("Overdue loans"), QStringLiteral("Losses"));
+        for (const char* name : {"Overdue one", "Overdue two"})
+            valueOf(ViewStore(m_project->database())
+                        .create({QStringLiteral("findings"), QString::fromLatin1(name), false,
+                                 canonicalListView({.choice = QStringLiteral("all")})},
+                                m_project->actor(), QString::number(++m_commands)));
+        SearchWish other = wish();
+        other.personUid = QStringLiteral("01SOMEBODY");
+        other.limit = 1;
+        const auto answerTo = [&](const char* words) {
+            return valueOf(
+                m_index->find(m_project->database(), valueOf(parseSearch(QString::fromLatin1(words))), other));
+        };
+        for (const char* words : {"overdue", "overdue after:2001-01-01"}) {
+            QCOMPARE(titles(answerTo(words)), QStringList{QStringLiteral("Overdue loans")});
+            QVERIFY(!answerTo(words).more);
+        }
+        const SearchAnswer newest = answerTo("after:2001-01-01");
+        QCOMPARE(newest.hits.size(), std::size_t(1));
+        QVERIFY(newest.hits.front().kind != "view");
+    }
+
     void F11_aChineseWordOfTwoCharactersIsFoundInsideASentence()
     {
         add(QStringLiteral("信贷筛选"), QStringLiteral("我们希望减少小额贷款的损失，并在审批前识别高风险客户。"));
