@@ -28,7 +28,19 @@ struct ReadFeedback {
     std::vector<UseCase> useCases;
 };
 
-Result<ReadFeedback> readFile(db::Database& database, const QString& path)
+/// The same, where what names no use case and no group is about this one.
+FeedbackFile aboutUseCase(FeedbackFile file, const QString& useCase)
+{
+    for (FeedbackFile::Row& row : file.rows) {
+        if (row.entry.useCase.isEmpty() && row.entry.group.isEmpty())
+            row.entry.useCase = useCase;
+    }
+    return file;
+}
+
+/// What would come in is told as the form is first shown, with what names no use case about this one: what is known already
+/// is known of a use case.
+Result<ReadFeedback> readFile(db::Database& database, const QString& path, const QString& useCase)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -37,7 +49,7 @@ Result<ReadFeedback> readFile(db::Database& database, const QString& path)
     Result<FeedbackFile> read = feedback::readFeedback(file.readAll());
     if (!read)
         return failed(read);
-    Result<FeedbackImport> plan = FeedbackStore(database).plan(*read);
+    Result<FeedbackImport> plan = FeedbackStore(database).plan(aboutUseCase(*read, useCase));
     if (!plan)
         return failed(plan);
     Result<std::vector<UseCase>> useCases =
@@ -59,7 +71,10 @@ Field useCaseField(const std::vector<UseCase>& useCases, const QString& useCase,
 QString lineOf(const QString& text)
 {
     const QString line = shownText(text.simplified());
-    return line.size() <= longestShown ? line : line.first(longestShown) + u'…';
+    if (line.size() <= longestShown)
+        return line;
+    const bool splits = line.at(longestShown - 1).isHighSurrogate(); // A character that is two of them stays whole.
+    return line.first(longestShown - (splits ? 1 : 0)) + u'…';
 }
 
 /// What would come in, in lines: the counts, the first of what is said, and why the first of the rest is left out.
@@ -81,16 +96,6 @@ QString previewOf(const ReadFeedback& read)
         lines << lineOf(FeedbackIntake::tr("line %1: %2")
                             .arg(QString::number(read.plan.faults[i].line), read.plan.faults[i].problem));
     return lines.join(u'\n');
-}
-
-/// The same, where what names no use case and no group is about this one.
-FeedbackFile aboutUseCase(FeedbackFile file, const QString& useCase)
-{
-    for (FeedbackFile::Row& row : file.rows) {
-        if (row.entry.useCase.isEmpty() && row.entry.group.isEmpty())
-            row.entry.useCase = useCase;
-    }
-    return file;
 }
 
 FieldsForm* previewForm(Session& session, const ReadFeedback& read, const QString& path, const QString& useCase,
@@ -211,10 +216,10 @@ void FeedbackIntake::next()
         return;
     const Waiting taken = m_waiting.front();
     m_waiting.erase(m_waiting.begin());
-    const auto job = startJob<ReadFeedback>(
-        &m_session.reads, [database = m_session.database.get(), path = taken.path](JobContext<ReadFeedback>&) {
-            return readFile(*database, path);
-        });
+    const auto job = startJob<ReadFeedback>(&m_session.reads,
+                                            [database = m_session.database.get(), taken](JobContext<ReadFeedback>&) {
+                                                return readFile(*database, taken.path, taken.useCase);
+                                            });
     m_session.jobs.follow(tr("Reading %1").arg(QFileInfo(taken.path).fileName()), QFuture<void>(job),
                           JobKind::Background);
     whenDone(job, this, [this, taken](const Result<ReadFeedback>& read) {

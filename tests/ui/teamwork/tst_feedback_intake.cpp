@@ -5,6 +5,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/window_team.h"
 #include "ui/shell/page_stack.h"
+#include "ui/teamwork/feedback_intake.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -92,6 +93,23 @@ private Q_SLOTS:
         QCOMPARE(count(), 2);
         QCOMPARE(newest().useCaseKey, QStringLiteral("UC-1"));
         QTRY_VERIFY(!previewOf(QStringLiteral("kiosk.csv")));
+    }
+
+    void F9_whatIsKnownOfTheUseCaseAlreadyIsSaidBeforeItIsTakenIn()
+    {
+        QWidget page;
+        FeedbackIntake intake(m_fixture->session(), page);
+        const QString path = put("kiosk.csv", "text,source\nToo slow,Ina\n");
+        for (const char* counts : {"New: 1. Known already: 0.", "New: 0. Known already: 1."}) {
+            intake.takeFile(path, m_fixture->useCase);
+            QWidget* form = nullptr;
+            QTRY_VERIFY((form = page.findChild<QWidget*>(QStringLiteral("feedbackPreview"))));
+            QVERIFY2(shownWords(*form).join(u' ').contains(QLatin1StringView(counts)),
+                     qPrintable(shownWords(*form).join(u' ')));
+            submit(*form).click();
+            QTRY_VERIFY(!page.findChild<QWidget*>(QStringLiteral("feedbackPreview")));
+        }
+        QCOMPARE(count(), 1);
     }
 
     void whatIsGivenUpLeavesNothing()
