@@ -39,10 +39,10 @@ QString textFrom(const std::optional<qint64>& count)
     return count ? QString::number(*count) : QString();
 }
 
-/// The shortest text that reads back as the same number.
+/// The shortest text that reads back as the same number, in digits as people write money.
 QString textFrom(const std::optional<double>& cost)
 {
-    return cost ? QString::number(*cost, 'g', QLocale::FloatingPointShortest) : QString();
+    return cost ? QString::number(*cost, 'f', QLocale::FloatingPointShortest) : QString();
 }
 
 FieldTexts fieldsOf(const Framing& framing)

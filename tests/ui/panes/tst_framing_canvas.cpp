@@ -12,6 +12,7 @@
 #include "tests/support/test_program.h"
 #include "ui/panes/manager/block_form.h"
 #include "ui/panes/manager/charter_card.h"
+#include "ui/panes/manager/charter_room.h"
 #include "ui/panes/manager/charter_versions.h"
 #include "ui/panes/manager/opinion_form.h"
 
@@ -71,9 +72,11 @@ private Q_SLOTS:
         // A second one takes the place of the first, whose words are kept.
         write("costFalsePositive", QStringLiteral("1"), "costs");
         QCOMPARE(blockForms().size(), std::size_t(1));
-        field<QLineEdit>("costFalseNegative")->setText(QStringLiteral("two"));
-        QVERIFY(!submit()->isEnabled());
-        QVERIFY(field<QLabel>("fault-costFalseNegative")->isVisible());
+        for (const char* none : {"two", "nan", "inf"}) {
+            field<QLineEdit>("costFalseNegative")->setText(QLatin1StringView(none));
+            QVERIFY(!submit()->isEnabled());
+            QVERIFY(field<QLabel>("fault-costFalseNegative")->isVisible());
+        }
         field<QLineEdit>("costFalseNegative")->setText(QStringLiteral("2.50"));
         save();
         QCOMPARE(framing("UC-12").costFalseNegative, std::optional(2.5));
@@ -148,6 +151,33 @@ private Q_SLOTS:
         QVERIFY(shown(QStringLiteral("Nobody asked the agents.")));
         QVERIFY(shown(QStringLiteral("1 for it, 1 against it, 0 abstained")));
         QVERIFY(button("nextSpeaker")->isVisible()); // Whoever has to agree and was not there.
+    }
+
+    void S34_nobodyIsAskedWhoseWordWouldNotCount()
+    {
+        begin("UC-12", completeFraming());
+        const QString uid = framings("UC-12").front().uid;
+        valueOf(CharterStore(database()).propose(uid, as("Ana", Role::DataScientist), next()));
+        UseCaseStory story = valueOf(database().read([this](db::Connection& connection) {
+            return useCaseStory(connection, QStringLiteral("UC-12"), {}, database().clock().now());
+        }));
+        QStringList asked;
+        for (auto speaker = nextSpeaker(framings("UC-12").front(), story);
+             speaker && !asked.contains(speaker->person.name);
+             speaker = nextSpeaker(framings("UC-12").front(), story)) {
+            asked << speaker->person.name;
+            story.viewer = speaker->person;
+        }
+        QVERIFY(asked.contains(QStringLiteral("Ana")));
+        QVERIFY(asked.contains(QStringLiteral("Farah"))); // Whom the use case names as its business owner.
+        QVERIFY(!asked.contains(QStringLiteral("Bo")));   // Who is another.
+    }
+
+    void costsAreShownToTheirLastDigit()
+    {
+        begin("UC-12", Framing{.costFalsePositive = 1234567.5, .costFalseNegative = 20'000'000});
+        open("UC-12");
+        QCOMPARE(said("costs"), QStringLiteral("false alarm 1234567.5, miss 20000000 units"));
     }
 
     void S25_theVersionInForceAndEarlierOnesStayReadableBesideANewDraft()

@@ -4,6 +4,8 @@
 #include "core/base/shown_text.h"
 #include "ui/panes/manager/charter_card.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 
@@ -57,7 +59,7 @@ std::vector<CanvasPart> predictionParts()
 
 QString saidCost(const std::optional<double>& cost)
 {
-    return cost ? QString::number(*cost) : CharterCard::tr("not said yet");
+    return cost ? QString::number(*cost, 'f', QLocale::FloatingPointShortest) : CharterCard::tr("not said yet");
 }
 
 QString costWords(const Framing& framing)
@@ -95,7 +97,9 @@ QString saidIn(const CanvasPart& part, const Framing& framing)
     if (part.key == u"outcomes")
         return shownParagraphs(framing.outcomes);
     if (part.key == u"waitDays")
-        return framing.waitDays ? CharterCard::tr("after %1 days").arg(*framing.waitDays) : QString();
+        return !framing.waitDays     ? QString()
+            : *framing.waitDays == 1 ? CharterCard::tr("after one day")
+                                     : CharterCard::tr("after %1 days").arg(*framing.waitDays);
     if (part.key == u"heuristic")
         return shownParagraphs(framing.heuristic);
     if (part.key == u"costs")

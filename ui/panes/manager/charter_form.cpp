@@ -40,7 +40,7 @@ std::optional<qint64> countFrom(const QString& text)
 
 QString costText(const std::optional<double>& number)
 {
-    return number ? QString::number(*number, 'g', QLocale::FloatingPointShortest) : QString();
+    return number ? QString::number(*number, 'f', QLocale::FloatingPointShortest) : QString();
 }
 
 QString countText(const std::optional<qint64>& count)

@@ -31,11 +31,17 @@ bool attended(const Charter& charter, const Person& person)
                        [&person](const CharterAttendee& attendee) { return attendee.uid == person.uid; });
 }
 
-/// The first role that is waited for and that somebody holds, else the first that they hold.
-std::optional<Role> roleToSpeakIn(const Person& person, const std::vector<Role>& missing)
+bool hasRole(const Person& person, Role role)
 {
-    const auto waited = std::find_if(missing.begin(), missing.end(), [&person](Role role) {
-        return std::find(person.roles.begin(), person.roles.end(), role) != person.roles.end();
+    return std::find(person.roles.begin(), person.roles.end(), role) != person.roles.end();
+}
+
+/// The first role that is waited for and as whose their word would count, else the first that they hold.
+std::optional<Role> roleToSpeakIn(const Charter& charter, const Person& person, const CharterAsk& ask)
+{
+    const std::vector<Role> missing = missingAcceptances(charter, ask);
+    const auto waited = std::find_if(missing.begin(), missing.end(), [&](Role role) {
+        return hasRole(person, role) && wouldCount(charter, person.id, role, ask);
     });
     if (waited != missing.end())
         return *waited;
@@ -45,10 +51,12 @@ std::optional<Role> roleToSpeakIn(const Person& person, const std::vector<Role>&
 /// Those who were there or have to agree, and have said nothing.
 std::vector<Person> notHeard(const Charter& charter, const UseCaseStory& story)
 {
-    const std::vector<Role> missing = missingAcceptances(charter, story.ask());
-    const auto isWaitedFor = [&missing](const Person& person) {
-        return std::any_of(missing.begin(), missing.end(), [&person](Role role) {
-            return std::find(person.roles.begin(), person.roles.end(), role) != person.roles.end();
+    const CharterAsk ask = story.ask();
+    const std::vector<Role> missing = missingAcceptances(charter, ask);
+    const auto isWaitedFor = [&](const Person& person) {
+        return std::any_of(missing.begin(), missing.end(), [&](Role role) {
+            const bool isNamed = role == Role::BusinessOwner && ask.businessOwner.id == person.id;
+            return (isNamed || hasRole(person, role)) && wouldCount(charter, person.id, role, ask);
         });
     };
     std::vector<Person> found;
@@ -128,7 +136,7 @@ std::optional<NextSpeaker> nextSpeaker(const Charter& charter, const UseCaseStor
     if (acting != waiting.end())
         std::rotate(waiting.begin(), acting + 1, waiting.end());
     const Person& next = waiting.front();
-    const auto role = roleToSpeakIn(next, missingAcceptances(charter, story.ask()));
+    const auto role = roleToSpeakIn(charter, next, story.ask());
     return role ? std::optional(NextSpeaker{next, *role}) : std::nullopt;
 }
 

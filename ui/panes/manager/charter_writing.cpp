@@ -5,6 +5,8 @@
 #include "core/charters/charter_rows.h"
 #include "ui/panes/manager/charter_form.h"
 
+#include <cmath>
+
 namespace assay {
 namespace {
 
@@ -45,7 +47,7 @@ QString numberFault(const QString& field, const QString& caption, const QString&
         return {};
     bool is = false;
     const double number = typed.trimmed().toDouble(&is);
-    if (!is || number < 0)
+    if (!is || !std::isfinite(number) || number < 0)
         return CharterForm::tr("“%1” is a number of 0 or more.").arg(caption);
     typed.trimmed().toLongLong(&is);
     return takesCount(field) && !is ? CharterForm::tr("“%1” is a whole number.").arg(caption) : QString();
