@@ -124,7 +124,9 @@ private:
     {
         const auto useCase = m_useCases.find(open.release.useCase.value);
         const RiskTier tier = useCase == m_useCases.end() ? RiskTier::High : useCase->second.riskTier;
-        for (const policies::PolicyVersion& version : policies::policyVersions(m_connection)) {
+        if (m_policies.empty()) // Once for all requests: each has to be parsed.
+            m_policies = policies::policyVersions(m_connection);
+        for (const policies::PolicyVersion& version : m_policies) {
             const auto quorum = version.policy.quorums.find(tier);
             if (version.id == open.request.policy && quorum != version.policy.quorums.end())
                 return approvals::awaitedRoles(quorum->second, open.signOffs, open.isTaken);
@@ -304,6 +306,7 @@ private:
     const Person& m_person;
     RoleHolders m_holders;
     std::map<qint64, UseCase> m_useCases;
+    std::vector<policies::PolicyVersion> m_policies; ///< All of them, once a request asks for roles.
     std::vector<PendingDecision> m_pending;
 };
 

@@ -199,11 +199,15 @@ std::optional<SearchDocument> searchDocument(db::Connection& connection, const S
 
 std::vector<SearchSubject> changedSubjects(db::Connection& connection, qint64 seq)
 {
-    db::Statement rows = connection.prepare("SELECT DISTINCT entity, entity_id FROM audit_event WHERE seq > ?");
+    // Asked for each thing once, the database would walk all of its index by entity for the few entries at the log's end.
+    db::Statement rows = connection.prepare("SELECT entity, entity_id FROM audit_event WHERE seq > ?");
     rows.bind(seq);
     std::set<SearchSubject> subjects;
+    std::set<std::pair<QByteArray, QString>> told;
     while (rows.step()) {
         const QByteArray entity = rows.bytes(0);
+        if (!told.emplace(entity, rows.text(1)).second)
+            continue;
         if (const SearchSource* const source = sourceOfEntity(entity))
             subjects.insert({source->kind, rows.text(1)});
         for (const SearchPart& part : searchParts()) {
