@@ -174,10 +174,30 @@ void addFindings(std::vector<FigureBlock>& blocks, db::Connection& connection, q
              std::move(rows));
 }
 
+/// How soon somebody has to say something about it.
+int valueUrgency(ValueState state)
+{
+    switch (state) {
+    case ValueState::Disputed:
+        return 3;
+    case ValueState::Measured:
+        return 2;
+    case ValueState::Hypothesis:
+        return 1;
+    case ValueState::Accepted:
+        break;
+    }
+    return 0;
+}
+
 void addValues(std::vector<FigureBlock>& blocks, const PortfolioSnapshot& snapshot)
 {
+    std::vector<ValueRecord> values = snapshot.values;
+    std::stable_sort(values.begin(), values.end(), [](const ValueRecord& a, const ValueRecord& b) {
+        return valueUrgency(a.state) > valueUrgency(b.state);
+    });
     std::vector<QStringList> rows;
-    for (const ValueRecord& record : snapshot.values) {
+    for (const ValueRecord& record : values) {
         const ValueMeasurement* latest = record.latest();
         const auto figure = [&record](double value) {
             return (QString::fromLatin1(numberText(value)) + u' ' + record.unit).trimmed();

@@ -77,6 +77,22 @@ private Q_SLOTS:
         QCOMPARE(wrongRows(m->database()).size(), 1);
     }
 
+    void S48_ofTheFewValuesThereIsRoomForThoseThatWaitForSomebodyComeFirst()
+    {
+        for (int i = 0; i < 4; ++i)
+            valueOf(m->store().accept({m->measured()}, m->bo, m->once()));
+        valueOf(m->propose(m->ana));
+        m->measured();
+        valueOf(BriefStore(m->database()).freeze(m->kofi, m->once()));
+        const ReportFigures figures = valueOf(m->database().read([](db::Connection& connection) {
+            return briefs::frozenFigures(connection, briefs::byNumber(connection, 1));
+        }));
+        QStringList shown;
+        for (const QStringList& row : figures.blocks.back().table.rows)
+            shown << row.front();
+        QCOMPARE(shown, QStringLiteral("V-6 V-5 V-1 V-2").split(u' '));
+    }
+
     void queueHoldsWhatWaitsForThePersonAndNothingElse()
     {
         const QString uid = valueOf(m->propose(m->ana));
