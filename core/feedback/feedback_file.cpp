@@ -18,7 +18,6 @@ using policies::JsonPlace;
 using policies::StrictReader;
 
 constexpr qsizetype mostRows = 100'000;
-constexpr qsizetype largestFile = 32 * 1024 * 1024;
 
 const QStringList& fieldNames()
 {
@@ -294,7 +293,7 @@ Result<FeedbackFile> readOneMail(QByteArrayView bytes)
 
 Result<FeedbackFile> readFeedback(QByteArrayView bytes)
 {
-    if (bytes.size() > largestFile)
+    if (bytes.size() > largestFeedbackFile)
         return fail(Error::Kind::Invalid,
                     Text::tr("A file of feedback has at most 32 MiB. Nothing was imported; split it."));
     const QByteArrayView text = withoutMark(bytes);

@@ -46,6 +46,9 @@ namespace feedback {
 inline constexpr qsizetype longestFeedback = 20'000;   ///< Characters of what was said.
 inline constexpr qsizetype longestFeedbackField = 200; ///< And of anything beside it.
 
+/// Bytes. Whoever reads a file reads one more at the most, and has it refused.
+inline constexpr qsizetype largestFeedbackFile = 32 * 1024 * 1024;
+
 /// Reads a mail (mail_text.h), a JSON array of objects, one JSON object, one a line, or CSV with a header; what it is shows in its first letter. The
 /// names are text, source, channel, severity (low, medium, high, critical), harm (true or false), prediction, received (a
 /// day, which is its midnight in UTC, or an ISO 8601 time with its zone), useCase or use_case, and group; a name that is none

@@ -31,7 +31,7 @@ Result<FeedbackImport> takeIn(db::Database& database, const Actor& actor, const 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Io, Text::tr("It cannot be read: %1.").arg(file.errorString()));
-    const Result<FeedbackFile> read = feedback::readFeedback(file.readAll());
+    const Result<FeedbackFile> read = feedback::readFeedback(file.read(feedback::largestFeedbackFile + 1));
     if (!read)
         return failed(read);
     return FeedbackStore(database).import(*read, actor, newUlid(database.clock().now()));

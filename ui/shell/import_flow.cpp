@@ -11,8 +11,7 @@
 namespace assay {
 namespace {
 
-constexpr qint64 largestFeedback = 32LL * 1024 * 1024; ///< Bytes.
-constexpr double readingShare = 0.8;                   ///< Of the first job; the rest compares with the project.
+constexpr double readingShare = 0.8; ///< Of the first job; the rest compares with the project.
 
 double fraction(const ReadProgress& progress)
 {
@@ -23,7 +22,7 @@ double fraction(const ReadProgress& progress)
 bool holdsFeedback(const QString& path)
 {
     QFile file(path);
-    return QFileInfo(path).isFile() && file.size() <= largestFeedback && file.open(QIODevice::ReadOnly)
+    return QFileInfo(path).isFile() && file.size() <= feedback::largestFeedbackFile && file.open(QIODevice::ReadOnly)
         && feedback::isFeedback(file.readAll());
 }
 

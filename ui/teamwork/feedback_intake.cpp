@@ -46,7 +46,7 @@ Result<ReadFeedback> readFile(db::Database& database, const QString& path, const
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Io,
                     FeedbackIntake::tr("%1 cannot be read: %2. Nothing was imported.").arg(path, file.errorString()));
-    Result<FeedbackFile> read = feedback::readFeedback(file.readAll());
+    Result<FeedbackFile> read = feedback::readFeedback(file.read(feedback::largestFeedbackFile + 1));
     if (!read)
         return failed(read);
     Result<FeedbackImport> plan = FeedbackStore(database).plan(aboutUseCase(*read, useCase));
