@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace assay;
@@ -160,6 +161,30 @@ private Q_SLOTS:
         go(there);
         QCOMPARE(briefs->currentIndex().row(), last);
         QCOMPARE(pages().address(), there);
+    }
+
+    void F12_aLinkToABriefLeadsThereFromAnother()
+    {
+        go({{}, "portfolio", QStringLiteral("brief")});
+        auto* briefs = page().findChild<QTableView*>(QStringLiteral("briefs"));
+        const auto numberOf = [briefs](int row) { return briefs->model()->index(row, 0).data().toString(); };
+        for (int i = 0; i < 2; ++i) {
+            page().findChild<QPushButton*>(QStringLiteral("freezeBrief"))->click();
+            m_fixture->settle();
+        }
+        QVERIFY(briefs->model()->rowCount() > 1);
+        briefs->setCurrentIndex(briefs->model()->index(1, 0));
+        m_fixture->settle();
+        const QString asked = numberOf(0);
+        go({{}, "portfolio", QStringLiteral("brief"), asked});
+        QCOMPARE(numberOf(briefs->currentIndex().row()), asked);
+        QCOMPARE(pages().address(), (Address{{}, "portfolio", QStringLiteral("brief"), asked}));
+
+        QSignalSpy failed(&m_fixture->session().events, &SessionEvents::failed);
+        go({{}, "portfolio", QStringLiteral("brief"), QStringLiteral("999")});
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed.front().front().value<Error>().message.contains(QStringLiteral("no brief 999")));
+        QCOMPARE(pages().address(), (Address{{}, "portfolio", QStringLiteral("brief")}));
     }
 
 private:

@@ -2,6 +2,7 @@
 #include "ui/panes/manager/brief_view.h"
 
 #include "core/base/number_text.h"
+#include "core/base/shown_text.h"
 #include "core/base/ulid.h"
 #include "core/base/write_file.h"
 #include "core/briefs/brief_store.h"
@@ -69,7 +70,7 @@ BriefView::BriefView(Session& session, QWidget* parent)
     connect(m_states, &ViewStates::retryAsked, this, &BriefView::read);
     connect(&session.events, &SessionEvents::changed, m_seen, &SeenReading::ask);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (chosenNumber() > 0 && chosenNumber() != m_wanted) {
+        if (!m_isShowing && chosenNumber() > 0 && chosenNumber() != m_wanted) {
             m_wanted = chosenNumber();
             read();
             Q_EMIT placeChanged();
@@ -150,6 +151,7 @@ qint64 BriefView::chosenNumber() const
 void BriefView::open(const QString& number)
 {
     m_wanted = readInteger(number.toUtf8()).value_or(0);
+    m_asked = number;
     read();
 }
 
@@ -199,14 +201,33 @@ void BriefView::read()
 
 void BriefView::show(const Read& read)
 {
+    sayWhereNotThere(read.briefs);
+    m_isShowing = true;
     keepPlace(*m_table, [&] { m_rows.setRows(read.briefs); });
     for (int row = 0; row < m_rows.rowCount(); ++row) {
         if (m_rows.row(row).number == m_wanted)
             m_table->setCurrentIndex(m_rows.index(row, 0));
     }
+    m_isShowing = false;
     m_shown = read.shown;
     if (m_shown)
         showPage(*m_shown);
+}
+
+/// Of the one that somebody came for.
+void BriefView::sayWhereNotThere(const std::vector<Brief>& briefs)
+{
+    const QString asked = std::exchange(m_asked, {});
+    const bool isThere =
+        std::any_of(briefs.begin(), briefs.end(), [this](const Brief& brief) { return brief.number == m_wanted; });
+    if (asked.isEmpty() || isThere)
+        return;
+    m_wanted = 0;
+    Q_EMIT m_session.events.failed({Error::Kind::NotFound,
+                                    briefs.empty()
+                                        ? tr("There is no brief %1.").arg(shownText(asked))
+                                        : tr("There is no brief %1. The newest is shown.").arg(shownText(asked)),
+                                    {}});
 }
 
 /// A card for each heading, with what stands under it. Once a brief, which never changes: whoever has chosen words in it

@@ -32,7 +32,7 @@ public:
     /// Shows the briefs that were frozen by a moment in the past (milliseconds, UTC), or all.
     void setPast(std::optional<qint64> past);
 
-    void open(const QString& number); ///< Shows one by its number; what is none shows the newest.
+    void open(const QString& number); ///< Shows one by its number; where there is none, says so and shows the newest.
     QString place() const;            ///< The number of the one that was chosen; empty for the newest.
 
 Q_SIGNALS:
@@ -48,6 +48,7 @@ private:
     QWidget* makePage();
     void read();
     void show(const Read& read);
+    void sayWhereNotThere(const std::vector<Brief>& briefs);
     void showPage(const ReportFigures& figures);
     void freeze();
     void save(bool asPdf);
@@ -64,7 +65,9 @@ private:
     std::optional<ReportFigures> m_shown;
     QString m_pageDigest; ///< Of the brief whose page stands there.
     std::optional<qint64> m_past;
-    qint64 m_wanted = 0; ///< The number of the brief to be shown; 0 for the newest.
+    qint64 m_wanted = 0;      ///< The number of the brief to be shown; 0 for the newest.
+    QString m_asked;          ///< As somebody came for it, until it is known whether there is one.
+    bool m_isShowing = false; ///< What was read goes into the list: nobody chooses.
     QFuture<Result<Read>> m_reading;
     SeenReading* m_seen;
 };
