@@ -173,6 +173,8 @@ void FeedbackIntake::write(const QString& useCase)
 
 void FeedbackIntake::openWriting(const std::vector<UseCase>& useCases, const QString& useCase)
 {
+    if (m_writing)
+        return; // It was asked for twice before the use cases were read.
     const auto made = std::make_shared<QString>();
     const auto act = [made](const Values& values, db::Database& database, const Actor& actor,
                             const QString& command) -> Result<> {
@@ -198,7 +200,7 @@ void FeedbackIntake::openWriting(const std::vector<UseCase>& useCases, const QSt
           FeedbackForms::severityChoices()},
          {QStringLiteral("harm"), tr("Somebody was or may be harmed: model risk hears of it at once"), Kind::Check}},
         problemOf, act);
-    FieldsForm::open(form, &m_page, {});
+    m_writing = FieldsForm::open(form, &m_page, {});
     connect(form, &FieldsForm::done, this, [this, made] { Q_EMIT written(*made); });
 }
 

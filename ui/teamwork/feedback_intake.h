@@ -5,6 +5,8 @@
 #include "core/feedback/feedback_store.h"
 #include "ui/panes/fields_form.h"
 
+#include <QPointer>
+
 namespace assay {
 
 /// How feedback comes in, wherever in the window: written or pasted into a form, or from files, of each of which a form says
@@ -49,6 +51,7 @@ private:
     QWidget& m_page;
     std::vector<Waiting> m_waiting; ///< Files.
     bool m_busy = false;            ///< One of them is read or shown.
+    QPointer<FieldsForm> m_writing; ///< The form in which somebody writes.
 };
 
 } // namespace assay

@@ -46,6 +46,15 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->window().findChild<PageStack*>()->address().kind, QByteArray("feedback"));
     }
 
+    void oneFormOpensHoweverOftenItIsAskedFor()
+    {
+        go({{}, "my-work", {}});
+        m_fixture->action("feedback")->trigger();
+        m_fixture->action("feedback")->trigger();
+        m_fixture->settle();
+        QCOMPARE(m_fixture->window().findChildren<QWidget*>(QStringLiteral("writeFeedback")).size(), 1);
+    }
+
     void F9_onAUseCaseItIsAboutThatOneUnlessSomebodySaysOtherwise()
     {
         go({{}, "use-case", QStringLiteral("UC-1")});
