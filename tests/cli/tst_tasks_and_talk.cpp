@@ -5,6 +5,7 @@
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -64,6 +65,10 @@ private Q_SLOTS:
         QCOMPARE(run({"waiting", "list", path(), "--as-of", "2999-01-31", "--format", "csv"}), 0);
         QVERIFY2(m_out.contains("T-1"), m_out.constData());
         QCOMPARE(run({"waiting", "list", path(), "--as-of", "yesterday"}), 2);
+        const QByteArray midnight =
+            QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd 00:00")).toUtf8();
+        QCOMPARE(run({"waiting", "list", path(), "--as-of", midnight, "--format", "csv"}), 0);
+        QVERIFY2(!m_out.contains("T-1"), m_out.constData()); // It is a time, and not the end of its day.
     }
 
     void F10_linesOfMinutesMakeTasksAndDecisions()

@@ -214,7 +214,9 @@ QString WaitingView::countWords(const WaitingBoard& board) const
                      .arg(late)
                      .arg(soon);
     if (board.untold > 0)
-        words << tr("not told of %1 tasks, whose priority or day was changed since").arg(board.untold);
+        words << (board.untold == 1
+                      ? tr("not told of one task, of which the log does not say enough")
+                      : tr("not told of %1 tasks, of which the log does not say enough").arg(board.untold));
     return words.join(QStringLiteral("; "));
 }
 

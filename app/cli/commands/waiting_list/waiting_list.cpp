@@ -66,7 +66,7 @@ public:
         const Result<std::unique_ptr<db::Database>> database = openProject(parser);
         if (!database)
             return failed(database);
-        const bool isDay = !parser.value(asOf).contains(u'T'); // A day means its end, a time itself.
+        const bool isDay = parser.value(asOf).simplified().size() == dayLength; // It means its end, a time itself.
         const qint64 now = (*database)->clock().now();
         const Result<WaitingBoard> board = (*database)->read([&](db::Connection& connection) {
             return *begin ? waiting::boardOn(connection, **begin + (isDay ? lastMillisecond : 0))
@@ -75,10 +75,20 @@ public:
         if (!board)
             return failed(board);
         write(out, waitingListing(*board, board->asOf), *format);
+        if (*format == ListingFormat::Text && board->untold > 0)
+            out << untoldWords(board->untold) << '\n';
         return Exit::Done;
     }
 
 private:
+    /// For people; the other formats hold rows alone.
+    static QString untoldWords(qint64 tasks)
+    {
+        return tasks == 1 ? tr("Not told of one task, of which the log does not say enough.")
+                          : tr("Not told of %1 tasks, of which the log does not say enough.").arg(tasks);
+    }
+
+    static constexpr qsizetype dayLength = 10;                ///< Of "2027-01-31".
     static constexpr qint64 lastMillisecond = 86'400'000 - 1; ///< Of a day, from its beginning.
 };
 
