@@ -13,9 +13,10 @@ namespace {
 
 const QString fieldsApart = QStringLiteral(", ");
 
+/// What says that an entry was taken back stands beside the entry of the command that did so, which made the version.
 bool counts(const FieldLog& log, QByteArrayView verb)
 {
-    return log.verbs.empty()
+    return (log.verbs.empty() && verb != "undone")
         || std::any_of(log.verbs.begin(), log.verbs.end(), [verb](const char* known) { return verb == known; });
 }
 

@@ -37,7 +37,9 @@ namespace merging {
 struct FieldLog {
     QString entity; ///< "task"
     QString uid;
-    std::span<const char* const> verbs = {}; ///< Of the entries that raise its row version; empty where all do.
+
+    /// Of the entries that raise its row version; empty where those of all commands do.
+    std::span<const char* const> verbs = {};
 };
 
 /// After a field's name, the fact of an edit that has what the field said before.

@@ -4,6 +4,7 @@
 #include "core/changes/change_texts.h"
 #include "core/decisions/decision_rows.h"
 #include "core/decisions/decision_store.h"
+#include "core/decisions/decision_texts.h"
 #include "core/findings/finding_rows.h"
 #include "core/findings/finding_store.h"
 #include "core/merge/newer_texts.h"
@@ -110,6 +111,30 @@ private Q_SLOTS:
         QVERIFY(!offer(newest(), m_project->dora).refusal.isEmpty());
         QVERIFY(!undo(newest(), m_project->dora));
         QCOMPARE(thing.title(), QStringLiteral("Second"));
+    }
+
+    void F16_takingBackMakesOneVersionMore()
+    {
+        const QString uid = decision();
+        const auto now = [&] {
+            return read([&](db::Connection& connection) { return decisions::byName(connection, uid); });
+        };
+        const auto rename = [&](const QString& title) {
+            DecisionEdit edit{.decision = uid, .expectedVersion = now().rowVersion, .text = now().text, .reviewAt = {}};
+            edit.text.title = title;
+            valueOf(DecisionStore(m_project->database()).edit(edit, m_project->cleo, m_project->once()));
+        };
+        rename(QStringLiteral("Second"));
+        valueOf(undo(newest(), m_project->cleo));
+        rename(QStringLiteral("Third"));
+        const auto newerThan = [&](qint64 version) {
+            return read([&](db::Connection& connection) {
+                return decisions::newerTexts(connection, now(), version).authors.size();
+            });
+        };
+        QCOMPARE(now().rowVersion, 4);
+        QCOMPARE(newerThan(4), std::size_t(0));
+        QCOMPARE(newerThan(3), std::size_t(1));
     }
 
     void F16_otherFieldsThatChangedSinceStay()
