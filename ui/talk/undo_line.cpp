@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <utility>
+
 namespace assay {
 
 UndoLine::UndoLine(Session& session, QTableView& rows, QWidget* parent)
@@ -49,7 +51,8 @@ UndoLine::~UndoLine()
 
 void UndoLine::setEntry(std::optional<qint64> seq)
 {
-    m_seq = seq;
+    if (std::exchange(m_seq, seq) != seq && seq)
+        sayWhyNot(tr("Reading entry %1").arg(*seq)); // What stands there is of another entry, which nobody means now.
     read();
 }
 
@@ -76,12 +79,19 @@ void UndoLine::show(const UndoOffer& offer)
         reason = tr("choose an entry in the list first");
     if (m_session.database->readOnly())
         reason = m_session.database->readOnlyReason();
-    setReason(*m_button, reason);
-    m_action->setEnabled(reason.isEmpty());
-    m_action->setStatusTip(reason);
+    sayWhyNot(reason);
     const QString words = offer.sentence.isEmpty() ? offer.refusal : tr("Undo: %1").arg(offer.sentence);
     m_words->setText(shownText(words));
     m_words->setToolTip(plainToolTip(words));
+}
+
+void UndoLine::sayWhyNot(const QString& reason)
+{
+    setReason(*m_button, reason);
+    m_action->setEnabled(reason.isEmpty());
+    m_action->setStatusTip(reason);
+    m_words->clear();
+    m_words->setToolTip({});
 }
 
 void UndoLine::undo()

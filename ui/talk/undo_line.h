@@ -27,6 +27,7 @@ public:
 private:
     void read();
     void show(const UndoOffer& offer);
+    void sayWhyNot(const QString& reason); ///< Empty where it can be taken back.
     void undo();
 
     Session& m_session;

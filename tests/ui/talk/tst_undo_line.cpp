@@ -48,6 +48,17 @@ private Q_SLOTS:
         QCOMPARE(toString(state()), toString(TaskState::Done));
     }
 
+    void F16_untilAnotherEntryIsReadNothingIsOffered()
+    {
+        choose(0);
+        QVERIFY(button()->isEnabled());
+        m_rows->setCurrentIndex(m_rows->model()->index(2, 0));
+        QVERIFY(!button()->isEnabled()); // Its words would be of the entry before.
+        QCOMPARE(m_fixture->child<QLabel>("undoOffer")->text(), QString());
+        m_fixture->settle();
+        QVERIFY(!m_fixture->child<QLabel>("undoOffer")->text().isEmpty());
+    }
+
     void F16_whatHasNoWayBackSaysWhy()
     {
         choose(2); // That it was made.
