@@ -226,10 +226,10 @@ SearchAnswer SearchIndex::look(const SearchQuery& query, const SearchWish& wish)
         SearchHit hit;
         hit.kind = rows.bytes(0);
         hit.uid = rows.text(1);
-        const SearchPlace* place = searchPlace(hit.kind);
-        hit.address = place ? place->place : Address{{}, hit.kind, hit.uid};
         hit.key = rows.text(2);
         hit.title = rows.text(3);
+        const SearchPlace* place = searchPlace(hit.kind);
+        hit.address = place ? place->of(hit.title) : Address{{}, hit.kind, hit.uid};
         hit.state = rows.text(4);
         hit.owner = rows.text(5);
         hit.excerpt = searchExcerpt(rows.text(6), query.terms);

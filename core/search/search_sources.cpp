@@ -200,9 +200,20 @@ std::span<const SearchPlace> searchPlaces()
     static const SearchPlace places[] = {
         {"freeze", QT_TRANSLATE_NOOP("LogLines", "Freeze"), changes},
         {"standard-change", QT_TRANSLATE_NOOP("LogLines", "Standard change"), changes},
-        {"brief", QT_TRANSLATE_NOOP("LogLines", "Management brief"), {{}, "portfolio", QStringLiteral("brief")}},
+        {"brief",
+         QT_TRANSLATE_NOOP("LogLines", "Management brief"),
+         {{}, "portfolio", QStringLiteral("brief")},
+         true}, // Its title is its number.
     };
     return places;
+}
+
+Address SearchPlace::of(const QString& title) const
+{
+    Address address = place;
+    if (isByTitle)
+        address.anchor = title;
+    return address;
 }
 
 const SearchPlace* searchPlace(const QByteArray& kind)

@@ -23,6 +23,9 @@ struct SearchPlace {
     QByteArray kind;  ///< "freeze"
     const char* word; ///< Its title, of the context "LogLines".
     Address place;
+    bool isByTitle = false; ///< The place shows one of several, by its title as the anchor.
+
+    Address of(const QString& title) const; ///< Where one of that title stands.
 };
 
 /// How a column holds what was written.

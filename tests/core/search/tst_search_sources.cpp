@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/briefs/brief_store.h"
 #include "core/changes/change_calendar_store.h"
 #include "core/evidence/evidence_store.h"
 #include "core/feedback/feedback_store.h"
@@ -67,6 +68,21 @@ private Q_SLOTS:
                     .withdrawFreeze(uid, QStringLiteral("They came early"), m_project->as(Role::DevOps),
                                     m_project->next()));
         QCOMPARE(only(QStringLiteral("early is:done")).title, QStringLiteral("Year end"));
+    }
+
+    void F11_aBriefLeadsToItselfAndNotToTheNewest()
+    {
+        BriefStore store(m_project->database());
+        for (int i = 0; i < 2; ++i)
+            valueOf(store.freeze(m_project->as(Role::Manager), m_project->next()));
+        QStringList anchors;
+        for (const SearchHit& hit : find(QStringLiteral("type:brief"))) {
+            QCOMPARE(hit.address.kind, QByteArray("portfolio"));
+            QCOMPARE(hit.address.key, QStringLiteral("brief"));
+            anchors << hit.address.anchor;
+        }
+        anchors.sort();
+        QCOMPARE(anchors, (QStringList{QStringLiteral("1"), QStringLiteral("2")}));
     }
 
     void F11_evidenceIsFoundAndSoIsItsRelease()
