@@ -155,12 +155,12 @@ private:
 
     void addFeedback()
     {
-        for (const auto& [uid, trail] : past::trailsOf(m_connection, "feedback", m_at)) {
+        past::eachTrail(m_connection, "feedback", m_at, [this](const past::Trail& trail) {
             if (past::lastMove(trail))
-                continue; // Whatever becomes of it, it is new no more.
-            const bool harm = past::factOf(trail.front(), "harm"_L1) == "1"_L1;
-            add(ofFeedback(uid, harm, trail.front().at));
-        }
+                return; // Whatever becomes of it, it is new no more.
+            const AuditEntry& first = trail.front();
+            add(ofFeedback(first.entityId, past::factOf(first, "harm"_L1) == "1"_L1, first.at));
+        });
     }
 
     /// Until format 18 the log had only the name of whose a task became. Nothing where that tells nobody.
