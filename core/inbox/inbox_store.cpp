@@ -61,7 +61,8 @@ void recordPersonal(db::WriteTransaction& transaction, const char* entity, const
                         .facts = std::move(facts)});
 }
 
-void writeMark(db::WriteTransaction& transaction, PersonId person, const InboxMarking& marking)
+void writeMark(db::WriteTransaction& transaction, PersonId person, const InboxMarking& marking,
+               std::optional<qint64> saidAt = {})
 {
     db::Connection& connection = transaction.connection();
     const QString uid = newUlid(transaction.now());
@@ -72,7 +73,7 @@ void writeMark(db::WriteTransaction& transaction, PersonId person, const InboxMa
                                             " RETURNING id");
     made.bind(uid).bind(person.value).bind(marking.firstSeq).bind(std::min(marking.lastSeq, newest));
     made.bindText(marking.thing.kind).bind(marking.thing.uid).bind(toString(marking.mark)).bind(marking.until);
-    made.bind(transaction.now()).step();
+    made.bind(saidAt.value_or(transaction.now())).step();
     const qint64 id = made.integer(0);
     made.reset();
     recordPersonal(transaction, MarkEntity, uid, std::nullopt, inbox::markHash(connection, id),
@@ -288,10 +289,10 @@ PersonId actingPerson(const db::WriteTransaction& transaction)
 
 } // namespace
 
-void mark(db::WriteTransaction& transaction, const InboxMarking& marking)
+void mark(db::WriteTransaction& transaction, const InboxMarking& marking, std::optional<qint64> saidAt)
 {
     requireFuture(transaction, marking);
-    writeMark(transaction, actingPerson(transaction), marking);
+    writeMark(transaction, actingPerson(transaction), marking, saidAt);
 }
 
 void follow(db::WriteTransaction& transaction, const ThingName& thing, FollowLevel level)

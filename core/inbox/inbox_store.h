@@ -55,7 +55,8 @@ namespace inbox {
 
 // What the acting person says, inside a write of the caller; each may throw db::SqlError.
 
-void mark(db::WriteTransaction& transaction, const InboxMarking& marking);
+/// As if it had been said at `saidAt`, where that is set: it then says nothing of what became due after that.
+void mark(db::WriteTransaction& transaction, const InboxMarking& marking, std::optional<qint64> saidAt = {});
 void follow(db::WriteTransaction& transaction, const ThingName& thing, FollowLevel level);
 void setMuted(db::WriteTransaction& transaction, InboxReason reason, bool muted);
 

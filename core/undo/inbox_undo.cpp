@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Taking back what somebody said of their own inbox.
 #include "core/base/text.h"
+#include "core/db/sql_error.h"
 #include "core/inbox/inbox_store.h"
 #include "core/undo/undo_case.h"
+
+#include <algorithm>
 
 namespace assay {
 namespace {
@@ -20,6 +23,9 @@ struct StoredMark {
     qint64 id = 0;
     qint64 person = 0;
     InboxMarking marking;
+    qint64 at = 0; ///< When it was said; milliseconds, UTC.
+
+    bool isOfAll() const { return marking.thing.kind.isEmpty(); }
 };
 
 StoredMark markAt(const db::Statement& row)
@@ -32,23 +38,134 @@ StoredMark markAt(const db::Statement& row)
                       {row.bytes(4), row.text(5)},
                       inboxMarkFromString(row.text(6)).value_or(InboxMark::Read),
                       row.optionalInteger(7)};
+    stored.at = row.integer(8);
     return stored;
 }
 
-const QByteArray MarkSql = "SELECT id, person_id, first_seq, last_seq, thing_kind, thing_uid, mark, until"
+const QByteArray MarkSql = "SELECT id, person_id, first_seq, last_seq, thing_kind, thing_uid, mark, until, marked_at"
                            " FROM inbox_mark ";
 
-/// What was said last before or after a mark of some of the same; nothing where nothing was.
-std::optional<StoredMark> markBeside(db::Connection& connection, const StoredMark& mark, bool isLater)
+/// What else the person said of some of the same, in the order in which they said it.
+std::vector<StoredMark> marksBeside(db::Connection& connection, const StoredMark& mark)
 {
-    db::Statement row =
-        connection.prepare(MarkSql
-                           + "WHERE person_id = ? AND thing_kind = ? AND thing_uid = ? AND first_seq <= ?"
-                             " AND last_seq >= ? AND id "
-                           + (isLater ? "> ? ORDER BY id LIMIT 1" : "< ? ORDER BY id DESC LIMIT 1"));
-    row.bind(mark.person).bindText(mark.marking.thing.kind).bind(mark.marking.thing.uid);
-    row.bind(mark.marking.lastSeq).bind(mark.marking.firstSeq).bind(mark.id);
-    return row.step() ? std::optional(markAt(row)) : std::nullopt;
+    db::Statement rows = connection.prepare(
+        MarkSql + "WHERE person_id = ? AND id <> ? AND first_seq <= ? AND last_seq >= ? ORDER BY id");
+    rows.bind(mark.person).bind(mark.id).bind(mark.marking.lastSeq).bind(mark.marking.firstSeq);
+    std::vector<StoredMark> beside;
+    while (rows.step()) {
+        StoredMark other = markAt(rows);
+        if (mark.isOfAll() || other.isOfAll() || other.marking.thing == mark.marking.thing)
+            beside.push_back(std::move(other));
+    }
+    return beside;
+}
+
+/// Whether it was said otherwise since. What was said of one thing after something was said of all stays.
+bool isSaidOtherwise(const StoredMark& mark, const std::vector<StoredMark>& beside)
+{
+    return std::any_of(beside.begin(), beside.end(), [&mark](const StoredMark& other) {
+        return other.id > mark.id && (other.isOfAll() || !mark.isOfAll());
+    });
+}
+
+/// Another mark as far as it is of the same, and as it holds now: what was put off until a time that has come is unread.
+StoredMark withinMark(const StoredMark& mark, StoredMark other, qint64 now)
+{
+    InboxMarking& said = other.marking;
+    said.firstSeq = std::max(said.firstSeq, mark.marking.firstSeq);
+    said.lastSeq = std::min(said.lastSeq, mark.marking.lastSeq);
+    if (!mark.isOfAll())
+        said.thing = mark.marking.thing;
+    if (said.mark == InboxMark::Snoozed && said.until.value_or(0) <= now) {
+        said.mark = InboxMark::Unread;
+        said.until.reset();
+    }
+    return other;
+}
+
+/// What is to be said so that all of it stands as if this had not been: that none of it was read, and then once more what else
+/// was said of it. The last word holds, so that nothing before one that is of all of it counts.
+std::vector<StoredMark> withoutMark(const StoredMark& mark, const std::vector<StoredMark>& beside, qint64 now)
+{
+    StoredMark none = mark;
+    none.marking.mark = InboxMark::Unread;
+    none.marking.until.reset();
+    none.at = now;
+    std::vector<StoredMark> again{none};
+    for (const StoredMark& other : beside) {
+        const StoredMark said = withinMark(mark, other, now);
+        const bool isWhole = said.marking.thing == mark.marking.thing && said.marking.firstSeq == mark.marking.firstSeq
+            && said.marking.lastSeq == mark.marking.lastSeq;
+        if (isWhole)
+            again.resize(1); // What became due after that word is unread.
+        again.push_back(said);
+    }
+    return again;
+}
+
+std::optional<StoredMark> markOf(db::Connection& connection, const QString& uid)
+{
+    db::Statement row = connection.prepare(MarkSql + "WHERE uid = ?");
+    return row.bind(uid).step() ? std::optional(markAt(row)) : std::nullopt;
+}
+
+/// That an entry is among those by which another mark was taken back.
+struct TakenBack {
+    StoredMark mark;
+    qint64 words = 0; ///< How many marks that took.
+    bool isLast = false;
+};
+
+/// Nothing for what somebody said by itself. What one command wrote stands together in the log.
+std::optional<TakenBack> takenBackWith(const UndoCase& undo)
+{
+    const auto isOfCommand = [&undo](const AuditEntry& entry) {
+        return !entry.command.isEmpty() && entry.command == undo.entry.command;
+    };
+    db::Statement after = undo.connection.prepare("SELECT body FROM audit_event WHERE seq > ? ORDER BY seq");
+    after.bind(undo.entry.seq);
+    std::optional<AuditEntry> said;
+    while (!said && after.step()) {
+        AuditEntry next = db::orRaise(parseBody(after.bytesView(0)));
+        if (!isOfCommand(next))
+            return std::nullopt;
+        if (!isWord(next))
+            said = std::move(next);
+    }
+    const std::optional<StoredMark> mark = said ? markOf(undo.connection, said->entityId) : std::nullopt;
+    if (!mark)
+        return std::nullopt;
+    TakenBack taken{*mark, 0, said->seq == undo.entry.seq + 1};
+    db::Statement before = undo.connection.prepare("SELECT body FROM audit_event WHERE seq <= ? ORDER BY seq DESC");
+    before.bind(undo.entry.seq);
+    while (before.step() && isOfCommand(db::orRaise(parseBody(before.bytesView(0)))))
+        ++taken.words;
+    return taken;
+}
+
+UndoStep sayAgain(const QString& sentence, const std::vector<StoredMark>& words)
+{
+    return {sentence, {}, [words](db::WriteTransaction& transaction) {
+                for (const StoredMark& word : words)
+                    inbox::mark(transaction, word.marking, word.at);
+            }};
+}
+
+/// The mark that was taken back, and after it what had been said of single things by then.
+UndoStep undoOfUndoneMark(const UndoCase& undo, const StoredMark& last, const TakenBack& taken)
+{
+    const std::vector<StoredMark> beside = marksBeside(undo.connection, taken.mark);
+    const bool isOther = std::any_of(beside.begin(), beside.end(), [&](const StoredMark& other) {
+        return other.id > last.id && (other.isOfAll() || !taken.mark.isOfAll());
+    });
+    if (isOther || !taken.isLast)
+        return undoing::changedSince(undo);
+    std::vector<StoredMark> again{withinMark(taken.mark, taken.mark, undo.now)};
+    for (const StoredMark& other : beside) {
+        if (other.id > taken.mark.id && other.id <= last.id - taken.words)
+            again.push_back(withinMark(taken.mark, other, undo.now));
+    }
+    return sayAgain(Text::tr("Mark it in the inbox as it was before"), again);
 }
 
 } // namespace
@@ -96,21 +213,18 @@ UndoStep undoOfInboxMark(const UndoCase& undo)
 {
     if (auto refusal = undoing::unlessOwn(undo))
         return *refusal;
-    db::Statement row = undo.connection.prepare(MarkSql + "WHERE uid = ?");
-    if (!row.bind(undo.entry.entityId).step())
+    const std::optional<StoredMark> stored = markOf(undo.connection, undo.entry.entityId);
+    if (!stored)
         return undoing::noWayBack();
-    const StoredMark stored = markAt(row);
-    if (markBeside(undo.connection, stored, true))
+    if (const std::optional<TakenBack> taken = takenBackWith(undo))
+        return undoOfUndoneMark(undo, *stored, *taken);
+    const std::vector<StoredMark> beside = marksBeside(undo.connection, *stored);
+    if (isSaidOtherwise(*stored, beside))
         return undoing::changedSince(undo);
-    InboxMarking marking = stored.marking;
-    const std::optional<StoredMark> before = markBeside(undo.connection, stored, false);
-    const bool holds = before && (before->marking.mark != InboxMark::Snoozed || before->marking.until > undo.now);
-    marking.mark = holds ? before->marking.mark : InboxMark::Unread;
-    marking.until = holds ? before->marking.until : std::nullopt;
-    return {marking.mark == InboxMark::Unread ? Text::tr("Put it into the inbox again, unread")
-                                              : Text::tr("Mark it in the inbox as it was before"),
-            {},
-            [marking](db::WriteTransaction& transaction) { inbox::mark(transaction, marking); }};
+    const std::vector<StoredMark> again = withoutMark(*stored, beside, undo.now);
+    return sayAgain(again.size() == 1 ? Text::tr("Put it into the inbox again, unread")
+                                      : Text::tr("Mark it in the inbox as it was before"),
+                    again);
 }
 
 } // namespace assay

@@ -270,6 +270,46 @@ private Q_SLOTS:
                 })).empty());
     }
 
+    void F16_whatWasSaidOfSingleThingsOutlastsTakingBackWhatWasSaidOfAll()
+    {
+        for (const char* title : {"One", "Two", "Three"})
+            m_project->taskFor(m_project->fang, m_project->cleo, QString::fromLatin1(title));
+        mark(QStringLiteral("One"), InboxMark::Done);
+        m_project->later();
+        valueOf(m_project->marks().mark({1, newest(), {}, InboxMark::Read}, m_project->fang, m_project->once()));
+        const qint64 all = newest();
+        mark(QStringLiteral("Three"), InboxMark::Done);
+        QCOMPARE(marks(), QStringLiteral("One read, Two read, Three done"));
+        QCOMPARE(problemOf(undo(all, m_project->fang)), QString());
+        QCOMPARE(marks(), QStringLiteral("One done, Two unread, Three done"));
+        QCOMPARE(problemOf(undo(newest() - 1, m_project->fang)), QString()); // And so it is said again.
+        QCOMPARE(marks(), QStringLiteral("One read, Two read, Three done"));
+    }
+
+    void F16_whatCameInAfterAnEarlierWordOfAllIsUnreadAgain()
+    {
+        const auto markAll = [this] {
+            valueOf(m_project->marks().mark({1, newest(), {}, InboxMark::Done}, m_project->fang, m_project->once()));
+            return newest();
+        };
+        m_project->taskFor(m_project->fang, m_project->cleo, QStringLiteral("One"));
+        markAll();
+        m_project->taskFor(m_project->fang, m_project->cleo, QStringLiteral("Two"));
+        m_project->later();
+        QCOMPARE(problemOf(undo(markAll(), m_project->fang)), QString());
+        QCOMPARE(marks(), QStringLiteral("One done, Two unread"));
+    }
+
+    void F16_whatWasSaidOfAllSinceIsNotLost()
+    {
+        m_project->taskFor(m_project->fang, m_project->cleo, QStringLiteral("One"));
+        mark(QStringLiteral("One"), InboxMark::Read);
+        const qint64 one = newest();
+        valueOf(m_project->marks().mark({1, newest(), {}, InboxMark::Done}, m_project->fang, m_project->once()));
+        QVERIFY(!undo(one, m_project->fang));
+        QCOMPARE(marks(), QStringLiteral("One done"));
+    }
+
     void F16_aDutyIsWhatItWas()
     {
         DutyStore store(m_project->database());
@@ -327,6 +367,31 @@ private Q_SLOTS:
     void F16_anEntryThatIsNotThereIsSaid() { QVERIFY(!undo(newest() + 5, m_project->ada)); }
 
 private:
+    std::vector<InboxItem> itemsOfTasks() const
+    {
+        std::vector<InboxItem> items = m_project->inboxOf(m_project->fang, {.withDone = true}).items;
+        std::erase_if(items, [](const InboxItem& item) { return item.thing.kind != "task"; });
+        std::sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.seq < b.seq; });
+        return items;
+    }
+
+    void mark(const QString& title, InboxMark said)
+    {
+        for (const InboxItem& item : itemsOfTasks()) {
+            if (item.title.endsWith(title))
+                valueOf(m_project->marks().mark(markingsOf(item, said), m_project->fang, m_project->once()));
+        }
+    }
+
+    /// "One done, Two unread", in the order in which they came.
+    QString marks() const
+    {
+        QStringList words;
+        for (const InboxItem& item : itemsOfTasks())
+            words << item.title.section(QStringLiteral(" · "), 1) + u' ' + toString(item.mark);
+        return words.join(QStringLiteral(", "));
+    }
+
     qint64 newest() const { return textAt("SELECT CAST(max(seq) AS TEXT) FROM audit_event").toLongLong(); }
 
     qint64 dutyEntry() const
