@@ -99,6 +99,14 @@ private:
         }
     }
 
+    /// What somebody thinks they say once in a role, whatever it was.
+    bool hasSpoken(const Charter& charter, Role role) const
+    {
+        return std::any_of(charter.voices.begin(), charter.voices.end(), [&](const CharterVoice& voice) {
+            return voice.person.id == m_person.id && voice.role == role;
+        });
+    }
+
     void addAgreements()
     {
         for (const Charter& charter : m_rows.charters) {
@@ -109,7 +117,8 @@ private:
             const CharterAsk ask = charters::askOf(m_connection, useCase->second);
             for (const Role role : missingAcceptances(charter, ask)) {
                 const bool isNamed = role == Role::BusinessOwner && ask.businessOwner.id == m_person.id;
-                if ((!holds(role) && !isNamed) || !wouldCount(charter, m_person.id, role, ask))
+                const bool isAsked = (holds(role) || isNamed) && !hasSpoken(charter, role);
+                if (!isAsked || !wouldCount(charter, m_person.id, role, ask))
                     continue;
                 m_pending.push_back(
                     {PendingKind::Agreement, addressOf(useCase->second), nameOf(useCase->second),

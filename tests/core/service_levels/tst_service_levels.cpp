@@ -297,14 +297,21 @@ private Q_SLOTS:
         QVERIFY(store.propose(uid, m_project->cleo, m_project->once()));
         const qint64 proposed = m_project->clock.at;
         m_project->later(5 * hour);
-        const std::vector<PendingDecision> queue = valueOf(m_project->database().read(
-            [&](db::Connection& connection) { return decisionQueue(connection, m_project->ada.person); }));
-        const auto business = std::find_if(queue.begin(), queue.end(), [](const PendingDecision& pending) {
-            return pending.kind == PendingKind::Agreement && pending.role == Role::BusinessOwner;
-        });
-        QVERIFY(business != queue.end() && business->standing);
-        QCOMPARE(business->standing->dueAt(), proposed + 48 * hour);
-        QVERIFY(business->standing->isDefault);
+        const auto business = [&]() -> std::optional<PendingDecision> {
+            for (const PendingDecision& pending : valueOf(m_project->database().read(
+                     [&](db::Connection& connection) { return decisionQueue(connection, m_project->ada.person); }))) {
+                if (pending.kind == PendingKind::Agreement && pending.role == Role::BusinessOwner)
+                    return pending;
+            }
+            return std::nullopt;
+        };
+        const std::optional<PendingDecision> asked = business();
+        QVERIFY(asked && asked->standing);
+        QCOMPARE(asked->standing->dueAt(), proposed + 48 * hour);
+        QVERIFY(asked->standing->isDefault);
+        valueOf(store.vote({uid, CharterVote::Dissent, QStringLiteral("Too early")},
+                           {m_project->ada.person, toString(Role::BusinessOwner)}, m_project->once()));
+        QVERIFY(!business()); // Said once, it waits no more, whatever it was.
     }
 
     void F18_aValueWaitsOnTheBusinessOwnerOfItsUseCaseAndOnNoOther()
