@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace assay::waiting {
 namespace {
@@ -29,12 +30,25 @@ void addRows(db::Connection& connection, std::vector<WaitingThing> found, Waitin
     });
 }
 
-/// Of tasks and feedback, of which there can be more than are read.
+/// Of what there can be more than is listed.
+bool isCounted(const WaitingThing& waits)
+{
+    return waits.thing.kind == "task" || waits.thing.kind == "feedback";
+}
+
 qint64 countedOf(const std::vector<WaitingThing>& found)
 {
-    return std::count_if(found.begin(), found.end(), [](const WaitingThing& waits) {
-        return waits.thing.kind == "task" || waits.thing.kind == "feedback";
-    });
+    return std::count_if(found.begin(), found.end(), isCounted);
+}
+
+/// Leaves of each kind those of them that waited longest; answers how many it took out.
+qint64 keepLongest(std::vector<WaitingThing>& found, int most)
+{
+    std::stable_sort(found.begin(), found.end(),
+                     [](const WaitingThing& a, const WaitingThing& b) { return a.since < b.since; });
+    std::map<WaitKind, int> listed;
+    return static_cast<qint64>(std::erase_if(
+        found, [&](const WaitingThing& waits) { return isCounted(waits) && ++listed[waits.kind] > most; }));
 }
 
 } // namespace
@@ -55,13 +69,14 @@ WaitingBoard board(db::Connection& connection, qint64 now, int most)
     return board;
 }
 
-WaitingBoard boardOn(db::Connection& connection, qint64 at)
+WaitingBoard boardOn(db::Connection& connection, qint64 at, int most)
 {
     WaitingBoard board;
     board.asOf = at;
     board.levels = levels::all(connection);
     PastWaits past = waitsOn(connection, board.levels, at);
     board.untold = past.untold;
+    board.unread = keepLongest(past.things, most);
     addRows(connection, std::move(past.things), board);
     return board;
 }

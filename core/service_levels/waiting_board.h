@@ -27,8 +27,8 @@ namespace waiting {
 /// At most `most` tasks of a priority and items of feedback are read, those that wait longest.
 WaitingBoard board(db::Connection& connection, qint64 now, int most = WaitingScope{}.most);
 
-/// What waited at the end of the millisecond `at`, by the log; see waitsOn().
-WaitingBoard boardOn(db::Connection& connection, qint64 at);
+/// What waited at the end of the millisecond `at`, by the log; see waitsOn(). Of tasks and feedback as many as board() has.
+WaitingBoard boardOn(db::Connection& connection, qint64 at, int most = WaitingScope{}.most);
 
 } // namespace waiting
 } // namespace assay

@@ -291,9 +291,12 @@ private Q_SLOTS:
 
     void F18_listSaysHowMuchOfItThereWasNoRoomFor()
     {
-        for (int i = 0; i < 5; ++i)
+        for (int i = 0; i < 5; ++i) {
             m_project->taskFor(m_project->fang, m_project->cleo);
+            m_project->later(1'000);
+        }
         m_project->hear(QStringLiteral("slow"), false);
+        m_project->later(1'000);
         m_project->hear(QStringLiteral("very slow"), false);
         const WaitingBoard some = valueOf(m_project->database().read(
             [&](db::Connection& connection) { return waiting::board(connection, m_project->clock.at, 1); }));
@@ -301,6 +304,10 @@ private Q_SLOTS:
         QCOMPARE(tasksIn(some), 1);
         QCOMPARE(board().unread, 0);
         QCOMPARE(tasksIn(board()), 5);
+        const WaitingBoard past = valueOf(m_project->database().read(
+            [&](db::Connection& connection) { return waiting::boardOn(connection, m_project->clock.at, 1); }));
+        QCOMPARE(past.unread, 5);
+        QCOMPARE(boardWords(past), boardWords(some));
     }
 
 private:

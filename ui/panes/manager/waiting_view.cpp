@@ -205,7 +205,11 @@ QString WaitingView::countWords(const WaitingBoard& board) const
     const auto listed = static_cast<qint64>(board.rows.size());
     QStringList words;
     if (board.unread > 0)
-        words << tr("%1 of %2 that wait: %3 late, %4 due soon; tasks and feedback that wait less long are not listed")
+        words << (m_past
+                      ? tr("%1 of %2 that waited: %3 late, %4 due soon; tasks and feedback that had waited less long "
+                           "are not listed")
+                      : tr("%1 of %2 that wait: %3 late, %4 due soon; tasks and feedback that wait less long are not "
+                           "listed"))
                      .arg(QString::number(listed), QString::number(listed + board.unread), QString::number(late),
                           QString::number(soon));
     else if (listed > 0)

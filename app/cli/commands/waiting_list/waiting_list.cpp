@@ -69,8 +69,9 @@ public:
         const bool isDay = parser.value(asOf).simplified().size() == dayLength; // It means its end, a time itself.
         const qint64 now = (*database)->clock().now();
         const Result<WaitingBoard> board = (*database)->read([&](db::Connection& connection) {
-            return *begin ? waiting::boardOn(connection, **begin + (isDay ? lastMillisecond : 0))
-                          : waiting::board(connection, now, std::numeric_limits<int>::max());
+            constexpr int all = std::numeric_limits<int>::max();
+            return *begin ? waiting::boardOn(connection, **begin + (isDay ? lastMillisecond : 0), all)
+                          : waiting::board(connection, now, all);
         });
         if (!board)
             return failed(board);
