@@ -180,6 +180,22 @@ private Q_SLOTS:
                  qPrintable(offer(newest(), m_project->ada).refusal));
     }
 
+    void F16_anEntryThatWasTakenBackIsNoVersion()
+    {
+        const Worded thing = madeRisk();
+        valueOf(thing.rename(QStringLiteral("Second")));
+        valueOf(undo(newest(), thing.author));
+        valueOf(thing.rename(QStringLiteral("Third")));
+        const auto since = [&](qint64 versions) {
+            return read([&](db::Connection& connection) {
+                const Risk risk = risks::byName(connection, QStringLiteral("R-1"));
+                return risks::newerTexts(connection, risk, risk.rowVersion - versions).authors;
+            });
+        };
+        QVERIFY(since(0).empty()); // Whoever has seen the last has seen all.
+        QVERIFY(since(1).contains(QStringLiteral("title")));
+    }
+
     void F16_aTargetThatWasNotTouchedKeepsItsDigits()
     {
         const double target = 1.0 / 3;
