@@ -4,6 +4,7 @@
 #include "tests/support/team_project.h"
 #include "tests/support/test_program.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -76,6 +77,21 @@ private Q_SLOTS:
         QCOMPARE(row.value(QStringLiteral("state")).toString(), QStringLiteral("on-time"));
         QCOMPARE(row.value(QStringLiteral("on")).toString(), QStringLiteral("Data engineer"));
         QCOMPARE(row.value(QStringLiteral("level")).toString(), QStringLiteral("3d"));
+    }
+
+    void F19_aTimeOfADayIsNotTheEndOfTheNext()
+    {
+        QCOMPARE(run({QStringLiteral("handover"), QStringLiteral("offer"), m_project->path(), QStringLiteral("UC-1"),
+                      QStringLiteral("data-engineer"), QStringLiteral("--role"), QStringLiteral("data-scientist")}),
+                 0);
+        // It waits at the end of this day, and did not a day ago.
+        const QDateTime soon = QDateTime::currentDateTimeUtc().addSecs(120);
+        const auto waitingAt = [this](const QString& time) {
+            return listing({QStringLiteral("waiting"), QStringLiteral("list"), QStringLiteral("--as-of"), time}).size();
+        };
+        QVERIFY(waitingAt(soon.toString(QStringLiteral("yyyy-MM-dd"))) > 0);
+        QCOMPARE(waitingAt(soon.addDays(-1).toString(QStringLiteral("yyyy-MM-dd hh:mm"))), 0);
+        QCOMPARE(waitingAt(soon.addDays(-1).toString(QStringLiteral("yyyy-MM-ddThh:mm:ssZ"))), 0);
     }
 
 private:

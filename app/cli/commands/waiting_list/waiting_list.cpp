@@ -91,6 +91,7 @@ private:
 
     static constexpr qsizetype dayLength = 10;                ///< Of "2027-01-31".
     static constexpr qint64 lastMillisecond = 86'400'000 - 1; ///< Of a day, from its beginning.
+    static constexpr qsizetype dayLength = 10;                ///< Of "2027-01-31".
 };
 
 } // namespace
