@@ -196,7 +196,7 @@ QString LevelStanding::rule() const
 {
     if (askedFor)
         return Text::tr("%1: due by %2, as was asked for. Waits since %3.")
-            .arg(waitKindTitle(kind), dayWord(*askedFor), minuteText(since));
+            .arg(waitKindTitle(kind), dayWord(*askedFor), minuteWords(since));
     const QString within = isDefault
         ? Text::tr("%1: within %2, by default.").arg(waitKindTitle(kind), levelHoursText(hours))
         : Text::tr("%1: within %2.").arg(waitKindTitle(kind), levelHoursText(hours));

@@ -73,6 +73,7 @@ private Q_SLOTS:
         QCOMPARE(asked->standing->dueAt(), m_due);
         QVERIFY2(asked->standing->rule().contains(QStringLiteral("as was asked for")),
                  qPrintable(asked->standing->rule()));
+        QVERIFY2(asked->standing->rule().endsWith(QStringLiteral(" UTC.")), qPrintable(asked->standing->rule()));
     }
 
     void F5_theInboxOfWhoeverIsAskedSaysThatItIsDueUntilTheyDecide()
