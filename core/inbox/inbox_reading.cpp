@@ -151,13 +151,15 @@ QString dayOf(qint64 at)
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date().toString(Qt::ISODate);
 }
 
-/// Whether the thing is a finding or a risk that somebody bears, as its row says.
-bool isBorne(db::Connection& connection, const ThingName& thing)
+/// Whether the thing is a finding or a risk that somebody bears until that moment, as its row says. A risk that is borne is
+/// looked at again on a day of its own.
+bool isBorneUntil(db::Connection& connection, const ThingName& thing, qint64 end)
 {
     if (thing.kind != "finding" && thing.kind != "risk")
         return false;
-    db::Statement row = connection.prepare("SELECT 1 FROM " + thing.kind + " WHERE uid = ? AND state = 'RiskAccepted'");
-    return row.bind(thing.uid).step();
+    db::Statement row = connection.prepare("SELECT 1 FROM " + thing.kind
+                                           + " WHERE uid = ? AND state = 'RiskAccepted' AND accepted_until = ?");
+    return row.bind(thing.uid).bind(end).step();
 }
 
 /// When the item's thing is due, in words.
@@ -172,7 +174,7 @@ QString dueSentence(db::Connection& connection, const InboxItem& item, qint64 no
     if (item.things > 1)
         return Text::tr("%1 tasks of high priority are late").arg(item.things);
     const qint64 due = item.at + 24LL * 3600 * 1000;
-    if (isBorne(connection, item.thing))
+    if (isBorneUntil(connection, item.thing, due))
         return due < now ? Text::tr("was accepted until %1").arg(dayOf(due))
                          : Text::tr("is accepted until %1").arg(dayOf(due));
     if (item.thing.kind == "decision")

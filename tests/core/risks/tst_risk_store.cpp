@@ -217,6 +217,25 @@ private Q_SLOTS:
         QVERIFY(std::find(owners.begin(), owners.end(), InboxReason::Due) != owners.end());
     }
 
+    void S54_theReviewOfARiskThatIsBorneIsToldByItsOwnDay()
+    {
+        const qint64 now = m_project->database().clock().now();
+        RiskDraft draft = screeningRisk();
+        draft.fields.reviewAt = now + 3'600'000;
+        const QString uid = valueOf(store().raise(draft, scientist(), m_project->next()));
+        valueOf(assess(uid, {4, 5}));
+        const RiskOffer offer{uid, QStringLiteral("small"), now + 3'600'000LL * 24 * 40};
+        valueOf(store().offerAcceptance(offer, m_project->as(Role::Manager), m_project->next()));
+        valueOf(accept(uid));
+        const Inbox inbox = valueOf(m_project->database().read(
+            [&](db::Connection& connection) { return inbox::inboxOf(connection, scientist().person, now, {}); }));
+        const auto due = std::find_if(inbox.items.begin(), inbox.items.end(), [&](const InboxItem& item) {
+            return item.thing.uid == uid && item.reason == InboxReason::Due;
+        });
+        QVERIFY(due != inbox.items.end());
+        QVERIFY2(due->sentence.startsWith(QStringLiteral("is due on ")), qPrintable(due->sentence));
+    }
+
     void S54_everyColumnIsCoveredByTheLog_data()
     {
         QTest::addColumn<QByteArray>("change");
