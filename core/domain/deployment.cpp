@@ -16,6 +16,10 @@ constexpr std::array DeploymentModeWords{
     WordTitle{"advisory", QT_TRANSLATE_NOOP("DeploymentMode", "Advisory: somebody decides")},
     WordTitle{"canary", QT_TRANSLATE_NOOP("DeploymentMode", "Canary: it decides a share")},
     WordTitle{"full", QT_TRANSLATE_NOOP("DeploymentMode", "Full: it decides")}};
+constexpr std::array DeploymentModeNames{WordTitle{"shadow", QT_TRANSLATE_NOOP("DeploymentMode", "Shadow")},
+                                         WordTitle{"advisory", QT_TRANSLATE_NOOP("DeploymentMode", "Advisory")},
+                                         WordTitle{"canary", QT_TRANSLATE_NOOP("DeploymentMode", "Canary")},
+                                         WordTitle{"full", QT_TRANSLATE_NOOP("DeploymentMode", "Full")}};
 
 } // namespace
 
@@ -42,6 +46,11 @@ std::optional<DeploymentMode> deploymentModeFromString(QStringView word)
 QString deploymentModeTitle(DeploymentMode mode)
 {
     return titleAt("DeploymentMode", DeploymentModeWords, mode);
+}
+
+QString deploymentModeName(DeploymentMode mode)
+{
+    return titleAt("DeploymentMode", DeploymentModeNames, mode);
 }
 
 std::vector<DeploymentMode> deploymentModes()

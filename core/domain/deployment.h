@@ -27,7 +27,8 @@ enum class DeploymentMode {
 
 QString toString(DeploymentMode mode); ///< "advisory"
 std::optional<DeploymentMode> deploymentModeFromString(QStringView word);
-QString deploymentModeTitle(DeploymentMode mode); ///< Translated.
+QString deploymentModeTitle(DeploymentMode mode); ///< Translated: "Advisory: somebody decides".
+QString deploymentModeName(DeploymentMode mode);  ///< The same without what it means.
 std::vector<DeploymentMode> deploymentModes();
 
 /// That a release runs, ran or is to run in an environment.

@@ -52,7 +52,7 @@ std::optional<qint64> endOf(const Deployment& row)
 
 QString modeOf(const Deployment& row)
 {
-    return row.mode ? deploymentModeTitle(*row.mode).section(u':', 0, 0) : DeploymentsTab::tr("not said");
+    return row.mode ? deploymentModeName(*row.mode) : DeploymentsTab::tr("not said");
 }
 
 /// What the mode means, and until when nothing can be known of how it turned out.

@@ -7,9 +7,28 @@
 
 #include <QAbstractItemModelTester>
 #include <QTableView>
+#include <QTranslator>
 
 using namespace assay;
 using namespace assay::tests;
+
+namespace {
+
+/// A language that writes its colons wide, for as long as it lives.
+class WideColons final : public QTranslator {
+public:
+    WideColons() { QCoreApplication::installTranslator(this); }
+    ~WideColons() override { QCoreApplication::removeTranslator(this); }
+    Q_DISABLE_COPY_MOVE(WideColons)
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        return QString::fromUtf8(source).replace(QStringLiteral(": "), QStringLiteral("："));
+    }
+};
+
+} // namespace
 
 /// What runs where, in the window.
 class TestDeploymentsTab : public QObject {
@@ -35,6 +54,23 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->window().findChild<PageStack*>()->address().kind, QByteArray("release"));
     }
 
+    void S44_theModeIsOneWordInALanguageWithOtherColons()
+    {
+        m_fixture.reset();
+        const WideColons chinese;
+        m_fixture = std::make_unique<WindowFixture>();
+        QVERIFY(m_fixture->openDemo());
+        m_fixture->window().openAddress({{}, "devops", QStringLiteral("deployments")});
+        QVERIFY(m_fixture->idle());
+        const QAbstractItemModel& rows = *m_fixture->child<QTableView>("deployments")->model();
+        QStringList modes;
+        for (int row = 0; row < rows.rowCount(); ++row)
+            modes << rows.index(row, modeColumn).data().toString();
+        QVERIFY2(modes.contains(QStringLiteral("Advisory")), qPrintable(modes.join(u'|')));
+        m_fixture.reset(); // Before its language goes.
+        QVERIFY2(modes.filter(QStringLiteral("：")).isEmpty(), qPrintable(modes.join(u'|')));
+    }
+
     void rowsOfOneReleaseAreChosenOneAtATime()
     {
         QVERIFY(m_fixture->openDemo());
@@ -54,6 +90,8 @@ private Q_SLOTS:
     }
 
 private:
+    static constexpr int modeColumn = 3;
+
     std::unique_ptr<WindowFixture> m_fixture;
 };
 
