@@ -5,6 +5,7 @@
 #include "core/base/ulid.h"
 #include "core/discussion/comment_anchor.h"
 #include "core/discussion/comment_rows.h"
+#include "core/discussion/mention_parser.h"
 #include "core/inbox/inbox_reading.h"
 #include "core/inbox/inbox_store.h"
 #include "core/notes/note_queries.h"
@@ -55,9 +56,13 @@ std::vector<QStringList> choicesOf(db::Connection& connection)
 /// Those of the things that the text names.
 std::vector<MentionedThing> thingsIn(const QString& text, const std::vector<NamedThing>& things)
 {
+    const std::vector<MentionWord> words = findMentions(text, MentionNames());
     std::vector<MentionedThing> found;
     for (const NamedThing& thing : things) {
-        if (text.contains(u'#' + thing.name))
+        const bool isNamed = std::any_of(words.begin(), words.end(), [&thing](const MentionWord& word) {
+            return word.kind == MentionWord::Kind::Thing && word.targets.front() == thing.name;
+        });
+        if (isNamed)
             found.push_back({thing.name, shownText(thing.title), thing.address});
     }
     return found;

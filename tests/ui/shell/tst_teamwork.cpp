@@ -153,6 +153,22 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->window().findChild<PageStack*>()->address(), (Address{{}, "use-case", m_useCase}));
     }
 
+    void F2_aCommentLeadsToWhatItNamesItselfAlone()
+    {
+        taskBy(m_cleo, m_cleo.person);
+        for (const char* words : {"Not `#T-1` and not #T-12", "Wanted for #T-1"})
+            valueOf(
+                CommentStore(database()).add({{"use-case", m_useCase}, QString::fromLatin1(words)}, m_cleo, once()));
+        m_fixture->window().inspect({{}, "use-case", m_useCase});
+        QVERIFY(m_fixture->idle());
+        const auto* inspector = m_fixture->window().findChild<Inspector*>();
+        QTRY_COMPARE(inspector->findChildren<MarkdownView*>().size(), 2);
+        const QList<MarkdownView*> said = inspector->findChildren<MarkdownView*>();
+        QCOMPARE(said.at(0)->accessibleDescription(), QString());
+        QVERIFY2(said.at(1)->accessibleDescription().contains(QStringLiteral("T-1 · Mend it")),
+                 qPrintable(said.at(1)->accessibleDescription()));
+    }
+
     void F2_whatCanBeNamedIsOfferedByWhatIsTyped()
     {
         m_fixture->window().inspect({{}, "use-case", m_useCase});
