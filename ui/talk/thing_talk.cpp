@@ -236,18 +236,23 @@ void ThingTalk::openEarlier(const QString& id)
 
 void ThingTalk::offerThings(const QString& typed)
 {
-    m_offering.cancel();
-    m_offering = m_session.fetchResult<std::vector<NameableThing>>(
-        tr("Looking for what can be named"), this,
-        [typed](db::Connection& connection) { return nameableThings(connection, typed, mostOfferedThings); },
-        [this, typed](const Result<std::vector<NameableThing>>& things) {
-            if (!things)
-                return; // Whoever types goes on, and is told of nothing.
-            std::vector<MentionChoice> choices;
-            for (const NameableThing& thing : *things)
-                choices.push_back({u'#' + thing.name, shownText(choiceTitle(thing))});
-            m_thread->offerThings(typed, std::move(choices));
+    using Things = std::vector<NameableThing>;
+    m_offering.cancel(); // It ends by that: each letter that is typed asks anew.
+    m_offering = startJob<Things>(
+        &m_session.reads, [database = m_session.database.get(), typed](JobContext<Things>& context) -> Result<Things> {
+            return database->read([&](db::Connection& connection) {
+                return nameableThings(connection, typed, mostOfferedThings, [&] { return context.cancelled(); });
+            });
         });
+    m_session.jobs.follow(tr("Looking for what can be named"), QFuture<void>(m_offering), JobKind::Background);
+    whenDone(m_offering, this, [this, typed](const Result<Things>& things) {
+        if (!things)
+            return; // Whoever types goes on, and is told of nothing.
+        std::vector<MentionChoice> choices;
+        for (const NameableThing& thing : *things)
+            choices.push_back({u'#' + thing.name, shownText(choiceTitle(thing))});
+        m_thread->offerThings(typed, std::move(choices));
+    });
 }
 
 void ThingTalk::follow(int choice)
