@@ -109,7 +109,7 @@ std::vector<Deployment> planned(db::Connection& connection, AgreedFramings& fram
     return found;
 }
 
-/// The newest first. One is over from when the next of its model went live there, and where its release was retired.
+/// The newest first. One is over from when the next of its model went live there, or its release was retired before.
 std::vector<Deployment> recorded(db::Connection& connection, AgreedFramings& framings, qint64 now)
 {
     db::Statement rows = connection.prepare(
@@ -139,10 +139,11 @@ std::vector<Deployment> recorded(db::Connection& connection, AgreedFramings& fra
         const std::pair place(rows.integer(12), one.environment);
         if (one.at > now) {
             one.state = DeploymentState::Planned;
-        } else if (const auto next = nextThere.find(place); next != nextThere.end()) {
-            one.until = next->second;
-        } else if (rows.text(13) == toString(ReleaseState::Retired)) {
-            one.until = std::max(rows.integer(14), one.at);
+        } else {
+            if (rows.text(13) == toString(ReleaseState::Retired))
+                one.until = std::max(rows.integer(14), one.at);
+            if (const auto next = nextThere.find(place); next != nextThere.end())
+                one.until = std::min(one.until.value_or(next->second), next->second);
         }
         if (one.until)
             one.state = DeploymentState::Over;

@@ -40,7 +40,7 @@ struct Deployment {
     DeploymentState state = DeploymentState::Planned;
     std::optional<DeploymentMode> mode; ///< Nobody said, and no framing does, where empty.
     qint64 at = 0;                      ///< When it went or is to go live; milliseconds, UTC.
-    std::optional<qint64> until;        ///< When the next of its model went live there, or it was retired.
+    std::optional<qint64> until;        ///< When the next of its model went live there, or it was retired before.
     std::optional<qint64> outcomesFrom; ///< When the first outcome of its use can be known, by the framing's wait.
     QStringList approvers;              ///< By name, those whose last word by then approved the release.
     QString changeUid;                  ///< Empty where it hangs on none.

@@ -61,6 +61,19 @@ private Q_SLOTS:
         QCOMPARE(rows[3].until.value_or(0), 2000);
     }
 
+    void S44_whatWasRetiredBeforeTheNextCameIsOverFromThenOn()
+    {
+        record("production", 1000);
+        m_made->tamper("UPDATE release SET state = 'Retired', state_since = 1500");
+        const QString next = valueOf(m_made->begin("run-2", m_made->ana));
+        valueOf(m_made->store().recordDeployment({next, QStringLiteral("production"), 2000, QStringLiteral("argo")},
+                                                 m_made->kofi, m_made->once()));
+        const std::vector<Deployment> rows = read();
+        QCOMPARE(rows.size(), std::size_t(2));
+        QCOMPARE(rows.back().at, 1000);
+        QCOMPARE(rows.back().until.value_or(0), 1500);
+    }
+
 private:
     qint64 now() const { return m_made->database().clock().now(); }
 
