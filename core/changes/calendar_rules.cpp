@@ -1,34 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/calendar_rules.h"
 
+#include "core/base/clause.h"
+#include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/changes/calendar_rows.h"
 #include "core/changes/change_rules.h"
 #include "core/findings/finding_change.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
 namespace assay::changes {
 namespace {
 
-QString momentWords(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-}
-
 QString placeWords(const ChangeFreeze& freeze)
 {
     return freeze.environments.isEmpty() ? Text::tr("every place") : freeze.environments.join(QStringLiteral(", "));
 }
 
-/// "FZ-1 (Year end) keeps production as it is from 2026-12-18 00:00 to 2027-01-04 00:00 UTC: few are there".
+/// "FZ-1 (Year end) keeps production as it is from 2026-12-18 00:00 to 2027-01-04 00:00 UTC: few are there", without the full
+/// stop that the reason may have.
 QString freezeWords(const ChangeFreeze& freeze)
 {
     return Text::tr("%1 (%2) keeps %3 as it is from %4 to %5 UTC: %6")
-        .arg(freeze.key, freeze.name, placeWords(freeze), momentWords(freeze.from), momentWords(freeze.until),
-             freeze.reason);
+        .arg(freeze.key, freeze.name, placeWords(freeze), minuteText(freeze.from), minuteText(freeze.until),
+             clause(freeze.reason));
 }
 
 std::optional<ChangeFreeze> freezeMet(db::Connection& connection, const ChangeTime& time, qint64 saidBy)
@@ -71,7 +67,7 @@ QString standardFault(db::Connection& connection, const ChangeRecord& change, qi
     if (standard.holdsAt(time))
         return {};
     const bool isWithdrawn = standard.withdrawn && standard.withdrawn->at <= time;
-    const QString day = momentWords(isWithdrawn ? standard.withdrawn->at : standard.validUntil);
+    const QString day = minuteText(isWithdrawn ? standard.withdrawn->at : standard.validUntil);
     return isWithdrawn
         ? Text::tr("%1 rests on the standard change %2, which was withdrawn on %3 UTC")
               .arg(change.key, standard.key, day)
@@ -102,7 +98,7 @@ void findInFreeze(db::WriteTransaction& transaction, const Release& release, con
     finding.staged = release.staged;
     finding.text.title = Text::tr("%1 went to %2 in a freeze").arg(release.name(), live.environment);
     finding.text.criterion = Text::tr("In a freeze nothing goes on but an emergency change that was agreed to.");
-    finding.text.condition = Text::tr("It runs since %1 UTC. %2.").arg(momentWords(live.from), freezeWords(*freeze));
+    finding.text.condition = Text::tr("It runs since %1 UTC. %2.").arg(minuteText(live.from), freezeWords(*freeze));
     finding.text.recommendation =
         Text::tr("Take it back until the freeze is over, or have an emergency change agreed to.");
     findings::raiseOnce(transaction, finding, QStringLiteral("deployed-in-freeze/%1").arg(live.environment));

@@ -39,6 +39,7 @@ private Q_SLOTS:
             for (const QString& words : {QStringLiteral("FZ-1 (Year end)"), QStringLiteral("production"), day(24),
                                          day(48), QStringLiteral("few are there"), QStringLiteral("Kofi")})
                 QVERIFY2(refused.message.contains(words), qPrintable(refused.message + u'|' + words));
+            QVERIFY2(!refused.message.contains(QStringLiteral("..")), qPrintable(refused.message));
         }
         QCOMPARE(dump(m_made->database()), before);
         // A window that reaches into it is no better, and its end is the first moment that is free again.
@@ -223,7 +224,7 @@ private:
                 m_now + 24 * hour,
                 m_now + 48 * hour,
                 {QStringLiteral("production")},
-                QStringLiteral("few are there")};
+                QStringLiteral("few are there.")};
     }
 
     /// From a day to two days after now.
