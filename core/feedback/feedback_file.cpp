@@ -9,6 +9,8 @@
 #include "core/feedback/mail_text.h"
 #include "core/policies/strict_reader.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 namespace assay::feedback {
@@ -309,6 +311,14 @@ Result<FeedbackFile> readFeedback(QByteArrayView bytes)
     if (std::optional<FeedbackFile> one = readObject(text))
         return std::move(*one);
     return readLines(text);
+}
+
+Result<FeedbackFile> readFeedbackFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Io, Text::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()), path);
+    return readFeedback(file.read(largestFeedbackFile + 1));
 }
 
 bool isFeedback(QByteArrayView bytes)

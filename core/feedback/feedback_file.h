@@ -43,8 +43,9 @@ struct FeedbackFile {
 
 namespace feedback {
 
-inline constexpr qsizetype longestFeedback = 20'000;   ///< Characters of what was said.
-inline constexpr qsizetype longestFeedbackField = 200; ///< And of anything beside it.
+inline constexpr qsizetype longestFeedback = 20'000;               ///< Characters of what was said.
+inline constexpr qsizetype longestFeedbackField = 200;             ///< And of anything beside it.
+inline constexpr qsizetype largestFeedbackFile = 32 * 1024 * 1024; ///< Bytes.
 
 /// Bytes. Whoever reads a file reads one more at the most, and has it refused.
 inline constexpr qsizetype largestFeedbackFile = 32 * 1024 * 1024;
@@ -55,6 +56,9 @@ inline constexpr qsizetype largestFeedbackFile = 32 * 1024 * 1024;
 /// of these is refused, for what it says would be lost. A row that cannot be read is a fault of its line and the others are
 /// read. Invalid where the file as a whole cannot be.
 Result<FeedbackFile> readFeedback(QByteArrayView bytes);
+
+/// The same of a file, of which no more is read than it may have. Io where it cannot be read.
+Result<FeedbackFile> readFeedbackFile(const QString& path);
 
 /// Whether a file is meant as feedback, whether or not all of it can be read: a mail, JSON of which something is feedback, or
 /// a table with a column "text" and at least one of the others, or none but those.

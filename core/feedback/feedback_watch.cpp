@@ -7,7 +7,7 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 #include <map>
 
@@ -26,21 +26,23 @@ struct SeenFile {
     }
 };
 
-Result<FeedbackImport> takeIn(db::Database& database, const Actor& actor, const QString& path)
+/// What is wrong with the file is told of, and what is wrong with the project is answered.
+Result<> takeIn(db::Database& database, const Actor& actor, const QFileInfo& file, const FeedbackWatch& watch)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Io, Text::tr("It cannot be read: %1.").arg(file.errorString()));
-    const Result<FeedbackFile> read = feedback::readFeedback(file.read(feedback::largestFeedbackFile + 1));
-    if (!read)
-        return failed(read);
-    return FeedbackStore(database).import(*read, actor, newUlid(database.clock().now()));
-}
-
-/// Whether to go on after this: what is wrong with a file is left, what is wrong with the project ends the watching.
-bool isOfTheFile(const Result<FeedbackImport>& outcome)
-{
-    return outcome || outcome.error().kind == Error::Kind::Invalid || outcome.error().kind == Error::Kind::Io;
+    const auto tell = [&](const Result<FeedbackImport>& outcome) {
+        if (watch.told)
+            watch.told(file.fileName(), outcome);
+    };
+    const Result<FeedbackFile> read = feedback::readFeedbackFile(file.filePath());
+    if (!read) {
+        tell(failed(read));
+        return {};
+    }
+    const auto outcome = FeedbackStore(database).import(*read, actor, newUlid(database.clock().now()));
+    if (!outcome)
+        return failed(outcome);
+    tell(outcome);
+    return {};
 }
 
 } // namespace
@@ -61,11 +63,8 @@ Result<> watchFeedback(db::Database& database, const Actor& actor, const QString
             if (known.taken || !watch.goesOn())
                 continue;
             known.taken = true;
-            const Result<FeedbackImport> outcome = takeIn(database, actor, file.filePath());
-            if (!isOfTheFile(outcome))
-                return failed(outcome);
-            if (watch.told)
-                watch.told(file.fileName(), outcome);
+            if (const Result<> done = takeIn(database, actor, file, watch); !done)
+                return done;
         }
     } while (waitedOut(watch.pause, watch.goesOn));
     return {};

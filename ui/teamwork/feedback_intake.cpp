@@ -6,7 +6,6 @@
 #include "core/usecases/use_case_store.h"
 #include "ui/teamwork/feedback_forms.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -42,11 +41,7 @@ FeedbackFile aboutUseCase(FeedbackFile file, const QString& useCase)
 /// is known of a use case.
 Result<ReadFeedback> readFile(db::Database& database, const QString& path, const QString& useCase)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Io,
-                    FeedbackIntake::tr("%1 cannot be read: %2. Nothing was imported.").arg(path, file.errorString()));
-    Result<FeedbackFile> read = feedback::readFeedback(file.read(feedback::largestFeedbackFile + 1));
+    Result<FeedbackFile> read = feedback::readFeedbackFile(path);
     if (!read)
         return failed(read);
     Result<FeedbackImport> plan = FeedbackStore(database).plan(aboutUseCase(*read, useCase));

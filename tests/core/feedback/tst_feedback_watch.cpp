@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feedback/feedback_watch.h"
 
+#include "tests/support/faulty_files.h"
 #include "tests/support/test_program.h"
 #include "tests/support/user_project.h"
 
 #include <QDir>
 #include <QFile>
+#include <QLoggingCategory>
 
 #include <utility>
 
@@ -17,6 +19,9 @@ class TestFeedbackWatch : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { FaultyFiles::install(); }
+    void cleanup() { QLoggingCategory::setFilterRules({}); }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
@@ -58,6 +63,34 @@ private Q_SLOTS:
         };
         QVERIFY(watchFeedback(project.database(), project.as(Role::EndUser), m_folder->path(), watch));
         QCOMPARE(m_told, (QStringList{QStringLiteral("a.csv 1 0 0"), QStringLiteral("a.csv 1 1 0")}));
+    }
+
+    void aProjectThatFailsEndsTheWatchingAndNoFileIsPassedOver()
+    {
+        UserProject project;
+        put("a.csv", "text\nToo slow\n");
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // They are expected.
+        FaultyFiles::arm({.at = 1, .sticky = true});
+        FeedbackWatch watch = telling();
+        watch.pause = std::chrono::milliseconds(0);
+        int asked = 0;
+        watch.goesOn = [&] { return ++asked < 100; };
+        const Result<> watched = watchFeedback(project.database(), project.as(Role::EndUser), m_folder->path(), watch);
+        FaultyFiles::disarm();
+        QVERIFY(!watched);
+        QVERIFY(watched.error().kind == Error::Kind::Io);
+        QCOMPARE(m_told, QStringList());
+    }
+
+    void aFileThatIsTooLargeIsToldOf()
+    {
+        UserProject project;
+        QFile large(m_folder->filePath(QStringLiteral("a.csv")));
+        QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(33 * 1024 * 1024)); // Without room on the disk.
+        large.close();
+        look(project, 3);
+        QCOMPARE(m_told.size(), 1);
+        QVERIFY2(m_told.front().contains(QStringLiteral("at most 32 MiB")), qPrintable(m_told.front()));
     }
 
     void aFolderThatIsNotThereIsSaid()

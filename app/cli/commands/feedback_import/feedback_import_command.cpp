@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/read_file.h"
 #include "app/cli/writing_command.h"
 #include "core/base/shown_text.h"
 #include "core/feedback/feedback_store.h"
@@ -25,10 +24,7 @@ public:
 protected:
     Result<> write(const Writing& writing) const override
     {
-        const Result<QByteArray> bytes = smallFile(writing.arguments.at(1));
-        if (!bytes)
-            return failed(bytes);
-        const Result<FeedbackFile> file = feedback::readFeedback(*bytes);
+        const Result<FeedbackFile> file = feedback::readFeedbackFile(writing.arguments.at(1));
         if (!file)
             return failed(file);
         const Result<FeedbackImport> outcome =
