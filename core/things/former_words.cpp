@@ -2,6 +2,7 @@
 #include "core/things/former_words.h"
 
 #include "core/audit/audit_entry.h"
+#include "core/base/text.h"
 #include "core/changes/change_texts.h"
 #include "core/charters/charter_fields.h"
 #include "core/db/sql_error.h"
@@ -41,6 +42,38 @@ constexpr std::array namesOfFields{
     FieldNames{"meeting", &meetings::fieldTitle},
 };
 
+/// The title of what the log has as a word; the word itself where this version does not know it.
+template <auto valueOf, auto titleOfValue>
+QString titleOfWord(const QString& word)
+{
+    const auto value = valueOf(word);
+    return value ? titleOfValue(*value) : word;
+}
+
+QString yesIf(const QString& word)
+{
+    return word == u"1" ? Text::tr("yes") : word;
+}
+
+/// A field that says one of a few words.
+struct WordField {
+    const char* field;
+    QString (*title)(const QString& word);
+};
+
+constexpr std::array wordFields{
+    WordField{"severity", &titleOfWord<severityFromString, severityTitle>},
+    WordField{"harm", &yesIf},
+    WordField{"type", &titleOfWord<changeTypeFromString, changeTypeTitle>},
+    WordField{"impact_level", &titleOfWord<changeImpactFromString, changeImpactTitle>},
+    WordField{"kind", &titleOfWord<taskKindFromString, taskKindTitle>},
+    WordField{"priority", &titleOfWord<taskPriorityFromString, taskPriorityTitle>},
+    WordField{"treatment", &titleOfWord<riskTreatmentFromString, riskTreatmentTitle>},
+    WordField{"risk_tier", &titleOfWord<riskTierFromString, tierTitle>},
+    WordField{"influence", &titleOfWord<influenceFromString, influenceTitle>},
+    WordField{"humanRole", &titleOfWord<humanRoleFromString, humanRoleTitle>},
+};
+
 QString titleOf(const QString& entity, const QString& field)
 {
     const auto found = std::find_if(namesOfFields.begin(), namesOfFields.end(),
@@ -72,8 +105,11 @@ QString readableText(db::Connection& connection, const QString& entity, const Fi
         return nameOr(connection, QStringLiteral("person"), said.text);
     if (entity == u"feedback" && said.field == u"group")
         return nameOr(connection, QStringLiteral("user_group"), said.text);
-    return isAmong(said.field, {"use_case", "release", "finding"}) ? nameOr(connection, said.field, said.text)
-                                                                   : said.text;
+    if (isAmong(said.field, {"use_case", "release", "finding"}))
+        return nameOr(connection, said.field, said.text);
+    const auto words = std::find_if(wordFields.begin(), wordFields.end(),
+                                    [&](const WordField& each) { return said.field == QLatin1StringView(each.field); });
+    return words == wordFields.end() ? said.text : words->title(said.text);
 }
 
 QString nameOfPerson(db::Connection& connection, const QString& uid)

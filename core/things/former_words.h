@@ -13,7 +13,7 @@ struct AuditEntry;
 /// What a thing said in one of its fields before somebody changed it.
 struct FormerWords {
     QString field; ///< Its name, translated; the log's own word where this version knows none.
-    QString text;  ///< As people read it: a day, somebody's name, a thing's key. Never empty.
+    QString text;  ///< As people read it: a day, somebody's name, a thing's key, a word's title. Never empty.
 
     bool operator==(const FormerWords&) const = default;
 };

@@ -88,6 +88,24 @@ private Q_SLOTS:
         QCOMPARE(history.lines.front().former, line.former);
     }
 
+    void F16_formerWordsAreThoseThatPeopleRead()
+    {
+        FindingStore findings(m_project->database());
+        FindingDraft finding;
+        finding.useCase = m_project->useCase;
+        finding.text.title = QStringLiteral("First");
+        finding.severity = Severity::Low;
+        const QString uid = valueOf(findings.raise(finding, m_project->ben, m_project->once()));
+        valueOf(findings.edit({uid, 1, finding.text, Severity::High, {}}, m_project->ben, m_project->once()));
+        QCOMPARE(lines().at(0).former.front().text, severityTitle(Severity::Low));
+        TaskEdit edit;
+        edit.task = m_project->taskFor(m_project->cleo, m_project->ada);
+        edit.expectedVersion = 1;
+        edit.priority = TaskPriority::High;
+        valueOf(m_project->tasks().edit(edit, m_project->ada, m_project->once()));
+        QCOMPARE(lines().at(0).former.front().text, taskPriorityTitle(TaskPriority::Normal));
+    }
+
     void F16_whatSomebodyChangedSinceIsNotLost_data() { kinds(); }
     void F16_whatSomebodyChangedSinceIsNotLost()
     {
