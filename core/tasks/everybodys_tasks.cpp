@@ -11,6 +11,8 @@
 namespace assay {
 namespace {
 
+constexpr int tasksBetweenQuestions = 1024;
+
 /// What decides whether a task is read whole.
 struct TaskGlance {
     TaskId id;
@@ -72,7 +74,7 @@ public:
     {
     }
 
-    TaskSelection select()
+    TaskSelection select(const std::function<bool()>& cancelled)
     {
         const QByteArray texts = m_words.isEmpty() ? "" : ", t.key, t.title, coalesce(o.name, ''), coalesce(u.key, '')";
         const QByteArray joins = m_words.isEmpty()
@@ -80,7 +82,9 @@ public:
             : " LEFT JOIN person o ON o.id = t.owner_id LEFT JOIN use_case u ON u.id = t.use_case_id";
         db::Statement rows = m_connection.prepare(
             "SELECT t.id, t.state, t.priority, t.created_at, t.state_since, t.due_at" + texts + " FROM task t" + joins);
-        while (rows.step()) {
+        for (int read = 0; rows.step(); ++read) {
+            if (read % tasksBetweenQuestions == 0 && cancelled && cancelled())
+                return {};
             if (m_words.isEmpty() || holdEach({rows.text(6), rows.text(7), rows.text(8), rows.text(9)}, m_words))
                 take(rows);
         }
@@ -151,9 +155,10 @@ bool tasks::holdsWords(const Task& task, const QString& words)
     return holdEach({task.key, task.title, task.owner.name, task.useCaseKey}, eachOf(words));
 }
 
-TaskSelection tasks::ofEverybody(db::Connection& connection, const TaskWish& wish)
+TaskSelection tasks::ofEverybody(db::Connection& connection, const TaskWish& wish,
+                                 const std::function<bool()>& cancelled)
 {
-    return TaskWalk(connection, wish).select();
+    return TaskWalk(connection, wish).select(cancelled);
 }
 
 } // namespace assay

@@ -4,6 +4,7 @@
 #include "core/db/connection.h"
 #include "core/domain/task.h"
 
+#include <functional>
 #include <map>
 
 namespace assay {
@@ -34,8 +35,10 @@ namespace tasks {
 /// Whether each of the words stands, in any case, in the task's key, its title, its owner's name or its use case's key.
 bool holdsWords(const Task& task, const QString& words);
 
-/// Of everybody's tasks. Inside a transaction of the caller; may throw db::SqlError.
-TaskSelection ofEverybody(db::Connection& connection, const TaskWish& wish);
+/// Of everybody's tasks. Asks `cancelled` now and then, and answers nothing where it says yes. Inside a transaction of the
+/// caller; may throw db::SqlError.
+TaskSelection ofEverybody(db::Connection& connection, const TaskWish& wish,
+                          const std::function<bool()>& cancelled = {});
 
 } // namespace tasks
 } // namespace assay

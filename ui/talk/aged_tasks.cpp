@@ -52,11 +52,12 @@ TaskReading ownTasks(db::Connection& connection, const TaskDemand& demand)
     return reading;
 }
 
-TaskReading everybodysTasks(db::Connection& connection, const TaskDemand& demand)
+TaskReading everybodysTasks(db::Connection& connection, const TaskDemand& demand,
+                            const std::function<bool()>& cancelled)
 {
     const TaskWish wish{
         .words = demand.words, .dueFrom = beginOf(demand.dueFrom), .dueUntil = beginOf(demand.dueUntil)};
-    const TaskSelection selection = tasks::ofEverybody(connection, wish);
+    const TaskSelection selection = tasks::ofEverybody(connection, wish, cancelled);
     TaskReading reading;
     reading.listed = agedOf(connection, selection.listed, demand.now);
     reading.due = selection.due;
@@ -70,9 +71,9 @@ TaskReading everybodysTasks(db::Connection& connection, const TaskDemand& demand
 
 } // namespace
 
-TaskReading readTasks(db::Connection& connection, const TaskDemand& demand)
+TaskReading readTasks(db::Connection& connection, const TaskDemand& demand, const std::function<bool()>& cancelled)
 {
-    return demand.everybody ? everybodysTasks(connection, demand) : ownTasks(connection, demand);
+    return demand.everybody ? everybodysTasks(connection, demand, cancelled) : ownTasks(connection, demand);
 }
 
 } // namespace assay

@@ -7,6 +7,8 @@
 
 #include <QDate>
 
+#include <functional>
+
 namespace assay {
 
 /// A task with how old it is.
@@ -37,7 +39,9 @@ struct TaskReading {
     std::size_t mostOfEach = 0; ///< Of a state are listed.
 };
 
-/// Inside a transaction of the caller; may throw db::SqlError.
-TaskReading readTasks(db::Connection& connection, const TaskDemand& demand);
+/// Asks `cancelled` now and then, and answers nothing of use where it says yes. Inside a transaction of the caller; may throw
+/// db::SqlError.
+TaskReading readTasks(db::Connection& connection, const TaskDemand& demand,
+                      const std::function<bool()>& cancelled = {});
 
 } // namespace assay

@@ -292,17 +292,23 @@ void MyTasksView::read()
     const auto [first, afterLast] = m_calendar->model().shown();
     const TaskDemand demand{showsEverybodys(), m_session.actor.person,           m_words->text(), first,
                             afterLast,         m_session.database->clock().now()};
-    m_reading = m_session.fetchResult<TaskReading>(
-        tr("Reading tasks"), this, [demand](db::Connection& connection) { return readTasks(connection, demand); },
-        [this](const Result<TaskReading>& result) {
-            m_leftOut->hide();
-            m_states->showResult(result, [this](const TaskReading& reading) {
-                take(reading);
-                sayThatThereIsNone();
-                sayWhatIsLeftOut(reading);
-                return !reading.listed.empty();
+    m_reading = startJob<TaskReading>(
+        &m_session.reads,
+        [database = m_session.database.get(), demand](JobContext<TaskReading>& context) -> Result<TaskReading> {
+            return database->read([&](db::Connection& connection) {
+                return readTasks(connection, demand, [&] { return context.cancelled(); });
             });
         });
+    m_session.jobs.follow(tr("Reading tasks"), QFuture<void>(m_reading), JobKind::Background);
+    whenDone(m_reading, this, [this](const Result<TaskReading>& result) {
+        m_leftOut->hide();
+        m_states->showResult(result, [this](const TaskReading& reading) {
+            take(reading);
+            sayThatThereIsNone();
+            sayWhatIsLeftOut(reading);
+            return !reading.listed.empty();
+        });
+    });
 }
 
 void MyTasksView::sayThatThereIsNone()

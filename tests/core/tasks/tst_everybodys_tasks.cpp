@@ -68,6 +68,15 @@ private Q_SLOTS:
         QCOMPARE(found.undated, 0);
     }
 
+    void F6_whoeverIsNotWaitedForAnyMoreReadsNothing()
+    {
+        taskOf(m_project->cleo, QStringLiteral("Mend the join"));
+        const TaskSelection found = valueOf(m_project->database().read(
+            [&](db::Connection& connection) { return tasks::ofEverybody(connection, {}, [] { return true; }); }));
+        QVERIFY(found.listed.empty());
+        QCOMPARE(found.all(), 0);
+    }
+
 private:
     QString taskOf(const Actor& owner, const QString& title)
     {
