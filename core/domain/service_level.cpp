@@ -38,11 +38,6 @@ constexpr std::array LevelWords{WordTitle{"on-time", QT_TRANSLATE_NOOP("LevelSta
 /// In the order of the kinds.
 constexpr std::array<int, WaitKindWords.size()> DefaultHours{72, 48, 48, 72, 1, 72, 24, 72, 14 * 24, 30 * 24};
 
-QString dayWord(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date().toString(Qt::ISODate);
-}
-
 } // namespace
 
 QString toString(WaitKind kind)
@@ -177,15 +172,15 @@ QString LevelStanding::whom() const
 
 QString LevelStanding::within() const
 {
-    return askedFor ? Text::tr("by %1").arg(dayWord(*askedFor)) : levelHoursText(hours);
+    return askedFor ? Text::tr("by %1").arg(dayText(*askedFor)) : levelHoursText(hours);
 }
 
 QString LevelStanding::sentence(qint64 now) const
 {
     if (askedFor) {
         return state(now) == LevelState::Late
-            ? Text::tr("%1: with %2, was wanted by %3").arg(waitKindTitle(kind), whom(), dayWord(*askedFor))
-            : Text::tr("%1: wanted by %2").arg(waitKindTitle(kind), dayWord(*askedFor));
+            ? Text::tr("%1: with %2, was wanted by %3").arg(waitKindTitle(kind), whom(), dayText(*askedFor))
+            : Text::tr("%1: wanted by %2").arg(waitKindTitle(kind), dayText(*askedFor));
     }
     return state(now) == LevelState::Late
         ? Text::tr("%1: with %2 for over %3").arg(waitKindTitle(kind), whom(), levelHoursText(hours))
@@ -196,7 +191,7 @@ QString LevelStanding::rule() const
 {
     if (askedFor)
         return Text::tr("%1: due by %2, as was asked for. Waits since %3.")
-            .arg(waitKindTitle(kind), dayWord(*askedFor), minuteWords(since));
+            .arg(waitKindTitle(kind), dayText(*askedFor), minuteWords(since));
     const QString within = isDefault
         ? Text::tr("%1: within %2, by default.").arg(waitKindTitle(kind), levelHoursText(hours))
         : Text::tr("%1: within %2.").arg(waitKindTitle(kind), levelHoursText(hours));

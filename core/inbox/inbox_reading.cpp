@@ -3,16 +3,16 @@
 
 #include "core/audit/audit_body_view.h"
 #include "core/audit/audit_entry.h"
+#include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/inbox/follow_rows.h"
 #include "core/inbox/inbox_marks.h"
 #include "core/inbox/quiet_queue.h"
+#include "core/people/people_rows.h"
 #include "core/things/log_lines.h"
 #include "core/things/thing_history.h"
 #include "core/things/thing_kind.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -140,17 +140,6 @@ private:
     std::vector<bool> m_clocks;
 };
 
-QString nameOf(db::Connection& connection, const QString& personUid)
-{
-    db::Statement row = connection.prepare("SELECT name FROM person WHERE uid = ?");
-    return row.bind(personUid).step() ? row.text(0) : personUid;
-}
-
-QString dayOf(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date().toString(Qt::ISODate);
-}
-
 /// Whether the thing is a finding or a risk that somebody bears until that moment, as its row says. A risk that is borne is
 /// looked at again on a day of its own.
 bool isBorneUntil(db::Connection& connection, const ThingName& thing, qint64 end)
@@ -175,12 +164,12 @@ QString dueSentence(db::Connection& connection, const InboxItem& item, qint64 no
         return Text::tr("%1 tasks of high priority are late").arg(item.things);
     const qint64 due = item.at + 24LL * 3600 * 1000;
     if (isBorneUntil(connection, item.thing, due))
-        return due < now ? Text::tr("was accepted until %1").arg(dayOf(due))
-                         : Text::tr("is accepted until %1").arg(dayOf(due));
+        return due < now ? Text::tr("was accepted until %1").arg(dayText(due))
+                         : Text::tr("is accepted until %1").arg(dayText(due));
     if (item.thing.kind == "decision")
-        return due < now ? Text::tr("its effect was to be looked at on %1").arg(dayOf(due))
-                         : Text::tr("its effect is to be looked at on %1").arg(dayOf(due));
-    return due < now ? Text::tr("was due on %1").arg(dayOf(due)) : Text::tr("is due on %1").arg(dayOf(due));
+        return due < now ? Text::tr("its effect was to be looked at on %1").arg(dayText(due))
+                         : Text::tr("its effect is to be looked at on %1").arg(dayText(due));
+    return due < now ? Text::tr("was due on %1").arg(dayText(due)) : Text::tr("is due on %1").arg(dayText(due));
 }
 
 /// What somebody did, and why where they said so; what the product writes as the reason, the sentence tells already.
@@ -209,7 +198,7 @@ void tell(db::Connection& connection, InboxItem& item, qint64 now)
         item.sentence = entry.error().message;
         return;
     }
-    item.person = nameOf(connection, entry->actor);
+    item.person = people::nameOf(connection, entry->actor);
     item.sentence = item.things > 1 ? Text::tr("changed %1 things at once").arg(item.things) : happenedSentence(*entry);
 }
 

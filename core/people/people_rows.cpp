@@ -100,6 +100,12 @@ Person byUid(db::Connection& connection, const QString& uid)
     return person;
 }
 
+QString nameOf(db::Connection& connection, const QString& uid)
+{
+    db::Statement row = connection.prepare("SELECT name FROM person WHERE uid = ?");
+    return row.bind(uid).step() ? row.text(0) : uid;
+}
+
 Person hereByUid(db::Connection& connection, const QString& uid)
 {
     Person person = byUid(connection, uid);

@@ -15,7 +15,8 @@ inline const QString PersonEntity = QStringLiteral("person"); ///< As the log na
 void insertGrant(db::WriteTransaction& transaction, PersonId person, Role role);
 PersonId insert(db::WriteTransaction& transaction, Person person); ///< Fills uid where empty; grants person.roles.
 std::vector<Person> all(db::Connection& connection);
-Person byUid(db::Connection& connection, const QString& uid); ///< Raises NotFound.
+Person byUid(db::Connection& connection, const QString& uid);   ///< Raises NotFound.
+QString nameOf(db::Connection& connection, const QString& uid); ///< The uid of somebody whom the project does not know.
 Person hereByUid(db::Connection& connection,
                  const QString& uid);                 ///< Raises Invalid for whoever has left: they get nothing.
 Person byId(db::Connection& connection, PersonId id); ///< Raises NotFound.

@@ -2,6 +2,7 @@
 #include "core/things/former_words.h"
 
 #include "core/audit/audit_entry.h"
+#include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/changes/change_texts.h"
 #include "core/charters/charter_fields.h"
@@ -12,14 +13,13 @@
 #include "core/meetings/meeting_texts.h"
 #include "core/merge/newer_texts.h"
 #include "core/past/trails.h"
+#include "core/people/people_rows.h"
 #include "core/risks/risk_texts.h"
 #include "core/tasks/task_texts.h"
 #include "core/things/log_lines.h"
 #include "core/usecases/use_case_edit.h"
 #include "core/user_groups/user_group_texts.h"
 #include "core/value/value_texts.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <array>
@@ -99,7 +99,7 @@ QString readableText(db::Connection& connection, const QString& entity, const Fi
     if (isAmong(said.field, {"due", "review", "held"})) {
         bool is = false;
         const qint64 at = said.text.toLongLong(&is);
-        return is ? QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date().toString(Qt::ISODate) : said.text;
+        return is ? dayText(at) : said.text;
     }
     if (isAmong(said.field, {"owner", "business_owner"}))
         return nameOr(connection, QStringLiteral("person"), said.text);
@@ -110,12 +110,6 @@ QString readableText(db::Connection& connection, const QString& entity, const Fi
     const auto words = std::find_if(wordFields.begin(), wordFields.end(),
                                     [&](const WordField& each) { return said.field == QLatin1StringView(each.field); });
     return words == wordFields.end() ? said.text : words->title(said.text);
-}
-
-QString nameOfPerson(db::Connection& connection, const QString& uid)
-{
-    db::Statement row = connection.prepare("SELECT name FROM person WHERE uid = ?");
-    return row.bind(uid).step() ? row.text(0) : uid;
 }
 
 } // namespace
@@ -146,7 +140,7 @@ std::vector<WrittenWords> wordsWritten(db::Connection& connection, const LoggedF
         if (const QString own = past::factOf(entry, QLatin1StringView(known)); text.isEmpty())
             text = own;
         if (!text.isEmpty())
-            words.push_back({nameOfPerson(connection, entry.actor), entry.at, text});
+            words.push_back({people::nameOf(connection, entry.actor), entry.at, text});
         text = past::factOf(entry, QLatin1StringView(former));
     }
     return words;

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/merge/newer_texts.h"
+#include "core/people/people_rows.h"
 
 #include <algorithm>
 #include <set>
@@ -45,12 +46,6 @@ std::set<qint64> withoutEffect(Entries entries)
         }
     }
     return gone;
-}
-
-QString personCalled(db::Connection& connection, const QString& uid)
-{
-    db::Statement row = connection.prepare("SELECT name FROM person WHERE uid = ?");
-    return row.bind(uid).step() ? row.text(0) : uid;
 }
 
 } // namespace
@@ -98,7 +93,7 @@ UndoStep changedSince(const UndoCase& undo, const AuditEntry* by)
                                 "what it should be where it stands."));
     return refused(Text::tr("%1 changed it again (entry %2), and taking this back would lose that. Nothing was "
                             "changed; take entry %2 back first.")
-                       .arg(personCalled(undo.connection, by->actor), QString::number(by->seq)));
+                       .arg(people::nameOf(undo.connection, by->actor), QString::number(by->seq)));
 }
 
 UndoStep noWayBack()
@@ -138,7 +133,7 @@ std::optional<UndoStep> unlessOwn(const UndoCase& undo)
     if (undo.entry.actor == undo.actor.person)
         return std::nullopt;
     return refused(Text::tr("Only %1, who said it, takes it back. Nothing was changed.")
-                       .arg(personCalled(undo.connection, undo.entry.actor)));
+                       .arg(people::nameOf(undo.connection, undo.entry.actor)));
 }
 
 } // namespace assay::undoing
