@@ -42,24 +42,25 @@ struct Word {
     QString person;
     bool approves = false;
     qint64 at = 0;
+    std::optional<qint64> until = {}; ///< From when on it counts no more.
 };
 
 std::map<QString, std::vector<Word>> wordsByRelease(db::Connection& connection)
 {
     db::Statement rows = connection.prepare(
-        "SELECT r.uid, q.number, p.name, s.decision, s.decided_at FROM sign_off s JOIN approval_request q"
+        "SELECT r.uid, q.number, p.name, s.decision, s.decided_at, s.expires_at FROM sign_off s JOIN approval_request q"
         " ON q.id = s.request_id JOIN release r ON r.id = q.release_id JOIN person p ON p.id = s.person_id ORDER BY "
         "s.id");
     std::map<QString, std::vector<Word>> words;
     while (rows.step()) {
         const std::optional<Decision> decision = decisionFromString(rows.text(3));
         words[rows.text(0)].push_back(
-            {rows.integer(1), rows.text(2), decision && approves(*decision), rows.integer(4)});
+            {rows.integer(1), rows.text(2), decision && approves(*decision), rows.integer(4), rows.optionalInteger(5)});
     }
     return words;
 }
 
-/// Of the newest request that anybody had decided on by then, those who last approved.
+/// Of the newest request that anybody had decided on by then, those who last approved, for as long as that was.
 QStringList approversAt(const std::vector<Word>& words, qint64 at)
 {
     qint64 newest = 0;
@@ -70,7 +71,7 @@ QStringList approversAt(const std::vector<Word>& words, qint64 at)
         if (word.request > newest)
             last.clear();
         newest = word.request;
-        last[word.person] = word.approves;
+        last[word.person] = word.approves && (!word.until || at < *word.until);
     }
     QStringList names;
     for (const auto& [name, approved] : last) {

@@ -43,6 +43,22 @@ private Q_SLOTS:
         QVERIFY(read().front().changeKey.isEmpty());
     }
 
+    void S44_anApprovalThatHadEndedLetNothingThrough()
+    {
+        m_made->approve(m_made->ask());
+        m_made->tamper("UPDATE sign_off SET decided_at = 1000, expires_at = 2000");
+        record("staging", 1999);
+        record("production", 2000);
+        const std::vector<Deployment> rows = read();
+        const auto approversIn = [&rows](const QString& place) {
+            const auto found = std::find_if(rows.begin(), rows.end(),
+                                            [&](const Deployment& each) { return each.environment == place; });
+            return found == rows.end() ? QStringList{QStringLiteral("not there")} : found->approvers;
+        };
+        QCOMPARE(approversIn(QStringLiteral("staging")).size(), 2);
+        QCOMPARE(approversIn(QStringLiteral("production")), QStringList());
+    }
+
     void S44_theNextOfAModelEndsTheOneBeforeInTheSamePlaceAlone()
     {
         record("production", 1000);
