@@ -211,13 +211,14 @@ void setJudgement(db::WriteTransaction& transaction, const Feedback& before, con
 {
     db::Connection& connection = transaction.connection();
     const Belongs belongs = belongsOf(connection, triage.useCase, triage.group);
+    const bool isElsewhere = belongs.useCase && before.useCase && belongs.useCase->id != before.useCase;
+    const bool keepsGroup = before.group && !isElsewhere; // The groups of one use case are none of another.
     connection.prepare("UPDATE feedback SET severity = ?, harm = ?, use_case_id = ?, group_id = ? WHERE id = ?")
         .bind(toString(triage.severity.value_or(before.severity)))
         .bind(triage.harm.value_or(before.harm))
         .bind(belongs.useCase ? idOrNull(belongs.useCase)
                               : (before.useCase ? std::optional(before.useCase.value) : std::nullopt))
-        .bind(belongs.group ? idOrNull(belongs.group)
-                            : (before.group ? std::optional(before.group.value) : std::nullopt))
+        .bind(belongs.group ? idOrNull(belongs.group) : (keepsGroup ? std::optional(before.group.value) : std::nullopt))
         .bind(before.id.value)
         .run();
 }

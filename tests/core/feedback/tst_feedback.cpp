@@ -115,6 +115,30 @@ private Q_SLOTS:
                  qUtf8Printable(refused.error().message));
     }
 
+    void whatTurnsOutToBeAboutAnotherUseCaseIsOfNoneOfTheFormersGroups()
+    {
+        UserProject project;
+        valueOf(UserGroupStore(project.database())
+                    .add({.useCase = project.useCaseUid(), .fields = {.name = QStringLiteral("Officers")}},
+                         project.as(Role::Manager), project.next()));
+        UseCaseProposal proposal;
+        proposal.title = QStringLiteral("Chat");
+        valueOf(UseCaseStore(project.database()).propose(proposal, project.as(Role::Manager), project.next()));
+        FeedbackStore store(project.database());
+        const Actor ada = project.as(Role::DataScientist);
+        const QString key = valueOf(
+            store.add({.text = QStringLiteral("Too slow"), .group = QStringLiteral("G-1")}, ada, project.next()));
+        const auto item = [&] {
+            return project.read([&](db::Connection& connection) { return feedback::byKeyOrUid(connection, key); });
+        };
+        valueOf(store.triage({.feedback = key, .useCase = QStringLiteral("UC-1")}, ada, project.next()));
+        QCOMPARE(item().groupName, QStringLiteral("Officers"));
+        valueOf(store.triage({.feedback = key, .useCase = QStringLiteral("UC-2")}, ada, project.next()));
+        QCOMPARE(item().useCaseKey, QStringLiteral("UC-2"));
+        QCOMPARE(item().groupName, QString());
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
     void aGroupIsTakenByItsNameAmongThoseOfTheUseCase()
     {
         UserProject project;
