@@ -35,7 +35,8 @@ QMap<QString, QString> namedThings{{QStringLiteral("COMMENT"), QString()},
                                    {QStringLiteral("KEY"), QStringLiteral("test/accuracy@0.50")},
                                    {QStringLiteral("POLICY"), QStringLiteral("model-release@1")}};
 
-const QStringList othersThatPrint{QStringLiteral("runs"), QStringLiteral("inbox list"), QStringLiteral("verify")};
+const QStringList othersThatPrint{QStringLiteral("runs"), QStringLiteral("inbox list"), QStringLiteral("waiting list"),
+                                  QStringLiteral("verify")};
 
 constexpr qint64 longestListing = 2000; ///< Milliseconds of the processor.
 
