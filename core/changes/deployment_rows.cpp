@@ -90,8 +90,9 @@ std::vector<Deployment> planned(db::Connection& connection, AgreedFramings& fram
         "d.change_id JOIN person p"
         " ON p.id = d.person_id"
         + ReleaseJoins
-        + "WHERE d.deployment_id IS NULL AND d.planned_for IS NOT NULL AND c.state IN ('Approved', 'Scheduled')"
-          " ORDER BY d.planned_for DESC");
+        // A change can be done in one place, and is planned to go on in another.
+        + "WHERE d.deployment_id IS NULL AND d.planned_for IS NOT NULL"
+          " AND c.state IN ('Approved', 'Scheduled', 'Implemented') ORDER BY d.planned_for DESC");
     std::vector<Deployment> found;
     while (rows.step()) {
         Deployment one;

@@ -35,6 +35,24 @@ private Q_SLOTS:
         QCOMPARE(rows.front().approvers, QStringList({QStringLiteral("Kofi"), QStringLiteral("Ruth")}));
     }
 
+    void S44_whatIsPlannedForAnotherPlaceStaysListedOnceItsChangeWasDoneInOne()
+    {
+        m_made->approve(m_made->ask());
+        ChangeDraft anywhere = wholeChange(ChangeType::Normal, m_made->uid);
+        anywhere.fields.environment.clear();
+        approvedChange(m_made->database(), anywhere, m_made->tom, {m_made->kofi, m_made->ruth});
+        for (const char* environment : {"staging", "production"})
+            valueOf(DeploymentPlanner(m_made->database())
+                        .plan({m_made->uid, QString::fromLatin1(environment), {}, now() + 1000}, m_made->kofi,
+                              m_made->once()));
+        record("staging", now());
+        const std::vector<Deployment> rows = read();
+        QCOMPARE(rows.size(), std::size_t(2));
+        QVERIFY(rows.front().state == DeploymentState::Planned);
+        QCOMPARE(rows.front().environment, QStringLiteral("production"));
+        QCOMPARE(rows.back().environment, QStringLiteral("staging"));
+    }
+
     void S44_whoSignedAfterItRanDidNotLetItThrough()
     {
         record("production", now());
