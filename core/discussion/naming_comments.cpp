@@ -8,6 +8,25 @@
 #include <set>
 
 namespace assay::discussion {
+namespace {
+
+/// Of what the texts name, as many as are looked up: each is asked of every kind of thing.
+std::set<QString> namesIn(const QStringList& texts)
+{
+    const MentionNames nobody; // People are named by an @.
+    std::set<QString> names;
+    for (auto text = texts.rbegin(); text != texts.rend(); ++text) {
+        for (const MentionWord& word : findMentions(*text, nobody)) {
+            if (names.size() >= mostNamedThings)
+                return names;
+            if (word.kind == MentionWord::Kind::Thing)
+                names.insert(word.targets.front());
+        }
+    }
+    return names;
+}
+
+} // namespace
 
 std::vector<NamingComment> commentsNaming(db::Connection& connection, const ThingName& thing, int limit)
 {
@@ -30,16 +49,8 @@ std::vector<NamingComment> commentsNaming(db::Connection& connection, const Thin
 
 std::vector<NamedThing> thingsNamedIn(db::Connection& connection, const QStringList& texts)
 {
-    const MentionNames nobody; // People are named by an @.
-    std::set<QString> names;
-    for (const QString& text : texts) {
-        for (const MentionWord& word : findMentions(text, nobody)) {
-            if (word.kind == MentionWord::Kind::Thing)
-                names.insert(word.targets.front());
-        }
-    }
     std::vector<NamedThing> found;
-    for (const QString& name : names) {
+    for (const QString& name : namesIn(texts)) {
         const std::optional<Address> address = thingCalled(connection, name);
         const std::optional<ThingFacts> facts = address ? thingFacts(connection, *address) : std::nullopt;
         if (facts)

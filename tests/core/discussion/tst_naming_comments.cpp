@@ -47,6 +47,20 @@ private Q_SLOTS:
         QCOMPARE(named.front().address, (Address{{}, "use-case", m_project->useCase}));
     }
 
+    void F2_ofManyNamesThoseOfTheLastTextsAreLookedUp()
+    {
+        QStringList texts{QStringLiteral("#UC-1")};
+        for (std::size_t i = 0; i < discussion::mostNamedThings; ++i)
+            texts << QStringLiteral("#nothing-%1").arg(i);
+        const auto named = [&] {
+            return valueOf(m_project->database().read(
+                [&](db::Connection& connection) { return discussion::thingsNamedIn(connection, texts); }));
+        };
+        QVERIFY(named().empty());
+        texts << QStringLiteral("and #UC-1");
+        QCOMPARE(named().size(), std::size_t(1));
+    }
+
     void F2_whatCanBeNamedIsOfAllKindsAndTheNewestFirst()
     {
         m_project->later();
