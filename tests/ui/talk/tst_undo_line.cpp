@@ -59,6 +59,26 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->child<QLabel>("undoOffer")->text().isEmpty());
     }
 
+    void F16_nothingIsTakenBackBeforeItIsSaidWhatThatDoes()
+    {
+        TaskStore tasks(database());
+        const QString other = valueOf(tasks.add(TaskDraft{QStringLiteral("Tell")}, actor(), next()));
+        QVERIFY(tasks.move({other, TaskState::InProgress, {}}, actor(), next()));
+        Q_EMIT m_fixture->session().events.changed();
+        m_fixture->settle();
+        choose(0);
+        QVERIFY(button()->isEnabled());
+        m_rows->setFocus();
+        m_rows->setCurrentIndex(m_rows->model()->index(2, 0)); // That the first one was done.
+        QTest::keyClick(m_rows, Qt::Key_Z, Qt::ControlModifier);
+        button()->click();
+        m_fixture->settle();
+        QCOMPARE(toString(state()), toString(TaskState::Done));
+        QTest::keyClick(m_rows, Qt::Key_Z, Qt::ControlModifier);
+        m_fixture->settle();
+        QCOMPARE(toString(state()), toString(TaskState::InProgress));
+    }
+
     void F16_whatHasNoWayBackSaysWhy()
     {
         choose(2); // That it was made.
