@@ -97,7 +97,7 @@ Result<QString> wordFrom(const QRegularExpressionMatch& word, qint64 line)
         return refuseMail(line, otherLetters(charset));
     const std::optional<QByteArray> bytes = word.captured(2).toUpper() == u"B"
         ? bytesOfBase64(word.captured(3))
-        : bytesOfQuoted(word.captured(3).toLatin1(), true);
+        : bytesOfQuoted(word.captured(3).toUtf8(), true);
     if (!bytes || firstInvalidUtf8(*bytes) >= 0 || bytes->contains('\0'))
         return refuseMail(line, Text::tr("%1 cannot be read").arg(word.captured(0)));
     return QString::fromUtf8(*bytes);

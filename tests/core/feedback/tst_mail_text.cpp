@@ -33,6 +33,9 @@ private Q_SLOTS:
                           "Content-Type: text/plain; charset=\"UTF-8\"\nContent-Transfer-Encoding: Quoted-Printable\n\n"
                           "Sch=C3=B6n lang=\nsam, 1 =3D 1 \n")
             << QStringLiteral("Jörg M. <j@x>") << QStringLiteral("贷款 2\n\nSchön langsam, 1 = 1") << at;
+        QTest::newRow("letters as they are within an encoded word")
+            << QByteArray("From: Ina\nSubject: =?utf-8?Q?\xE8\xB4\xB7=E6=AC=BE?=\nDate: 1 Dec 2026 08:30 GMT\n\nSlow\n")
+            << "Ina" << QStringLiteral("贷款\n\nSlow") << at;
         QTest::newRow("the text of alternatives, base64")
             << QByteArray("From: Ina\nSubject: Both\nDate: Tue, 1 Dec 2026 05:30:00 -0300\n"
                           "Content-Type: multipart/alternative;\n\tboundary=\"x y\"\n\npreamble\n--x y\n"
