@@ -93,6 +93,7 @@ CREATE TABLE mention (
 ) {{table}};
 CREATE INDEX mention_by_comment ON mention (comment_id);
 CREATE INDEX mention_by_person ON mention (person_id, since);
+CREATE INDEX mention_by_target ON mention (target, target_kind);
 
 -- How much somebody wants to hear of a thing, where it differs from what follows by itself.
 CREATE TABLE subscription (

@@ -35,6 +35,18 @@ private Q_SLOTS:
         QVERIFY(naming({"task", taskUid}).empty());
     }
 
+    /// Whenever somebody commits, each page that is open asks.
+    void F2_whoNamesAThingIsFoundWithoutReadingAllThatIsNamed()
+    {
+        const QString plan = valueOf(m_project->database().read([](db::Connection& connection) {
+            db::Statement row = connection.prepare("EXPLAIN QUERY PLAN SELECT comment_id FROM mention WHERE kind ="
+                                                   " 'thing' AND target_kind = 'task' AND target = 'T'");
+            row.step();
+            return row.text(3);
+        }));
+        QVERIFY2(plan.contains(QStringLiteral("mention_by_target")), qPrintable(plan));
+    }
+
     void F2_whatATextNamesIsKnownOnceAndOnlyIfItIsThere()
     {
         const auto named = valueOf(m_project->database().read([](db::Connection& connection) {
