@@ -2,6 +2,7 @@
 #include "core/discussion/comment_anchor.h"
 
 #include "core/base/text.h"
+#include "core/discussion/cell_lists.h"
 
 #include <array>
 
@@ -61,6 +62,8 @@ std::optional<CommentAnchor> anchorFromText(const QString& text)
 
 QString anchorTitle(const CommentAnchor& anchor)
 {
+    if (anchor.part == CommentAnchor::Part::Cell)
+        return cellTitle(anchor.name).value_or(anchor.name);
     if (!anchor.steps)
         return anchor.name;
     if (anchor.steps->first == anchor.steps->last)

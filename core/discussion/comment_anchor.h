@@ -11,7 +11,8 @@ QString anchorText(const CommentAnchor& anchor);
 /// The anchor of a stored text; nothing for any other text.
 std::optional<CommentAnchor> anchorFromText(const QString& text);
 
-/// "val/auc, steps 10 to 20", translated.
+/// "val/auc, steps 10 to 20", "Owner", translated. What the words of a paragraph or a document are is known to
+/// placeInThing() (core/discussion/anchored_places.h) alone.
 QString anchorTitle(const CommentAnchor& anchor);
 
 } // namespace assay

@@ -5,12 +5,7 @@
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/discussion/comment_anchor.h"
-#include "core/discussion/mention_parser.h"
-#include "core/people/people_store.h"
-#include "core/things/thing_called.h"
-
-#include <array>
-#include <set>
+#include "core/discussion/written_mentions.h"
 
 namespace assay::discussion {
 namespace {
@@ -20,8 +15,6 @@ const QByteArray CommentSql =
     " a.name, c.role, c.created_at, c.edited_at, c.resolved_at, coalesce(r.name, ''), c.withdrawn_at, c.staged,"
     " c.row_version FROM comment c JOIN person a ON a.id = c.author_id LEFT JOIN person r ON r.id = c.resolved_by_id"
     " LEFT JOIN comment b ON b.id = c.answers_id ";
-
-constexpr std::array mentionKinds{"person", "role", "thing"};
 
 Comment readComment(const db::Statement& row)
 {
@@ -45,43 +38,6 @@ Comment readComment(const db::Statement& row)
     return comment;
 }
 
-Mention::Kind mentionKindOf(QByteArrayView word)
-{
-    for (std::size_t kind = 0; kind < mentionKinds.size(); ++kind) {
-        if (word == mentionKinds.at(kind))
-            return static_cast<Mention::Kind>(kind);
-    }
-    return Mention::Kind::Thing;
-}
-
-std::vector<QString> holdersOf(db::Connection& connection, const QString& role)
-{
-    db::Statement rows =
-        connection.prepare("SELECT DISTINCT p.uid FROM role_grant g JOIN person p ON p.id = g.person_id"
-                           " WHERE g.role = ? AND g.revoked_at IS NULL AND p.active = 1 ORDER BY p.uid");
-    rows.bind(role);
-    std::vector<QString> uids;
-    while (rows.step())
-        uids.push_back(rows.text(0));
-    return uids;
-}
-
-void addMentions(db::Connection& connection, const MentionWord& word, std::vector<Mention>& mentions)
-{
-    if (word.kind == MentionWord::Kind::Person) {
-        for (const QString& uid : word.targets)
-            mentions.push_back({Mention::Kind::Person, {}, uid, uid});
-    } else if (word.kind == MentionWord::Kind::Role) {
-        const std::vector<QString> holders = holdersOf(connection, word.targets.front());
-        for (const QString& uid : holders)
-            mentions.push_back({Mention::Kind::Role, {}, word.targets.front(), uid});
-        if (holders.empty())
-            mentions.push_back({Mention::Kind::Role, {}, word.targets.front()});
-    } else if (const std::optional<Address> thing = thingCalled(connection, word.targets.front())) {
-        mentions.push_back({Mention::Kind::Thing, {thing->kind, thing->key}, thing->key});
-    }
-}
-
 } // namespace
 
 std::vector<Comment> commentsOn(db::Connection& connection, const ThingName& thing)
@@ -89,6 +45,18 @@ std::vector<Comment> commentsOn(db::Connection& connection, const ThingName& thi
     db::Statement rows = connection.prepare(
         CommentSql + "WHERE c.thing_kind = ? AND c.thing_uid = ? AND c.withdrawn_at IS NULL ORDER BY c.id");
     rows.bindText(thing.kind).bind(thing.uid);
+    std::vector<Comment> found;
+    while (rows.step())
+        found.push_back(readComment(rows));
+    return found;
+}
+
+std::vector<Comment> commentsAtMetrics(db::Connection& connection)
+{
+    db::Statement rows =
+        connection.prepare(CommentSql
+                           + "WHERE c.thing_kind = 'run' AND c.anchor LIKE 'metric:%' AND c.withdrawn_at IS NULL"
+                             " ORDER BY c.id");
     std::vector<Comment> found;
     while (rows.step())
         found.push_back(readComment(rows));
@@ -114,6 +82,11 @@ std::vector<NoteRevision> commentRevisions(db::Connection& connection, CommentId
     return found;
 }
 
+std::vector<Mention> mentionsIn(db::Connection& connection, CommentId comment)
+{
+    return mentionsOf(connection, {NamingText::Kind::Comment, comment.value});
+}
+
 std::vector<WrittenWords> textsWritten(db::Connection& connection, const Comment& comment)
 {
     // Only its author changes a comment.
@@ -122,41 +95,6 @@ std::vector<WrittenWords> textsWritten(db::Connection& connection, const Comment
     for (auto revision = revisions.rbegin(); revision != revisions.rend(); ++revision)
         words.push_back({comment.author.name, revision->since, revision->text});
     return words;
-}
-
-std::vector<Mention> mentionsIn(db::Connection& connection, CommentId comment)
-{
-    db::Statement rows = connection.prepare("SELECT m.kind, m.target_kind, m.target, coalesce(p.uid, ''), m.since"
-                                            " FROM mention m LEFT JOIN person p ON p.id = m.person_id"
-                                            " WHERE m.comment_id = ? ORDER BY m.id");
-    rows.bind(comment.value);
-    std::vector<Mention> found;
-    while (rows.step()) {
-        Mention mention{mentionKindOf(rows.bytesView(0)), {}, rows.text(2), rows.text(3), rows.integer(4)};
-        if (mention.kind == Mention::Kind::Thing)
-            mention.thing = {rows.bytes(1), mention.target};
-        found.push_back(mention);
-    }
-    return found;
-}
-
-std::vector<Mention> mentionsOfText(db::Connection& connection, const QString& text)
-{
-    MentionNames names;
-    for (const Person& person : people::all(connection)) {
-        if (person.active)
-            names.addPerson(person.name, person.uid);
-    }
-    std::vector<Mention> all;
-    for (const MentionWord& word : findMentions(text, names))
-        addMentions(connection, word, all);
-    std::vector<Mention> once;
-    std::set<std::tuple<Mention::Kind, QString, QString>> known;
-    for (const Mention& mention : all) {
-        if (known.emplace(mention.kind, mention.target, mention.person).second)
-            once.push_back(mention);
-    }
-    return once;
 }
 
 NewerTexts newerText(const Comment& comment)
@@ -180,10 +118,7 @@ Digest commentHash(db::Connection& connection, CommentId comment)
     addRows(hasher, connection,
             "SELECT text, CAST(since AS TEXT) FROM comment_revision WHERE comment_id = ? ORDER BY ordinal",
             comment.value);
-    addRows(hasher, connection,
-            "SELECT m.kind, m.target_kind, m.target, coalesce(p.uid, ''), CAST(m.since AS TEXT) FROM mention m"
-            " LEFT JOIN person p ON p.id = m.person_id WHERE m.comment_id = ? ORDER BY m.id",
-            comment.value);
+    addRows(hasher, connection, mentionHashSql(NamingText::Kind::Comment), comment.value);
     return hasher.finish();
 }
 

@@ -14,6 +14,9 @@ namespace assay::discussion {
 /// What is said of a thing, oldest first. What was taken back is left out; what is resolved is there.
 std::vector<Comment> commentsOn(db::Connection& connection, const ThingName& thing);
 
+/// What is said of metrics of runs, or of points of them, in the order in which it was said. Left out is the same.
+std::vector<Comment> commentsAtMetrics(db::Connection& connection);
+
 Comment commentByUid(db::Connection& connection, const QString& uid); ///< Also one taken back; raises NotFound.
 
 /// What a comment said before, oldest first.
@@ -24,9 +27,6 @@ std::vector<WrittenWords> textsWritten(db::Connection& connection, const Comment
 
 /// Whom and what a comment names, a row for each person whom a role reaches.
 std::vector<Mention> mentionsIn(db::Connection& connection, CommentId comment);
-
-/// Whom and what a text would name if it were sent now.
-std::vector<Mention> mentionsOfText(db::Connection& connection, const QString& text);
 
 /// What a comment says now, as its one field "text", and who wrote that.
 NewerTexts newerText(const Comment& comment);

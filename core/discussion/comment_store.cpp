@@ -5,13 +5,10 @@
 #include "core/base/ulid.h"
 #include "core/discussion/comment_anchor.h"
 #include "core/discussion/comment_rows.h"
+#include "core/discussion/written_mentions.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
 #include "core/things/thing.h"
-
-#include <QHash>
-
-#include <array>
 
 namespace assay {
 namespace {
@@ -65,30 +62,6 @@ ThingName thingOf(db::Connection& connection, const ThingName& named)
     return {facts->address.kind, facts->address.key};
 }
 
-/// Writes whom the text names; who was named before keeps the time of then.
-void writeMentions(db::WriteTransaction& transaction, CommentId comment, const QString& text)
-{
-    constexpr std::array words{"person", "role", "thing"};
-    db::Connection& connection = transaction.connection();
-    QHash<QString, qint64> since;
-    const auto keyOf = [](const Mention& mention) {
-        return QString::number(static_cast<int>(mention.kind)) + u' ' + mention.target + u' ' + mention.person;
-    };
-    for (const Mention& mention : discussion::mentionsIn(connection, comment))
-        since.insert(keyOf(mention), mention.since);
-    connection.prepare("DELETE FROM mention WHERE comment_id = ?").bind(comment.value).run();
-    db::Statement row =
-        connection.prepare("INSERT INTO mention (comment_id, kind, target_kind, target, person_id, since)"
-                           " VALUES (?, ?, ?, ?, ?, ?)");
-    for (const Mention& mention : discussion::mentionsOfText(connection, text)) {
-        row.bind(comment.value).bindText(words.at(static_cast<std::size_t>(mention.kind)));
-        row.bindText(mention.thing.kind).bind(mention.target);
-        row.bind(mention.person.isEmpty() ? std::nullopt
-                                          : std::optional(people::byUid(connection, mention.person).id.value));
-        row.bind(since.value(keyOf(mention), transaction.now())).run();
-    }
-}
-
 QString insertComment(db::WriteTransaction& transaction, const CommentDraft& draft)
 {
     db::Connection& connection = transaction.connection();
@@ -105,7 +78,7 @@ QString insertComment(db::WriteTransaction& transaction, const CommentDraft& dra
     made.bind(transaction.note().actor.role).bind(transaction.now()).bind(draft.staged).step();
     const CommentId comment{made.integer(0)};
     made.reset();
-    writeMentions(transaction, comment, draft.text);
+    discussion::writeMentions(transaction, {discussion::NamingText::Kind::Comment, comment.value}, draft.text);
     transaction.record({.verb = {},
                         .entity = CommentEntity,
                         .entityId = uid,
@@ -179,7 +152,7 @@ void applyCommentEdit(db::WriteTransaction& transaction, const Comment& comment,
         .bind(transaction.now())
         .bind(comment.id.value)
         .run();
-    writeMentions(transaction, comment.id, edit.text);
+    discussion::writeMentions(transaction, {discussion::NamingText::Kind::Comment, comment.id.value}, edit.text);
 }
 
 } // namespace

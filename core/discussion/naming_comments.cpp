@@ -30,12 +30,18 @@ std::set<QString> namesIn(const QStringList& texts)
 
 std::vector<NamingComment> commentsNaming(db::Connection& connection, const ThingName& thing, int limit)
 {
+    // A note stands with the first run that it is about; with the thing itself it is read anyway.
     db::Statement rows = connection.prepare(
-        "SELECT c.thing_kind, c.thing_uid, a.name, a.uid, c.text, c.created_at FROM comment c JOIN person a"
-        " ON a.id = c.author_id WHERE c.id IN (SELECT comment_id FROM mention WHERE kind = 'thing' AND target_kind = ?"
-        " AND target = ?) AND c.withdrawn_at IS NULL AND NOT (c.thing_kind = ? AND c.thing_uid = ?)"
-        " ORDER BY c.id DESC LIMIT ?");
-    rows.bindText(thing.kind).bind(thing.uid).bindText(thing.kind).bind(thing.uid).bind(limit);
+        "SELECT c.thing_kind, c.thing_uid, a.name, a.uid, c.text, c.created_at AS at, c.id AS id FROM comment c"
+        " JOIN person a ON a.id = c.author_id WHERE c.id IN (SELECT comment_id FROM mention WHERE kind = 'thing'"
+        " AND target_kind = ? AND target = ?) AND c.withdrawn_at IS NULL AND NOT (c.thing_kind = ? AND c.thing_uid = ?)"
+        " UNION ALL SELECT 'run', r.uid, a.name, a.uid, n.text, n.created_at, n.id FROM note n JOIN person a"
+        " ON a.id = n.author_id JOIN note_anchor x ON x.note_id = n.id AND x.ordinal = 0 JOIN run r ON r.id = x.run_id"
+        " WHERE n.id IN (SELECT note_id FROM mention WHERE kind = 'thing' AND target_kind = ? AND target = ?)"
+        " AND n.withdrawn_at IS NULL AND NOT (? = 'run' AND r.uid = ?) ORDER BY at DESC, id DESC LIMIT ?");
+    for (int part = 0; part < 4; ++part)
+        rows.bindText(thing.kind).bind(thing.uid);
+    rows.bind(limit);
     std::vector<NamingComment> found;
     while (rows.step()) {
         NamingComment comment{

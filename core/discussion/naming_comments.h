@@ -36,7 +36,8 @@ inline constexpr std::size_t mostNamedThings = 200; ///< That are looked up for 
 
 // Inside a transaction of the caller; each may throw db::SqlError.
 
-/// What is said elsewhere and names the thing, newest first, at most `limit`; nothing that was taken back.
+/// What is said elsewhere and names the thing, in comments and in notes at runs, newest first, at most `limit`; nothing
+/// that was taken back.
 std::vector<NamingComment> commentsNaming(db::Connection& connection, const ThingName& thing, int limit);
 
 /// The things that there are of what the texts name, each name once; of more than mostNamedThings those of the last texts.

@@ -20,6 +20,14 @@ struct CommentAnchor {
     bool operator==(const CommentAnchor&) const = default;
 };
 
+/// A thing, or a place within it.
+struct CommentPlace {
+    ThingName thing;
+    std::optional<CommentAnchor> anchor = {}; ///< Nothing for all of the thing.
+
+    bool operator==(const CommentPlace&) const = default;
+};
+
 /// Whom or what a comment names.
 struct Mention {
     enum class Kind { Person, Role, Thing };

@@ -2,6 +2,7 @@
 #include "core/evidence/evidence_story.h"
 
 #include "core/db/sql_error.h"
+#include "core/discussion/anchored_places.h"
 #include "core/evidence/evidence_rows.h"
 #include "core/evidence/evidence_rules.h"
 #include "core/policies/policy_rows.h"
@@ -46,6 +47,7 @@ EvidenceStory evidenceStory(db::Connection& connection, const QString& release, 
     using Word = ControlAnswer::Word;
     const Release about = releases::byName(connection, release);
     EvidenceStory story;
+    story.comments = discussion::openCommentsAt(connection, {"release", about.uid});
     story.addRefusal = addRefusal(connection, viewer).value_or(QString());
     for (ReleaseEvidence& document : ofRelease(connection, about.id)) {
         const QString refusal = withdrawRefusal(connection, document, viewer).value_or(QString());

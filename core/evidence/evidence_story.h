@@ -6,6 +6,8 @@
 #include "core/domain/evidence.h"
 #include "core/policies/policy.h"
 
+#include <map>
+
 namespace assay::evidence {
 
 /// A document behind a release, as one person sees it.
@@ -28,6 +30,7 @@ struct EvidenceStory {
     std::vector<DocumentStanding> documents; ///< In the order in which they were added; withdrawn ones, too.
     QString addRefusal;                      ///< Why the viewer may not add one; empty where they may.
     std::vector<AskedControl> controls;      ///< In the policy's order.
+    std::map<QString, int> comments;         ///< How many are open on places of the release, by anchorText().
 
     const AskedControl* control(const QString& key) const; ///< Or nullptr.
     void refuseAll(const QString& reason);                 ///< As where the project can only be read.

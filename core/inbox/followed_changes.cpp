@@ -215,6 +215,16 @@ void addMentions(db::Connection& connection, const InboxOwner& owner, qint64 hor
     rows.bind(owner.id.value).bind(owner.id.value).bind(horizon);
     while (rows.step())
         found.add({rows.integer(0), rows.integer(1), InboxReason::Mentioned, {rows.bytes(2), rows.text(3)}});
+    // A note is about runs; the first of them is where it is read.
+    db::Statement noted = connection.prepare(
+        "SELECT min(a.seq), a.at, r.uid FROM mention m JOIN note n ON n.id = m.note_id JOIN note_anchor x"
+        " ON x.note_id = n.id AND x.ordinal = 0 JOIN run r ON r.id = x.run_id"
+        " JOIN audit_event a ON a.entity = 'note' AND a.entity_id = n.uid AND a.at = m.since"
+        " AND a.verb IN ('created', 'updated') WHERE m.person_id = ? AND n.withdrawn_at IS NULL AND n.author_id <> ?"
+        " AND a.seq > ? GROUP BY m.id");
+    noted.bind(owner.id.value).bind(owner.id.value).bind(horizon);
+    while (noted.step())
+        found.add({noted.integer(0), noted.integer(1), InboxReason::Mentioned, {"run", noted.text(2)}});
 }
 
 void addAnswers(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found)

@@ -4,6 +4,7 @@
 #include "core/audit/row_query_hash.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
+#include "core/discussion/written_mentions.h"
 
 #include <QByteArrayList>
 #include <QHash>
@@ -155,6 +156,9 @@ Digest noteHash(db::Connection& connection, NoteId note)
             "SELECT r.uid, a.metric, coalesce(CAST(a.first_step AS TEXT), ''), coalesce(CAST(a.last_step AS TEXT), '')"
             " FROM note_anchor a JOIN run r ON r.id = a.run_id WHERE a.note_id = ? ORDER BY a.ordinal",
             note.value);
+    // One that names nobody has the hash that it had before notes could name anybody.
+    if (!discussion::mentionsOf(connection, {discussion::NamingText::Kind::Note, note.value}).empty())
+        addRows(hasher, connection, discussion::mentionHashSql(discussion::NamingText::Kind::Note), note.value);
     return hasher.finish();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/ulid.h"
+#include "core/discussion/written_mentions.h"
 #include "core/notes/note_queries.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
@@ -102,6 +103,7 @@ QString insertNote(db::WriteTransaction& transaction, const NoteDraft& draft)
         row.bind(anchor.steps ? std::optional(anchor.steps->first) : std::nullopt);
         row.bind(anchor.steps ? std::optional(anchor.steps->last) : std::nullopt).run();
     }
+    discussion::writeMentions(transaction, {discussion::NamingText::Kind::Note, note.value}, draft.text);
     transaction.record({.verb = {},
                         .entity = NoteEntity,
                         .entityId = uid,
@@ -155,6 +157,7 @@ void replaceText(db::WriteTransaction& transaction, const Note& note, const QStr
         .bind(transaction.now())
         .bind(note.id.value)
         .run();
+    discussion::writeMentions(transaction, {discussion::NamingText::Kind::Note, note.id.value}, text);
 }
 
 } // namespace

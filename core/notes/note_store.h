@@ -24,7 +24,7 @@ struct NoteEdit {
 };
 
 /// The notes of a project. Anybody who acts in a role they hold may write one and resolve or open any; only its author
-/// changes its text or takes it back. A refusal (Error::Kind::Denied) names the rule and leaves no trace. Blocking: call it
+/// changes its text or takes it back. Whom it names is looked up as it is written. A refusal (Error::Kind::Denied) names the rule and leaves no trace. Blocking: call it
 /// from a job.
 class NoteStore {
 public:

@@ -81,17 +81,20 @@ CREATE TABLE comment_revision (
     PRIMARY KEY (comment_id, ordinal)
 ) {{table}};
 
--- Whom and what a comment names, as it stood when it was written: a role is everybody who held it then.
+-- Whom and what a comment or a note names, as it stood when it was written: a role is everybody who held it then.
 CREATE TABLE mention (
     id          {{identity}},
-    comment_id  {{integer}} NOT NULL REFERENCES comment (id),
+    comment_id  {{integer}} REFERENCES comment (id),            -- NULL where a note names them
+    note_id     {{integer}} REFERENCES note (id),               -- NULL where a comment does
     kind        TEXT NOT NULL CHECK (kind IN ('person', 'role', 'thing')),
     target_kind TEXT NOT NULL,                                  -- of a thing, as addresses have it; else ''
     target      TEXT NOT NULL,                                  -- a uid, or a role's word
     person_id   {{integer}} REFERENCES person (id),             -- who is reached; NULL for a thing and an empty role
-    since       {{integer}} NOT NULL                            -- when it was first named there
+    since       {{integer}} NOT NULL,                           -- when it was first named there
+    CHECK ((comment_id IS NULL) <> (note_id IS NULL))
 ) {{table}};
 CREATE INDEX mention_by_comment ON mention (comment_id);
+CREATE INDEX mention_by_note ON mention (note_id);
 CREATE INDEX mention_by_person ON mention (person_id, since);
 CREATE INDEX mention_by_target ON mention (target, target_kind);
 

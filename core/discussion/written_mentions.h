@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/domain/comment.h"
+
+namespace assay::discussion {
+
+/// What names people and things: a comment, or a note at runs.
+struct NamingText {
+    enum class Kind { Comment, Note };
+
+    Kind kind = Kind::Comment;
+    qint64 id = 0; ///< Of its row.
+};
+
+// Inside a transaction of the caller; each may throw db::SqlError.
+
+/// Writes whom the text names now; who was named before keeps the time of then.
+void writeMentions(db::WriteTransaction& transaction, const NamingText& source, const QString& text);
+
+/// Whom and what it names, a row for each person whom a role reaches.
+std::vector<Mention> mentionsOf(db::Connection& connection, const NamingText& source);
+
+/// Whom and what a text would name if it were sent now.
+std::vector<Mention> mentionsOfText(db::Connection& connection, const QString& text);
+
+/// What covers them, for the hash of the one that names: of `m`, bound to its id, in order.
+QByteArray mentionHashSql(NamingText::Kind kind);
+
+} // namespace assay::discussion
