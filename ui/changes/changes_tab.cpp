@@ -111,7 +111,7 @@ ChangesTab::ChangesTab(Session& session)
                 const QVariant words = toneFor(role, WordsToneRole, tone);
                 return words.isValid() ? words : changeExtra(row, role);
             }}},
-          changes::changeList, makeNoChanges(session, *this));
+          changes::changeList, makeNoChanges(session, *this), "change");
     static_cast<QVBoxLayout*>(layout())->addWidget(new CalendarCards(session));
 }
 

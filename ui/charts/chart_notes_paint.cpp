@@ -9,6 +9,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace assay {
 namespace {
@@ -76,6 +77,40 @@ std::optional<StepRange> ChartView::notePlace() const
     if (!range)
         return std::nullopt;
     return StepRange{qRound64(range->low), qRound64(range->high)};
+}
+
+std::optional<std::size_t> ChartView::lineNear(const QPointF& at) const
+{
+    std::optional<std::size_t> found;
+    double least = 0;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const std::optional<QPointF> point =
+            m_lines[i].isGroup() ? std::nullopt : m_lines[i].plot->nearest(valueAt(at.x()));
+        if (!point)
+            continue;
+        const double distance = std::abs(place(*point).y() - at.y());
+        if (!found || distance < least) {
+            found = i;
+            least = distance;
+        }
+    }
+    return found;
+}
+
+std::optional<qint64> ChartView::stepNear(std::size_t line, const QPointF& at) const
+{
+    const auto point = m_layout.axis == XAxis::Step ? m_lines.at(line).plot->nearest(valueAt(at.x())) : std::nullopt;
+    return point ? std::optional(qRound64(point->x())) : std::nullopt;
+}
+
+std::optional<qint64> ChartView::stepNear(std::size_t line, qint64 step) const
+{
+    std::optional<qint64> found;
+    for (const MetricPoint& point : *m_lines.at(line).points) {
+        if (!found || std::abs(point.step - step) < std::abs(*found - step))
+            found = point.step;
+    }
+    return found;
 }
 
 bool ChartView::viewportEvent(QEvent* event)

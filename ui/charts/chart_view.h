@@ -53,6 +53,14 @@ public:
     /// The steps that a new note would be about: those selected, or the one at the cursor; nothing for the whole metric.
     std::optional<StepRange> notePlace() const;
 
+    /// The line of a single run that runs nearest to a place in the plot, in pixels of the view; nothing where none has a point.
+    std::optional<std::size_t> lineNear(const QPointF& at) const;
+
+    /// The step of a line's point that is nearest to such a place, or to another step; nothing for the first where the axis
+    /// is not one of steps.
+    std::optional<qint64> stepNear(std::size_t line, const QPointF& at) const;
+    std::optional<qint64> stepNear(std::size_t line, qint64 step) const;
+
     void zoomTo(std::optional<AxisRange> range);     ///< Nothing shows all. The range before can be gone back to.
     void followZoom(std::optional<AxisRange> range); ///< The same, without telling: another chart was zoomed.
     void zoomBack();                                 ///< To the range before; does nothing where there is none.

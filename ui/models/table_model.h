@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/address_role.h"
+#include "ui/models/comment_place.h"
+
 #include <QAbstractTableModel>
-#include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <map>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 namespace assay {
@@ -42,10 +47,13 @@ class TableModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setColumns(std::vector<Column<Row>> columns)
+    /// `keys` are the words that project files know the columns by, one each; none where their cells are no places of their
+    /// own.
+    void setColumns(std::vector<Column<Row>> columns, QStringList keys = {})
     {
         beginResetModel();
         m_columns = std::move(columns);
+        m_keys = std::move(keys);
         m_sortColumn = -1;
         arrange();
         endResetModel();
@@ -57,6 +65,16 @@ public:
         m_rows = std::move(rows);
         arrange();
         endResetModel();
+    }
+
+    /// How many open comments there are on cells, by the uid of the row's thing and the word of the column.
+    void setComments(std::map<std::pair<QString, QString>, int> comments)
+    {
+        if (comments == m_comments)
+            return;
+        m_comments = std::move(comments);
+        if (rowCount() > 0 && columnCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {CommentCountRole});
     }
 
     /// Keeps the rows of which some column holds `words`, in any case.
@@ -103,6 +121,8 @@ public:
         }
         if (role == Qt::DisplayRole)
             return column.text(at);
+        if (role == CommentCountRole && !m_comments.empty())
+            return commentsAt(index);
         if (role == Qt::TextAlignmentRole)
             return int(Qt::AlignVCenter) | int(column.number ? Qt::AlignRight : Qt::AlignLeft);
         return {};
@@ -115,6 +135,8 @@ public:
         const Column<Row>& column = m_columns[static_cast<std::size_t>(section)];
         if (role == Qt::DisplayRole)
             return column.title;
+        if (role == ColumnKeyRole)
+            return m_keys.value(section);
         if (role == Qt::TextAlignmentRole)
             return int(Qt::AlignVCenter) | int(column.number ? Qt::AlignRight : Qt::AlignLeft);
         return {};
@@ -140,6 +162,12 @@ public:
     }
 
 private:
+    QVariant commentsAt(const QModelIndex& index) const
+    {
+        const auto found = m_comments.find({addressOf(index).key, m_keys.value(index.column())});
+        return found == m_comments.end() ? QVariant() : QVariant(found->second);
+    }
+
     bool passes(const Row& row) const
     {
         return m_filter.isEmpty() || std::any_of(m_columns.begin(), m_columns.end(), [&](const Column<Row>& column) {
@@ -194,6 +222,8 @@ private:
     }
 
     std::vector<Column<Row>> m_columns;
+    QStringList m_keys;
+    std::map<std::pair<QString, QString>, int> m_comments;
     std::vector<Row> m_rows;
     std::vector<std::size_t> m_order; ///< Shown rows, as indices of m_rows.
     QString m_filter;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/discussion/anchored_places.h"
+#include "core/discussion/cell_lists.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/table_model.h"
@@ -78,7 +80,8 @@ protected:
     virtual void listed(const Rows&) {} ///< What was read, before any filter.
 
     /// Once the object is whole: sets the columns and reads the first rows. Takes `empty`, which stands where there are none.
-    void begin(std::vector<Column<Row>> columns, Reader reader, QWidget* empty)
+    /// With the kind of its things, cells are places for comments, and say how many there are (core/discussion/cell_lists.h).
+    void begin(std::vector<Column<Row>> columns, Reader reader, QWidget* empty, const QByteArray& kind = {})
     {
         auto* card = new Card;
         auto* inside = new QVBoxLayout(card);
@@ -93,7 +96,9 @@ protected:
         layout->setContentsMargins({});
         layout->addWidget(m_states);
         connect(m_states, &ViewStates::retryAsked, this, [this] { read(); });
-        m_model.setColumns(std::move(columns));
+        const CellList* cells = cellListOf(kind);
+        m_model.setColumns(std::move(columns), cells ? cells->columns : QStringList());
+        m_kind = kind;
         m_reader = reader;
         read();
     }
@@ -101,17 +106,25 @@ protected:
     Session& session() const { return m_session; }
 
 private:
+    struct Reading {
+        Rows rows;
+        discussion::CellComments comments;
+    };
+
     void read()
     {
         m_reading.cancel();
         m_states->showLoading();
         const qint64 now = m_session.database->clock().now();
-        m_reading = m_session.fetchResult<Rows>(
+        m_reading = m_session.fetchResult<Reading>(
             ViewStates::tr("Reading %1").arg(m_title), this,
-            [reader = m_reader, now](db::Connection& connection) { return reader(connection, now); },
-            [this](const Result<Rows>& rows) {
-                m_states->showResult(rows, [this](const Rows& read) {
-                    m_rows = read;
+            [reader = m_reader, now, kind = m_kind](db::Connection& connection) {
+                return Reading{reader(connection, now), discussion::openCommentsInCells(connection, kind)};
+            },
+            [this](const Result<Reading>& reading) {
+                m_states->showResult(reading, [this](const Reading& read) {
+                    m_rows = read.rows;
+                    m_model.setComments(read.comments);
                     showRows();
                     listed(m_rows);
                     return !m_rows.empty();
@@ -134,12 +147,13 @@ private:
     Session& m_session;
     QString m_title;
     Rows m_rows;
+    QByteArray m_kind; ///< Of the things, where their cells are places for comments.
     Reader m_reader = nullptr;
     std::function<bool(const Row&)> m_keeps;
     TableModel<Row> m_model;
     QTableView* m_table;
     ViewStates* m_states = nullptr;
-    QFuture<Result<Rows>> m_reading;
+    QFuture<Result<Reading>> m_reading;
 };
 
 } // namespace assay

@@ -3,6 +3,7 @@
 
 #include "core/base/write_file.h"
 #include "ui/models/table_csv.h"
+#include "ui/panes/comment_entry.h"
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/offered_menu.h"
 
@@ -45,6 +46,7 @@ void offerCsv(QTableView& table, const QString& fileName, Session& session, std:
                 saveCsv(bytes ? bytes() : tableCsv(*table.model()),
                         QCoreApplication::translate("SaveTable", "Save the table"), fileName, session, table);
             });
+            addCommentEntry(offered, table);
         });
     menu->setObjectName(QStringLiteral("tableMenu"));
     QObject::connect(&table, &QWidget::customContextMenuRequested, menu,

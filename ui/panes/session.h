@@ -3,6 +3,7 @@
 
 #include "core/db/database.h"
 #include "core/domain/address.h"
+#include "core/domain/comment.h"
 #include "core/jobs/job.h"
 #include "core/jobs/job_list.h"
 #include "core/search/search_index.h"
@@ -19,10 +20,11 @@ class SessionEvents final : public QObject {
     Q_OBJECT
 
 Q_SIGNALS:
-    void changed();                                   ///< Somebody, here or in another process, has committed.
-    void importAsked();                               ///< Choose something to import.
-    void openAsked(const assay::Address& address);    ///< Go to a thing's page.
-    void inspectAsked(const assay::Address& address); ///< Show a thing beside the page.
+    void changed();                                    ///< Somebody, here or in another process, has committed.
+    void importAsked();                                ///< Choose something to import.
+    void openAsked(const assay::Address& address);     ///< Go to a thing's page.
+    void inspectAsked(const assay::Address& address);  ///< Show a thing beside the page.
+    void placeAsked(const assay::CommentPlace& place); ///< Go to what somebody commented on.
     void actAsked(const QString& person,
                   const QString& role);     ///< Let somebody else act from now on: a uid, a role's word.
     void failed(const assay::Error& error); ///< To be said in place, over the page.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_reading.h"
 
+#include "core/discussion/anchored_places.h"
 #include "core/people/people_store.h"
 #include "core/reports/figure_reading.h"
 #include "core/reports/report_rules.h"
@@ -20,6 +21,7 @@ ReportsRead readReports(db::Connection& connection, const ReportChoice& choice, 
     open.figures = choice.edition
         ? reports::frozenFigures(connection, reports::edition(connection, open.report.id, *choice.edition))
         : reports::figuresOf(connection, open.report);
+    open.comments = discussion::openCommentsAt(connection, {"report", open.report.uid});
     const PersonId person = people::byUid(connection, actor.person).id;
     if (const auto refusal = reportRefusalOf(open.report.author, person, people::rolesActedIn(connection, actor),
                                              people::holders(connection)))

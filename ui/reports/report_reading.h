@@ -5,6 +5,7 @@
 #include "core/reports/report_figures.h"
 #include "core/reports/report_rows.h"
 
+#include <map>
 #include <optional>
 
 namespace assay {
@@ -20,8 +21,9 @@ struct OpenReport {
     Report report;
     std::vector<ReportBlock> blocks; ///< Of the live report, also where an edition is shown.
     std::vector<ReportEdition> editions;
-    ReportFigures figures; ///< Of what is shown.
-    QString refusal;       ///< Why the acting person cannot write it; empty where nothing does.
+    ReportFigures figures;           ///< Of what is shown.
+    std::map<QString, int> comments; ///< How many are open at its blocks, by anchorText().
+    QString refusal;                 ///< Why the acting person cannot write it; empty where nothing does.
 };
 
 /// The list of reports, and the chosen one.

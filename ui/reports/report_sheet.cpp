@@ -2,13 +2,15 @@
 #include "ui/reports/report_sheet.h"
 
 #include "core/base/shown_text.h"
+#include "core/discussion/comment_anchor.h"
 #include "core/reports/report_html.h"
 #include "ui/panes/form_draft.h"
+#include "ui/reports/block_card.h"
 #include "ui/reports/block_editor.h"
 #include "ui/reports/block_views.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/markdown_view.h"
@@ -29,6 +31,14 @@ bool isWords(ReportBlockKind kind)
 QString headingOfBlock(const FigureBlock& block)
 {
     return block.kind == ReportBlockKind::Chart ? shownText(block.chart.metric) : blockKindTitle(block.kind);
+}
+
+Chip* commentChip(int comments)
+{
+    auto* chip = new Chip(comments == 1 ? ReportSheet::tr("1 comment") : ReportSheet::tr("%1 comments").arg(comments),
+                          Tone::Accent);
+    chip->setObjectName(QStringLiteral("blockComments"));
+    return chip;
 }
 
 } // namespace
@@ -66,8 +76,10 @@ void ReportSheet::endWriting()
 void ReportSheet::setReport(const OpenReport& open, bool editable, qint64 now)
 {
     stopWriting();
+    const std::optional<CommentPlace> current = currentPlace();
     clearLayout(*m_rows);
     m_report = open.report.uid;
+    m_comments = open.comments;
     m_rows->addWidget(wrappedLabel(TextKind::Title, shownText(open.figures.title)));
     m_rows->addWidget(wrappedLabel(TextKind::Note, shownText(reportOrigin(open.figures, now))));
     for (const FigureBlock& block : open.figures.blocks)
@@ -77,17 +89,41 @@ void ReportSheet::setReport(const OpenReport& open, bool editable, qint64 now)
                                        tr("Nothing in it yet: add a text, or the charts that are "
                                           "shown in the first tab.")));
     m_rows->addStretch();
+    if (current)
+        giveFocus(*current);
+}
+
+/// Of the block that has the keyboard; nothing where none has.
+std::optional<CommentPlace> ReportSheet::currentPlace() const
+{
+    for (const BlockCard* card : findChildren<BlockCard*>()) {
+        if (card->hasFocus())
+            return card->place();
+    }
+    return std::nullopt;
+}
+
+/// Back to the block that had it before others changed the report around it.
+void ReportSheet::giveFocus(const CommentPlace& place)
+{
+    for (int row = 0; row < m_rows->count(); ++row) {
+        auto* card = qobject_cast<BlockCard*>(m_rows->itemAt(row)->widget());
+        if (card && card->place() == place)
+            card->setFocus();
+    }
 }
 
 void ReportSheet::showBlock(const FigureBlock& block, bool editable)
 {
-    auto* card = new Card;
-    card->setObjectName(QStringLiteral("block"));
+    const CommentAnchor anchor{CommentAnchor::Part::Paragraph, block.uid};
+    auto* card = new BlockCard({{"report", m_report}, anchor}, headingOfBlock(block));
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(16, metrics::inside, 16, metrics::between);
     auto* head = new QHBoxLayout;
     head->addWidget(elidedLabel(isWords(block.kind) ? TextKind::Caption : TextKind::Strong, headingOfBlock(block)), 1);
     layout->addLayout(head);
+    if (const auto said = m_comments.find(anchorText(anchor)); said != m_comments.end())
+        head->addWidget(commentChip(said->second));
     if (editable)
         addTools(*head, block);
     if (block.kind == ReportBlockKind::Chart)

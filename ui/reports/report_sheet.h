@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/comment.h"
 #include "ui/reports/report_reading.h"
 
 #include <QWidget>
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void writingEnded();
 
 private:
+    std::optional<CommentPlace> currentPlace() const;
+    void giveFocus(const CommentPlace& place);
     void showBlock(const FigureBlock& block, bool editable);
     void addTools(QBoxLayout& layout, const FigureBlock& block);
     /// `place` is what is written within the report: a block's uid.
@@ -46,7 +49,8 @@ private:
     void editBlock(const FigureBlock& block, QWidget* card);
 
     Session& m_session;
-    QString m_report; ///< Its uid.
+    QString m_report;                  ///< Its uid.
+    std::map<QString, int> m_comments; ///< How many are open at its blocks, by anchorText().
     QVBoxLayout* m_rows;
     BlockEditor* m_editor = nullptr; ///< The one that is open.
     FormDraft* m_draft = nullptr;    ///< Of that.

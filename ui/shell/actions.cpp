@@ -54,6 +54,7 @@ Actions::Actions(QObject* owner)
     pinPlace = make("pin", Text::tr("Pin what is shown to the side bar"), "pin", Qt::CTRL | Qt::Key_D);
     closeInspector = make("close-inspector", Text::tr("Close the inspector"), "close", {});
     newTask = make("new-task", Text::tr("New task from what is shown…"), "plus", Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    comment = make("comment-here", Text::tr("Comment here…"), "note", Qt::CTRL | Qt::SHIFT | Qt::Key_M);
     feedback = make("feedback", Text::tr("Feedback…"), "plus", Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     askForStep = make("ask-for-step", Text::tr("Ask those who may do what is refused here…"), "person",
                       Qt::CTRL | Qt::SHIFT | Qt::Key_A);

@@ -24,6 +24,7 @@ struct Actions {
     QAction* pinPlace;
     QAction* closeInspector;
     QAction* newTask;    ///< From the thing that the inspector shows, else from that of the page.
+    QAction* comment;    ///< On what has the keyboard, or on what a menu is about; see CommentHere.
     QAction* feedback;   ///< To write down what somebody says, wherever one is.
     QAction* askForStep; ///< For what the page refuses for want of a role.
     QAction* collapseSideBar;

@@ -86,6 +86,20 @@ void Inspector::inspect(const Address& address)
     }
 }
 
+void Inspector::comment(const CommentPlace& place)
+{
+    inspect({{}, place.thing.kind, place.thing.uid});
+    if (m_session)
+        m_view->comment(place);
+}
+
+QString Inspector::refusal() const
+{
+    if (!m_session)
+        return tr("no project is open");
+    return m_session->database->readOnly() ? tr("the project is read only") : QString();
+}
+
 void Inspector::close()
 {
     if (isHidden())

@@ -21,6 +21,10 @@ public:
 
     void setSession(Session* session); ///< Null closes it; do so before the session ends.
     void inspect(const Address& address);
+    void comment(const CommentPlace& place); ///< Shows its thing with the field for a comment on the place.
+
+    /// Why nobody can comment now; empty where they can.
+    QString refusal() const;
     void close();
     void makeTask(const Address& from); ///< Asks for a task made from a thing; of none where no thing is there.
     Address address() const;            ///< Of what it shows; without a kind while it is closed.

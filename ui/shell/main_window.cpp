@@ -8,6 +8,7 @@
 #include "ui/panes/pane.h"
 #include "ui/settings/window_place.h"
 #include "ui/shell/acting_person.h"
+#include "ui/shell/comment_here.h"
 #include "ui/shell/file_choice.h"
 #include "ui/shell/focus_keeper.h"
 #include "ui/shell/inspector.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/page_company.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/panels.h"
+#include "ui/shell/place_finder.h"
 #include "ui/shell/recent_list.h"
 #include "ui/shell/search_page.h"
 #include "ui/shell/seen_log.h"
@@ -54,6 +56,7 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     , m_frame(new WindowFrame(m_jobs, m_actions))
     , m_navigation(new Navigation(m_frame->pages(), this))
     , m_panels(new Panels(*this, m_settings, m_actions))
+    , m_finder(new PlaceFinder(m_frame->pages(), *m_navigation, m_frame->banner()))
     , m_recent(new RecentList(m_settings, m_frame->start(), m_opening, m_jobs, this))
 {
     setAcceptDrops(true);
@@ -109,6 +112,8 @@ void MainWindow::connectFrame()
     connect(keys, &ListKeys::openAsked, this, &MainWindow::openAddress);
     connect(keys, &ListKeys::inspectAsked, this, &MainWindow::inspect);
     connect(keys, &ListKeys::closeAsked, &m_frame->inspector(), &Inspector::close);
+    auto* comments = new CommentHere(m_frame->pages(), *m_actions.comment, m_frame->inspector());
+    connect(m_actions.commandPalette, &QAction::triggered, comments, &CommentHere::update); // Before it is listed.
     new MouseWays(*this, *m_actions.back, *m_actions.forward);
     new ThemeSwitch(m_settings, m_actions, *this);
     new FocusKeeper(*this, [this]() -> QWidget* { return m_frame->pages().page(); });
@@ -270,6 +275,7 @@ void MainWindow::connectSession()
     connect(&events, &SessionEvents::importAsked, m_actions.import, &QAction::trigger);
     connect(&events, &SessionEvents::openAsked, this, &MainWindow::openAddress);
     connect(&events, &SessionEvents::inspectAsked, this, &MainWindow::inspect);
+    connect(&events, &SessionEvents::placeAsked, m_finder, &PlaceFinder::find);
     connect(&events, &SessionEvents::failed, &m_frame->banner(), &Banner::showError);
 }
 
@@ -322,6 +328,7 @@ void MainWindow::closeProject()
     m_seenLog.reset();
     m_person.reset();
     m_feed.reset();
+    m_finder->stop();
     m_frame->inspector().setSession(nullptr);
     m_frame->pages().setSession(nullptr);
     m_navigation->enterProject({});

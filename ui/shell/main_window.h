@@ -20,6 +20,7 @@ class FeedbackIntake;
 class Navigation;
 class PageCompany;
 class Panels;
+class PlaceFinder;
 class RecentList;
 class SeenLog;
 class SideBarFeed;
@@ -99,6 +100,7 @@ private:
     WindowFrame* m_frame;
     Navigation* m_navigation;
     Panels* m_panels;
+    PlaceFinder* m_finder;
     RecentList* m_recent;
 };
 

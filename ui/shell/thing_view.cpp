@@ -18,6 +18,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace assay {
 namespace {
 
@@ -104,8 +106,16 @@ void ThingView::show(const Address& address)
 {
     if (address == m_address)
         return;
+    m_wanted.reset();
     m_address = address;
     m_states->clear();
+    read();
+}
+
+void ThingView::comment(const CommentPlace& place)
+{
+    show({{}, place.thing.kind, place.thing.uid});
+    m_wanted = place;
     read();
 }
 
@@ -152,6 +162,8 @@ bool ThingView::take(const Answer& answer)
     if (!isSaid)
         m_talk->show({facts.address.kind, facts.address.key});
     m_history->setHistory(answer.history, m_session.database->clock().now());
+    if (const auto wanted = std::exchange(m_wanted, {}); wanted && !isSaid)
+        m_talk->commentAt(wanted->anchor);
     return true;
 }
 

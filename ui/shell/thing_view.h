@@ -28,6 +28,9 @@ public:
     ~ThingView() override;
 
     void show(const Address& address);
+
+    /// Shows the thing of a place, and brings the keyboard to the field for a comment on it.
+    void comment(const CommentPlace& place);
     Address address() const { return m_address; }
 
 private:
@@ -42,6 +45,7 @@ private:
 
     Session& m_session;
     Address m_address;
+    std::optional<CommentPlace> m_wanted; ///< To be commented on once its thing is read.
     QFuture<Result<Answer>> m_reading;
     QLabel* m_kind;
     QLabel* m_title;

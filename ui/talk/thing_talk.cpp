@@ -5,7 +5,6 @@
 #include "core/base/ulid.h"
 #include "core/discussion/comment_anchor.h"
 #include "core/discussion/comment_rows.h"
-#include "core/discussion/mention_parser.h"
 #include "core/inbox/inbox_reading.h"
 #include "core/inbox/inbox_store.h"
 #include "core/notes/note_queries.h"
@@ -16,6 +15,8 @@
 #include "ui/panes/form_draft.h"
 #include "ui/panes/written_words_list.h"
 #include "ui/talk/mentioned_in.h"
+#include "ui/talk/name_offers.h"
+#include "ui/talk/talk_remarks.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -23,6 +24,7 @@
 
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,75 +35,13 @@ namespace {
 
 constexpr int widestLevel = 280;
 
-constexpr int mostOfferedThings = 12; ///< One or another of them may be left out again.
 constexpr int mostNaming = 20;
 
-QString choiceTitle(const NameableThing& thing)
+/// Where a draft belongs that is about all of a thing or a place within it.
+QString draftPlaceOf(const ThingName& thing, const std::optional<CommentAnchor>& anchor)
 {
-    return thing.title.isEmpty() ? u'#' + thing.name : QStringLiteral("#%1 · %2").arg(thing.name, thing.title);
-}
-
-std::vector<QStringList> choicesOf(db::Connection& connection)
-{
-    std::vector<QStringList> choices;
-    for (const Person& person : people::all(connection)) {
-        if (person.active)
-            choices.push_back({u'@' + person.name, u'@' + person.name});
-    }
-    for (const Role role : allRoles())
-        choices.push_back({u'@' + toString(role), QStringLiteral("@%1 · %2").arg(toString(role), roleTitle(role))});
-    return choices;
-}
-
-/// Those of the things that the text names.
-std::vector<MentionedThing> thingsIn(const QString& text, const std::vector<NamedThing>& things)
-{
-    const std::vector<MentionWord> words = findMentions(text, MentionNames());
-    std::vector<MentionedThing> found;
-    for (const NamedThing& thing : things) {
-        const bool isNamed = std::any_of(words.begin(), words.end(), [&thing](const MentionWord& word) {
-            return word.kind == MentionWord::Kind::Thing && word.targets.front() == thing.name;
-        });
-        if (isNamed)
-            found.push_back({thing.name, shownText(thing.title), thing.address});
-    }
-    return found;
-}
-
-Remark remarkOf(const Comment& comment, const std::vector<NamedThing>& things, const QString& viewer, qint64 now)
-{
-    const std::optional<Role> role = roleFromString(comment.role);
-    Remark remark{shownText(comment.author.name),
-                  comment.author.uid,
-                  role ? roleTitle(*role) : QString(),
-                  relativeTime(comment.createdAt, now),
-                  exactTime(comment.createdAt),
-                  comment.text,
-                  shownParagraphs(comment.quote),
-                  comment.uid,
-                  comment.anchor ? shownText(anchorTitle(*comment.anchor)) : QString()};
-    if (comment.editedAt)
-        remark.changed = ThingTalk::tr("Changed %1").arg(relativeTime(*comment.editedAt, now));
-    remark.isMine = comment.author.uid == viewer;
-    remark.isMarkdown = true;
-    remark.things = thingsIn(comment.text, things);
-    if (comment.resolvedAt)
-        remark.resolution = ThingTalk::tr("Resolved by %1").arg(shownText(comment.resolvedBy));
-    return remark;
-}
-
-Remark remarkOf(const Note& note, qint64 now)
-{
-    QString place = ThingTalk::tr("Note at a chart");
-    if (!note.anchors.empty() && !note.anchors.front().metric.isEmpty())
-        place = ThingTalk::tr("Note at the chart of %1").arg(shownText(note.anchors.front().metric));
-    Remark remark{
-        shownText(note.author),    note.authorUid, {}, relativeTime(note.createdAt, now), exactTime(note.createdAt),
-        shownParagraphs(note.text)};
-    remark.note = place;
-    if (note.resolvedAt)
-        remark.resolution = ThingTalk::tr("Resolved by %1").arg(shownText(note.resolvedBy));
-    return remark;
+    const QString place = QString::fromUtf8(thing.kind) + u'/' + thing.uid;
+    return anchor ? place + QStringLiteral("/at/") + anchorText(*anchor) : place;
 }
 
 } // namespace
@@ -146,6 +86,7 @@ ThingTalk::ThingTalk(Session& session, QWidget* parent)
         m_level->setToolTip(plainToolTip(session.database->readOnlyReason()));
     }
     connectThread();
+    connectPlaces();
     keepDrafts();
     connect(m_level, &QComboBox::activated, this, &ThingTalk::follow);
     connect(&session.events, &SessionEvents::changed, this, &ThingTalk::turnToPerson);
@@ -157,6 +98,7 @@ ThingTalk::~ThingTalk()
     m_draft->leave(); // A page goes without being closed.
     m_reading.cancel();
     m_offering.cancel();
+    m_turning.cancel();
 }
 
 /// A new comment is kept with the thing, and the change of one with that comment.
@@ -166,7 +108,7 @@ void ThingTalk::keepDrafts()
     m_thread->addOverField(m_draft->line());
     connect(m_thread, &DiscussionThread::fieldLeft, m_draft, &FormDraft::leave);
     connect(m_thread, &DiscussionThread::fieldTaken, this, [this](const QString& changedId) {
-        m_draft->setPlace(changedId.isEmpty() ? QString::fromUtf8(m_thing.kind) + u'/' + m_thing.uid
+        m_draft->setPlace(changedId.isEmpty() ? draftPlaceOf(m_thing, m_anchor)
                                               : QStringLiteral("comment/%1/edit").arg(changedId));
     });
     m_draft->setRebase([this](const QString&, const QString&, const QString& base) {
@@ -181,25 +123,14 @@ void ThingTalk::connectThread()
     connect(m_mentionedIn, &MentionedIn::openAsked, &m_session.events, &SessionEvents::openAsked);
     connect(m_thread, &DiscussionThread::thingsWanted, this, &ThingTalk::offerThings);
     connect(m_thread, &DiscussionThread::sent, this, [this](const QString& text) {
-        write(
-            [draft = CommentDraft{m_thing, text}](db::Database& database, const Actor& actor,
-                                                  const QString& command) -> Result<> {
-                const auto made = CommentStore(database).add(draft, actor, command);
-                return made ? Result<>() : failed(made);
-            },
-            true);
+        addComment({m_thing, text, m_anchor});
     });
     connect(m_thread, &DiscussionThread::answered, this,
             [this](const QString& id, const QString& quote, const QString& text) {
                 CommentDraft draft{m_thing, text};
                 draft.answers = id;
                 draft.quote = quote;
-                write(
-                    [draft](db::Database& database, const Actor& actor, const QString& command) -> Result<> {
-                        const auto made = CommentStore(database).add(draft, actor, command);
-                        return made ? Result<>() : failed(made);
-                    },
-                    true);
+                addComment(draft);
             });
     connect(m_thread, &DiscussionThread::changed, this,
             [this](const QString& id, const QString& before, const QString& text) {
@@ -221,6 +152,56 @@ void ThingTalk::connectThread()
     connect(m_thread, &DiscussionThread::earlierAsked, this, &ThingTalk::openEarlier);
 }
 
+void ThingTalk::connectPlaces()
+{
+    connect(m_thread, &DiscussionThread::placeLeft, this, [this] { turnTo({}, {}); });
+    connect(m_thread, &DiscussionThread::placeAsked, this, [this](const QString& id) {
+        for (const Comment& comment : m_talk.comments) {
+            if (comment.uid == id)
+                Q_EMIT m_session.events.placeAsked({comment.thing, comment.anchor});
+        }
+    });
+}
+
+void ThingTalk::addComment(const CommentDraft& draft)
+{
+    write(
+        [draft](db::Database& database, const Actor& actor, const QString& command) -> Result<> {
+            const auto made = CommentStore(database).add(draft, actor, command);
+            return made ? Result<>() : failed(made);
+        },
+        true);
+}
+
+void ThingTalk::commentAt(const std::optional<CommentAnchor>& anchor)
+{
+    QTimer::singleShot(0, m_thread, [this] { m_thread->field().setFocus(); }); // It may be about to be shown.
+    m_turning.cancel();
+    if (!anchor)
+        return turnTo({}, {});
+    m_turning = m_session.fetchResult<discussion::PlaceInThing>(
+        tr("Reading a place"), this,
+        [thing = m_thing, anchor = *anchor](db::Connection& connection) {
+            return discussion::placeInThing(connection, thing, anchor);
+        },
+        [this, thing = m_thing, anchor](const Result<discussion::PlaceInThing>& place) {
+            if (place && thing == m_thing)
+                turnTo(anchor, shownText(place->words));
+            else if (!place && place.error().kind != Error::Kind::Cancelled)
+                m_banner->showError(place.error());
+        });
+}
+
+void ThingTalk::turnTo(const std::optional<CommentAnchor>& anchor, const QString& words)
+{
+    m_thread->leaveRemark();
+    if (anchor == m_anchor)
+        return;
+    m_anchor = anchor;
+    m_thread->setPlace(words);
+    m_thread->renewField();
+}
+
 void ThingTalk::openEarlier(const QString& id)
 {
     m_session.fetch<std::vector<WrittenWords>>(
@@ -236,22 +217,11 @@ void ThingTalk::openEarlier(const QString& id)
 
 void ThingTalk::offerThings(const QString& typed)
 {
-    using Things = std::vector<NameableThing>;
     m_offering.cancel(); // It ends by that: each letter that is typed asks anew.
-    m_offering = startJob<Things>(
-        &m_session.reads, [database = m_session.database.get(), typed](JobContext<Things>& context) -> Result<Things> {
-            return database->read([&](db::Connection& connection) {
-                return nameableThings(connection, typed, mostOfferedThings, [&] { return context.cancelled(); });
-            });
-        });
-    m_session.jobs.follow(tr("Looking for what can be named"), QFuture<void>(m_offering), JobKind::Background);
-    whenDone(m_offering, this, [this, typed](const Result<Things>& things) {
-        if (!things)
-            return; // Whoever types goes on, and is told of nothing.
-        std::vector<MentionChoice> choices;
-        for (const NameableThing& thing : *things)
-            choices.push_back({u'#' + thing.name, shownText(choiceTitle(thing))});
-        m_thread->offerThings(typed, std::move(choices));
+    m_offering = lookForNames(m_session, typed);
+    whenDone(m_offering, this, [this, typed](const Result<std::vector<NameableThing>>& things) {
+        if (things) // Whoever types goes on otherwise, and is told of nothing.
+            m_thread->offerThings(typed, choicesOf(*things));
     });
 }
 
@@ -328,6 +298,7 @@ void ThingTalk::endWriting(const Result<>& outcome, const QString& sent)
     if (!sent.isEmpty() && sent == m_draft->key()) {
         m_draft->forget();
         m_thread->clearDraft();
+        turnTo({}, {});
     } else if (!sent.isEmpty()) {
         m_draft->forgetAt(sent);
     }
@@ -339,14 +310,17 @@ void ThingTalk::show(const ThingName& thing)
     if (thing == m_thing)
         return;
     m_draft->leave();
+    m_turning.cancel();
     m_thing = thing;
+    m_anchor.reset();
+    m_thread->setPlace({});
     delete m_answer;
     m_talk = {};
     m_others.clear();
     m_thread->setRemarks({});
     m_mentionedIn->setComments({}, 0);
     m_thread->clearDraft();
-    m_draft->setPlace(QString::fromUtf8(thing.kind) + u'/' + thing.uid);
+    m_draft->setPlace(draftPlaceOf(thing, {}));
     m_banner->clear();
     read();
 }
@@ -366,18 +340,23 @@ ThingTalk::Talk ThingTalk::readTalk(db::Connection& connection, const ThingName&
 {
     Talk talk;
     talk.comments = discussion::commentsOn(connection, thing);
-    talk.choices = choicesOf(connection);
+    talk.choices = peopleAndRoles(connection);
     talk.level = inbox::effectiveLevel(connection, person, thing);
     QStringList texts;
-    for (const Comment& comment : talk.comments)
+    for (const Comment& comment : talk.comments) {
         texts << comment.text;
+        if (comment.anchor)
+            talk.places.insert(comment.uid, discussion::placeInThing(connection, thing, *comment.anchor));
+    }
+    if (thing.kind == "run") {
+        db::Statement row = connection.prepare("SELECT id FROM run WHERE uid = ?");
+        if (row.bind(thing.uid).step())
+            talk.notes = notes::notesOf(connection, std::array{RunId{row.integer(0)}});
+    }
+    for (const Note& note : talk.notes)
+        texts << note.text;
     talk.named = discussion::thingsNamedIn(connection, texts);
     talk.naming = discussion::commentsNaming(connection, thing, mostNaming);
-    if (thing.kind != "run")
-        return talk;
-    db::Statement row = connection.prepare("SELECT id FROM run WHERE uid = ?");
-    if (row.bind(thing.uid).step())
-        talk.notes = notes::notesOf(connection, std::array{RunId{row.integer(0)}});
     return talk;
 }
 
@@ -409,10 +388,7 @@ void ThingTalk::take(const Talk& talk)
 {
     m_talk = talk;
     list();
-    std::vector<MentionChoice> choices;
-    for (const QStringList& choice : talk.choices)
-        choices.push_back({choice.at(0), choice.at(1)});
-    m_thread->setChoices(std::move(choices));
+    m_thread->setChoices(talk.choices);
     m_level->setCurrentIndex(static_cast<int>(talk.level));
     m_mentionedIn->setComments(talk.naming, m_session.database->clock().now());
 }
@@ -422,10 +398,16 @@ void ThingTalk::list()
 {
     const qint64 now = m_session.database->clock().now();
     std::vector<std::pair<qint64, Remark>> said = m_others;
-    for (const Comment& comment : m_talk.comments)
-        said.emplace_back(comment.createdAt, remarkOf(comment, m_talk.named, m_session.actor.person, now));
+    for (const Comment& comment : m_talk.comments) {
+        Remark remark = remarkOf(comment, m_talk.named, m_session.actor.person, now);
+        if (const auto place = m_talk.places.constFind(comment.uid); place != m_talk.places.constEnd()) {
+            remark.place = shownText(place->words);
+            remark.placeIsThere = place->isThere;
+        }
+        said.emplace_back(comment.createdAt, std::move(remark));
+    }
     for (const Note& note : m_talk.notes)
-        said.emplace_back(note.createdAt, remarkOf(note, now));
+        said.emplace_back(note.createdAt, remarkOf(note, m_talk.named, now));
     std::stable_sort(said.begin(), said.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<Remark> remarks;
     for (auto& [at, remark] : said)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/discussion/anchored_places.h"
 #include "core/discussion/comment_store.h"
 #include "core/discussion/naming_comments.h"
 #include "core/domain/inbox.h"
 #include "ui/panes/session.h"
 #include "ui/widgets/discussion_thread.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
@@ -32,6 +34,10 @@ public:
 
     void show(const ThingName& thing); ///< By its uid.
 
+    /// A new comment is about that place from now on, which stands over the field; nothing for all of the thing. What was
+    /// being written of another place is kept there. Brings the keyboard to the field.
+    void commentAt(const std::optional<CommentAnchor>& anchor);
+
     /// What else was said of the thing, such as with a decision: it stands among the comments by its time.
     void setOthers(std::vector<std::pair<qint64, Remark>> others);
 
@@ -40,8 +46,10 @@ private:
     struct Talk {
         std::vector<Comment> comments;
         std::vector<Note> notes;
-        std::vector<QStringList> choices;  ///< Insertion and title of who can be named.
-        std::vector<NamedThing> named;     ///< What the comments name.
+        std::vector<MentionChoice> choices; ///< Who can be named.
+        std::vector<NamedThing> named;      ///< What the comments name.
+        QHash<QString, discussion::PlaceInThing>
+            places;                        ///< What within the thing the comments are about, by their uids.
         std::vector<NamingComment> naming; ///< What is said elsewhere and names the thing.
         FollowLevel level = FollowLevel::Mentions;
     };
@@ -52,7 +60,10 @@ private:
     void take(const Talk& talk);
     void list();
     void connectThread();
+    void connectPlaces();
     void keepDrafts();
+    void turnTo(const std::optional<CommentAnchor>& anchor, const QString& words);
+    void addComment(const CommentDraft& draft);
     void openEarlier(const QString& id);
     void offerThings(const QString& typed);
     void follow(int choice);
@@ -66,8 +77,9 @@ private:
 
     Session& m_session;
     ThingName m_thing;
-    QString m_person; ///< Who writes in the field.
-    Talk m_talk;      ///< As read last.
+    QString m_person;                      ///< Who writes in the field.
+    std::optional<CommentAnchor> m_anchor; ///< What a new comment is about; nothing for all of the thing.
+    Talk m_talk;                           ///< As read last.
     std::vector<std::pair<qint64, Remark>> m_others;
     DiscussionThread* m_thread;
     FormDraft* m_draft;
@@ -77,6 +89,7 @@ private:
     QPointer<ConflictAnswer> m_answer; ///< While two texts of one comment are brought together.
     QFuture<Result<Talk>> m_reading;
     QFuture<Result<std::vector<NameableThing>>> m_offering;
+    QFuture<Result<discussion::PlaceInThing>> m_turning;
 };
 
 /// The discussion as a card of a page; takes it.

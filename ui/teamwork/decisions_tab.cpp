@@ -105,7 +105,7 @@ DecisionsTab::DecisionsTab(Session& session)
               return words.isValid() ? words : decisionExtra(row, role);
           }},
          {tr("Effect"), effectWords, {}, decisionExtra}},
-        decisions::decisionList, makeNoDecisions(session, *this));
+        decisions::decisionList, makeNoDecisions(session, *this), "decision");
 }
 
 void DecisionsTab::propose()

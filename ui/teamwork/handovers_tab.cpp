@@ -87,7 +87,7 @@ HandoversTab::HandoversTab(Session& session, Role role)
                 return role == Qt::ToolTipRole ? QVariant(exactTime(row.offeredAt)) : handoverExtra(row, role);
             },
             [now](const Handover& row) { return static_cast<double>(row.waited(now())); }}},
-          handovers::handoverList, makeNoHandovers(*this));
+          handovers::handoverList, makeNoHandovers(*this), "handover");
 }
 
 void HandoversTab::offer()

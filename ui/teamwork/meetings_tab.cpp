@@ -87,7 +87,7 @@ MeetingsTab::MeetingsTab(Session& session)
            {tr("Who was there"), attendeeWords, {}, meetingExtra},
            {tr("Came of it"), outcomeWords, {}, meetingExtra},
            {tr("Written by"), [](const Meeting& row) { return shownText(row.author.name); }, {}, meetingExtra}},
-          meetings::meetingList, makeNoMeetings(session, *this));
+          meetings::meetingList, makeNoMeetings(session, *this), "meeting");
 }
 
 void MeetingsTab::write()

@@ -3,6 +3,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/paint_controls.h"
+#include "ui/widgets/comment_mark.h"
 #include "ui/widgets/shown_part.h"
 #include "ui/widgets/whole_rows.h"
 
@@ -34,7 +35,7 @@ QSize ChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
-    const QRect inside = paint::tableCell(*painter, option);
+    const QRect inside = drawCommentMark(*painter, paint::tableCell(*painter, option), index);
     const QString text = shownLine(index.data().toString());
     const QVariant chip = index.data(ChipToneRole);
     const QVariant words = index.data(WordsToneRole);

@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
 #include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/comment_mark.h"
 #include "ui/widgets/shown_part.h"
 
 #include <QEvent>
@@ -34,7 +35,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         painter->save();
-        const QRect inside = paint::tableCell(*painter, option);
+        const QRect inside = drawCommentMark(*painter, paint::tableCell(*painter, option), index);
         const QString text = shownLine(index.data().toString());
         if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight)
             drawFigure(*painter, inside, Qt::AlignRight, text);

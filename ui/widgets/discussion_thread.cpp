@@ -7,6 +7,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/markdown_view.h"
 #include "ui/widgets/person_row.h"
+#include "ui/widgets/place_chip.h"
 #include "ui/widgets/shown_part.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/wrap_layout.h"
@@ -38,6 +39,21 @@ QWidget* wordsOf(const Remark& remark)
     return label;
 }
 
+QWidget* placeLine(const Remark& remark)
+{
+    auto* chip = new PlaceChip(remark.place);
+    chip->setObjectName(QStringLiteral("place"));
+    chip->setEnabled(remark.placeIsThere);
+    if (remark.placeIsThere)
+        chip->setAccessibleDescription(DiscussionThread::tr("Goes to what %1 wrote about").arg(remark.person));
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->addWidget(chip);
+    row->addStretch();
+    return line;
+}
+
 QWidget* rowOf(const Remark& remark)
 {
     std::vector<QWidget*> lines{wrappedLabel(
@@ -45,7 +61,12 @@ QWidget* rowOf(const Remark& remark)
         remark.role.isEmpty() ? remark.person : DiscussionThread::tr("%1 · %2").arg(remark.person, remark.role))};
     if (!remark.quote.isEmpty())
         lines.push_back(wrappedLabel(TextKind::Muted, DiscussionThread::tr("“%1”").arg(remark.quote)));
+    if (!remark.place.isEmpty())
+        lines.push_back(placeLine(remark));
     lines.push_back(wordsOf(remark));
+    if (!remark.place.isEmpty() && !remark.placeIsThere)
+        lines.push_back(
+            wrappedLabel(TextKind::Note, DiscussionThread::tr("What this was about is not there any more.")));
     if (!remark.note.isEmpty())
         lines.push_back(wrappedLabel(TextKind::Note, remark.note));
     if (!remark.resolution.isEmpty())
@@ -73,6 +94,8 @@ DiscussionThread::DiscussionThread(QWidget* parent)
     , m_nothing(wrappedLabel(TextKind::Muted, tr("Nobody has said anything yet.")))
     , m_reason(wrappedLabel(TextKind::Muted, {}))
     , m_about(wrappedLabel(TextKind::Note, {}))
+    , m_place(new QWidget)
+    , m_placeWords(wrappedLabel(TextKind::Note, {}))
     , m_field(new QWidget)
 {
     fillField();
@@ -105,6 +128,8 @@ void DiscussionThread::fillField()
     layout->setSpacing(metrics::inside);
     layout->addWidget(m_about);
     m_about->hide();
+    fillPlace();
+    layout->addWidget(m_place);
     layout->addWidget(m_draft);
     layout->addWidget(m_send, 0, Qt::AlignRight);
     connect(m_draft, &QPlainTextEdit::textChanged, this,
@@ -115,11 +140,41 @@ void DiscussionThread::fillField()
     connect(shortcut, &QShortcut::activated, this, &DiscussionThread::send);
 }
 
+void DiscussionThread::fillPlace()
+{
+    m_placeWords->setObjectName(QStringLiteral("placeWords"));
+    QPushButton* leave = iconButton("close", tr("Write about all of it"));
+    leave->setObjectName(QStringLiteral("leavePlace"));
+    connect(leave, &QPushButton::clicked, this, &DiscussionThread::placeLeft);
+    auto* row = new QHBoxLayout(m_place);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::unit);
+    row->addWidget(m_placeWords, 1);
+    row->addWidget(leave, 0, Qt::AlignTop);
+    m_place->hide();
+}
+
+void DiscussionThread::setPlace(const QString& words)
+{
+    m_placeWords->setText(words.isEmpty() ? QString() : tr("About: %1").arg(words));
+    m_place->setHidden(words.isEmpty());
+    m_draft->setAccessibleDescription(m_placeWords->text());
+}
+
+void DiscussionThread::renewField()
+{
+    takeField({}, {});
+}
+
 bool DiscussionThread::eventFilter(QObject* watched, QEvent* event)
 {
     const bool escapes = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
     if (watched == m_draft && escapes && m_writing != Writing::New) {
         clearDraft();
+        return true;
+    }
+    if (watched == m_draft && escapes && !m_place->isHidden()) {
+        Q_EMIT placeLeft();
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -140,6 +195,8 @@ void DiscussionThread::setRemarks(const std::vector<Remark>& remarks)
         layout->addWidget(rowOf(remark));
         if (const auto* words = row->findChild<MarkdownView*>())
             connect(words, &MarkdownView::thingAsked, this, &DiscussionThread::thingAsked);
+        if (const auto* place = row->findChild<PlaceChip*>())
+            connect(place, &PlaceChip::clicked, this, [this, id = remark.id] { Q_EMIT placeAsked(id); });
         if (!remark.id.isEmpty())
             addTurns(*row, remark);
         m_rows->addWidget(row);
@@ -178,6 +235,8 @@ void DiscussionThread::addTurns(QWidget& row, const Remark& remark)
 
 void DiscussionThread::begin(Writing writing, const Remark& remark)
 {
+    if (!m_place->isHidden())
+        Q_EMIT placeLeft(); // An answer is about what it answers.
     const bool leftChange = m_writing == Writing::Change;
     m_writing = writing;
     m_subject = remark;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/discussion/comment_store.h"
 #include "tests/support/data_science_fixture.h"
 #include "tests/support/six_runs.h"
 #include "tests/support/test_program.h"
@@ -81,6 +82,22 @@ private Q_SLOTS:
         QVERIFY(blocks.at(1).kind == ReportBlockKind::Note);
         QVERIFY(blocks.at(1).text.contains(QStringLiteral("loss, steps 20 to 40")));
         QVERIFY(blocks.at(1).text.contains(QStringLiteral("Too high")));
+    }
+
+    void F1_aCommentOnAPointIsMarkedOnTheChartThatDrawsItsRun()
+    {
+        const QString run = grid().runUidsWith(QStringLiteral("loss")).constFirst();
+        CommentDraft draft{{"run", run}, QStringLiteral("A <b>kink</b>")};
+        draft.anchor = CommentAnchor{CommentAnchor::Part::Metric, QStringLiteral("loss"), StepRange{30, 30}};
+        valueOf(CommentStore(*m_session->database).add(draft, m_session->actor, QStringLiteral("c")));
+        draft.anchor->steps.reset(); // Of all of it: no place of its own.
+        valueOf(CommentStore(*m_session->database).add(draft, m_session->actor, QStringLiteral("d")));
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        QCOMPARE(view().notes().size(), 1u);
+        QCOMPARE(view().notes().front().steps, (StepRange{30, 30}));
+        QVERIFY(view().accessibleDescription().contains(QStringLiteral("A <b>kink</b>")));
+        QVERIFY(grid().notes().empty()); // What a report takes over is the notes alone.
     }
 
 private:

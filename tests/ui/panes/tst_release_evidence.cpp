@@ -3,8 +3,12 @@
 #include "core/evidence/evidence_store.h"
 #include "tests/support/release_window.h"
 #include "tests/support/test_program.h"
+#include "ui/models/comment_place.h"
+#include "ui/shell/inspector.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/discussion_thread.h"
+#include "ui/widgets/place_chip.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -242,6 +246,38 @@ private Q_SLOTS:
                  qPrintable(button("answerCurrent")->toolTip()));
         checks()->setCurrentIndex(checks()->model()->index(2, 1)); // Which the program checks.
         QVERIFY(button("answerCurrent")->toolTip().contains(QStringLiteral("checked by the program")));
+    }
+
+    void F1_evidenceRowIsCommentedOnAndSaysSo()
+    {
+        add(project().ruth);
+        open(project().ruth, "Ruth");
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QVERIFY(!table()->model()->index(0, 0).data(CommentCountRole).isValid());
+        table()->setFocus();
+        table()->setCurrentIndex(table()->model()->index(0, 2));
+        m_made->window().press(QStringLiteral("Ctrl+Shift+M"));
+        m_made->window().settle();
+        auto* inspector = m_made->window().window().findChild<Inspector*>();
+        QTRY_VERIFY(inspector->isVisible());
+        auto* words = inspector->findChild<QLabel*>(QStringLiteral("placeWords"));
+        QTRY_COMPARE(words->text(), QStringLiteral("About: Evidence “fairness.txt”"));
+        auto* thread = inspector->findChild<DiscussionThread*>();
+        QTest::keyClicks(&thread->field(), QStringLiteral("Of which year?"));
+        QTest::keyClick(&thread->field(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(table()->model()->index(0, 0).data(CommentCountRole).toInt(), 1);
+        m_made->window().settle();
+        QCOMPARE(numberIn(project().database(),
+                          "SELECT count(*) FROM comment c JOIN release r ON r.uid = c.thing_uid"
+                          " JOIN evidence e ON c.anchor = 'evidence:' || e.uid"),
+                 1);
+        thread->field().setFocus();
+        auto* chip = inspector->findChild<PlaceChip*>(QStringLiteral("place"));
+        QVERIFY(chip && chip->isEnabled());
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Return);
+        QTRY_VERIFY(table()->hasFocus());
+        QCOMPARE(table()->currentIndex().row(), 0);
     }
 
 private:

@@ -2,6 +2,7 @@
 #include "tests/support/test_program.h"
 #include "ui/widgets/discussion_thread.h"
 #include "ui/widgets/markdown_view.h"
+#include "ui/widgets/place_chip.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -136,6 +137,54 @@ private Q_SLOTS:
         QVERIFY(shows(QStringLiteral("The project is read only.")));
         m_thread->setReadOnly({});
         QVERIFY(draft().isVisible());
+    }
+
+    void F1_placeOfARemarkLeadsThereByMouseAndByKeyboard()
+    {
+        Remark said = remark(QStringLiteral("A kink"));
+        said.id = QStringLiteral("c1");
+        said.place = QStringLiteral("<b>loss</b> & gain, step 3");
+        m_thread->setRemarks({said});
+        QSignalSpy asked(m_thread.get(), &DiscussionThread::placeAsked);
+        auto* chip = m_thread->findChild<PlaceChip*>(QStringLiteral("place"));
+        QTRY_VERIFY(chip && chip->isVisible());
+        QCOMPARE(chip->words(), said.place); // As it is: no markup, no key of a menu.
+        QCOMPARE(chip->accessibleName(), said.place);
+        QTest::mouseClick(chip, Qt::LeftButton);
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Return);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked.front().front().toString(), said.id);
+        QVERIFY(!shows(QStringLiteral("What this was about is not there any more.")));
+    }
+
+    void F1_placeThatIsGoneSaysSoAndKeepsItsWords()
+    {
+        Remark said = remark(QStringLiteral("A kink"));
+        said.id = QStringLiteral("c1");
+        said.place = QStringLiteral("Text “We chose …”");
+        said.placeIsThere = false;
+        m_thread->setRemarks({said});
+        auto* chip = m_thread->findChild<PlaceChip*>(QStringLiteral("place"));
+        QTRY_VERIFY(chip && chip->isVisible());
+        QCOMPARE(chip->words(), said.place);
+        QVERIFY(!chip->isEnabled());
+        QTRY_VERIFY(shows(QStringLiteral("What this was about is not there any more.")));
+    }
+
+    void F1_fieldSaysWhatIsWrittenAboutUntilEscape()
+    {
+        m_thread->setPlace(QStringLiteral("<i>Owner</i>"));
+        QTRY_VERIFY(shows(QStringLiteral("About: <i>Owner</i>")));
+        QCOMPARE(draft().accessibleDescription(), QStringLiteral("About: <i>Owner</i>"));
+        QSignalSpy left(m_thread.get(), &DiscussionThread::placeLeft);
+        draft().setFocus();
+        QTest::keyClick(&draft(), Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
+        m_thread->setPlace({});
+        QTRY_VERIFY(!shows(QStringLiteral("About: <i>Owner</i>")));
+        QTest::keyClick(&draft(), Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
     }
 
 private:

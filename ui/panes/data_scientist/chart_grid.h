@@ -4,6 +4,7 @@
 #include "core/domain/note.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_note.h"
+#include "ui/models/comment_place.h"
 #include "ui/panes/data_scientist/book_paper.h"
 #include "ui/panes/data_scientist/chart_source.h"
 #include "ui/panes/session.h"
@@ -30,7 +31,7 @@ struct ShownLines {
 
 /// A chart for each metric of the chosen runs, in sections that fold, with one cursor, one zoom and one selection through
 /// all of them. Only charts that are in view, or nearly, exist, read points and draw; so hundreds of metrics cost no more than ten.
-class ChartGrid final : public QScrollArea {
+class ChartGrid final : public QScrollArea, public CommentSpot {
     Q_OBJECT
 
 public:
@@ -57,9 +58,15 @@ public:
     void setSelection(std::optional<AxisRange> range); ///< A stretch of the x axis, marked in every chart.
     std::optional<AxisRange> selection() const { return m_selection; }
     std::vector<ShownLines> shownLines() const; ///< Of the charts in view.
-    void setNotes(std::vector<Note> notes);     ///< About the runs and what they logged.
+    /// About the runs and what they logged, with what is said of points of any runs.
+    void setNotes(std::vector<Note> notes, std::vector<Comment> comments);
     const std::vector<Note>& notes() const { return m_notes; }
     QStringList runUidsWith(const QString& metric) const; ///< Of the drawn runs, those that logged it.
+
+    /// A chart's points: of the run whose line is nearest to the mouse, or of each of its runs; at the steps that are
+    /// selected, or the one at the cursor.
+    std::vector<OfferedPlace> commentPlaces(const QWidget& within, std::optional<QPoint> mouse) const override;
+    bool goTo(const CommentPlace& place) override;
 
     void addBelow(QWidget* below); ///< Scrolls with the charts; taken.
     void arrange();                ///< To be called when a widget below has another height.
@@ -105,7 +112,12 @@ private:
     void showWhatIsInView();
     MetricChart* makeChart(const ChartKey& key);
     void connectMoves(MetricChart& chart, const QString& metric);
+    bool isDrawn(const ChartKey& key, const Comment& comment) const;
     std::vector<ChartNote> notesFor(const ChartKey& key) const;
+    CommentPlace placeOn(const Slot& slot, const ChartKey& key, std::size_t line, std::optional<StepRange> steps) const;
+    bool unfold(const QString& metric);
+    bool reveal(const ChartKey& key);
+    void mark(MetricChart& chart, const std::optional<StepRange>& steps);
     void drop(Slot& slot);
     void load(const ChartKey& key);
     void take(const ChartKey& key, const ChartRequest& request, const Result<std::vector<ChartLine>>& lines);
@@ -134,6 +146,7 @@ private:
     std::optional<AxisRange> m_zoom;
     std::optional<AxisRange> m_selection;
     std::vector<Note> m_notes;
+    std::vector<Comment> m_comments;
 };
 
 } // namespace assay

@@ -7,9 +7,10 @@
 
 namespace assay {
 
-void ChartGrid::setNotes(std::vector<Note> notes)
+void ChartGrid::setNotes(std::vector<Note> notes, std::vector<Comment> comments)
 {
     m_notes = std::move(notes);
+    m_comments = std::move(comments);
     for (auto& [key, slot] : m_slots) {
         if (slot.chart)
             slot.chart->setNotes(notesFor(key));
@@ -29,7 +30,21 @@ std::vector<ChartNote> ChartGrid::notesFor(const ChartKey& key) const
                 found.push_back(mark);
         }
     }
+    for (const Comment& comment : m_comments) {
+        if (isDrawn(key, comment))
+            found.push_back(
+                {comment.author.name, comment.text, *comment.anchor->steps, comment.resolvedAt.has_value()});
+    }
     return found;
+}
+
+/// Whether it is about a point or a stretch of a line in this chart.
+bool ChartGrid::isDrawn(const ChartKey& key, const Comment& comment) const
+{
+    if (!m_source.table || !comment.anchor || !comment.anchor->steps || comment.anchor->name != key.metric)
+        return false;
+    const std::optional<std::size_t> row = m_source.table->rowOf(comment.thing.uid);
+    return row && m_source.shows(key, m_source.table->runs[*row].id);
 }
 
 QStringList ChartGrid::runUidsWith(const QString& metric) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/chart_notes.h"
 
+#include "core/discussion/comment_rows.h"
 #include "core/notes/note_queries.h"
 #include "ui/panes/data_scientist/chart_grid.h"
 #include "ui/panes/data_scientist/note_form.h"
@@ -33,12 +34,14 @@ void ChartNotes::setRuns(std::vector<RunId> runs)
 void ChartNotes::read()
 {
     m_reading.cancel();
-    m_reading = m_session.fetchResult<std::vector<Note>>(
+    m_reading = m_session.fetchResult<NotesAndComments>(
         tr("Reading notes"), this,
-        [runs = m_runs](db::Connection& connection) { return notes::notesOf(connection, runs); },
-        [this](const Result<std::vector<Note>>& found) {
+        [runs = m_runs](db::Connection& connection) {
+            return NotesAndComments{notes::notesOf(connection, runs), discussion::commentsAtMetrics(connection)};
+        },
+        [this](const Result<NotesAndComments>& found) {
             if (found)
-                m_charts.setNotes(*found);
+                m_charts.setNotes(found->notes, found->comments);
             else
                 Q_EMIT m_session.events.failed(found.error());
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/comment.h"
 #include "core/domain/note.h"
 #include "ui/panes/session.h"
 
@@ -10,7 +11,7 @@ namespace assay {
 
 class ChartGrid;
 
-/// Brings the notes about the drawn runs onto their charts, and asks for new ones about a point or a stretch of steps.
+/// Brings the notes about the drawn runs, and what is said of points of them, onto their charts, and asks for new ones about a point or a stretch of steps.
 class ChartNotes final : public QObject {
     Q_OBJECT
 
@@ -21,13 +22,18 @@ public:
     void setRuns(std::vector<RunId> runs);
 
 private:
+    struct NotesAndComments {
+        std::vector<Note> notes;
+        std::vector<Comment> comments;
+    };
+
     void read();
     void write(const QString& metric, std::optional<StepRange> steps);
 
     Session& m_session;
     ChartGrid& m_charts;
     std::vector<RunId> m_runs;
-    QFuture<Result<std::vector<Note>>> m_reading;
+    QFuture<Result<NotesAndComments>> m_reading;
 };
 
 } // namespace assay

@@ -6,6 +6,7 @@
 #include "ui/models/time_text.h"
 #include "ui/panes/conflict_answer.h"
 #include "ui/panes/form_draft.h"
+#include "ui/talk/name_offers.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
@@ -88,6 +89,7 @@ NoteForm::NoteForm(Session& session, const QString& title, std::vector<RunId> ru
     m_text->setPlaceholderText(tr("What is worth remembering?"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(textHeight);
+    new NameOffers(session, *m_text);
     layout->addWidget(m_text);
     m_fault->hide();
     layout->addWidget(m_fault);

@@ -19,7 +19,7 @@ class ConflictAnswer;
 class FormDraft;
 
 /// The notes about some runs, and a field for one more, in Markdown. Who wrote one changes it in the field or takes it back;
-/// anybody resolves it. Ctrl+Return saves. What was written and not saved is there again when the form opens.
+/// anybody resolves it. Whom it names by @ or # hears of it. Ctrl+Return saves. What was written and not saved is there again when the form opens.
 class NoteForm final : public Card {
     Q_OBJECT
 

@@ -6,6 +6,7 @@
 #include "core/domain/person.h"
 #include "core/releases/release_change.h"
 #include "core/runs/run_store.h"
+#include "ui/panes/comment_entry.h"
 #include "ui/panes/data_scientist/archive_form.h"
 #include "ui/panes/data_scientist/note_form.h"
 #include "ui/panes/data_scientist/runs_copy.h"
@@ -157,6 +158,7 @@ void RunEditor::showMenu(const QPoint& globalPosition)
     menu->addActions({m_copy, m_save});
     menu->addSeparator();
     menu->addActions({m_archive, m_restore});
+    addCommentEntry(*menu, m_table);
     menu->popup(globalPosition);
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/moment.h"
 #include "core/charts/axis_ticks.h"
 #include "ui/models/address_role.h"
+#include "ui/models/comment_place.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/shown_part.h"
 #include "ui/widgets/text_label.h"
@@ -323,7 +324,23 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return int(Qt::AlignVCenter) | int(kindOf(reader) == CellKind::Figure ? Qt::AlignRight : Qt::AlignLeft);
     if (role == Qt::ToolTipRole)
         return plainToolTip(headerHint(reader.field()));
+    if (role == ColumnKeyRole)
+        return columnKey(section);
     return {};
+}
+
+QString RunsModel::columnKey(int column) const
+{
+    return column < 0 || column >= columnCount() ? QString() : toString(reader(column).field());
+}
+
+int RunsModel::columnWithKey(const QString& key) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (columnKey(column) == key)
+            return column;
+    }
+    return 0;
 }
 
 /// The whole title, which a narrow column cuts, and which way a metric gets better where its source says so.

@@ -71,6 +71,8 @@ public:
     const std::map<RunId, int>& colors() const { return m_colors; }
     const std::vector<RunColumn>& columns() const { return m_columns; }
     QString cellText(std::size_t run, int column) const { return textOf(reader(column), run); }
+    QString columnKey(int column) const;         ///< As ColumnKeyRole; empty for no column.
+    int columnWithKey(const QString& key) const; ///< The first where there is none.
     bool isNumber(int column) const { return m_readers[static_cast<std::size_t>(column)].isNumber(); }
 
     const RunRows& rows() const { return m_rows; }

@@ -230,6 +230,8 @@ void RunsTable::take(ArrangedRuns runs, bool keepPlace)
     const bool regrouped = !runs.found.groups.empty() && !m_model->rows().hasGroups();
     const RowKey top = m_model->keyOf(m_view->rowAt(0));
     const RowKey current = m_model->keyOf(m_view->currentIndex().row());
+    const QString column = m_model->columnKey(m_view->currentIndex().column());
+    const int right = m_view->horizontalScrollBar()->value();
     m_restoring = true; // A reset clears the selection, which is not a choice.
     m_milliseconds = runs.milliseconds;
     m_model->setTable(std::move(runs.table), std::move(runs.found));
@@ -239,7 +241,9 @@ void RunsTable::take(ArrangedRuns runs, bool keepPlace)
     m_model->setSort(m_wish.query.sort);
     const int row = m_model->rowOf(current);
     if (row >= 0)
-        m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
+        m_view->selectionModel()->setCurrentIndex(m_model->index(row, m_model->columnWithKey(column)),
+                                                  QItemSelectionModel::NoUpdate);
+    m_view->horizontalScrollBar()->setValue(right); // The current cell may have been left out of sight.
     restoreChoice();
     if (keepPlace && m_model->rowOf(top) > 0)
         m_view->scrollTo(m_model->index(m_model->rowOf(top), 0), QAbstractItemView::PositionAtTop);

@@ -330,17 +330,27 @@ QModelIndex RunsView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
         break;
     case MoveLeft:
     case MoveRight: {
+        if (modifiers & Qt::ControlModifier)
+            return besideCurrent(action == MoveLeft ? -1 : 1);
         QScrollBar* bar = horizontalScrollBar();
         bar->setValue(bar->value() + (action == MoveLeft ? -bar->singleStep() * 3 : bar->singleStep() * 3));
         return {};
     }
     }
-    Q_UNUSED(modifiers)
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (!isColumnHidden(column))
             return model()->index(std::clamp(row, 0, last), column);
     }
     return {};
+}
+
+/// The cell left or right of the current one, also of those that the other half of the table shows.
+QModelIndex RunsView::besideCurrent(int by) const
+{
+    const QHeaderView& head = *horizontalHeader();
+    const int place = head.visualIndex(std::max(0, currentIndex().column())) + by;
+    return place < 0 || place >= head.count() ? QModelIndex()
+                                              : currentIndex().siblingAtColumn(head.logicalIndex(place));
 }
 
 void RunsView::keyPressEvent(QKeyEvent* event)

@@ -8,7 +8,7 @@ namespace assay {
 
 /// The view of the runs table, or of its pinned columns: rows are chosen whole, and X adds the current one to the
 /// choice or takes it out. A group is opened and closed by a click on its heading, Enter, or the right and left arrows; X and
-/// a click with Ctrl choose its runs. The keys that all lists have are the window's: see AddressRole.
+/// a click with Ctrl choose its runs. Ctrl with the right or left arrow goes to the cell beside the current one. The keys that all lists have are the window's: see AddressRole.
 class RunsView final : public QTableView {
     Q_OBJECT
 
@@ -36,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QModelIndex besideCurrent(int by) const;
     bool takeGroupKey(const QModelIndex& current, Qt::Key key);
 
     QString m_emptyWords;

@@ -2,6 +2,7 @@
 #include "ui/panes/manager/ranking_view.h"
 
 #include "core/base/shown_text.h"
+#include "core/discussion/cell_lists.h"
 #include "core/portfolio/use_cases_on.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
@@ -90,7 +91,7 @@ RankingView::RankingView(Session& session, QWidget* parent)
     , m_seen(new SeenReading(*this, [this] { read(); }))
 {
     setObjectName(QStringLiteral("rankingView"));
-    m_model.setColumns(rankingColumns());
+    m_model.setColumns(rankingColumns(), cellListOf("use-case")->columns);
     m_table->setObjectName(QStringLiteral("ranking"));
     auto* inside = new QWidget;
     auto* layout = new QVBoxLayout(inside);

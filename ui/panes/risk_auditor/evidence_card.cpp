@@ -2,6 +2,7 @@
 #include "ui/panes/risk_auditor/evidence_card.h"
 
 #include "core/base/shown_text.h"
+#include "core/discussion/comment_anchor.h"
 #include "core/jobs/hash_progress.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
@@ -100,7 +101,10 @@ EvidenceCard::~EvidenceCard()
 
 void EvidenceCard::setColumns()
 {
-    const auto extra = [](const Row& row, int role) { return documentExtra(row.standing.document, role); };
+    const auto extra = [this](const Row& row, int role) {
+        const QVariant place = placeAnswer(row.standing.document, role);
+        return place.isValid() ? place : documentExtra(row.standing.document, role);
+    };
     const auto state = [extra](const Row& row, int role) {
         const bool altered = row.check && !row.check->isUnchanged();
         const Tone tone = row.standing.document.withdrawnAt || !row.check ? Tone::Neutral
@@ -110,7 +114,13 @@ void EvidenceCard::setColumns()
         return chip.isValid() ? chip : extra(row, role);
     };
     m_model.setColumns(
-        {{tr("Document"), [](const Row& row) { return shownText(row.standing.document.title); }, {}, extra},
+        {{tr("Document"),
+          [](const Row& row) { return shownText(row.standing.document.title); },
+          {},
+          [this, extra](const Row& row, int role) {
+              const int comments = role == CommentCountRole ? commentsOn(row.standing.document) : 0;
+              return comments > 0 ? QVariant(comments) : extra(row, role);
+          }},
          {tr("Kind"), [](const Row& row) { return evidenceKindTitle(row.standing.document.kind); }, {}, extra},
          {tr("For"),
           [](const Row& row) {
@@ -134,6 +144,24 @@ void EvidenceCard::setColumns()
         for (std::size_t column = 0; column < documentWidths.size(); ++column)
             m_table->setColumnWidth(static_cast<int>(column) + 1, documentWidths[column]);
     });
+}
+
+/// A comment on a row is about the document as a part of its release.
+CommentAnchor EvidenceCard::anchorOf(const ReleaseEvidence& document)
+{
+    return {CommentAnchor::Part::Evidence, document.uid};
+}
+
+QVariant EvidenceCard::placeAnswer(const ReleaseEvidence& document, int role) const
+{
+    return role == CommentPlaceRole ? QVariant::fromValue(CommentPlace{{"release", m_release.uid}, anchorOf(document)})
+                                    : QVariant();
+}
+
+int EvidenceCard::commentsOn(const ReleaseEvidence& document) const
+{
+    const auto found = m_story.comments.find(anchorText(anchorOf(document)));
+    return found == m_story.comments.end() ? 0 : found->second;
 }
 
 QLayout* EvidenceCard::makeHead()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/comment.h"
 #include "core/domain/release.h"
 #include "core/evidence/evidence_store.h"
 #include "core/evidence/evidence_story.h"
@@ -49,6 +50,9 @@ private:
     void check();
     void takeChecks(const Result<std::vector<EvidenceCheck>>& checks);
     static QString stateText(const Row& row);
+    static CommentAnchor anchorOf(const ReleaseEvidence& document);
+    QVariant placeAnswer(const ReleaseEvidence& document, int role) const;
+    int commentsOn(const ReleaseEvidence& document) const;
 
     Session& m_session;
     Release m_release;

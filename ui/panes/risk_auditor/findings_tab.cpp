@@ -116,7 +116,7 @@ FindingsTab::FindingsTab(Session& session)
                 return role == Qt::ToolTipRole ? QVariant(exactTime(row.createdAt)) : findingExtra(row, role);
             },
             [](const Finding& row) { return timeRank(row.createdAt); }}},
-          findings::findingList, makeNoFindings(*this));
+          findings::findingList, makeNoFindings(*this), "finding");
 }
 
 QStringList FindingsTab::choices()

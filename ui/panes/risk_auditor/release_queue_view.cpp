@@ -2,6 +2,7 @@
 #include "ui/panes/risk_auditor/release_queue_view.h"
 
 #include "core/base/shown_text.h"
+#include "core/discussion/cell_lists.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
@@ -121,7 +122,8 @@ void ReleaseQueueView::setColumns()
           [](const Row& row) { return share(row.gatesMet, row.gates); }, queueExtra},
          {tr("Signatures"), [](const Row& row) { return outOf(row.keysCounted, row.keysAsked); },
           [](const Row& row) { return share(row.keysCounted, row.keysAsked); }, queueExtra},
-         {tr("Author"), [](const Row& row) { return shownText(row.author); }, {}, queueExtra}});
+         {tr("Author"), [](const Row& row) { return shownText(row.author); }, {}, queueExtra}},
+        cellListOf("release")->columns);
 }
 
 QWidget* ReleaseQueueView::makeEmpty()

@@ -119,7 +119,7 @@ RisksTab::RisksTab(Session& session)
                 const QVariant words = toneFor(role, WordsToneRole, tone);
                 return words.isValid() ? words : riskExtra(row, role);
             }}},
-          risks::riskList, makeNoRisks(*this));
+          risks::riskList, makeNoRisks(*this), "risk");
 }
 
 QStringList RisksTab::choices()
