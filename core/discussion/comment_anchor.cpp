@@ -9,7 +9,6 @@
 namespace assay {
 namespace {
 
-constexpr qsizetype longestAnchorName = 1000; ///< Characters.
 constexpr std::array anchorParts{"metric", "cell", "paragraph", "evidence"};
 
 std::optional<qint64> stepOf(QStringView digits)
@@ -30,13 +29,20 @@ std::optional<StepRange> stepsOf(QStringView words)
     return StepRange{*first, *last};
 }
 
+/// Whether a metric's name reads as if steps of a metric were meant, as "recall@10" does.
+bool endsLikeSteps(const QString& name)
+{
+    const qsizetype at = name.lastIndexOf(u'@');
+    return at > 0 && (at + 1 == name.size() || stepsOf(QStringView(name).mid(at + 1)));
+}
+
 } // namespace
 
 QString anchorText(const CommentAnchor& anchor)
 {
     QString text = QString::fromLatin1(anchorParts.at(static_cast<std::size_t>(anchor.part))) + u':' + anchor.name;
     if (!anchor.steps)
-        return text;
+        return anchor.part == CommentAnchor::Part::Metric && endsLikeSteps(anchor.name) ? text + u'@' : text;
     text += u'@' + QString::number(anchor.steps->first);
     return anchor.steps->first == anchor.steps->last ? text : text + u'-' + QString::number(anchor.steps->last);
 }
@@ -51,7 +57,7 @@ std::optional<CommentAnchor> anchorFromText(const QString& text)
         const qsizetype at = anchor.name.lastIndexOf(u'@');
         if (anchor.part == CommentAnchor::Part::Metric && at > 0) {
             anchor.steps = stepsOf(QStringView(anchor.name).mid(at + 1));
-            if (anchor.steps)
+            if (anchor.steps || at + 1 == anchor.name.size())
                 anchor.name.truncate(at);
         }
         const bool isNamed = !anchor.name.isEmpty() && anchor.name.size() <= longestAnchorName;

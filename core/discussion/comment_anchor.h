@@ -5,7 +5,10 @@
 
 namespace assay {
 
-/// "metric:val/auc@10-20", "cell:amount", "paragraph:01J…": the text that is stored.
+constexpr qsizetype longestAnchorName = 1000; ///< Characters.
+
+/// "metric:val/auc@10-20", "cell:owner", "paragraph:01J…": the text that is stored. All of a metric that is called
+/// "recall@10" is "metric:recall@10@".
 QString anchorText(const CommentAnchor& anchor);
 
 /// The anchor of a stored text; nothing for any other text.

@@ -41,6 +41,14 @@ QString commentFault(const QString& text)
     return {};
 }
 
+/// What cannot be read back would be lost.
+QString anchorFault(const std::optional<CommentAnchor>& anchor)
+{
+    return !anchor || anchorFromText(anchorText(*anchor)) == anchor
+        ? QString()
+        : Text::tr("A place within a thing is named by 1 to %1 characters. Nothing was saved.").arg(longestAnchorName);
+}
+
 std::optional<qint64> answeredId(db::Connection& connection, const CommentDraft& draft, const ThingName& thing)
 {
     if (draft.answers.isEmpty())
@@ -160,6 +168,8 @@ void applyCommentEdit(db::WriteTransaction& transaction, const Comment& comment,
 Result<QString> CommentStore::add(const CommentDraft& draft, const Actor& actor, const QString& command)
 {
     if (const QString fault = commentFault(draft.text); !fault.isEmpty())
+        return fail(Error::Kind::Invalid, fault);
+    if (const QString fault = anchorFault(draft.anchor); !fault.isEmpty())
         return fail(Error::Kind::Invalid, fault);
     return m_database.writeOnce(commentNote(actor, "created", {}, command), [&](db::WriteTransaction& transaction) {
         requireVoice(transaction.connection(), actor);

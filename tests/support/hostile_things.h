@@ -248,7 +248,13 @@ private:
         BlockContent block;
         block.kind = ReportBlockKind::Text;
         block.text = m_text;
-        took(reports.addBlock(report, block, as(Role::DataScientist), next()));
+        const QString written = took(reports.addBlock(report, block, as(Role::DataScientist), next()));
+        using Part = CommentAnchor::Part;
+        CommentStore comments(m_database);
+        took(comments.add({{"report", report}, m_text, CommentAnchor{Part::Paragraph, written}},
+                          as(Role::DataScientist), next()));
+        took(comments.add({{"run", run}, m_text, CommentAnchor{Part::Cell, QStringLiteral("param:") + m_title}},
+                          as(Role::DataScientist), next()));
     }
 
     QString firstUid(const char* sql) const

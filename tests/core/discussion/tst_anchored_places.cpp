@@ -54,6 +54,29 @@ private Q_SLOTS:
         QCOMPARE(counts(run), (std::map<QString, int>{{QStringLiteral("metric:loss@3"), 1}}));
     }
 
+    void anchorOfAMetricWhoseNameLooksLikeStepsIsReadBackAsItWas()
+    {
+        for (const char* name : {"recall@10", "x@", "@", "@3", "a@1-2", "a@b", "a@2-1", "a@b@7"}) {
+            for (const std::optional<StepRange>& steps :
+                 {std::optional<StepRange>(), std::optional(StepRange{3, 3}), std::optional(StepRange{3, 5})}) {
+                const CommentAnchor anchor{Part::Metric, QString::fromLatin1(name), steps};
+                QVERIFY2(anchorFromText(anchorText(anchor)) == std::optional(anchor), qPrintable(anchorText(anchor)));
+            }
+        }
+        QCOMPARE(anchorText({Part::Metric, QStringLiteral("recall@10"), {}}), QStringLiteral("metric:recall@10@"));
+        QCOMPARE(anchorText({Part::Metric, QStringLiteral("loss"), {}}), QStringLiteral("metric:loss"));
+    }
+
+    void anchorThatCannotBeReadBackIsRefused()
+    {
+        for (const QString& name : {QString(), QString(longestAnchorName + 1, u'x')}) {
+            const auto refused = m_project->comments().add(
+                {m_project->theUseCase(), QStringLiteral("x"), CommentAnchor{Part::Cell, name}}, m_project->cleo,
+                m_project->once());
+            QVERIFY(!refused && refused.error().kind == Error::Kind::Invalid);
+        }
+    }
+
     void F1_cellIsNamedByItsColumn()
     {
         const ThingName run{"run", importRuns(sixRuns())};
