@@ -32,6 +32,9 @@ constexpr std::array columnTitles{
     ColumnTitle{"type", QT_TRANSLATE_NOOP("CellColumn", "Type")},
     ColumnTitle{"release", QT_TRANSLATE_NOOP("CellColumn", "Release")},
     ColumnTitle{"waits-on", QT_TRANSLATE_NOOP("CellColumn", "Waits on")},
+    ColumnTitle{"kind", QT_TRANSLATE_NOOP("CellColumn", "Kind")},
+    ColumnTitle{"priority", QT_TRANSLATE_NOOP("CellColumn", "Priority")},
+    ColumnTitle{"age", QT_TRANSLATE_NOOP("CellColumn", "Age")},
     ColumnTitle{"topic", QT_TRANSLATE_NOOP("CellColumn", "Topic")},
     ColumnTitle{"use-case", QT_TRANSLATE_NOOP("CellColumn", "Use case")},
     ColumnTitle{"decided-by", QT_TRANSLATE_NOOP("CellColumn", "Decided by")},
@@ -81,9 +84,11 @@ QStringList wordsOf(const char* spaced)
 std::vector<CellList> makeCellLists()
 {
     const Address findings = listPage(QStringLiteral("findings"))->place;
+    const QStringList tasks = listPage(QStringLiteral("tasks"))->columns;
     const Address changes = listPage(QStringLiteral("changes"))->place;
     return {{"finding", findings, listPage(QStringLiteral("findings"))->columns},
             {"change", changes, listPage(QStringLiteral("changes"))->columns},
+            {"task", {{}, "my-work", QStringLiteral("everybody")}, tasks},
             {"risk",
              {{}, "risk-audit", QStringLiteral("risks")},
              wordsOf("key residual title about state inherent owner treatment review")},

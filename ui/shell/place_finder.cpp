@@ -9,6 +9,8 @@
 #include "ui/widgets/page.h"
 
 #include <QApplication>
+#include <QHeaderView>
+#include <QScrollArea>
 #include <QTableView>
 
 #include <algorithm>
@@ -43,6 +45,18 @@ QModelIndex cellIn(const QAbstractItemView& view, int row, const CommentPlace& p
             return index;
     }
     return {};
+}
+
+/// A list may be as high as its rows, and scroll with the page around it.
+void bringIntoSight(const QAbstractItemView& view, const QRect& cell)
+{
+    for (QWidget* each = view.parentWidget(); each; each = each->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(each);
+        if (!area || !area->widget() || !area->widget()->isAncestorOf(&view))
+            continue;
+        const QPoint at = view.viewport()->mapTo(area->widget(), cell.center());
+        area->ensureVisible(at.x(), at.y(), 0, 2 * cell.height());
+    }
 }
 
 } // namespace
@@ -110,7 +124,7 @@ bool PlaceFinder::show()
         auto* spot = dynamic_cast<CommentSpot*>(part);
         if (spot && spot->goTo(m_wanted))
             return true;
-        auto* view = qobject_cast<QAbstractItemView*>(part);
+        auto* view = qobject_cast<QHeaderView*>(part) ? nullptr : qobject_cast<QAbstractItemView*>(part);
         if (view && view->model() && showIn(*view))
             return true;
     }
@@ -135,6 +149,7 @@ bool PlaceFinder::showIn(QAbstractItemView& view) const
         else
             view.setCurrentIndex(found);
         view.scrollTo(found);
+        bringIntoSight(view, view.visualRect(found));
         view.setFocus();
         return true;
     }

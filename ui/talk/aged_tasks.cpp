@@ -73,7 +73,10 @@ TaskReading everybodysTasks(db::Connection& connection, const TaskDemand& demand
 
 TaskReading readTasks(db::Connection& connection, const TaskDemand& demand, const std::function<bool()>& cancelled)
 {
-    return demand.everybody ? everybodysTasks(connection, demand, cancelled) : ownTasks(connection, demand);
+    TaskReading reading =
+        demand.everybody ? everybodysTasks(connection, demand, cancelled) : ownTasks(connection, demand);
+    reading.comments = discussion::openCommentsInCells(connection, "task");
+    return reading;
 }
 
 } // namespace assay

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/db/connection.h"
+#include "core/discussion/anchored_places.h"
 #include "core/domain/service_level.h"
 #include "core/domain/task.h"
 
@@ -37,6 +38,7 @@ struct TaskReading {
     qint64 unlisted = 0;        ///< That are meant, but not listed.
     qint64 dueUnlisted = 0;     ///< That are due between the two days, but not for the calendar.
     std::size_t mostOfEach = 0; ///< Of a state are listed.
+    discussion::CellComments comments;
 };
 
 /// Asks `cancelled` now and then, and answers nothing of use where it says yes. Inside a transaction of the caller; may throw

@@ -2,6 +2,7 @@
 #include "ui/talk/my_tasks_view.h"
 
 #include "core/base/shown_text.h"
+#include "core/discussion/cell_lists.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/key_rank.h"
@@ -38,6 +39,7 @@ namespace {
 
 constexpr std::array boardStates{TaskState::Planned, TaskState::InProgress, TaskState::Blocked, TaskState::Done};
 constexpr int ownerColumn = 3;
+constexpr int listSegment = 1;
 constexpr qint64 showsDoneFor = 14LL * 24 * 3600 * 1000; ///< What was done longer ago stands in the list only.
 
 QDate todayBy(const Clock& clock)
@@ -123,7 +125,7 @@ MyTasksView::MyTasksView(Session& session, QWidget* parent)
         titles << taskStateTitle(state);
     m_board = new Board(titles);
     m_board->setObjectName(QStringLiteral("taskBoard"));
-    m_model.setColumns(taskColumns(session.database->clock()));
+    m_model.setColumns(taskColumns(session.database->clock()), cellListOf("task")->columns);
     m_table = dataTable(m_model, tr("Tasks"));
     m_table->setObjectName(QStringLiteral("taskList"));
     m_table->sortByColumn(-1, Qt::AscendingOrder); // As they come, until a heading is clicked.
@@ -261,6 +263,19 @@ void MyTasksView::showEverybodys(bool everybodys)
     m_whose->setCurrent(everybodys ? 1 : 0);
 }
 
+std::vector<OfferedPlace> MyTasksView::commentPlaces(const QWidget&, std::optional<QPoint>) const
+{
+    return {}; // Those of its list, which answers itself.
+}
+
+bool MyTasksView::goTo(const CommentPlace& place)
+{
+    const bool isCell = place.anchor && place.anchor->part == CommentAnchor::Part::Cell;
+    if (isCell && place.thing.kind == "task" && showsEverybodys())
+        m_which->setCurrent(listSegment);
+    return false;
+}
+
 void MyTasksView::makeNew()
 {
     if (!m_session.database->readOnly())
@@ -384,6 +399,7 @@ void MyTasksView::take(TaskReading reading)
             columns[static_cast<std::size_t>(place - boardStates.begin())].push_back(cardOf(aged));
     }
     m_board->setCards(columns);
+    m_model.setComments(std::move(reading.comments));
     keepPlace(*m_table, [this] { m_model.setRows(m_tasks); });
     const QDate today = todayBy(m_session.database->clock());
     if (showsEverybodys())

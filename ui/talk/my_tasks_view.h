@@ -27,7 +27,7 @@ struct BoardCard;
 /// Tasks as a board, as a list and by the days by which they are due: those that the acting person owns and those they made
 /// that nobody owns, or everybody's. Of everybody's, the most urgent of each state are listed, and words find the others.
 /// Cards are dragged, or moved by M. GUI thread.
-class MyTasksView final : public QWidget {
+class MyTasksView final : public QWidget, public CommentSpot {
     Q_OBJECT
 
 public:
@@ -38,6 +38,9 @@ public:
     ListViews& views() const { return *m_views; } ///< The saved ones of it.
     void showEverybodys(bool everybodys);
     bool showsEverybodys() const;
+
+    std::vector<OfferedPlace> commentPlaces(const QWidget& within, std::optional<QPoint> mouse) const override;
+    bool goTo(const CommentPlace& place) override; ///< Brings up the list, in which the cell is.
 
 Q_SIGNALS:
     void counted(qint64 open);

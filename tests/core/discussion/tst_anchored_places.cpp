@@ -86,13 +86,13 @@ private Q_SLOTS:
         QCOMPARE(place(run, cell("started")), place(QStringLiteral("Started (UTC)"), true));
         QCOMPARE(place(m_project->theUseCase(), cell("score")), place(QStringLiteral("Score"), true));
         QCOMPARE(place(m_project->theUseCase(), cell("amount")), place(QStringLiteral("amount"), false));
-        QCOMPARE(place({"task", QStringLiteral("T-1")}, cell("owner")), place(QStringLiteral("Owner"), false));
+        QCOMPARE(place({"person", QStringLiteral("P")}, cell("owner")), place(QStringLiteral("Owner"), false));
     }
 
     void everyColumnOfAListHasItsWords()
     {
         for (const char* kind :
-             {"finding", "risk", "release", "decision", "change", "handover", "meeting", "use-case"}) {
+             {"finding", "task", "risk", "release", "decision", "change", "handover", "meeting", "use-case"}) {
             const CellList* list = cellListOf(kind);
             QVERIFY2(list && list->columns.size() > 5, kind);
             for (const QString& column : list->columns)

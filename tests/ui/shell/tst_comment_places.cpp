@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/discussion/comment_store.h"
 #include "core/imports/import_plan.h"
 #include "core/reports/report_store.h"
+#include "core/tasks/task_store.h"
 #include "tests/support/six_runs.h"
 #include "tests/support/test_program.h"
 #include "tests/support/window_team.h"
@@ -159,6 +161,23 @@ private Q_SLOTS:
         followChip(QStringLiteral("Score"));
         QTRY_VERIFY(table->isVisible() && table->hasFocus());
         QCOMPARE(table->currentIndex(), table->model()->index(0, 6));
+    }
+
+    void F1_cellOfATaskIsFoundInTheListOfEverybodys()
+    {
+        TaskDraft task{QStringLiteral("Mend it")};
+        task.ownerUid = m_fixture->cleo.person;
+        const QString uid = valueOf(TaskStore(database()).add(task, m_fixture->cleo, once()));
+        CommentDraft draft{{"task", uid}, QStringLiteral("Rather high")};
+        draft.anchor = CommentAnchor{CommentAnchor::Part::Cell, QStringLiteral("priority")};
+        valueOf(CommentStore(database()).add(draft, m_fixture->cleo, once()));
+        m_fixture->window().inspect({{}, "task", uid});
+        m_fixture->settle();
+        followChip(QStringLiteral("Priority"));
+        auto* list = m_fixture->child<QTableView>("taskList");
+        QTRY_VERIFY(list && list->isVisible() && list->hasFocus());
+        QCOMPARE(commentPlaceOf(list->currentIndex()), std::optional(CommentPlace{draft.thing, draft.anchor}));
+        QCOMPARE(list->currentIndex().data(CommentCountRole).toInt(), 1);
     }
 
     void F1_draftAtAPlaceIsKeptApartFromThatOfAllOfTheThing()

@@ -53,6 +53,11 @@ QString documentTip(const ReleaseEvidence& document)
              EvidenceCard::tr("added %1 by %2").arg(exactTime(document.addedAt), shownText(document.author.name)));
 }
 
+QString countWords(int comments)
+{
+    return comments == 1 ? EvidenceCard::tr("1 comment") : EvidenceCard::tr("%1 comments").arg(comments);
+}
+
 QVariant documentExtra(const ReleaseEvidence& document, int role)
 {
     if (role == AddressRole)
@@ -118,8 +123,12 @@ void EvidenceCard::setColumns()
           [](const Row& row) { return shownText(row.standing.document.title); },
           {},
           [this, extra](const Row& row, int role) {
-              const int comments = role == CommentCountRole ? commentsOn(row.standing.document) : 0;
-              return comments > 0 ? QVariant(comments) : extra(row, role);
+              const int comments = commentsOn(row.standing.document);
+              if (comments > 0 && role == CommentCountRole)
+                  return QVariant(comments);
+              if (comments > 0 && role == Qt::ToolTipRole)
+                  return QVariant(plainToolTip(documentTip(row.standing.document) + u'\n' + countWords(comments)));
+              return extra(row, role);
           }},
          {tr("Kind"), [](const Row& row) { return evidenceKindTitle(row.standing.document.kind); }, {}, extra},
          {tr("For"),
