@@ -31,6 +31,7 @@ std::vector<KeyHelp> ListKeys::help()
             {tr("K"), tr("Row before")},
             {tr("Enter"), tr("Open the row")},
             {tr("Space"), tr("Inspect the row")},
+            {tr("Ctrl ← →"), tr("Cell beside, in the table of runs")},
             {tr("Esc"), tr("Close the inspector")}};
 }
 
