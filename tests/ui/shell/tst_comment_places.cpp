@@ -74,6 +74,10 @@ private Q_SLOTS:
         QTRY_VERIFY(runs() && runs()->isVisible() && columnKey(*runs()) == QStringLiteral("param:depth"));
         QCOMPARE(addressOf(runs()->currentIndex()), (Address{{}, "run", run}));
         QTRY_VERIFY(runs()->hasFocus());
+        QTRY_COMPARE(runs()->currentIndex().data(CommentCountRole).toInt(), 1);
+        QTest::keyClick(runs(), Qt::Key_Up); // Rows are gone through in the column that one is in.
+        QTest::keyClick(runs(), Qt::Key_Down);
+        QCOMPARE(columnKey(*runs()), QStringLiteral("param:depth"));
     }
 
     void F1_pointOfAChartIsCommentedOnAndFoundAgainAfterAnImport()

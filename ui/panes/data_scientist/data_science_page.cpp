@@ -402,7 +402,7 @@ void DataSciencePage::readRuns()
     m_readingRuns = m_session.fetchResult<ArrangedRuns>(
         tr("Reading runs"), this,
         [filter, wish = m_runs->wish(), steps = m_runs->steps()](db::Connection& connection) {
-            return arrangeRuns(readRunTable(connection, filter, steps), wish);
+            return assay::readRuns(connection, filter, steps, wish);
         },
         [this](const Result<ArrangedRuns>& runs) {
             m_reading = false;

@@ -103,6 +103,22 @@ void RunsModel::setMarks(QStringList pinned, QString baseline)
     endResetModel();
 }
 
+void RunsModel::setComments(discussion::CellComments comments)
+{
+    if (comments == m_comments)
+        return;
+    m_comments = std::move(comments);
+    if (rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {CommentCountRole});
+}
+
+QVariant RunsModel::commentsOn(std::size_t row, int column) const
+{
+    const auto found =
+        m_comments.empty() ? m_comments.end() : m_comments.find({m_table->runs[row].uid, columnKey(column)});
+    return found == m_comments.end() ? QVariant() : QVariant(found->second);
+}
+
 void RunsModel::setEditable(bool editable)
 {
     m_editable = editable;
@@ -192,6 +208,8 @@ QVariant RunsModel::runData(std::size_t row, const QModelIndex& index, int role)
         return static_cast<int>(m_table->runs[row].status);
     case AddressRole:
         return QVariant::fromValue(Address{{}, "run", m_table->runs[row].uid});
+    case CommentCountRole:
+        return commentsOn(row, index.column());
     case Qt::AccessibleTextRole:
         return accessibleText(row, index);
     case DifferenceRole:

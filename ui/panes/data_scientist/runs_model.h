@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/discussion/anchored_places.h"
 #include "core/query/run_order.h"
 #include "core/runs/field_summary.h"
 #include "ui/panes/data_scientist/baseline_difference.h"
@@ -64,6 +65,7 @@ public:
     std::optional<BaselineDifference> difference(std::size_t run, int column) const;
     bool hasDifferences(int column) const; ///< Whether cells of the column may have one.
 
+    void setComments(discussion::CellComments comments); ///< How many are open on the runs' cells.
     void setEditable(bool editable); ///< Whether names may be typed over; nameEdited() says what was typed.
     const FieldReader& reader(int column) const { return m_readers[static_cast<std::size_t>(column)]; }
 
@@ -102,6 +104,7 @@ private:
     void makeReaders();
     QString textOf(const FieldReader& reader, std::size_t row) const;
     QVariant runData(std::size_t row, const QModelIndex& index, int role) const;
+    QVariant commentsOn(std::size_t row, int column) const;
     QVariant nameData(const ListedRun& run, int role) const;
     QVariant headingData(std::size_t group, int column, int role) const;
     QString headingText(std::size_t group, int column) const;
@@ -123,6 +126,7 @@ private:
     std::map<RunId, int> m_colors;
     QStringList m_pinned;
     QString m_baseline;
+    discussion::CellComments m_comments;
     std::optional<std::size_t> m_baselineRow; ///< Of the table.
     bool m_editable = false;
 };

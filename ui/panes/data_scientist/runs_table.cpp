@@ -53,6 +53,14 @@ ArrangedRuns arrangeRuns(std::shared_ptr<const RunTable> table, const RunsWish& 
     return {std::move(table), wish, std::move(found), static_cast<double>(timer.nsecsElapsed()) / 1e6};
 }
 
+ArrangedRuns readRuns(db::Connection& connection, const RunFilter& filter, const std::vector<MetricStep>& steps,
+                      const RunsWish& wish)
+{
+    ArrangedRuns runs = arrangeRuns(readRunTable(connection, filter, steps), wish);
+    runs.comments = discussion::openCommentsInCells(connection, "run");
+    return runs;
+}
+
 RunsTable::RunsTable(Session& session, QWidget* parent)
     : Card(parent)
     , m_session(session)
@@ -193,6 +201,7 @@ void RunsTable::setRuns(ArrangedRuns runs)
     if (m_usual)
         m_layout.columns = usualColumns(*runs.table);
     const bool current = runs.wish == m_wish;
+    m_model->setComments(runs.comments);
     take(std::move(runs), true);
     if (!current)
         arrange();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/discussion/anchored_places.h"
 #include "core/query/run_order.h"
 #include "ui/panes/data_scientist/run_rows.h"
 #include "ui/panes/data_scientist/runs_layout.h"
@@ -38,12 +39,18 @@ struct ArrangedRuns {
     std::shared_ptr<const RunTable> table;
     RunsWish wish;
     FoundRuns found;
-    double milliseconds = 0; ///< That it took.
+    double milliseconds = 0;                ///< That it took.
+    discussion::CellComments comments = {}; ///< Of the runs, as they were read last.
 };
 
 ArrangedRuns arrangeRuns(
     std::shared_ptr<const RunTable> table, const RunsWish& wish,
     const std::function<bool()>& cancelled = [] { return false; });
+
+/// Reads the runs, and what there is to say of their cells. Runs inside a transaction of the caller and may throw
+/// db::SqlError.
+ArrangedRuns readRuns(db::Connection& connection, const RunFilter& filter, const std::vector<MetricStep>& steps,
+                      const RunsWish& wish);
 
 /// The runs on a card: choosing rows chooses what is drawn. The choice is kept by run, not by row, and lasts while a
 /// filter hides it. Sorting and filtering large tables happens in a job; until it is done the rows stay as they are.

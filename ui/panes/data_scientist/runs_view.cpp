@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/runs_view.h"
 
+#include "ui/models/comment_place.h"
 #include "ui/panes/data_scientist/runs_model.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -25,6 +26,7 @@ namespace {
 constexpr int denseRow = 24;
 constexpr int nameStart = 30;
 constexpr int markSize = 14;
+constexpr int cornerMark = 7;        ///< Pixels of a side.
 constexpr qsizetype shownColors = 5; ///< Of the drawn runs of a group.
 constexpr int groupDot = 10;
 
@@ -48,6 +50,10 @@ public:
             painter->restore();
             return;
         }
+        if (kind != CellKind::Name && isCurrentCell(option, index))
+            painter->fillRect(inside.left(), option.rect.bottom() - 2, inside.width(), 2, currentPalette().accent);
+        if (index.data(CommentCountRole).toInt() > 0)
+            paintCorner(*painter, option.rect);
         const QString text = index.data().toString();
         switch (kind) {
         case CellKind::Name:
@@ -89,6 +95,24 @@ public:
     }
 
 private:
+    /// Where a comment on a cell goes.
+    static bool isCurrentCell(const QStyleOptionViewItem& option, const QModelIndex& index)
+    {
+        const auto* view = qobject_cast<const RunsView*>(option.widget);
+        return view && view->currentIndex() == index && view->hasFocus();
+    }
+
+    /// Says that the cell was commented on, where a figure leaves no room for more.
+    static void paintCorner(QPainter& painter, const QRect& cell)
+    {
+        const QPointF corner(cell.right() + 1, cell.top());
+        painter.save();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(currentPalette().accent);
+        painter.drawPolygon(QPolygonF{corner, corner - QPointF(cornerMark, 0), corner + QPointF(0, cornerMark)});
+        painter.restore();
+    }
+
     /// The keyboard moves by rows, in both halves of the table.
     static bool isCurrentRow(const QStyleOptionViewItem& option, const QModelIndex& index)
     {
@@ -337,6 +361,8 @@ QModelIndex RunsView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
         return {};
     }
     }
+    if (const int column = currentIndex().column(); column >= 0 && !isColumnHidden(column))
+        return model()->index(std::clamp(row, 0, last), column);
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (!isColumnHidden(column))
             return model()->index(std::clamp(row, 0, last), column);
