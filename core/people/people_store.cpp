@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/base/ulid.h"
 #include "core/people/people_rules.h"
+#include "core/people/person_texts.h"
 
 #include <algorithm>
 
@@ -141,33 +142,45 @@ void setActive(const PersonWrite& write, bool active)
         .run();
 }
 
-/// What the edit changes, for the log; nothing where it changes nothing.
-std::vector<AuditFact> editFacts(const Person& before, const QString& name, const QString& email)
+/// What the log is told of an edit; nothing where it changes nothing.
+std::vector<AuditFact> editedFacts(const Person& before, const FieldTexts& wanted)
 {
-    std::vector<AuditFact> facts;
+    std::vector<AuditFact> facts = merging::editFacts(people::textsOf(before), wanted);
+    const QString name = textIn(wanted, u"name").value_or(QString());
+    const QString email = textIn(wanted, u"email").value_or(QString());
     if (email != before.email)
         facts.push_back({QStringLiteral("email"), email});
-    if (name != before.name) {
+    if (name != before.name)
         facts.push_back({QStringLiteral("name"), name});
-        facts.push_back({QStringLiteral("name_before"), before.name});
-    }
     return facts;
 }
 
-void rewrite(PersonWrite& write, const PersonEdit& edit, const Actor& actor)
+/// What is to be written. What others wrote meanwhile stays where this edit does not touch it.
+FieldTexts wantedTexts(db::Connection& connection, const Person& before, const PersonEdit& edit)
 {
-    const Person before = write.person();
-    const QString name = edit.name.trimmed();
-    const QString email = edit.email.trimmed();
+    const FieldTexts mine = people::textsOf(edit.name, edit.email);
+    if (edit.seen) {
+        const NewerTexts newer = people::newerTexts(connection, before, edit.expectedVersion.value_or(1));
+        return merging::mergedOrRaise(*edit.seen, mine, newer, before.name, people::fieldTitle);
+    }
     if (edit.expectedVersion.value_or(before.rowVersion) != before.rowVersion) {
         db::raise(Error::Kind::Conflict,
                   Text::tr("Somebody has changed %1 since you looked. Nothing was saved; look at what is new and try "
                            "again.")
                       .arg(before.name));
     }
-    const std::vector<AuditFact> facts = editFacts(before, name, email);
+    return mine;
+}
+
+void rewrite(PersonWrite& write, const PersonEdit& edit, const Actor& actor)
+{
+    const Person before = write.person();
+    const FieldTexts wanted = wantedTexts(write.connection(), before, edit);
+    const std::vector<AuditFact> facts = editedFacts(before, wanted);
     if (facts.empty())
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what the project says already."));
+    const QString name = textIn(wanted, u"name").value_or(QString());
+    const QString email = textIn(wanted, u"email").value_or(QString());
     if (name != before.name) {
         requireAdministrator(write.connection(), actor);
         requireValid(people::nameProblem(write.connection(), name, before.id));

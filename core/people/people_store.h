@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/merge/field_merge.h"
 #include "core/people/people_rows.h"
 
 #include <optional>
@@ -23,6 +24,8 @@ struct PersonEdit {
     QString name;
     QString email;
     std::optional<qint64> expectedVersion = {}; ///< Person::rowVersion that was seen; nothing for whichever.
+    /// What was seen (people::textsOf()): then only a field that somebody else changed otherwise is a conflict.
+    std::optional<FieldTexts> seen = {};
 };
 
 /// The people of a project and the roles they hold. An administrator writes them; see people_rules.h for who may what

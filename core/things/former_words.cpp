@@ -14,6 +14,7 @@
 #include "core/merge/newer_texts.h"
 #include "core/past/trails.h"
 #include "core/people/people_rows.h"
+#include "core/people/person_texts.h"
 #include "core/risks/risk_texts.h"
 #include "core/tasks/task_texts.h"
 #include "core/things/log_lines.h"
@@ -39,7 +40,7 @@ constexpr std::array namesOfFields{
     FieldNames{"change", &changes::fieldTitle},      FieldNames{"risk", &risks::fieldTitle},
     FieldNames{"value_record", &values::fieldTitle}, FieldNames{"charter", &charters::fieldTitle},
     FieldNames{"task", &tasks::fieldTitle},          FieldNames{"feedback", &feedback::fieldTitle},
-    FieldNames{"meeting", &meetings::fieldTitle},
+    FieldNames{"meeting", &meetings::fieldTitle},    FieldNames{"person", &people::fieldTitle},
 };
 
 /// The title of what the log has as a word; the word itself where this version does not know it.

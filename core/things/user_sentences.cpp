@@ -88,7 +88,9 @@ std::optional<QString> personSentence(const AuditEntry& entry)
         return factIn(entry, QLatin1StringView("to")) == QLatin1StringView("left")
             ? Text::tr("said that they have left, which ended their roles")
             : Text::tr("said that they are back");
-    const QString before = factIn(entry, QLatin1StringView("name_before"));
+    QString before = factIn(entry, QLatin1StringView("name_was"));
+    if (before.isEmpty())
+        before = factIn(entry, QLatin1StringView("name_before")); // As earlier versions of Assay wrote it.
     if (says(entry, "updated") && !before.isEmpty())
         return Text::tr("changed the name from “%1” to “%2”").arg(before, factIn(entry, QLatin1StringView("name")));
     if (says(entry, "updated"))

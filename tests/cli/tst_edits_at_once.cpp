@@ -94,6 +94,19 @@ private Q_SLOTS:
         QVERIFY2(m_out.contains("250") && m_out.contains("EUR"), m_out.constData());
     }
 
+    void F17_personKeepsWhatBothWrote()
+    {
+        QCOMPARE(run({"person", "edit", path(), "Cleo", "--email", "cleo@example.org", "--as", "Cleo"}), 0);
+        QCOMPARE(run({"person", "edit", path(), "Cleo", "--name", "Cleopatra", "--seen", "1"}), 0);
+        QCOMPARE(run({"person", "edit", path(), "Cleopatra", "--email", "c@example.org", "--seen", "1"}), 1);
+        QVERIFY2(m_errors.contains("Cleopatra") && m_errors.contains("e-mail address (by Cleopatra)"),
+                 m_errors.constData());
+        QCOMPARE(run({"person", "list", path(), "--format", "json"}), 0);
+        QVERIFY2(m_out.contains("cleo@example.org"), m_out.constData());
+        QVERIFY2(m_out.contains("\"version\": 3") || m_out.contains("\"version\":3"), m_out.constData());
+        QCOMPARE(run({"person", "edit", path(), "Cleopatra", "--email", "c@example.org", "--seen", "3"}), 0);
+    }
+
 private:
     QByteArray path() const { return m_project->path().toUtf8(); }
     QByteArray written(const char* name, const QByteArray& text) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/people_rules.h"
 #include "core/people/people_store.h"
+#include "core/people/person_texts.h"
 
 #include "core/discussion/comment_rows.h"
 #include "core/things/thing_history.h"
@@ -215,6 +216,36 @@ private Q_SLOTS:
         QCOMPARE(read(cleo.uid).name, QStringLiteral("Cleopatra"));
         QCOMPARE(historySentence(history(cleo.uid).front()),
                  QStringLiteral("changed the name from “Cleo” to “Cleopatra”"));
+    }
+
+    void F17_whatTwoChangeOfOnePersonBothStaysAndTheSameFieldIsNamedWithItsAuthor()
+    {
+        const Person cleo = read(m->cleo.person);
+        PersonEdit mine{cleo.uid, QStringLiteral("Cleopatra"), cleo.email, cleo.rowVersion};
+        mine.seen = people::textsOf(cleo);
+        QVERIFY(people().edit({cleo.uid, cleo.name, QStringLiteral("cleo@example.org")}, m->cleo, m->once()));
+        QVERIFY(people().edit(mine, m_admin, m->once()));
+        QCOMPARE(read(cleo.uid).name, QStringLiteral("Cleopatra"));
+        QCOMPARE(read(cleo.uid).email, QStringLiteral("cleo@example.org"));
+
+        PersonEdit late{cleo.uid, cleo.name, QStringLiteral("c@example.org"), cleo.rowVersion};
+        late.seen = people::textsOf(cleo);
+        const QString before = dump(m->database());
+        refused(people().edit(late, m_admin, m->once()), Error::Kind::Conflict, "e-mail address (by Cleo)");
+        QCOMPARE(dump(m->database()), before);
+        late.email = QStringLiteral("cleo@example.org"); // Both wrote the same, and the new name is not touched.
+        refused(people().edit(late, m_admin, m->once()), Error::Kind::Invalid, "Nothing differs");
+    }
+
+    void F17_whoLeftMeanwhileIsNoConflictOfNames()
+    {
+        const Person cleo = read(m->cleo.person);
+        QVERIFY(people().leave(cleo.uid, QStringLiteral("another job"), m_admin, m->once()));
+        PersonEdit mine{cleo.uid, QStringLiteral("Cleopatra"), cleo.email, cleo.rowVersion};
+        mine.seen = people::textsOf(cleo);
+        QVERIFY(people().edit(mine, m_admin, m->once()));
+        QCOMPARE(read(cleo.uid).name, QStringLiteral("Cleopatra"));
+        QVERIFY(!read(cleo.uid).active);
     }
 
     void aCommandSentAgainChangesNothingMore()

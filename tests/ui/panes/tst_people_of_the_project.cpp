@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/people_store.h"
+#include "tests/support/edited_elsewhere.h"
 #include "tests/support/key_project.h"
 #include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
@@ -165,6 +166,37 @@ private Q_SLOTS:
                  qPrintable(told));
     }
 
+    void F17_whatTwoChangeOfAPersonBothStays()
+    {
+        openAs(m_project->ada(), "Ada", Role::Administrator);
+        editPersonNamed("Ben");
+        write("name", "Benedict");
+        editElsewhere(*m_window, {"person", "edit", "Ben", "--email", "ben@example.org", "--as", "Ben"});
+        QVERIFY(m_window->idle());
+        QTest::keyClick(line("personForm", "name"), Qt::Key_Return);
+        QTRY_VERIFY(!form("personForm"));
+        QVERIFY(!form("mergeForm"));
+        QCOMPARE(personNamed("Benedict").email, QStringLiteral("ben@example.org"));
+    }
+
+    void F17_sameFieldOfAPersonIsAskedAboutBeforeAnythingIsWritten()
+    {
+        openAs(m_project->ada(), "Ada", Role::Administrator);
+        editPersonNamed("Ben");
+        write("email", "b@example.org");
+        editElsewhere(*m_window, {"person", "edit", "Ben", "--email", "ben@example.org", "--as", "Ben"});
+        QVERIFY(m_window->idle());
+        QTest::keyClick(line("personForm", "email"), Qt::Key_Return);
+        QTRY_VERIFY(form("mergeForm"));
+        QVERIFY(m_window->child<QWidget>("theirs-email")->accessibleName().contains(QStringLiteral("ben@example.org")));
+        QVERIFY(!m_window->child<QWidget>("theirs-name"));
+        QCOMPARE(personNamed("Ben").email, QStringLiteral("ben@example.org"));
+        m_window->child<QAbstractButton>("mine-email")->click();
+        submit("mergeForm")->click();
+        QTRY_VERIFY(!form("personForm"));
+        QCOMPARE(personNamed("Ben").email, QStringLiteral("b@example.org"));
+    }
+
     void F15_thePaletteHasWhatIsDoneWithPeopleOnTheirTabAlone()
     {
         openAs(m_project->ada(), "Ada", Role::Administrator);
@@ -220,6 +252,20 @@ private:
         auto* text = form(name)->findChild<QPlainTextEdit*>(QStringLiteral("reason"));
         text->setFocus();
         QTest::keyClicks(text, QString::fromLatin1(reason));
+    }
+
+    void editPersonNamed(const char* name)
+    {
+        choose(name);
+        QVERIFY(press("editPerson"));
+        QTRY_VERIFY(form("personForm"));
+    }
+    /// Types over what a line of the form says.
+    void write(const char* field, const char* text)
+    {
+        line("personForm", field)->setFocus();
+        line("personForm", field)->selectAll();
+        QTest::keyClicks(line("personForm", field), QString::fromLatin1(text));
     }
 
     /// By the keyboard; whether it could be pressed.

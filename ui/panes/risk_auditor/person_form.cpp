@@ -4,6 +4,7 @@
 #include "core/base/shown_text.h"
 #include "core/base/ulid.h"
 #include "core/people/people_store.h"
+#include "core/people/person_texts.h"
 #include "ui/panes/risk_auditor/role_boxes.h"
 #include "ui/widgets/text_label.h"
 
@@ -12,7 +13,7 @@
 namespace assay {
 
 PersonForm::PersonForm(Session& session, QWidget* parent)
-    : WorkForm(session, {QStringLiteral("personForm"), tr("Add a person"), tr("Add")}, parent)
+    : MergingForm(session, {QStringLiteral("personForm"), tr("Add a person"), tr("Add")}, parent)
     , m_name(new QLineEdit)
     , m_email(new QLineEdit)
 {
@@ -26,7 +27,7 @@ PersonForm::PersonForm(Session& session, QWidget* parent)
 
 PersonForm::PersonForm(Session& session, const people::PersonStanding& standing, const QString& nameRefusal,
                        QWidget* parent)
-    : WorkForm(
+    : MergingForm(
         session,
         {QStringLiteral("personForm"), tr("Name and e-mail of %1").arg(shownText(standing.person.name)), tr("Save")},
         parent)
@@ -41,6 +42,13 @@ PersonForm::PersonForm(Session& session, const people::PersonStanding& standing,
         m_name->setToolTip(plainToolTip(nameRefusal));
         m_name->setAccessibleDescription(nameRefusal);
     }
+    bringTogether(people::textsOf(m_person),
+                  {shownText(m_person.name), [this] { return texts(); },
+                   [uid = m_person.uid, since = m_person.rowVersion](db::Connection& connection) {
+                       return people::newerTexts(connection, people::byUid(connection, uid), since);
+                   },
+                   people::fieldTitle, [](const FieldText& said) { return shownText(said.text); },
+                   [](const QString&) { return true; }});
     showProblem();
 }
 
@@ -56,16 +64,28 @@ QString PersonForm::problem() const
     const QString name = m_name->text().trimmed();
     if (name.isEmpty())
         return tr("A person needs a name.");
-    if (!m_roles && name == m_person.name && m_email->text().trimmed() == m_person.email)
+    if (!m_roles && texts() == base())
         return tr("Nothing differs from what the project says already.");
     return m_roles && m_roles->chosen().empty() ? tr("Choose what they do here; without a role they only look.")
                                                 : QString();
 }
 
+FieldTexts PersonForm::texts() const
+{
+    return people::textsOf(m_name->text(), m_email->text());
+}
+
+void PersonForm::fill(const FieldTexts& texts)
+{
+    m_name->setText(textIn(texts, u"name").value_or(QString()));
+    m_email->setText(textIn(texts, u"email").value_or(QString()));
+}
+
 PersonForm::Work PersonForm::work()
 {
-    const PersonEdit edit{m_person.uid, m_name->text(), m_email->text(), m_person.rowVersion};
+    PersonEdit edit{m_person.uid, m_name->text(), m_email->text(), m_person.rowVersion};
     if (!m_roles) {
+        edit.seen = base();
         return [edit](db::Database& database, const Actor& actor) {
             return PeopleStore(database).edit(edit, actor, newUlid(database.clock().now()));
         };

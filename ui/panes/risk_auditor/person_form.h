@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/people/people_standing.h"
-#include "ui/panes/work_form.h"
+#include "ui/panes/merging_form.h"
 
 class QLineEdit;
 
@@ -11,7 +11,7 @@ namespace assay {
 class RoleBoxes;
 
 /// Brings somebody into the project, or changes the name and the e-mail address of somebody who is in it.
-class PersonForm final : public WorkForm {
+class PersonForm final : public MergingForm {
     Q_OBJECT
 
 public:
@@ -24,9 +24,11 @@ public:
 protected:
     QString problem() const override;
     Work work() override;
+    void fill(const FieldTexts& texts) override;
 
 private:
     void addFields();
+    FieldTexts texts() const; ///< What the form says now.
 
     Person m_person; ///< As they are; without a uid for a new one.
     QLineEdit* m_name;

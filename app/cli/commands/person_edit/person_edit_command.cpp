@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/project_argument.h"
+#include "app/cli/version_option.h"
 #include "app/cli/writing_command.h"
 #include "core/people/people_store.h"
+#include "core/people/person_texts.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +29,7 @@ protected:
         parser.addOption({QStringLiteral("name"), tr("The name that they go by from now on."), QStringLiteral("NAME")});
         parser.addOption(
             {QStringLiteral("email"), tr("Their e-mail address; empty for none."), QStringLiteral("ADDRESS")});
+        declareSeenOption(parser);
     }
 
     Result<> write(const Writing& writing) const override
@@ -34,7 +37,18 @@ protected:
         const Result<Person> person = personNamed(writing.database, writing.arguments.at(1));
         if (!person)
             return failed(person);
-        assay::PersonEdit edit{person->uid, person->name, person->email};
+        const Result<std::optional<qint64>> version = seenVersion(writing.parser);
+        if (!version)
+            return failed(version);
+        PersonEdit edit{person->uid, person->name, person->email};
+        edit.expectedVersion = version->value_or(person->rowVersion);
+        const Result<FieldTexts> seen = writing.database.read([&](db::Connection& connection) {
+            const NewerTexts now = people::newerTexts(connection, *person, *edit.expectedVersion);
+            return merging::knownSince(now.texts, now.authors);
+        });
+        if (!seen)
+            return failed(seen);
+        edit.seen = *seen;
         if (writing.parser.isSet(QStringLiteral("name")))
             edit.name = writing.parser.value(QStringLiteral("name"));
         if (writing.parser.isSet(QStringLiteral("email")))

@@ -19,14 +19,15 @@ QJsonValue rolesOf(const Person& person)
 Listing asListing(db::Connection& connection)
 {
     Listing listing;
-    for (const char* column : {"person", "roles", "email", "active", "key", "staged"})
+    for (const char* column : {"person", "roles", "email", "active", "key", "staged", "version"})
         listing.columns.push_back(QString::fromLatin1(column));
     const std::vector<PersonKey> known = keys::all(connection);
     for (const Person& person : people::all(connection)) {
         const bool hasKey = std::any_of(known.begin(), known.end(), [&](const PersonKey& key) {
             return key.personUid == person.uid && !key.revokedAt;
         });
-        listing.rows.push_back({person.name, rolesOf(person), person.email, person.active, hasKey, person.staged});
+        listing.rows.push_back(
+            {person.name, rolesOf(person), person.email, person.active, hasKey, person.staged, person.rowVersion});
     }
     return listing;
 }
