@@ -102,11 +102,6 @@ qint64 notBeforeTheLog(db::Connection& connection, qint64 now)
     return std::max(now, connection.integer("SELECT coalesce(max(at), 0) FROM audit_event"));
 }
 
-qint64 newestAt(db::Connection& connection)
-{
-    return connection.integer("SELECT coalesce((SELECT at FROM audit_event ORDER BY seq DESC LIMIT 1), 0)");
-}
-
 std::optional<qint64> lastAt(db::Connection& connection, const QByteArray& entity, const QString& uid,
                              const QByteArray& verb)
 {

@@ -24,9 +24,6 @@ AuditHead headWith(const db::WriteTransaction& transaction, const QString& proje
 /// throw db::SqlError.
 qint64 notBeforeTheLog(db::Connection& connection, qint64 now);
 
-/// When the newest entry was written: milliseconds, UTC; 0 in an empty log. May throw db::SqlError.
-qint64 newestAt(db::Connection& connection);
-
 /// When the last entry with a verb about one thing was written: milliseconds, UTC; nothing where there is none. May throw
 /// db::SqlError.
 std::optional<qint64> lastAt(db::Connection& connection, const QByteArray& entity, const QString& uid,

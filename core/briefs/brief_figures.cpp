@@ -77,7 +77,7 @@ void addDecisions(std::vector<FigureBlock>& blocks, db::Connection& connection, 
     };
     std::vector<Asked> asked;
     for (const Person& person : snapshot.people) {
-        for (const PendingDecision& decision : decisionQueue(connection, person.uid)) {
+        for (const PendingDecision& decision : decisionQueue(connection, person.uid, snapshot.asOf)) {
             const auto known = std::find_if(asked.begin(), asked.end(), [&](const Asked& each) {
                 return each.decision.kind == decision.kind && each.decision.address == decision.address
                     && each.decision.asks == decision.asks;

@@ -68,6 +68,11 @@ FindingState Finding::stateAt(qint64 now) const
     return ended ? FindingState::Open : state;
 }
 
+bool Finding::isOfferedAt(qint64 now) const
+{
+    return state == FindingState::Open && accepter.id && acceptedUntil.value_or(0) > now;
+}
+
 std::vector<FindingTransition> findingTransitionsFrom(FindingState state)
 {
     std::vector<FindingTransition> found;

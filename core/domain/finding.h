@@ -75,6 +75,9 @@ struct Finding {
     /// Its state at a time: an accepted risk is open again as soon as the acceptance has ended, whether or not anybody has
     /// written so since.
     FindingState stateAt(qint64 now) const;
+
+    /// Whether somebody offers to bear its risk and nobody has agreed yet: an offer that has run out is none.
+    bool isOfferedAt(qint64 now) const;
 };
 
 /// Who takes a step of a finding.

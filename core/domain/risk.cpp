@@ -98,6 +98,11 @@ RiskState Risk::stateAt(qint64 now) const
     return ended ? RiskState::Assessed : state;
 }
 
+bool Risk::isOfferedAt(qint64 now) const
+{
+    return state != RiskState::RiskAccepted && accepter.id && acceptedUntil.value_or(0) > now;
+}
+
 bool isRiskStep(RiskState from, RiskState to)
 {
     const bool isJudged = from == RiskState::Assessed || from == RiskState::Treated;

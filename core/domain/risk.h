@@ -113,6 +113,9 @@ struct Risk {
     /// or not anybody has written so since.
     RiskState stateAt(qint64 now) const;
 
+    /// Whether somebody offers to bear it and nobody has agreed yet: an offer that has run out is none.
+    bool isOfferedAt(qint64 now) const;
+
     bool isOpen() const { return state == RiskState::Identified || state == RiskState::Assessed; }
     bool isReviewOverdue(qint64 now) const { return state != RiskState::Closed && reviewAt && *reviewAt < now; }
 };

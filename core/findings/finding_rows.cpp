@@ -87,16 +87,15 @@ Finding byName(db::Connection& connection, const QString& name)
     return readFinding(row);
 }
 
-std::vector<FindingWait> waits(db::Connection& connection)
+std::vector<FindingWait> waits(db::Connection& connection, qint64 now)
 {
-    const qint64 told = audit::newestAt(connection);
     std::vector<FindingWait> found;
     for (Finding& finding : readFindings(connection.prepare(FindingSql
                                                             + "WHERE f.state = 'ReadyForValidation' OR (f.accepter_id "
                                                               "IS NOT NULL AND f.state = 'Open') ORDER BY f.id"))) {
         const bool isToBear = finding.state == FindingState::Open;
-        if (isToBear && finding.acceptedUntil.value_or(0) <= told)
-            continue; // Nobody can agree to it any more.
+        if (isToBear && !finding.isOfferedAt(now))
+            continue;
         const PersonId askedBy = isToBear ? finding.accepter.id : finding.owner.id;
         const qint64 since = isToBear
             ? audit::lastAt(connection, "finding", finding.uid, "acceptance_offered").value_or(0)

@@ -25,8 +25,8 @@ struct FindingWait {
     qint64 since = 0;      ///< Milliseconds, UTC; of the entry of the log that began it.
 };
 
-/// An offer that had ended by the newest entry of the log waits for nobody.
-std::vector<FindingWait> waits(db::Connection& connection);
+/// An offer to bear one that has run out by `now` (milliseconds, UTC) waits no more.
+std::vector<FindingWait> waits(db::Connection& connection, qint64 now);
 
 /// Covers all that is stored of a finding.
 Digest findingHash(db::Connection& connection, FindingId id);

@@ -123,7 +123,7 @@ std::optional<qint64> FirstEntries::of(const QByteArray& entity, const QString& 
 InboxWaiting::InboxWaiting(db::Connection& connection, const InboxOwner& owner, qint64 now)
     : m_owner(owner)
     , m_levels(levels::all(connection))
-    , m_requests(waiting::requests(connection, m_levels))
+    , m_requests(waiting::requests(connection, m_levels, now))
 {
     for (const auto& [role, since] : owner.roles)
         m_held.push_back(role);

@@ -56,11 +56,11 @@ MeetingStory meetingStory(db::Connection& connection, const QString& name, qint6
     return story;
 }
 
-QString agendaOf(db::Connection& connection, const QString& personUid)
+QString agendaOf(db::Connection& connection, const QString& personUid, qint64 now)
 {
     QStringList lines;
     QStringList named;
-    for (const PendingDecision& pending : decisionQueue(connection, personUid)) {
+    for (const PendingDecision& pending : decisionQueue(connection, personUid, now)) {
         lines << Text::tr("- %1: %2").arg(pending.thing, pending.asks);
         named << pending.address.key;
     }

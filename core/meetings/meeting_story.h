@@ -35,7 +35,7 @@ std::vector<Meeting> meetingList(db::Connection& connection, qint64 now);
 MeetingStory meetingStory(db::Connection& connection, const QString& name, qint64 now);
 
 /// What waits for a decision, as the items of an agenda in Markdown: first what waits for the person, the longest waiting
-/// first, then what else is proposed. At most 20 are named, and the rest counted. Empty where nothing waits.
-QString agendaOf(db::Connection& connection, const QString& personUid);
+/// first, then what else is proposed. `now` in milliseconds, UTC. At most 20 are named, and the rest counted. Empty where nothing waits.
+QString agendaOf(db::Connection& connection, const QString& personUid, qint64 now);
 
 } // namespace assay::meetings

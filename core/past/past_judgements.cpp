@@ -61,8 +61,7 @@ std::optional<findings::FindingWait> waitOf(Finding finding, const Trail& trail,
         if (finding.state == FindingState::ReadyForValidation)
             finding.owner = people[entry.actor]; // Nobody else says so.
     }
-    const bool isToBear =
-        finding.state == FindingState::Open && finding.accepter.id && finding.acceptedUntil.value_or(0) > at;
+    const bool isToBear = finding.isOfferedAt(at);
     if (!isToBear && finding.state != FindingState::ReadyForValidation)
         return std::nullopt;
     const PersonId askedBy = isToBear ? finding.accepter.id : finding.owner.id;
@@ -95,12 +94,11 @@ public:
         takeLowering(entry);
     }
 
-    void addWaits(std::vector<risks::RiskWait>& found, qint64 at) const
+    void addWaits(qint64 at, std::vector<risks::RiskWait>& found) const
     {
         if (m_risk.lowering)
             found.push_back({m_risk, false, m_risk.lowering->by.id, m_risk.lowering->at});
-        const bool isOffered = m_risk.accepter.id && m_risk.state != RiskState::RiskAccepted;
-        if (isOffered && m_risk.acceptedUntil.value_or(0) > at)
+        if (m_risk.isOfferedAt(at))
             found.push_back({m_risk, true, m_risk.accepter.id, m_offeredAt});
     }
 
@@ -161,7 +159,7 @@ std::vector<risks::RiskWait> riskWaits(db::Connection& connection, qint64 at)
         RiskReplay replay(std::move(risk), people);
         for (const AuditEntry& entry : trail->second)
             replay.take(entry);
-        replay.addWaits(found, at);
+        replay.addWaits(at, found);
     }
     return found;
 }

@@ -7,6 +7,7 @@
 #include "core/base/word_table.h"
 #include "core/changes/change_rules.h"
 #include "core/charters/charter_rows.h"
+#include "core/charters/charter_wait.h"
 #include "core/findings/finding_rules.h"
 #include "core/handovers/handover_rules.h"
 #include "core/people/people_store.h"
@@ -115,15 +116,20 @@ private:
             if (!waits || useCase == m_useCases.end())
                 continue;
             const CharterAsk ask = charters::askOf(m_connection, useCase->second);
-            for (const Role role : missingAcceptances(charter, ask)) {
+            const std::vector<Role> missing = missingAcceptances(charter, ask);
+            if (missing.empty())
+                continue;
+            const qint64 since = charters::waitOf(m_connection, charter, useCase->second.uid).since;
+            if (m_rows.isPast && since > m_rows.at)
+                continue; // The risk was found to be high after that.
+            for (const Role role : missing) {
                 const bool isNamed = role == Role::BusinessOwner && ask.businessOwner.id == m_person.id;
                 const bool isAsked = (holds(role) || isNamed) && !hasSpoken(charter, role);
                 if (!isAsked || !wouldCount(charter, m_person.id, role, ask))
                     continue;
                 m_pending.push_back(
                     {PendingKind::Agreement, addressOf(useCase->second), nameOf(useCase->second),
-                     Text::tr("%1, version %2").arg(charterKindTitle(charter.kind)).arg(charter.version), role,
-                     charter.proposedAt.value_or(charter.createdAt)});
+                     Text::tr("%1, version %2").arg(charterKindTitle(charter.kind)).arg(charter.version), role, since});
             }
         }
     }
@@ -248,7 +254,7 @@ private:
         const RiskParty party{m_person.id, m_person.roles};
         for (const risks::RiskWait& wait : m_rows.risks) {
             const QString refusal = wait.isToBear
-                ? riskStepRefusal(wait.risk, RiskState::RiskAccepted, party, m_holders, 0)
+                ? riskStepRefusal(wait.risk, RiskState::RiskAccepted, party, m_holders, m_rows.at)
                 : riskValidateRefusal(wait.risk, party, m_holders);
             if (!refusal.isEmpty())
                 continue;
@@ -267,7 +273,7 @@ private:
         const FindingParty party{m_person.id, m_person.roles};
         for (const findings::FindingWait& wait : m_rows.findings) {
             const FindingState to = wait.isToBear ? FindingState::RiskAccepted : FindingState::Closed;
-            if (!stepRefusal(wait.finding, to, party, m_holders, 0).isEmpty())
+            if (!stepRefusal(wait.finding, to, party, m_holders, m_rows.at).isEmpty())
                 continue;
             m_pending.push_back({PendingKind::Finding,
                                  {{}, "finding", wait.finding.uid},
@@ -331,12 +337,12 @@ QString pendingTitle(PendingKind kind)
     return titleAt("Text", PendingWords, kind);
 }
 
-std::vector<PendingDecision> decisionQueue(db::Connection& connection, const QString& personUid)
+std::vector<PendingDecision> decisionQueue(db::Connection& connection, const QString& personUid, qint64 now)
 {
     Person person = people::byUid(connection, personUid);
     if (person.roles.empty())
         return {};
-    const QueueRows rows = queueRows(connection, std::move(person));
+    const QueueRows rows = queueRows(connection, std::move(person), now);
     return QueueReader(connection, rows).read();
 }
 

@@ -42,8 +42,9 @@ struct PendingDecision {
     std::optional<LevelStanding> standing = {};
 };
 
-/// What waits for the person, whichever of their roles it takes; the longest waiting first. May throw db::SqlError.
-std::vector<PendingDecision> decisionQueue(db::Connection& connection, const QString& personUid);
+/// What waits for the person at `now` (milliseconds, UTC), whichever of their roles it takes; the longest waiting first. May
+/// throw db::SqlError.
+std::vector<PendingDecision> decisionQueue(db::Connection& connection, const QString& personUid, qint64 now);
 
 /// What waited for the person at the end of the millisecond `at` (UTC), in the roles that they held then; by the log, as
 /// waiting::waitsOn(). May throw db::SqlError.

@@ -162,7 +162,7 @@ PortfolioSnapshot portfolioSnapshot(db::Connection& connection, const QString& v
     const bool isKnown = std::any_of(snapshot.people.begin(), snapshot.people.end(),
                                      [&viewer](const Person& person) { return person.uid == viewer; });
     if (isKnown)
-        snapshot.pending = past ? decisionQueueOn(connection, viewer, *past) : decisionQueue(connection, viewer);
+        snapshot.pending = past ? decisionQueueOn(connection, viewer, *past) : decisionQueue(connection, viewer, now);
     return snapshot;
 }
 

@@ -16,9 +16,10 @@
 
 namespace assay {
 
-QueueRows queueRows(db::Connection& connection, Person person)
+QueueRows queueRows(db::Connection& connection, Person person, qint64 now)
 {
     QueueRows rows;
+    rows.at = now;
     rows.useCases = usecases::all(connection);
     for (const ApprovalRequest& request : approvals::openRequests(connection)) {
         const Release release = releases::byId(connection, request.release);
@@ -30,13 +31,13 @@ QueueRows queueRows(db::Connection& connection, Person person)
     rows.policies = policies::policyVersions(connection);
     rows.decisions = decisions::all(connection);
     rows.changes = changes::submitted(connection);
-    rows.risks = risks::waits(connection);
-    rows.findings = findings::waits(connection);
+    rows.risks = risks::waits(connection, now);
+    rows.findings = findings::waits(connection, now);
     rows.handovers = handovers::offered(connection);
     rows.levels = levels::all(connection);
     WaitingScope scope{person.id, person.roles};
     scope.most = 0; // Neither tasks nor feedback are decisions.
-    rows.waiting = waiting::requests(connection, rows.levels);
+    rows.waiting = waiting::requests(connection, rows.levels, now);
     for (WaitingThing& waits : waiting::others(connection, rows.levels, scope))
         rows.waiting.push_back(std::move(waits));
     rows.person = std::move(person);
@@ -47,6 +48,7 @@ QueueRows queueRowsOn(db::Connection& connection, Person person, qint64 at)
 {
     QueueRows rows;
     rows.isPast = true;
+    rows.at = at;
     rows.useCases = useCasesOn(connection, at);
     rows.requests = past::openRequests(connection, at);
     rows.charters = past::awaitedCharters(connection, at);

@@ -24,11 +24,12 @@ struct QueueRows {
     std::vector<Handover> handovers;   ///< On offer.
     std::vector<WaitingThing> waiting; ///< Where decisions stand against their levels.
     ServiceLevels levels;
+    qint64 at = 0; ///< Milliseconds, UTC: when it waits or waited.
     bool isPast = false;
 };
 
-/// Inside a transaction of the caller; may throw db::SqlError.
-QueueRows queueRows(db::Connection& connection, Person person);
+/// `now` in milliseconds, UTC. Inside a transaction of the caller; may throw db::SqlError.
+QueueRows queueRows(db::Connection& connection, Person person, qint64 now);
 
 /// The same as of the end of a millisecond, UTC; see past_rows.h for what of it is of now.
 QueueRows queueRowsOn(db::Connection& connection, Person person, qint64 at);

@@ -119,9 +119,8 @@ Risk byName(db::Connection& connection, const QString& name)
     return std::move(found.front());
 }
 
-std::vector<RiskWait> waits(db::Connection& connection)
+std::vector<RiskWait> waits(db::Connection& connection, qint64 now)
 {
-    const qint64 told = audit::newestAt(connection);
     db::Statement rows = connection.prepare(
         RiskSql
         + "WHERE x.offered_at IS NOT NULL OR (x.accepter_id IS NOT NULL AND x.state <> 'RiskAccepted')"
@@ -130,9 +129,8 @@ std::vector<RiskWait> waits(db::Connection& connection)
     for (Risk& risk : readRisks(connection, std::move(rows))) {
         if (risk.lowering)
             found.push_back({risk, false, risk.lowering->by.id, risk.lowering->at});
-        const bool isOffered = risk.accepter.id && risk.state != RiskState::RiskAccepted;
-        if (!isOffered || risk.acceptedUntil.value_or(0) <= told)
-            continue; // Nobody can agree to it any more.
+        if (!risk.isOfferedAt(now))
+            continue;
         const std::optional<qint64> since = audit::lastAt(connection, "risk", risk.uid, "acceptance_offered");
         found.push_back({std::move(risk), true, risk.accepter.id, since.value_or(0)});
     }

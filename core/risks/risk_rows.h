@@ -20,8 +20,8 @@ struct RiskWait {
     qint64 since = 0;      ///< Milliseconds, UTC; of the entry of the log that began it.
 };
 
-/// An offer that had ended by the newest entry of the log waits for nobody.
-std::vector<RiskWait> waits(db::Connection& connection);
+/// An offer to bear one that has run out by `now` (milliseconds, UTC) waits no more.
+std::vector<RiskWait> waits(db::Connection& connection, qint64 now);
 
 /// Covers all that is stored of a risk, its judgements too.
 Digest riskHash(db::Connection& connection, RiskId id);

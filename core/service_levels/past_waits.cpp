@@ -102,10 +102,14 @@ private:
     void addCharters()
     {
         for (const Charter& charter : past::awaitedCharters(m_connection, m_at)) {
-            const UseCase* of = charter.state == CharterState::Proposed ? useCase(charter.useCase) : nullptr;
-            if (!of)
+            const UseCase* of = useCase(charter.useCase);
+            const CharterAsk ask = of ? charters::askOf(m_connection, *of) : CharterAsk{};
+            if (!of || missingAcceptances(charter, ask).empty())
                 continue;
-            for (WaitingThing& waits : ofCharter(charter, of->uid, charters::askOf(m_connection, *of)))
+            const charters::CharterWait wait = charters::waitOf(m_connection, charter, of->uid);
+            if (wait.since > m_at)
+                continue; // The risk was found to be high after that.
+            for (WaitingThing& waits : ofCharter(charter, of->uid, ask, wait))
                 add(std::move(waits));
         }
     }

@@ -60,7 +60,7 @@ WaitingBoard board(db::Connection& connection, qint64 now, int most)
     board.levels = levels::all(connection);
     WaitingScope scope;
     scope.most = most;
-    std::vector<WaitingThing> found = requests(connection, board.levels);
+    std::vector<WaitingThing> found = requests(connection, board.levels, now);
     for (WaitingThing& waits : others(connection, board.levels, scope))
         found.push_back(std::move(waits));
     board.unread = notBegunCount(connection) + connection.integer("SELECT count(*) FROM feedback WHERE state = 'New'")

@@ -36,13 +36,20 @@ void addSignOffs(db::Connection& connection, std::vector<WaitingThing>& found)
     }
 }
 
+/// What is agreed on waits for model risk where the risk has become high since.
 void addCharters(db::Connection& connection, std::vector<WaitingThing>& found)
 {
-    db::Statement rows = connection.prepare("SELECT c.uid, u.uid FROM charter c"
-                                            " JOIN use_case u ON u.id = c.use_case_id WHERE c.state = 'Proposed'");
+    db::Statement rows =
+        connection.prepare("SELECT c.uid, u.uid FROM charter c JOIN use_case u ON u.id = c.use_case_id"
+                           " WHERE c.state = 'Proposed' OR (c.state = 'Accepted' AND u.risk_tier = ?)");
+    rows.bind(toString(RiskTier::High));
     while (rows.step()) {
         const CharterAsk ask = charters::askOf(connection, usecases::byUid(connection, rows.text(1)));
-        for (WaitingThing& waits : ofCharter(charters::byUid(connection, rows.text(0)), rows.text(1), ask))
+        const Charter charter = charters::byUid(connection, rows.text(0));
+        if (missingAcceptances(charter, ask).empty())
+            continue;
+        const charters::CharterWait wait = charters::waitOf(connection, charter, rows.text(1));
+        for (WaitingThing& waits : ofCharter(charter, rows.text(1), ask, wait))
             addIfAwaited(std::move(waits), found);
     }
 }
@@ -70,11 +77,11 @@ void addChanges(db::Connection& connection, std::vector<WaitingThing>& found)
 }
 
 /// A finding that is mended, evidence that a risk is less, and an offer to bear either wait for a risk auditor.
-void addJudgements(db::Connection& connection, std::vector<WaitingThing>& found)
+void addJudgements(db::Connection& connection, qint64 now, std::vector<WaitingThing>& found)
 {
-    for (const findings::FindingWait& wait : findings::waits(connection))
+    for (const findings::FindingWait& wait : findings::waits(connection, now))
         found.push_back(ofFinding(wait));
-    for (const risks::RiskWait& wait : risks::waits(connection))
+    for (const risks::RiskWait& wait : risks::waits(connection, now))
         found.push_back(ofRisk(wait));
 }
 
@@ -86,14 +93,14 @@ void addHandovers(db::Connection& connection, std::vector<WaitingThing>& found)
 
 } // namespace
 
-std::vector<WaitingThing> requests(db::Connection& connection, const ServiceLevels& levels)
+std::vector<WaitingThing> requests(db::Connection& connection, const ServiceLevels& levels, qint64 now)
 {
     std::vector<WaitingThing> found;
     addSignOffs(connection, found);
     addCharters(connection, found);
     addPolicies(connection, found);
     addChanges(connection, found);
-    addJudgements(connection, found);
+    addJudgements(connection, now, found);
     addHandovers(connection, found);
     for (WaitingThing& waits : found)
         waits.standing = standingOf(waits, levels, waits.roles);

@@ -43,8 +43,8 @@ namespace waiting {
 
 /// Releases, framings, plans, policies, changes, findings and risks that wait for somebody's word, and handovers for somebody
 /// to take them.
-/// What is wanted by a day is judged by that day alone.
-std::vector<WaitingThing> requests(db::Connection& connection, const ServiceLevels& levels);
+/// What is wanted by a day is judged by that day alone. An offer that has run out by `now` (milliseconds, UTC) waits no more.
+std::vector<WaitingThing> requests(db::Connection& connection, const ServiceLevels& levels, qint64 now);
 
 /// The rest: questions, proposals, values, steps, feedback, and tasks that nobody has begun. A task that has a day by which
 /// it is due is judged by that day and not here.

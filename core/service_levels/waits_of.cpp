@@ -59,11 +59,17 @@ WaitingThing ofRequest(const AskedRelease& asked, const policies::Quorum& quorum
     return waits;
 }
 
-std::vector<WaitingThing> ofCharter(const Charter& charter, const QString& useCaseUid, const CharterAsk& ask)
+std::vector<WaitingThing> ofCharter(const Charter& charter, const QString& useCaseUid, const CharterAsk& ask,
+                                    const charters::CharterWait& wait)
 {
     std::vector<WaitingThing> found;
-    WaitingThing waits{WaitKind::Review,          {"use-case", useCaseUid}, missingAcceptances(charter, ask), {},
-                       {charter.author.id.value}, {"charter", charter.uid}, charter.proposedAt.value_or(0)};
+    WaitingThing waits{WaitKind::Review,
+                       {"use-case", useCaseUid},
+                       missingAcceptances(charter, ask),
+                       {},
+                       {charter.author.id.value},
+                       wait.entry,
+                       wait.since};
     if (ask.businessOwner.id && std::erase(waits.roles, Role::BusinessOwner) > 0) {
         found.push_back(waits);
         found.back().roles = {Role::BusinessOwner};

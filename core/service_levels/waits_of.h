@@ -3,6 +3,7 @@
 
 #include "core/approvals/approval_rows.h"
 #include "core/audit/audit_entry.h"
+#include "core/charters/charter_wait.h"
 #include "core/domain/change.h"
 #include "core/domain/charter.h"
 #include "core/domain/handover.h"
@@ -29,8 +30,9 @@ struct AskedRelease {
 
 WaitingThing ofRequest(const AskedRelease& asked, const policies::Quorum& quorum, const std::vector<SignOff>& signOffs);
 
-/// The business owner whom the use case names is waited for by themselves.
-std::vector<WaitingThing> ofCharter(const Charter& charter, const QString& useCaseUid, const CharterAsk& ask);
+/// The business owner whom the use case names is waited for by themselves; `wait` is charters::waitOf().
+std::vector<WaitingThing> ofCharter(const Charter& charter, const QString& useCaseUid, const CharterAsk& ask,
+                                    const charters::CharterWait& wait);
 
 WaitingThing ofPolicy(const policies::PolicyVersion& version, std::set<qint64> writers);
 WaitingThing ofChange(const ChangeRecord& change);

@@ -89,9 +89,10 @@ MeetingForm::MeetingForm(Session& session, Choices choices, QWidget* parent)
     keepDraft(m_choices.meeting ? QStringLiteral("meeting/") + m_choices.meeting->uid : QStringLiteral("new-meeting"));
 }
 
-MeetingForm::Choices MeetingForm::choicesFor(db::Connection& connection, const QString& person, const QString& meeting)
+MeetingForm::Choices MeetingForm::choicesFor(db::Connection& connection, const QString& person, qint64 now,
+                                             const QString& meeting)
 {
-    Choices choices{usecases::all(connection), people::all(connection), meetings::agendaOf(connection, person)};
+    Choices choices{usecases::all(connection), people::all(connection), meetings::agendaOf(connection, person, now)};
     if (meeting.isEmpty())
         return choices;
     choices.meeting = meetings::byName(connection, meeting);

@@ -34,7 +34,8 @@ public:
 
     /// What is offered to whoever writes minutes; of the meeting of that name, where that is set. Inside a transaction of the
     /// caller; may throw db::SqlError.
-    static Choices choicesFor(db::Connection& connection, const QString& person, const QString& meeting = {});
+    static Choices choicesFor(db::Connection& connection, const QString& person, qint64 now,
+                              const QString& meeting = {});
 
     MeetingForm(Session& session, Choices choices, QWidget* parent = nullptr);
 

@@ -186,9 +186,8 @@ void MeetingPage::edit()
 {
     m_session.fetch<MeetingForm::Choices>(
         tr("Reading the minutes"), this,
-        [person = m_session.actor.person, name = m_name](db::Connection& connection) {
-            return MeetingForm::choicesFor(connection, person, name);
-        },
+        [person = m_session.actor.person, name = m_name, now = m_session.database->clock().now()](
+            db::Connection& connection) { return MeetingForm::choicesFor(connection, person, now, name); },
         [this](const MeetingForm::Choices& choices) { openForm(choices); });
 }
 

@@ -94,8 +94,8 @@ void MeetingsTab::write()
 {
     session().fetch<MeetingForm::Choices>(
         tr("Reading people"), this,
-        [person = session().actor.person](db::Connection& connection) {
-            return MeetingForm::choicesFor(connection, person);
+        [person = session().actor.person, now = session().database->clock().now()](db::Connection& connection) {
+            return MeetingForm::choicesFor(connection, person, now);
         },
         [this](const MeetingForm::Choices& choices) { openForm(choices); });
 }

@@ -243,8 +243,9 @@ private:
     QStringList queueOf(const Actor& actor) const
     {
         QStringList things;
-        for (const PendingDecision& pending : valueOf(m_made->database().read(
-                 [&](db::Connection& connection) { return decisionQueue(connection, actor.person); }))) {
+        for (const PendingDecision& pending : valueOf(m_made->database().read([&](db::Connection& connection) {
+                 return decisionQueue(connection, actor.person, m_made->database().clock().now());
+             }))) {
             if (pending.kind == PendingKind::SignOff)
                 things << pending.thing;
         }
@@ -254,7 +255,8 @@ private:
     bool waitsOn(Role role) const
     {
         return valueOf(m_made->database().read([&](db::Connection& connection) {
-            for (const WaitingThing& waits : waiting::requests(connection, levels::all(connection))) {
+            for (const WaitingThing& waits :
+                 waiting::requests(connection, levels::all(connection), m_made->database().clock().now())) {
                 if (std::find(waits.roles.begin(), waits.roles.end(), role) != waits.roles.end())
                     return true;
             }

@@ -65,8 +65,9 @@ private Q_SLOTS:
         QVERIFY(standing->state(m_due - 25 * hour) == LevelState::OnTime); // Long after the level of 48 hours.
         QVERIFY(standing->state(m_due - 23 * hour) == LevelState::DueSoon);
         QVERIFY(standing->state(m_due) == LevelState::Late);
-        const std::vector<PendingDecision> queue =
-            read([this](db::Connection& c) { return decisionQueue(c, m_made->ruth.person); });
+        const std::vector<PendingDecision> queue = read([this](db::Connection& c) {
+            return decisionQueue(c, m_made->ruth.person, m_made->database().clock().now());
+        });
         const auto asked = std::find_if(queue.begin(), queue.end(),
                                         [](const PendingDecision& each) { return each.address.kind == "release"; });
         QVERIFY(asked != queue.end() && asked->standing.has_value());

@@ -120,8 +120,9 @@ private:
     QStringList kindsFor(const Actor& actor)
     {
         QStringList kinds;
-        for (const PendingDecision& decision : valueOf(m->database().read(
-                 [&](db::Connection& connection) { return decisionQueue(connection, actor.person); })))
+        for (const PendingDecision& decision : valueOf(m->database().read([&](db::Connection& connection) {
+                 return decisionQueue(connection, actor.person, m->database().clock().now());
+             })))
             kinds << toString(decision.kind);
         return kinds;
     }

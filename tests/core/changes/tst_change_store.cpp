@@ -342,8 +342,9 @@ private:
     QStringList queueOf(Role role)
     {
         QStringList things;
-        for (const PendingDecision& pending : valueOf(m_project->database().read(
-                 [&](db::Connection& connection) { return decisionQueue(connection, m_project->as(role).person); })))
+        for (const PendingDecision& pending : valueOf(m_project->database().read([&](db::Connection& connection) {
+                 return decisionQueue(connection, m_project->as(role).person, m_project->database().clock().now());
+             })))
             things << pending.thing;
         return things;
     }

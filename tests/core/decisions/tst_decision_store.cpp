@@ -148,8 +148,9 @@ private:
     QStringList waitingFor(Role role)
     {
         QStringList things;
-        for (const PendingDecision& pending : valueOf(m_project->database().read(
-                 [&](db::Connection& connection) { return decisionQueue(connection, m_project->as(role).person); }))) {
+        for (const PendingDecision& pending : valueOf(m_project->database().read([&](db::Connection& connection) {
+                 return decisionQueue(connection, m_project->as(role).person, m_project->database().clock().now());
+             }))) {
             if (pending.kind == PendingKind::Decision)
                 things << pending.thing;
         }

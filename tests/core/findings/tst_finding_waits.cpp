@@ -75,6 +75,28 @@ private Q_SLOTS:
         QVERIFY(asked(m_project->ben).isEmpty() && asked(m_project->ada).isEmpty());
     }
 
+    void S54_offerThatRanOutWaitsOnNobody()
+    {
+        raise(m_project->cleo);
+        m_project->later();
+        offer(m_project->mia);
+        const qint64 end = m_project->clock.at + 30 * TalkProject::day;
+        m_project->clock.at = end - 1;
+        QCOMPARE(asked(m_project->ben).size(), 1);
+        QCOMPARE(requestsTo(m_project->ben).size(), std::size_t(1));
+        QCOMPARE(waits().size(), std::size_t(1));
+        m_project->clock.at = end;
+        QVERIFY(asked(m_project->ben).isEmpty());
+        QVERIFY(requestsTo(m_project->ben).empty());
+        QVERIFY(waits().empty());
+        m_project->later(100 * TalkProject::hour);
+        QVERIFY(m_project->dueSentences(m_project->mia).isEmpty()); // Nobody is late with it, either.
+        QVERIFY(!move(FindingState::RiskAccepted, m_project->ben, QStringLiteral("small")));
+        offer(m_project->mia); // Anew, and it waits again.
+        QCOMPARE(asked(m_project->ben), QStringList(QStringLiteral("Whether it may be borne")));
+        QCOMPARE(waits().front().waits.since, m_project->clock.at);
+    }
+
     void offerEndsToWaitOnceTheOwnerBeginsToMend()
     {
         raise(m_project->cleo);
@@ -171,7 +193,7 @@ private:
     std::vector<PendingDecision> pending(const Actor& actor, PendingKind kind) const
     {
         std::vector<PendingDecision> queue = valueOf(m_project->database().read(
-            [&](db::Connection& connection) { return decisionQueue(connection, actor.person); }));
+            [&](db::Connection& connection) { return decisionQueue(connection, actor.person, m_project->clock.at); }));
         std::erase_if(queue, [kind](const PendingDecision& each) { return each.kind != kind; });
         return queue;
     }

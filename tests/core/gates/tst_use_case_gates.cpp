@@ -103,7 +103,9 @@ private Q_SLOTS:
             QVERIFY2(refused.error().message.contains(QString::fromLatin1(words)), qPrintable(refused.error().message));
         const Actor ruth = project.somebody("Ruth", Role::RiskAuditor);
         const auto asked = [&] {
-            return project.read([&](db::Connection& connection) { return decisionQueue(connection, ruth.person); });
+            return project.read([&](db::Connection& connection) {
+                return decisionQueue(connection, ruth.person, project.database().clock().now());
+            });
         };
         QCOMPARE(asked().size(), std::size_t(2));
         const std::vector<Charter> agreed = project.read(

@@ -252,8 +252,9 @@ private Q_SLOTS:
         MeetingDraft draft = draftOf();
         draft.decisions = {QStringLiteral("Serve by batch")};
         add(draft);
-        const QString agenda = valueOf(m_project->database().read(
-            [&](db::Connection& connection) { return meetings::agendaOf(connection, m_project->actor().person); }));
+        const QString agenda = valueOf(m_project->database().read([&](db::Connection& connection) {
+            return meetings::agendaOf(connection, m_project->actor().person, m_project->database().clock().now());
+        }));
         QVERIFY2(agenda.contains(QStringLiteral("Serve by batch")), qUtf8Printable(agenda));
         for (const QString& line : agenda.split(u'\n'))
             QVERIFY2(line.startsWith(QStringLiteral("- ")), qUtf8Printable(line));

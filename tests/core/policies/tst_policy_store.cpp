@@ -253,7 +253,8 @@ private Q_SLOTS:
                 const auto about = std::count_if(inbox.items.begin(), inbox.items.end(), [&](const InboxItem& item) {
                     return item.thing.uid == uid && item.reason == InboxReason::ReviewRequested;
                 });
-                const std::vector<PendingDecision> waiting = decisionQueue(connection, actor.person);
+                const std::vector<PendingDecision> waiting =
+                    decisionQueue(connection, actor.person, database().clock().now());
                 const auto decisions = std::count_if(waiting.begin(), waiting.end(), [&](const PendingDecision& one) {
                     return one.kind == PendingKind::Policy && one.address.key == uid;
                 });

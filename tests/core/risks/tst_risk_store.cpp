@@ -365,8 +365,9 @@ private:
     QStringList pending(const Actor& actor) const
     {
         QStringList asked;
-        for (const PendingDecision& each : valueOf(m_project->database().read(
-                 [&](db::Connection& connection) { return decisionQueue(connection, actor.person); }))) {
+        for (const PendingDecision& each : valueOf(m_project->database().read([&](db::Connection& connection) {
+                 return decisionQueue(connection, actor.person, m_project->database().clock().now());
+             }))) {
             if (each.kind == PendingKind::Risk)
                 asked << each.asks;
         }

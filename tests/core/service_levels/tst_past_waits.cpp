@@ -251,6 +251,33 @@ private Q_SLOTS:
         QVERIFY(queueOn(m_project->ben, m_project->clock.at).empty());
     }
 
+    void F14_offerThatHadRunOutByThenWaitedOnNobody()
+    {
+        FindingStore findings(m_project->database());
+        RiskStore risks(m_project->database());
+        FindingDraft draft;
+        draft.text.title = QStringLiteral("Overfits");
+        draft.ownerUid = m_project->cleo.person;
+        valueOf(findings.raise(draft, m_project->fang, m_project->once()));
+        RiskDraft risk;
+        risk.fields.text.title = QStringLiteral("Leaks");
+        const QString uid = valueOf(risks.raise(risk, m_project->cleo, m_project->once()));
+        valueOf(risks.assess({uid, {4, 4}, QStringLiteral("seen")}, m_project->ben, m_project->once()));
+        m_project->later();
+        const qint64 until = m_project->clock.at + day;
+        valueOf(findings.offerAcceptance({QStringLiteral("F-1"), QStringLiteral("rare"), until}, m_project->mia,
+                                         m_project->once()));
+        valueOf(risks.offerAcceptance({QStringLiteral("R-1"), QStringLiteral("rare"), until}, m_project->mia,
+                                      m_project->once()));
+        QCOMPARE(queueOf(m_project->ben).size(), std::size_t(2));
+        m_project->later(10 * day);
+        QVERIFY(queueOf(m_project->ben).empty());
+        QCOMPARE(queueOn(m_project->ben, until - 1).size(), std::size_t(2));
+        QVERIFY(queueOn(m_project->ben, until).empty());
+        QVERIFY(boardWords(boardOn(until - 1)) != boardWords(boardOn(until)));
+        QCOMPARE(boardWords(boardOn(m_project->clock.at)), boardWords(board()));
+    }
+
     /// The demo of a day has what the whole demo says of that day.
     void F14_asOfADayEqualsTheProjectOfThatDay_data()
     {
@@ -281,7 +308,7 @@ private Q_SLOTS:
             QStringList all;
             for (const Person& person : people::all(connection)) {
                 for (const QString& word : queueWords(isPast ? decisionQueueOn(connection, person.uid, at)
-                                                             : decisionQueue(connection, person.uid)))
+                                                             : decisionQueue(connection, person.uid, at)))
                     all << person.name + u'|' + word;
             }
             return all;
@@ -326,7 +353,7 @@ private:
     std::vector<PendingDecision> queueOf(const Actor& actor) const
     {
         return valueOf(m_project->database().read(
-            [&](db::Connection& connection) { return decisionQueue(connection, actor.person); }));
+            [&](db::Connection& connection) { return decisionQueue(connection, actor.person, m_project->clock.at); }));
     }
 
     std::vector<PendingDecision> queueOn(const Actor& actor, qint64 at) const

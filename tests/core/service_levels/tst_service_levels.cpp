@@ -298,8 +298,9 @@ private Q_SLOTS:
         const qint64 proposed = m_project->clock.at;
         m_project->later(5 * hour);
         const auto business = [&]() -> std::optional<PendingDecision> {
-            for (const PendingDecision& pending : valueOf(m_project->database().read(
-                     [&](db::Connection& connection) { return decisionQueue(connection, m_project->ada.person); }))) {
+            for (const PendingDecision& pending : valueOf(m_project->database().read([&](db::Connection& connection) {
+                     return decisionQueue(connection, m_project->ada.person, m_project->clock.at);
+                 }))) {
                 if (pending.kind == PendingKind::Agreement && pending.role == Role::BusinessOwner)
                     return pending;
             }
@@ -472,8 +473,9 @@ private:
     /// Of the step that the decision queue of the manager has.
     QString stateOfStep() const
     {
-        const std::vector<PendingDecision> queue = valueOf(m_project->database().read(
-            [&](db::Connection& connection) { return decisionQueue(connection, m_project->mia.person); }));
+        const std::vector<PendingDecision> queue = valueOf(m_project->database().read([&](db::Connection& connection) {
+            return decisionQueue(connection, m_project->mia.person, m_project->database().clock().now());
+        }));
         return queue.size() == 1 && queue.front().standing
             ? toString(queue.front().standing->state(m_project->clock.at))
             : QString();

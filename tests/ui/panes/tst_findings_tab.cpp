@@ -147,6 +147,26 @@ private Q_SLOTS:
         QVERIFY(m_made->says(QStringLiteral("2190-01-31")));
     }
 
+    void offerThatRanOutIsSaidToBeNoneAndIsMadeAnew()
+    {
+        const QString uid = m_made->raise("Few rows", project().kofi);
+        const Clock& clock = project().database().clock();
+        const qint64 until = clock.now() + 500;
+        valueOf(store().offerAcceptance({uid, QStringLiteral("small"), until}, project().mei, project().once()));
+        QTRY_VERIFY(clock.now() > until);
+        QVERIFY(m_made->openAs(project().mei));
+        QVERIFY(m_made->openThing("finding", uid));
+        QVERIFY(m_made->says(QStringLiteral("no; the offer has run out")));
+        QVERIFY(!m_made->shown<QPushButton>("agreeToRisk"));
+        QVERIFY(m_made->press("offerAcceptance"));
+        QTest::keyClicks(m_made->inForm<QPlainTextEdit>("acceptanceForm", "reason"), QStringLiteral("still small"));
+        QTest::keyClicks(m_made->inForm<QLineEdit>("acceptanceForm", "until"), QStringLiteral("2190-01-31"));
+        QVERIFY(m_made->submit("acceptanceForm"));
+        QTRY_COMPARE(m_made->finding(uid).acceptance, QStringLiteral("still small"));
+        QVERIFY(m_made->fixture().idle());
+        QVERIFY(m_made->shown<QPushButton>("agreeToRisk"));
+    }
+
     void findingIsRaisedAboutAReleaseAndItsPageOpens()
     {
         QVERIFY(m_made->openAs(project().tom));

@@ -139,7 +139,9 @@ void FindingPage::showWhereItStands()
         if (finding.acceptedUntil)
             lines.push_back({tr("Until"), dayText(*finding.acceptedUntil)});
         if (!accepted)
-            lines.push_back({tr("Agreed"), tr("not yet; a model-risk auditor has to")});
+            lines.push_back({tr("Agreed"),
+                             finding.isOfferedAt(m_story.asOf) ? tr("not yet; a model-risk auditor has to")
+                                                               : tr("no; the offer has run out")});
     }
     lines.push_back({tr("Raised by"), shownText(finding.raisedBy.name)});
     lines.push_back({tr("Raised"), when(finding.createdAt)});

@@ -33,7 +33,7 @@ void FindingSteps::setStory(const findings::FindingStory& story)
     const findings::FindingRefusals& refusals = story.refusals;
     const FindingState state = finding.state;
     const bool open = state == FindingState::Open;
-    const bool offered = open && finding.accepter.id;
+    const bool offered = finding.isOfferedAt(story.asOf);
     const bool bears = open && !offered && refusals.offer.isEmpty() && !refusals.begin.isEmpty();
     show(m_edit, false, refusals.edit);
     show(m_assign, open || state == FindingState::InProgress, refusals.assign);

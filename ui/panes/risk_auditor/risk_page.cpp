@@ -187,7 +187,9 @@ void RiskPage::showWhereItStands()
         add(accepted ? tr("Borne by") : tr("Offers to bear it"), shownText(risk.accepter.name));
         add(tr("Because"), shownParagraphs(risk.acceptance));
         add(tr("Until"), risk.acceptedUntil ? dayText(*risk.acceptedUntil) : QString());
-        add(tr("Agreed"), accepted ? QString() : tr("not yet; a model-risk auditor has to"));
+        const QString agreed = risk.isOfferedAt(m_story.asOf) ? tr("not yet; a model-risk auditor has to")
+                                                              : tr("no; the offer has run out");
+        add(tr("Agreed"), accepted ? QString() : agreed);
     }
     add(tr("Raised by"), shownText(risk.raisedBy.name));
     add(tr("Raised"), when(risk.createdAt));

@@ -31,7 +31,7 @@ void RiskSteps::setStory(const risks::RiskStory& story)
     const Risk& risk = story.risk;
     const risks::RiskRefusals& refusals = story.refusals;
     const bool isJudged = risk.state == RiskState::Assessed || risk.state == RiskState::Treated;
-    const bool offered = isJudged && risk.accepter.id;
+    const bool offered = isJudged && risk.isOfferedAt(story.asOf);
     show(m_edit, false, refusals.edit);
     show(m_treat, risk.state != RiskState::Closed && !offered, refusals.edit);
     show(m_assess, risk.state == RiskState::Identified, refusals.assess);
