@@ -136,7 +136,10 @@ void rewrite(db::WriteTransaction& transaction, const Charter& before, const QBy
 void addVoice(db::WriteTransaction& transaction, const Charter& before, const CharterOpinion& opinion, Role role)
 {
     logged(transaction, before, QStringLiteral("voted"),
-           {{QStringLiteral("vote"), toString(opinion.vote)}, {QStringLiteral("role"), toString(role)}},
+           {{QStringLiteral("kind"), toString(before.kind)},
+            {QStringLiteral("version"), before.version},
+            {QStringLiteral("vote"), toString(opinion.vote)},
+            {QStringLiteral("role"), toString(role)}},
            [&](db::Connection& connection) {
                connection
                    .prepare("INSERT INTO charter_vote (charter_id, person_id, role, vote, text, voted_at)"

@@ -240,4 +240,16 @@ void addAnswers(db::Connection& connection, const InboxOwner& owner, qint64 hori
         found.add({rows.integer(0), rows.integer(1), InboxReason::Answered, {"feedback", rows.text(2)}});
 }
 
+void addVotes(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found)
+{
+    db::Statement rows = connection.prepare(
+        "SELECT a.seq, a.at, u.uid FROM charter c JOIN use_case u ON u.id = c.use_case_id CROSS JOIN audit_event a"
+        " WHERE a.entity = 'charter' AND a.entity_id = c.uid AND a.verb = 'voted' AND a.seq > ? AND a.actor <> ?"
+        " AND (c.author_id = ? OR EXISTS (SELECT 1 FROM audit_event w WHERE w.entity = 'charter'"
+        " AND w.entity_id = c.uid AND w.verb IN ('created', 'updated') AND w.actor = ? AND w.seq < a.seq))");
+    rows.bind(horizon).bind(owner.uid).bind(owner.id.value).bind(owner.uid);
+    while (rows.step())
+        found.add({rows.integer(0), rows.integer(1), InboxReason::OwnerOfChanged, {"use-case", rows.text(2)}});
+}
+
 } // namespace assay::inbox

@@ -104,6 +104,8 @@ void addChangesOfFollowed(db::Connection& connection, const InboxOwner& owner, q
 void addMentions(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found);
 /// Replies to feedback that the person gave, by name or e-mail address, or took in.
 void addAnswers(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found);
+/// What others said of framings and plans that the person wrote.
+void addVotes(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found);
 void addRequests(db::Connection& connection, const InboxOwner& owner, InboxWaiting& waiting, InboxCandidates& found);
 void addWarnings(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found);
 void addObligations(db::Connection& connection, const InboxOwner& owner, qint64 horizon, qint64 now,

@@ -213,6 +213,7 @@ Inbox inboxOf(db::Connection& connection, const QString& personUid, qint64 now, 
     addChangesOfFollowed(connection, owner, horizon, candidates);
     addMentions(connection, owner, horizon, candidates);
     addAnswers(connection, owner, horizon, candidates);
+    addVotes(connection, owner, horizon, candidates);
     InboxWaiting waiting(connection, owner, now);
     addRequests(connection, owner, waiting, candidates);
     addWarnings(connection, owner, horizon, candidates);

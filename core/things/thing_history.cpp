@@ -188,7 +188,11 @@ std::optional<QString> charterSentence(const AuditEntry& entry)
     if (entry.verb == QLatin1StringView("updated"))
         return Text::tr("changed the draft");
     const auto vote = charterVoteFromString(factOf(entry, QLatin1StringView("vote")));
-    if (entry.verb == QLatin1StringView("voted") && vote)
+    const auto kind = charterKindFromString(factOf(entry, QLatin1StringView("kind")));
+    if (entry.verb == QLatin1StringView("voted") && vote && kind)
+        return Text::tr("said of %1 %2: %3")
+            .arg(charterKindTitle(*kind), factOf(entry, QLatin1StringView("version")), charterVoteTitle(*vote));
+    if (entry.verb == QLatin1StringView("voted") && vote) // As earlier versions of Assay wrote it.
         return Text::tr("said: %1").arg(charterVoteTitle(*vote));
     const auto to = charterStateFromString(factOf(entry, QLatin1StringView("to")));
     if (to)
