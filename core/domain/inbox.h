@@ -12,9 +12,9 @@ enum class InboxReason {
     SignOffRequested, ///< A release waits for the decision of one of their roles.
     ReviewRequested,  ///< A framing or a plan waits for their word.
     FeedbackHarm,     ///< An end user was harmed or complains, and they answer for risk.
-    Alarm,
-    GateFailed, ///< A rule raised a finding about what is theirs.
-    Handover,   ///< Something is offered to one of their roles.
+    Alarm,            ///< Something runs that nobody allowed, or an approval that they rely on holds no more.
+    GateFailed,       ///< A rule raised a finding about what is theirs.
+    Handover,         ///< Something is offered to one of their roles.
     Assigned,
     Mentioned,
     Answered, ///< Feedback that they gave, or took in for somebody, has a reply.

@@ -22,7 +22,7 @@ struct RoleWarning {
     const char* entity;
     const char* kind;
     const char* verb;
-    const char* fact; ///< Empty for any.
+    const char* fact;
     Role role;
     InboxReason reason;
 };
@@ -30,7 +30,6 @@ struct RoleWarning {
 constexpr RoleWarning roleWarnings[] = {
     {"feedback", "feedback", "created", "\"harm\":\"1\"", Role::RiskAuditor, InboxReason::FeedbackHarm},
     {"feedback", "feedback", "state_changed", "\"harm\":\"1\"", Role::RiskAuditor, InboxReason::FeedbackHarm},
-    {"alarm", "alarm", "raised", "", Role::DevOps, InboxReason::Alarm},
     // Who takes the step that somebody asks for; the next name tells the fact from the role that they asked in.
     {"use_case", "use-case", "requested", R"("role":"manager","step":)", Role::Manager, InboxReason::ReviewRequested},
     {"use_case", "use-case", "requested", R"("role":"data-scientist","step":)", Role::DataScientist,
@@ -82,20 +81,6 @@ void addGateRequests(db::Connection& connection, const InboxOwner& owner, qint64
     }
 }
 
-/// Findings that a rule raised about what is the person's.
-void addRuleFindings(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found)
-{
-    db::Statement rows = connection.prepare(
-        "SELECT a.seq, a.at, f.uid FROM finding f LEFT JOIN release r ON r.id = f.release_id LEFT JOIN use_case u ON"
-        " u.id = coalesce(f.use_case_id, r.use_case_id) CROSS JOIN audit_event a WHERE a.entity = 'finding' AND"
-        " a.entity_id = f.uid AND a.verb = 'created' AND f.source <> '' AND a.seq > ? AND (r.author_id = ? OR "
-        "u.owner_id = ? OR"
-        " u.business_owner_id = ?)");
-    rows.bind(horizon).bind(owner.id.value).bind(owner.id.value).bind(owner.id.value);
-    while (rows.step())
-        found.add({rows.integer(0), rows.integer(1), InboxReason::GateFailed, {"finding", rows.text(2)}});
-}
-
 } // namespace
 
 void addRequests(db::Connection& connection, const InboxOwner& owner, InboxWaiting& waiting, InboxCandidates& found)
@@ -114,7 +99,6 @@ void addWarnings(db::Connection& connection, const InboxOwner& owner, qint64 hor
     for (const RoleWarning& warning : roleWarnings)
         addRoleWarning(connection, owner, warning, horizon, found);
     addGateRequests(connection, owner, horizon, found);
-    addRuleFindings(connection, owner, horizon, found);
 }
 
 } // namespace assay::inbox

@@ -108,6 +108,8 @@ void addAnswers(db::Connection& connection, const InboxOwner& owner, qint64 hori
 void addVotes(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found);
 void addRequests(db::Connection& connection, const InboxOwner& owner, InboxWaiting& waiting, InboxCandidates& found);
 void addWarnings(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found);
+/// What rules found about what is the person's, and what needs somebody at once, for those whom it concerns.
+void addAlarms(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found);
 void addObligations(db::Connection& connection, const InboxOwner& owner, qint64 horizon, qint64 now,
                     InboxCandidates& found);
 void addDue(db::Connection& connection, const InboxOwner& owner, qint64 now, InboxCandidates& found);

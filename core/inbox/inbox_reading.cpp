@@ -217,6 +217,7 @@ Inbox inboxOf(db::Connection& connection, const QString& personUid, qint64 now, 
     InboxWaiting waiting(connection, owner, now);
     addRequests(connection, owner, waiting, candidates);
     addWarnings(connection, owner, horizon, candidates);
+    addAlarms(connection, owner, horizon, candidates);
     addObligations(connection, owner, horizon, now, candidates);
     addDue(connection, owner, now, candidates);
     addWaiting(connection, owner, waiting, now, candidates);

@@ -148,6 +148,8 @@ std::optional<QString> releaseSentence(const AuditEntry& entry)
             return Text::tr("asked for approval of it");
         if (entry.verb == QLatin1StringView("withdrawn"))
             return Text::tr("took the request for approval back");
+        if (entry.verb == QLatin1StringView("voided"))
+            return Text::tr("made what was signed void");
         const std::optional<Decision> decision = decisionFromString(factOf(entry, QLatin1StringView("decision")));
         if (entry.verb == QLatin1StringView("signed") && decision)
             return Text::tr("signed: %1").arg(decisionTitle(*decision));
@@ -189,11 +191,10 @@ std::optional<QString> charterSentence(const AuditEntry& entry)
         return Text::tr("changed the draft");
     const auto vote = charterVoteFromString(factOf(entry, QLatin1StringView("vote")));
     const auto kind = charterKindFromString(factOf(entry, QLatin1StringView("kind")));
-    if (entry.verb == QLatin1StringView("voted") && vote && kind)
-        return Text::tr("said of %1 %2: %3")
-            .arg(charterKindTitle(*kind), factOf(entry, QLatin1StringView("version")), charterVoteTitle(*vote));
-    if (entry.verb == QLatin1StringView("voted") && vote) // As earlier versions of Assay wrote it.
-        return Text::tr("said: %1").arg(charterVoteTitle(*vote));
+    const QString version = factOf(entry, QLatin1StringView("version"));
+    if (entry.verb == QLatin1StringView("voted") && vote) // Earlier versions of Assay did not write of what.
+        return kind ? Text::tr("said of %1 %2: %3").arg(charterKindTitle(*kind), version, charterVoteTitle(*vote))
+                    : Text::tr("said: %1").arg(charterVoteTitle(*vote));
     const auto to = charterStateFromString(factOf(entry, QLatin1StringView("to")));
     if (to)
         return Text::tr("made it: %1").arg(charterStateTitle(*to));

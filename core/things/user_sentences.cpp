@@ -104,6 +104,8 @@ std::optional<QString> userSentence(const AuditEntry& entry)
 {
     if (isAbout(entry, "person"))
         return personSentence(entry);
+    if (isAbout(entry, "project") && says(entry, "acknowledged"))
+        return Text::tr("said why the project's file is older, or another, than what they had seen of it");
     if (isAbout(entry, "user_group"))
         return says(entry, "created") ? Text::tr("named it") : Text::tr("changed it");
     if (isAbout(entry, "user_contact"))

@@ -48,6 +48,10 @@ private Q_SLOTS:
         QCOMPARE(run({"deployment", "record", "P", "credit@1", "production"}, "Kofi"), 0);
         QCOMPARE(run({"finding", "list", "P"}), 0);
         QVERIFY2(m_program.out().contains("credit@1 runs in production without a change"), m_program.out().constData());
+        QCOMPARE(run({"inbox", "list", "P", "--format", "csv"}, "Ruth"), 0);
+        QVERIFY2(m_program.out().contains(",alarm,Kofi,finding,"), m_program.out().constData());
+        QCOMPARE(run({"inbox", "list", "P", "--format", "csv"}, "Mei"), 0);
+        QVERIFY2(!m_program.out().contains(",alarm,"), m_program.out().constData());
         QCOMPARE(run({"verify", "P"}), 0);
     }
 

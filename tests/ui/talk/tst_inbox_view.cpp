@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/finding_change.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 #include "ui/talk/inbox_view.h"
@@ -60,6 +61,25 @@ private Q_SLOTS:
         QVERIFY(!saveButton()->isEnabled());
         QVERIFY(saveButton()->toolTip().contains(QStringLiteral("some time of the week")));
         QTest::keyClick(child<QCheckBox>("quietOn"), Qt::Key_Escape);
+    }
+
+    void F3_whatRunsUnallowedIsAnAlarmThatQuietTimeDoesNotHoldBack()
+    {
+        m_session->actor = m_project->ben;
+        openView();
+        sayQuiet();
+        goTo(QStringLiteral("2026-11-24T20:00:00Z"));
+        FindingDraft draft;
+        draft.useCase = m_project->useCase;
+        draft.text.title = QStringLiteral("Runs without a change");
+        const db::AuditNote note{m_project->cleo, QStringLiteral("deployed"), QStringLiteral("release"), {}, {}, {}};
+        QVERIFY(m_project->database().write(note, [&](db::WriteTransaction& transaction) {
+            return findings::raiseOnce(transaction, draft, QStringLiteral("deployed-without-change"));
+        }));
+        readAgain();
+        QCOMPARE(items()->model()->rowCount(), 1);
+        QCOMPARE(items()->model()->index(0, 0).data().toString(), QStringLiteral("Alarm"));
+        QCOMPARE(items()->model()->index(0, 1).data().toString(), QStringLiteral("F-1 · Runs without a change"));
     }
 
     void F3_whatCameInWhileItWasQuietIsOneRowThatOpens()
