@@ -11,7 +11,7 @@
 
 namespace assay::tests {
 
-/// Somebody at the demo without a mouse: keys go to what has the focus and to nothing else.
+/// Somebody without a mouse, at the demo or at a project of their own: keys go to what has the focus and to nothing else.
 class KeyboardFixture : public QObject {
 protected:
     void openWindow()
@@ -19,8 +19,15 @@ protected:
         m_fixture = std::make_unique<WindowFixture>();
         if (!m_fixture->openDemo())
             qFatal("The demo cannot be opened.");
-        m_walk = std::make_unique<WindowWalk>(*m_fixture);
-        m_walk->settle();
+        beginWalk();
+    }
+
+    void openWindow(const QString& project)
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        if (!m_fixture->openProject(project))
+            qFatal("The project cannot be opened.");
+        beginWalk();
     }
 
     void closeWindow()
@@ -128,6 +135,12 @@ protected:
     std::unique_ptr<WindowWalk> m_walk;
 
 private:
+    void beginWalk()
+    {
+        m_walk = std::make_unique<WindowWalk>(*m_fixture);
+        m_walk->settle();
+    }
+
     static constexpr int mostTabs = 120;
 
     int m_presses = 0;

@@ -6,6 +6,7 @@
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/text_label.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace assay {
@@ -20,6 +21,9 @@ PolicyForm::PolicyForm(const policies::Policy& policy, QWidget* parent)
     m_fault->hide();
     m_give->setObjectName(QStringLiteral("submit"));
     connect(m_give, &QPushButton::clicked, this, &PolicyForm::submit);
+    auto* send = new QShortcut(Qt::CTRL | Qt::Key_Return, this); // As in every form with a text of several lines.
+    send->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(send, &QShortcut::activated, m_give, &QPushButton::click);
 }
 
 void PolicyForm::addEnd(QVBoxLayout& layout)
