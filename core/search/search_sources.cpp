@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace assay {
@@ -70,7 +71,7 @@ std::vector<SearchSource> sourcesOfPeople()
          "SELECT x.uid, '', x.text, '', o.uid, o.name FROM (SELECT * FROM comment WHERE withdrawn_at IS NULL) x"
          " JOIN person o ON o.id = x.author_id"},
         {"value", "value_record",
-         "SELECT x.uid, x.key, x.hypothesis, x.state, o.uid, o.name, x.metric FROM"
+         "SELECT x.uid, x.key, x.hypothesis, x.state, o.uid, o.name, x.metric, x.baseline_method FROM"
          " value_record x JOIN person o ON o.id = x.author_id"},
         {"feedback", "feedback",
          "SELECT x.uid, x.key, x.text, x.state, '', '', x.source, x.channel, x.reply,"
@@ -104,28 +105,16 @@ std::vector<SearchSource> sourcesOfPeople()
     };
 }
 
-std::vector<SearchSource> allSources()
+/// What is written about work beside the thing itself. Who said something is found with what they said.
+std::vector<SearchSupplement> supplementsOfWork()
 {
-    std::vector<SearchSource> sources = sourcesOfWork();
-    std::vector<SearchSource> others = sourcesOfPeople();
-    for (SearchSource& source : others)
-        sources.push_back(std::move(source));
-    return sources;
-}
-
-} // namespace
-
-std::span<const SearchSource> searchSources()
-{
-    static const std::vector<SearchSource> sources = allSources();
-    return sources;
-}
-
-std::span<const SearchSupplement> searchSupplements()
-{
-    static const SearchSupplement supplements[] = {
+    return {
         {"use-case", "SELECT u.uid, c.content FROM charter c JOIN use_case u ON u.id = c.use_case_id", "u.uid",
          SearchForm::Json},
+        {"use-case",
+         "SELECT u.uid, p.name || ' ' || v.text FROM charter_vote v JOIN charter c ON c.id = v.charter_id"
+         " JOIN use_case u ON u.id = c.use_case_id JOIN person p ON p.id = v.person_id",
+         "u.uid"},
         {"report",
          "SELECT r.uid, v.content FROM report r JOIN report_block b ON b.report_id = r.id JOIN report_block_version v"
          " ON v.block_id = b.id AND v.version = (SELECT max(w.version) FROM report_block_version w"
@@ -141,26 +130,14 @@ std::span<const SearchSupplement> searchSupplements()
          "SELECT r.uid, s.envelope FROM sign_off s JOIN approval_request q ON q.id = s.request_id JOIN release r"
          " ON r.id = q.release_id",
          "r.uid", SearchForm::SignOff},
-        {"use-case", "SELECT u.uid, w.reason FROM gate_waiver w JOIN use_case u ON u.id = w.use_case_id", "u.uid"},
-        {"user-group",
-         "SELECT g.uid, c.with_whom || ' ' || c.notes FROM user_contact c JOIN user_group g ON g.id = c.group_id",
-         "g.uid"},
-        {"user-group", "SELECT g.uid, a.reasons FROM adoption_record a JOIN user_group g ON g.id = a.user_group_id",
-         "g.uid"},
-        {"value",
-         "SELECT v.uid, s.text || ' ' || s.evidence FROM value_voice s JOIN value_record v ON v.id = s.value_id",
-         "v.uid"},
-        {"value",
-         "SELECT v.uid, m.limits || ' ' || m.evidence FROM value_measurement m JOIN value_record v ON v.id = "
-         "m.value_id",
-         "v.uid"},
-        {"brief", "SELECT b.uid, b.content FROM brief b", "b.uid", SearchForm::Json},
-        {"handover",
-         "SELECT h.uid, i.text || ' ' || i.answer || ' ' || i.waiver FROM handover_item i"
-         " JOIN handover h ON h.id = i.handover_id",
-         "h.uid"},
-        {"change", "SELECT c.uid, x.text FROM change_approval x JOIN change c ON c.id = x.change_id", "c.uid"},
-        {"meeting", "SELECT m.uid, t.name FROM meeting_attendee t JOIN meeting m ON m.id = t.meeting_id", "m.uid"},
+        {"release",
+         "SELECT r.uid, p.name FROM sign_off s JOIN approval_request q ON q.id = s.request_id JOIN release r"
+         " ON r.id = q.release_id JOIN person p ON p.id = s.person_id",
+         "r.uid"},
+        {"use-case",
+         "SELECT u.uid, p.name || ' ' || w.reason FROM gate_waiver w JOIN use_case u ON u.id = w.use_case_id"
+         " JOIN person p ON p.id = w.person_id",
+         "u.uid"},
         {"policy", "SELECT p.uid, p.content FROM policy_version p", "p.uid", SearchForm::Json},
         {"regulation", "SELECT r.uid, r.content FROM regulation r", "r.uid", SearchForm::Json},
         {"run",
@@ -172,6 +149,56 @@ std::span<const SearchSupplement> searchSupplements()
          " ON t.run_id = r.id",
          "r.uid"},
     };
+}
+
+/// The same of whom it is done with and for.
+std::vector<SearchSupplement> supplementsOfPeople()
+{
+    return {
+        {"user-group",
+         "SELECT g.uid, c.with_whom || ' ' || c.notes FROM user_contact c JOIN user_group g ON g.id = c.group_id",
+         "g.uid"},
+        {"user-group", "SELECT g.uid, a.reasons FROM adoption_record a JOIN user_group g ON g.id = a.user_group_id",
+         "g.uid"},
+        {"value",
+         "SELECT v.uid, p.name || ' ' || s.text || ' ' || s.evidence FROM value_voice s JOIN value_record v"
+         " ON v.id = s.value_id JOIN person p ON p.id = s.person_id",
+         "v.uid"},
+        {"value",
+         "SELECT v.uid, m.limits || ' ' || m.evidence FROM value_measurement m JOIN value_record v ON v.id = "
+         "m.value_id",
+         "v.uid"},
+        {"brief", "SELECT b.uid, b.content FROM brief b", "b.uid", SearchForm::Json},
+        {"handover",
+         "SELECT h.uid, i.text || ' ' || i.answer || ' ' || i.waiver FROM handover_item i"
+         " JOIN handover h ON h.id = i.handover_id",
+         "h.uid"},
+        {"change",
+         "SELECT c.uid, p.name || ' ' || x.text FROM change_approval x JOIN change c ON c.id = x.change_id"
+         " JOIN person p ON p.id = x.person_id",
+         "c.uid"},
+        {"meeting", "SELECT m.uid, t.name FROM meeting_attendee t JOIN meeting m ON m.id = t.meeting_id", "m.uid"},
+    };
+}
+
+template <typename Kind>
+std::vector<Kind> both(std::vector<Kind> first, std::vector<Kind> second)
+{
+    std::move(second.begin(), second.end(), std::back_inserter(first));
+    return first;
+}
+
+} // namespace
+
+std::span<const SearchSource> searchSources()
+{
+    static const std::vector<SearchSource> sources = both(sourcesOfWork(), sourcesOfPeople());
+    return sources;
+}
+
+std::span<const SearchSupplement> searchSupplements()
+{
+    static const std::vector<SearchSupplement> supplements = both(supplementsOfWork(), supplementsOfPeople());
     return supplements;
 }
 

@@ -32,7 +32,9 @@ private Q_SLOTS:
         QCOMPARE(run("value|counter|@|V-1|--because|It is not|--as|Ana"), 0);
         QCOMPARE(run("value|decide|@|V-1|perhaps|--because|b|--as|Bo"), 2);
         QCOMPARE(run("value|decide|@|V-1|dismissed|--because|b|--as|Bo"), 0);
-        QCOMPARE(run("value|accept|@|V-1|--as|Bo"), 0);
+        QCOMPARE(run("value|accept|@|V-1|--remark|As the ledger shows|--as|Bo"), 0);
+        QCOMPARE(run("search|@|Bo type:value \"ledger shows\"|--format|csv"), 0);
+        QVERIFY2(m_out.contains("V-1"), m_out.constData());
         QCOMPARE(run("value|list|@|--format|csv"), 0);
         QVERIFY2(m_out.contains("V-1,UC-1,Accepted,") && m_out.contains("120.5"), m_out.constData());
     }

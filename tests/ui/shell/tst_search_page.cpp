@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/use_case_store.h"
+#include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
 #include "ui/models/address_role.h"
@@ -65,6 +66,28 @@ private Q_SLOTS:
     {
         type(QStringLiteral("xyzzyplugh"));
         QVERIFY(isSaid(QStringLiteral("Nothing holds all of this")));
+    }
+
+    void F11_whatWasSaidOfAValueLeadsToIt()
+    {
+        const auto said = [this](const char* sql) {
+            return tests::valueOf(m_fixture->session().database->read([sql](db::Connection& connection) {
+                db::Statement row = connection.prepare(sql);
+                return row.step() ? row.text(0) : QString();
+            }));
+        };
+        const QString words = said("SELECT text FROM value_voice WHERE text <> '' ORDER BY id");
+        const QString value = said("SELECT v.uid FROM value_voice s JOIN value_record v ON v.id = s.value_id"
+                                   " WHERE s.text <> '' ORDER BY s.id");
+        QVERIFY(!words.isEmpty());
+        type(QStringLiteral("type:value \"%1\"").arg(words.section(u' ', 0, 2).remove(u'"')));
+        QVERIFY2(m_hits->model()->rowCount() > 0, qPrintable(words));
+        QTest::keyClick(m_field, Qt::Key_Down);
+        QCOMPARE(addressOf(m_hits->currentIndex()).kind, QByteArray("value"));
+        bool leads = false;
+        for (int row = 0; row < m_hits->model()->rowCount(); ++row)
+            leads = leads || addressOf(m_hits->model()->index(row, 0)).key == value;
+        QVERIFY(leads);
     }
 
     void whatSomebodyWritesMeanwhileAppears()
