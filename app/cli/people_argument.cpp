@@ -11,6 +11,7 @@ namespace {
 
 const QString roleOption = QStringLiteral("role");
 const QString whyOption = QStringLiteral("reason");
+const QString useCaseOption = QStringLiteral("use-case");
 
 } // namespace
 
@@ -41,6 +42,17 @@ Result<std::vector<Role>> rolesFrom(const QCommandLineParser& parser)
             roles.push_back(*role);
     }
     return roles;
+}
+
+void declareUseCaseOfRole(QCommandLineParser& parser)
+{
+    parser.addOption({useCaseOption, Text::tr("The use case that the role is held for; otherwise the whole project."),
+                      Text::tr("USE-CASE")});
+}
+
+QString useCaseOfRole(const QCommandLineParser& parser)
+{
+    return parser.value(useCaseOption);
 }
 
 void declareReason(QCommandLineParser& parser)

@@ -17,6 +17,10 @@ Result<Role> roleNamed(const QString& word);
 void declareRoles(QCommandLineParser& parser);
 Result<std::vector<Role>> rolesFrom(const QCommandLineParser& parser);
 
+/// --use-case USE-CASE: the one that a role is held for; empty for the whole project.
+void declareUseCaseOfRole(QCommandLineParser& parser);
+QString useCaseOfRole(const QCommandLineParser& parser);
+
 /// --reason TEXT, which the log keeps.
 void declareReason(QCommandLineParser& parser);
 QString reasonFrom(const QCommandLineParser& parser);

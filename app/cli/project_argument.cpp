@@ -6,6 +6,8 @@
 #include "core/people/new_project.h"
 #include "core/people/people_store.h"
 
+#include <algorithm>
+
 namespace assay {
 namespace {
 
@@ -13,13 +15,20 @@ const QString MigrateOption = QStringLiteral("migrate");
 const QString AsOption = QStringLiteral("as");
 const QString RoleOption = QStringLiteral("role");
 
-/// The roles of whoever acts; none where the project knows nobody of that uid.
+/// The roles of whoever acts, also those held for some use cases alone; none where the project knows nobody of that uid.
 std::vector<Role> rolesOf(db::Database& database, const QString& personUid)
 {
     const Result<std::vector<Person>> people = PeopleStore(database).all();
     for (const Person& person : people ? *people : std::vector<Person>{}) {
-        if (person.uid == personUid)
-            return person.roles;
+        if (person.uid != personUid)
+            continue;
+        std::vector<Role> roles = person.roles;
+        for (const LimitedRole& limited : person.limited) {
+            if (limited.holdsAt(database.clock().now())
+                && std::find(roles.begin(), roles.end(), limited.role) == roles.end())
+                roles.push_back(limited.role);
+        }
+        return roles;
     }
     return {};
 }

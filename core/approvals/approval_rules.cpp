@@ -20,10 +20,10 @@ constexpr std::array deciders{Role::RiskAuditor, Role::DevOps,       Role::Busin
 
 } // namespace
 
-std::optional<QString> requestRefusal(db::Connection& connection, const Actor& actor)
+std::optional<QString> requestRefusal(db::Connection& connection, const Release& release, const Actor& actor)
 {
     return people::roleRefusal(connection, actor, askers,
-                               Text::tr("Approval is asked for by those who work on a release."));
+                               Text::tr("Approval is asked for by those who work on a release."), release.useCase);
 }
 
 std::optional<QString> partRefusal(db::Connection& connection, const Release& release,
@@ -52,8 +52,8 @@ std::optional<QString> partRefusal(db::Connection& connection, const Release& re
 std::optional<QString> decisionRefusal(db::Connection& connection, const Release& release,
                                        const ApprovalRequest& request, const Actor& actor)
 {
-    if (const auto refusal =
-            people::roleRefusal(connection, actor, deciders, Text::tr("This role decides nothing about releases.")))
+    if (const auto refusal = people::roleRefusal(
+            connection, actor, deciders, Text::tr("This role decides nothing about releases."), release.useCase))
         return refusal;
     if (const auto refusal = partRefusal(connection, release, request, actor))
         return *refusal + u' '

@@ -12,7 +12,7 @@
 namespace assay::approvals {
 
 /// To ask for approval: data scientists, software engineers, operations and managers.
-std::optional<QString> requestRefusal(db::Connection& connection, const Actor& actor);
+std::optional<QString> requestRefusal(db::Connection& connection, const Release& release, const Actor& actor);
 
 /// The part in a release that keeps somebody from judging it: they made it, ran what it was made of, asked for the approval,
 /// or, for model risk, agreed to its framing for those who build or use it. Nothing for who had none.

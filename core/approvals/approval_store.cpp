@@ -216,7 +216,7 @@ Result<QString> ApprovalStore::request(const ApprovalWish& wish, const Actor& ac
     const db::AuditNote note{actor, QStringLiteral("requested"), RequestEntity, {}, wish.comment, command};
     return m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
-        refuse(approvals::requestRefusal(connection, actor));
+        refuse(approvals::requestRefusal(connection, releases::byName(connection, wish.release), actor));
         requireDayToCome(wish.dueAt, transaction.now());
         policies::ensureShipped(transaction);
         findings::reopenExpired(transaction);

@@ -148,7 +148,7 @@ QString checkRefusal(db::Connection& connection, const ReleaseStory& story)
 {
     if (story.release().parts.artifacts.empty() && story.documents.empty())
         return Text::tr("%1 has no files yet.").arg(story.release().name());
-    if (people::rolesActedIn(connection, story.viewer).empty())
+    if (people::rolesActedInSomewhere(connection, story.viewer).empty())
         return Text::tr("Files are checked by people of the project in a role that they hold.");
     return {};
 }
@@ -158,7 +158,7 @@ ReleaseRefusals refusalsOf(db::Connection& connection, const ReleaseStory& story
     const Release& release = story.release();
     return {candidateRefusal(connection, release, story.viewer),
             release.state == ReleaseState::Candidate || (story.isOpen() && !story.judged.newerPolicy.isEmpty())
-                ? requestRefusal(connection, story.viewer).value_or(QString())
+                ? requestRefusal(connection, release, story.viewer).value_or(QString())
                 : stateRefusal(release, Text::tr("approval is asked for candidates.")),
             takeRefusal(connection, story),
             withdrawRefusal(story),
@@ -167,7 +167,7 @@ ReleaseRefusals refusalsOf(db::Connection& connection, const ReleaseStory& story
             changes::deploymentRefusal(connection, release, {release.uid, ProductionEnvironment, {}, 0},
                                        changes::partyOf(connection, story.viewer), story.holders, story.asOf),
             releases::partsRefusal(connection, release, story.viewer).value_or(QString()),
-            releases::deploymentRefusal(connection, story.viewer).value_or(QString()),
+            releases::deploymentRefusal(connection, story.viewer, release.useCase).value_or(QString()),
             changePlanRefusal(changes::partyOf(connection, story.viewer), story.holders)};
 }
 

@@ -91,8 +91,9 @@ std::vector<Validator> validatorsOf(db::Connection& connection, const Release& r
 
 std::optional<QString> validationRefusal(db::Connection& connection, const Release& release, const Actor& actor)
 {
-    if (const auto refusal = people::roleRefusal(connection, actor, validators,
-                                                 Text::tr("Releases are taken for validation by model risk.")))
+    if (const auto refusal =
+            people::roleRefusal(connection, actor, validators,
+                                Text::tr("Releases are taken for validation by model risk."), release.useCase))
         return refusal;
     if (const auto refusal = partRefusal(connection, release, newestRequest(connection, release.id), actor))
         return *refusal + u' ' + Text::tr("Nothing was changed; ask somebody who had no hand in it.");

@@ -30,9 +30,9 @@ UseCase useCaseOf(db::Connection& connection, UseCaseId id)
     return usecases::byUid(connection, row.text(0));
 }
 
-CharterParty partyOf(db::Connection& connection, const Actor& actor)
+CharterParty partyOf(db::Connection& connection, const Actor& actor, UseCaseId useCase)
 {
-    return {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor)};
+    return {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor, useCase)};
 }
 
 /// Writes a row's change and its entry: `change` runs between the hash before and the one after.
@@ -224,8 +224,8 @@ Result<QString> CharterStore::draft(const CharterDraft& draft, const Actor& acto
     return m_database.writeOnce(charterNote(actor, "created", command), [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
         const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
-        db::requireAllowed(
-            charterDraftRefusal(useCase, draft.kind, partyOf(connection, actor), people::holders(connection)));
+        db::requireAllowed(charterDraftRefusal(useCase, draft.kind, partyOf(connection, actor, useCase.id),
+                                               people::holders(connection)));
         const auto open = charters::open(connection, useCase.id, draft.kind);
         if (!open)
             return insertCharter(transaction, useCase, draft, *content);
@@ -245,7 +245,8 @@ Result<> CharterStore::attend(const QString& charterUid, const CharterAttendance
             db::Connection& connection = transaction.connection();
             const Charter charter = charters::byUid(connection, charterUid);
             db::requireAllowed(charterDraftRefusal(useCaseOf(connection, charter.useCase), charter.kind,
-                                                   partyOf(connection, actor), people::holders(connection)));
+                                                   partyOf(connection, actor, charter.useCase),
+                                                   people::holders(connection)));
             if (charter.state != CharterState::Draft && charter.state != CharterState::Proposed)
                 db::raise(Error::Kind::Denied,
                           Text::tr("%1 %2 is %3: who was there is said before that. Nothing was saved.")
@@ -263,8 +264,8 @@ Result<> CharterStore::propose(const QString& charterUid, const Actor& actor, co
             db::Connection& connection = transaction.connection();
             const Charter charter = charters::byUid(connection, charterUid);
             const UseCase useCase = useCaseOf(connection, charter.useCase);
-            db::requireAllowed(
-                charterDraftRefusal(useCase, charter.kind, partyOf(connection, actor), people::holders(connection)));
+            db::requireAllowed(charterDraftRefusal(useCase, charter.kind, partyOf(connection, actor, useCase.id),
+                                                   people::holders(connection)));
             db::requireAllowed(charterProposalRefusal(charter));
             setState(transaction, charter, CharterState::Proposed);
             return charter.uid;
@@ -279,7 +280,7 @@ Result<> CharterStore::vote(const CharterOpinion& opinion, const Actor& actor, c
         charterNote(actor, "voted", command, opinion.text), [&](db::WriteTransaction& transaction) {
             db::Connection& connection = transaction.connection();
             const Charter charter = charters::byUid(connection, opinion.charterUid);
-            const CharterParty party = partyOf(connection, actor);
+            const CharterParty party = partyOf(connection, actor, charter.useCase);
             const CharterAsk ask = charters::askOf(connection, useCaseOf(connection, charter.useCase));
             db::requireAllowed(charterVoteRefusal(charter, opinion.vote, party, ask, people::holders(connection)));
             addVoice(transaction, charter, opinion, party.acting.front());

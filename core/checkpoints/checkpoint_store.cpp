@@ -69,7 +69,7 @@ Result<StoredCheckpoint> CheckpointStore::make(const SigningKey* key, const Acto
     const db::AuditNote note{actor, QStringLiteral("created"), checkpointEntity, {}, {}, command};
     const Result<QString> uid = m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
-        if (people::rolesActedIn(connection, actor).empty())
+        if (people::rolesActedInSomewhere(connection, actor).empty())
             db::raise(Error::Kind::Denied,
                       Text::tr("Checkpoints are made by people of the project in a role that they hold. Nothing was "
                                "changed; act in one of yours."));

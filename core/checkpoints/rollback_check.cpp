@@ -88,7 +88,7 @@ Result<> acknowledgeAlarm(db::Database& database, const SeenCheckpoints& seen, c
                              reason};
     const SeenHead& before = look->alarm->seen;
     const Result<> logged = database.write(note, [&](db::WriteTransaction& transaction) {
-        if (people::rolesActedIn(transaction.connection(), actor).empty())
+        if (people::rolesActedInSomewhere(transaction.connection(), actor).empty())
             db::raise(
                 Error::Kind::Denied,
                 Text::tr("This is said by people of the project in a role that they hold. Nothing was changed; act "

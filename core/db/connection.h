@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/db/statement.h"
 
 namespace assay::db {
@@ -43,8 +44,14 @@ public:
 
     ConnectionDriver& driver() { return *m_driver; }
 
+    /// What time it is for whoever reads here, for what holds for a time only: milliseconds, UTC. That of the machine until
+    /// a clock is set, which has to outlive the connection.
+    qint64 now() const { return m_clock->now(); }
+    void setClock(const Clock& clock) { m_clock = &clock; }
+
 private:
     std::unique_ptr<ConnectionDriver> m_driver;
+    const Clock* m_clock = &Clock::system();
 };
 
 /// While it lives, a connection is told that whoever has it walks once over more than any cache holds. It has to live no

@@ -105,7 +105,9 @@ std::unique_ptr<Connection> Database::takeReader()
             return reader;
         }
     }
-    return m_engine->connectForReading();
+    std::unique_ptr<Connection> reader = m_engine->connectForReading();
+    reader->setClock(*m_clock);
+    return reader;
 }
 
 void Database::giveBackReader(std::unique_ptr<Connection> reader)
@@ -142,6 +144,7 @@ Result<> Database::writeWith(const AuditNote& note, const std::function<void(Wri
     try {
         if (!m_writer)
             m_writer = m_engine->connectForWriting();
+        m_writer->setClock(*m_clock);
         m_engine->whileWriting([&] {
             m_writer->driver().beginWrite();
             commitWrite(note, function);

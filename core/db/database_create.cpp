@@ -78,6 +78,7 @@ Result<> Database::foundProject(const NewProject& project)
     const std::scoped_lock lock(m_writerMutex);
     try {
         m_writer = m_engine->connectForWriting();
+        m_writer->setClock(*m_clock);
         m_engine->whileWriting([&] {
             m_writer->driver().beginWrite();
             applyMigrations(*m_writer, *m_engine, 0, newestSchema());

@@ -33,8 +33,9 @@ std::vector<QString> holdersOf(db::Connection& connection, const QString& role)
 {
     db::Statement rows =
         connection.prepare("SELECT DISTINCT p.uid FROM role_grant g JOIN person p ON p.id = g.person_id"
-                           " WHERE g.role = ? AND g.revoked_at IS NULL AND p.active = 1 ORDER BY p.uid");
-    rows.bind(role);
+                           " WHERE g.role = ? AND p.active = 1 AND "
+                           + people::GrantHolds + " ORDER BY p.uid");
+    rows.bind(role).bind(connection.now()).bind(connection.now());
     std::vector<QString> uids;
     while (rows.step())
         uids.push_back(rows.text(0));

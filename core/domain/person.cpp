@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/person.h"
 
+#include "core/base/moment.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace assay {
@@ -64,6 +66,31 @@ QString whoHolds(Role role, const RoleHolders& holders)
     const auto found = holders.find(role);
     return found == holders.end() || found->second.isEmpty() ? Text::tr("nobody holds that role yet")
                                                              : found->second.join(QStringLiteral(", "));
+}
+
+bool LimitedRole::holdsAt(qint64 now) const
+{
+    return from.value_or(now) <= now && (!until || *until > now);
+}
+
+QString LimitedRole::title() const
+{
+    QString words =
+        useCase || !useCaseKey.isEmpty() ? Text::tr("%1 for %2").arg(roleTitle(role), useCaseKey) : roleTitle(role);
+    if (from)
+        words = Text::tr("%1, from %2").arg(words, dayText(*from));
+    return until ? Text::tr("%1, until %2").arg(words, dayText(*until)) : words;
+}
+
+std::vector<Role> Person::rolesFor(UseCaseId useCase, qint64 now) const
+{
+    std::vector<Role> held = roles;
+    for (const LimitedRole& each : limited) {
+        const bool counts = each.holdsAt(now) && each.useCase && each.useCase == useCase;
+        if (counts && std::find(held.begin(), held.end(), each.role) == held.end())
+            held.push_back(each.role);
+    }
+    return held;
 }
 
 std::vector<Role> allRoles()

@@ -39,6 +39,21 @@ using RoleHolders = std::map<Role, QStringList>;
 /// Their names, or that there is nobody, translated: for a refusal that says whom to ask.
 QString whoHolds(Role role, const RoleHolders& holders);
 
+/// A role that is held for one use case only, or for a time.
+struct LimitedRole {
+    Role role = Role::EndUser;
+    UseCaseId useCase; ///< 0 for the whole project.
+    QString useCaseUid;
+    QString useCaseKey;               ///< "UC-3"
+    std::optional<qint64> from = {};  ///< Milliseconds, UTC; nothing where it holds since it was granted.
+    std::optional<qint64> until = {}; ///< The first moment at which it no longer holds.
+
+    bool holdsAt(qint64 now) const;
+    QString title() const; ///< "Model-risk auditor for UC-3, until 2027-03-31", translated.
+
+    bool operator==(const LimitedRole&) const = default;
+};
+
 /// Somebody who works in the project or is named by it.
 struct Person {
     PersonId id;
@@ -49,7 +64,11 @@ struct Person {
     bool staged = false;  ///< Invented for a demo; shown as such.
     qint64 createdAt = 0; ///< Milliseconds, UTC.
     qint64 rowVersion = 1;
-    std::vector<Role> roles; ///< Those held now.
+    std::vector<Role> roles;          ///< Those held now for the whole project.
+    std::vector<LimitedRole> limited; ///< Those with a limit that is not over yet, also if it has not begun.
+
+    /// Those held at a time that count for a use case, each once: for the whole project or for it alone.
+    std::vector<Role> rolesFor(UseCaseId useCase, qint64 now) const;
 };
 
 } // namespace assay

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
+#include "core/usecases/use_case_party.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ std::optional<QString> makerRefusal(db::Connection& connection, const policies::
 
 std::optional<QString> addRefusal(db::Connection& connection, const Actor& actor)
 {
-    if (!people::rolesActedIn(connection, actor).empty())
+    if (!people::rolesActedInSomewhere(connection, actor).empty())
         return std::nullopt;
     return Text::tr("Evidence is added by people of the project in a role that they hold. Nothing was changed; act in "
                     "one of yours, or ask an administrator for one.");
@@ -52,7 +53,8 @@ std::optional<QString> addRefusal(db::Connection& connection, const Actor& actor
 
 std::optional<QString> withdrawRefusal(db::Connection& connection, const ReleaseEvidence& evidence, const Actor& actor)
 {
-    const std::vector<Role> acting = people::rolesActedIn(connection, actor);
+    const std::vector<Role> acting =
+        people::rolesActedIn(connection, actor, usecases::servedBy(connection, {}, evidence.release));
     const bool audits = std::find(acting.begin(), acting.end(), Role::RiskAuditor) != acting.end();
     if (audits || (!acting.empty() && evidence.author.uid == actor.person))
         return std::nullopt;
@@ -94,9 +96,9 @@ std::optional<QString> answerRefusal(db::Connection& connection, const policies:
 {
     if (std::optional<QString> refusal = wordRefusal(control, word))
         return refusal;
-    if (std::optional<QString> refusal =
-            people::roleRefusal(connection, actor, answeringRoles(control, word),
-                                Text::tr("“%1” is answered by the role that it asks for.").arg(control.title)))
+    if (std::optional<QString> refusal = people::roleRefusal(
+            connection, actor, answeringRoles(control, word),
+            Text::tr("“%1” is answered by the role that it asks for.").arg(control.title), release.useCase))
         return refusal;
     return makerRefusal(connection, control, word, release, actor);
 }

@@ -170,8 +170,8 @@ QString takeIn(db::WriteTransaction& transaction, const FeedbackEntry& entry, bo
 
 void requireStep(db::Connection& connection, const Feedback& item, FeedbackState to, const Actor& actor)
 {
-    const QString refusal =
-        feedback::stepRefusal(item, to, usecases::partyOf(connection, actor), people::holders(connection));
+    const QString refusal = feedback::stepRefusal(item, to, usecases::partyOf(connection, actor, item.useCase),
+                                                  people::holders(connection));
     if (!refusal.isEmpty())
         db::raise(Error::Kind::Denied, refusal);
 }

@@ -50,7 +50,7 @@ FeedbackStory feedbackStory(db::Connection& connection, const QString& name, con
     } else {
         story.useCases = usecases::all(connection);
     }
-    const UseCaseParty party = usecases::partyOf(connection, viewer);
+    const UseCaseParty party = usecases::partyOf(connection, viewer, story.item.useCase);
     const RoleHolders holders = people::holders(connection);
     for (const FeedbackState to :
          {FeedbackState::Triaged, FeedbackState::Linked, FeedbackState::Answered, FeedbackState::Closed})

@@ -8,6 +8,7 @@
 #include "core/findings/finding_texts.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
+#include "core/usecases/use_case_party.h"
 
 namespace assay {
 namespace {
@@ -45,8 +46,12 @@ QString changeFinding(db::WriteTransaction& transaction, const QString& name,
     const PersonId person = people::byUid(connection, actor.person).id;
     findings::reopenExpired(transaction);
     const Finding before = findings::byName(connection, name);
-    FindingChange changing{
-        transaction, before, before, {person, people::rolesActedIn(connection, actor)}, people::holders(connection)};
+    const UseCaseId about = usecases::servedBy(connection, before.useCase, before.release);
+    FindingChange changing{transaction,
+                           before,
+                           before,
+                           {person, people::rolesActedIn(connection, actor, about)},
+                           people::holders(connection)};
     change(changing);
     findings::writeFinding(transaction, before, changing.after, std::move(changing.facts), verb);
     return before.uid;

@@ -5,6 +5,7 @@
 #include "core/findings/finding_rows.h"
 #include "core/findings/finding_rules.h"
 #include "core/people/people_store.h"
+#include "core/usecases/use_case_party.h"
 
 #include <algorithm>
 #include <limits>
@@ -89,7 +90,9 @@ FindingStory findingStory(db::Connection& connection, const QString& name, const
     story.finding = asItStands(byName(connection, name), now);
     story.releaseUid = uidOf(connection, "release", story.finding.release.value);
     story.useCaseUid = uidOf(connection, "use_case", story.finding.useCase.value);
-    const FindingParty party{people::byUid(connection, viewer.person).id, people::rolesActedIn(connection, viewer)};
+    const UseCaseId about = usecases::servedBy(connection, story.finding.useCase, story.finding.release);
+    const FindingParty party{people::byUid(connection, viewer.person).id,
+                             people::rolesActedIn(connection, viewer, about)};
     story.refusals = refusalsFor(story.finding, party, people::holders(connection), now);
     for (const Person& person : people::all(connection)) {
         if (person.active)

@@ -16,10 +16,10 @@ namespace {
 
 const QString WaiverEntity = QStringLiteral("gate_waiver");
 
-void requireWaiver(db::Connection& connection, const Actor& actor)
+void requireWaiver(db::Connection& connection, const UseCase& useCase, const Actor& actor)
 {
     const Role role = usecases::waivingRole();
-    const std::vector<Role> acting = people::rolesActedIn(connection, actor);
+    const std::vector<Role> acting = people::rolesActedIn(connection, actor, useCase.id);
     if (std::find(acting.begin(), acting.end(), role) == acting.end())
         db::raise(Error::Kind::Denied,
                   Text::tr("Why a gate is passed without something is said by a %1 (%2). Nothing was saved; ask them.")
@@ -93,7 +93,7 @@ Result<> GateStore::waive(const QString& useCase, Gate gate, const QString& item
     return withoutValue(m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
         const UseCase asked = usecases::byKeyOrUid(connection, useCase);
-        requireWaiver(connection, actor);
+        requireWaiver(connection, asked, actor);
         requireItem(connection, asked, gate, item, transaction.now());
         insertWaiver(transaction, asked, item, reason.trimmed());
         return asked.uid;

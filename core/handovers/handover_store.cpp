@@ -31,9 +31,9 @@ struct HandoverChange {
     db::Connection& connection() const { return transaction.connection(); }
 };
 
-HandoverParty handoverParty(db::Connection& connection, const Actor& actor)
+HandoverParty handoverParty(db::Connection& connection, const Actor& actor, UseCaseId useCase)
 {
-    return {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor)};
+    return {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor, useCase)};
 }
 
 /// Runs `change` once on the handover of that name, as it is now, and logs what it did.
@@ -42,7 +42,8 @@ Result<> changeHandover(db::Database& database, const db::AuditNote& note, const
 {
     const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
-        HandoverChange changing{transaction, handovers::byName(connection, name), handoverParty(connection, note.actor),
+        const Handover now = handovers::byName(connection, name);
+        HandoverChange changing{transaction, now, handoverParty(connection, note.actor, now.useCase),
                                 people::holders(connection)};
         const Digest before = handovers::handoverHash(connection, changing.before.id);
         change(changing);
@@ -159,9 +160,9 @@ QString offerHandover(db::WriteTransaction& transaction, const HandoverDraft& dr
     db::Connection& connection = transaction.connection();
     if (const QString problem = lengthProblem({}, {draft.text}); !problem.isEmpty())
         db::raise(Error::Kind::Invalid, problem);
-    const HandoverParty party = handoverParty(connection, transaction.note().actor);
-    db::requireAllowed(offerRefusal(draft.from, draft.to, party, people::holders(connection)));
     const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
+    const HandoverParty party = handoverParty(connection, transaction.note().actor, useCase.id);
+    db::requireAllowed(offerRefusal(draft.from, draft.to, party, people::holders(connection)));
     const auto release =
         draft.release.isEmpty() ? std::nullopt : std::optional(releases::byName(connection, draft.release));
     const std::vector<ChecklistLine> lines = draft.checklist

@@ -78,7 +78,8 @@ HandoverStory handoverStory(db::Connection& connection, const QString& name, con
     row.bind(handover.useCase.value).step();
     story.useCaseUid = row.text(0);
     story.useCaseTitle = row.text(1);
-    const HandoverParty party{people::byUid(connection, viewer.person).id, people::rolesActedIn(connection, viewer)};
+    const HandoverParty party{people::byUid(connection, viewer.person).id,
+                              people::rolesActedIn(connection, viewer, handover.useCase)};
     const RoleHolders holders = people::holders(connection);
     const HandoverState standing =
         handover.state == HandoverState::Returned ? HandoverState::Returned : HandoverState::Offered;

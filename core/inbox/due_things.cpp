@@ -132,13 +132,25 @@ InboxWaiting::InboxWaiting(db::Connection& connection, const InboxOwner& owner, 
     if (!owner.roles.contains(Role::Manager)) {
         scope.person = owner.id;
         scope.held = m_held;
+        for (const LimitedRole& limited : owner.limited)
+            scope.held.push_back(limited.role);
     }
     m_others = waiting::others(connection, m_levels, scope);
 }
 
+std::vector<Role> InboxWaiting::heldFor(const WaitingThing& waits) const
+{
+    std::vector<Role> held = m_held;
+    for (const LimitedRole& limited : m_owner.limited) {
+        if (limited.useCase == waits.useCase)
+            held.push_back(limited.role);
+    }
+    return held;
+}
+
 const LevelStanding* InboxWaiting::ofOwner(const WaitingThing& waits)
 {
-    const auto mine = waits.rolesOf(m_owner.id, m_held);
+    const auto mine = waits.rolesOf(m_owner.id, heldFor(waits));
     const auto standing = mine ? waiting::standingOf(waits, m_levels, *mine) : std::nullopt;
     return standing ? &m_standings.emplace_back(*standing) : nullptr;
 }
@@ -153,7 +165,7 @@ const WaitingThing* InboxWaiting::waitOf(const InboxItem& item) const
     const WaitingThing* longest = nullptr;
     for (const WaitingThing& each : m_others) {
         if (each.kind != *kind || !(each.thing == item.thing) || each.since > item.at
-            || !each.rolesOf(m_owner.id, m_held))
+            || !each.rolesOf(m_owner.id, heldFor(each)))
             continue;
         if (each.since == item.at)
             return &each;

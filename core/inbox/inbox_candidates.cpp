@@ -11,12 +11,18 @@ namespace assay::inbox {
 InboxOwner inboxOwner(db::Connection& connection, const QString& personUid)
 {
     InboxOwner owner;
-    owner.id = people::byUid(connection, personUid).id;
+    const Person person = people::byUid(connection, personUid);
+    owner.id = person.id;
+    for (const LimitedRole& limited : person.limited) {
+        if (limited.useCase && limited.holdsAt(connection.now()))
+            owner.limited.push_back(limited);
+    }
     owner.uid = personUid;
     owner.muted = mutedReasons(connection, personUid);
-    db::Statement roles = connection.prepare("SELECT role, min(granted_at) FROM role_grant WHERE person_id = ?"
-                                             " AND revoked_at IS NULL GROUP BY role");
-    roles.bind(owner.id.value);
+    db::Statement roles = connection.prepare("SELECT g.role, min(max(g.granted_at, coalesce(g.holds_from, 0)))"
+                                             " FROM role_grant g WHERE g.person_id = ? AND "
+                                             + people::GrantHolds + " GROUP BY g.role");
+    roles.bind(owner.id.value).bind(connection.now()).bind(connection.now());
     while (roles.step()) {
         if (const auto role = roleFromString(roles.text(0)))
             owner.roles[*role] = roles.integer(1);

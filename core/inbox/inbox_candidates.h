@@ -18,7 +18,8 @@ namespace assay::inbox {
 struct InboxOwner {
     PersonId id;
     QString uid;
-    std::map<Role, qint64> roles; ///< With the time since which they are held.
+    std::map<Role, qint64> roles;     ///< With the time since which they are held for the whole project.
+    std::vector<LimitedRole> limited; ///< Those held now for one use case alone.
     std::set<InboxReason> muted;
     std::map<std::pair<QByteArray, QString>, FollowLevel> levels; ///< By thing.
 };
@@ -79,7 +80,7 @@ public:
 
     const std::vector<WaitingThing>& requests() const { return m_requests; } ///< Of everybody.
     const std::vector<WaitingThing>& others() const { return m_others; }     ///< Of the owner, or of all for a manager.
-    std::vector<Role> held() const { return m_held; }
+    std::vector<Role> heldFor(const WaitingThing& waits) const; ///< Those of the owner's roles that count for it.
 
     /// Where it stands for the owner; null where it does not wait on them, or for as long as it takes.
     const LevelStanding* ofOwner(const WaitingThing& waits);
@@ -91,7 +92,7 @@ private:
     const WaitingThing* waitOf(const InboxItem& item) const; ///< Null where nothing waits because of it any more.
 
     const InboxOwner& m_owner;
-    std::vector<Role> m_held;
+    std::vector<Role> m_held; ///< For the whole project.
     ServiceLevels m_levels;
     std::vector<WaitingThing> m_requests;
     std::vector<WaitingThing> m_others;

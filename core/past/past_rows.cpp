@@ -204,8 +204,10 @@ std::vector<OfferedHandover> offeredHandovers(db::Connection& connection, qint64
 std::map<qint64, std::vector<Role>> rolesHeld(db::Connection& connection, qint64 at)
 {
     db::Statement rows = connection.prepare("SELECT person_id, role FROM role_grant WHERE granted_at <= ?"
-                                            " AND (revoked_at IS NULL OR revoked_at > ?) ORDER BY id");
-    rows.bind(at).bind(at);
+                                            " AND (revoked_at IS NULL OR revoked_at > ?) AND use_case_id IS NULL"
+                                            " AND (holds_from IS NULL OR holds_from <= ?)"
+                                            " AND (holds_until IS NULL OR holds_until > ?) ORDER BY id");
+    rows.bind(at).bind(at).bind(at).bind(at);
     std::map<qint64, std::vector<Role>> roles;
     while (rows.step()) {
         if (const std::optional<Role> role = roleFromString(rows.text(1)))

@@ -24,17 +24,28 @@ Person readRow(const db::Statement& row)
     return person;
 }
 
-std::vector<Role> rolesOf(db::Connection& connection, PersonId person)
+/// Fills in the roles, as they are now.
+void readRoles(db::Connection& connection, Person& person)
 {
-    db::Statement rows =
-        connection.prepare("SELECT role FROM role_grant WHERE person_id = ? AND revoked_at IS NULL ORDER BY id");
-    rows.bind(person.value);
-    std::vector<Role> roles;
+    db::Statement rows = connection.prepare(
+        "SELECT g.role, coalesce(g.use_case_id, 0), coalesce(u.uid, ''), coalesce(u.key, ''), g.holds_from,"
+        " g.holds_until FROM role_grant g LEFT JOIN use_case u ON u.id = g.use_case_id"
+        " WHERE g.person_id = ? AND g.revoked_at IS NULL ORDER BY g.id");
+    rows.bind(person.id.value);
+    const qint64 now = connection.now();
     while (rows.step()) {
-        if (const std::optional<Role> role = roleFromString(rows.text(0)))
-            roles.push_back(*role);
+        const std::optional<Role> role = roleFromString(rows.text(0));
+        if (!role)
+            continue;
+        LimitedRole held{*role,        {rows.integer(1)},       rows.text(2),
+                         rows.text(3), rows.optionalInteger(4), rows.optionalInteger(5)};
+        const bool isKnown = std::find(person.roles.begin(), person.roles.end(), *role) != person.roles.end();
+        if (!held.useCase && held.holdsAt(now) && !isKnown)
+            person.roles.push_back(*role);
+        const bool isLimited = held.useCase || held.from || held.until;
+        if (isLimited && held.until.value_or(now + 1) > now)
+            person.limited.push_back(std::move(held));
     }
-    return roles;
 }
 
 void addPersonRow(RowHasher& hasher, const Person& person)
@@ -53,6 +64,21 @@ void insertGrant(db::WriteTransaction& transaction, PersonId person, Role role)
         .bind(person.value)
         .bind(toString(role))
         .bind(transaction.now())
+        .run();
+}
+
+void insertGrant(db::WriteTransaction& transaction, PersonId person, const LimitedRole& limited)
+{
+    transaction.connection()
+        .prepare("INSERT INTO role_grant (uid, person_id, role, granted_at, use_case_id, holds_from, holds_until)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .bind(newUlid(transaction.now()))
+        .bind(person.value)
+        .bind(toString(limited.role))
+        .bind(transaction.now())
+        .bind(limited.useCase ? std::optional(limited.useCase.value) : std::nullopt)
+        .bind(limited.from)
+        .bind(limited.until)
         .run();
 }
 
@@ -84,7 +110,7 @@ std::vector<Person> all(db::Connection& connection)
     while (rows.step())
         found.push_back(readRow(rows));
     for (Person& person : found)
-        person.roles = rolesOf(connection, person.id);
+        readRoles(connection, person);
     return found;
 }
 
@@ -96,7 +122,7 @@ Person byUid(db::Connection& connection, const QString& uid)
     if (!row.step())
         db::raise(Error::Kind::NotFound, Text::tr("The project knows nobody with the id %1.").arg(uid));
     Person person = readRow(row);
-    person.roles = rolesOf(connection, person.id);
+    readRoles(connection, person);
     return person;
 }
 
@@ -127,27 +153,39 @@ Person byId(db::Connection& connection, PersonId id)
     return byUid(connection, row.text(0));
 }
 
-bool holds(db::Connection& connection, const QString& personUid, Role role)
+bool holds(db::Connection& connection, const QString& personUid, Role role, UseCaseId useCase)
 {
-    db::Statement found =
-        connection.prepare("SELECT 1 FROM role_grant g JOIN person p ON p.id = g.person_id"
-                           " WHERE p.uid = ? AND p.active = 1 AND g.role = ? AND g.revoked_at IS NULL");
-    found.bind(personUid).bind(toString(role));
+    db::Statement found = connection.prepare(
+        "SELECT 1 FROM role_grant g JOIN person p ON p.id = g.person_id WHERE p.uid = ? AND p.active = 1 AND g.role = ?"
+        " AND g.revoked_at IS NULL AND (g.use_case_id IS NULL OR g.use_case_id = ?)"
+        " AND (g.holds_from IS NULL OR g.holds_from <= ?) AND (g.holds_until IS NULL OR g.holds_until > ?)");
+    found.bind(personUid).bind(toString(role)).bind(useCase.value).bind(connection.now()).bind(connection.now());
     return found.step();
 }
 
-std::vector<Role> rolesActedIn(db::Connection& connection, const Actor& actor)
+std::vector<Role> rolesActedIn(db::Connection& connection, const Actor& actor, UseCaseId useCase)
 {
     const std::optional<Role> role = roleFromString(actor.role);
-    return role && holds(connection, actor.person, *role) ? std::vector{*role} : std::vector<Role>{};
+    return role && holds(connection, actor.person, *role, useCase) ? std::vector{*role} : std::vector<Role>{};
+}
+
+std::vector<Role> rolesActedInSomewhere(db::Connection& connection, const Actor& actor)
+{
+    db::Statement found = connection.prepare(
+        "SELECT 1 FROM role_grant g JOIN person p ON p.id = g.person_id WHERE p.uid = ? AND p.active = 1 AND g.role = ?"
+        " AND g.revoked_at IS NULL AND (g.holds_from IS NULL OR g.holds_from <= ?)"
+        " AND (g.holds_until IS NULL OR g.holds_until > ?)");
+    found.bind(actor.person).bind(actor.role).bind(connection.now()).bind(connection.now());
+    const std::optional<Role> role = roleFromString(actor.role);
+    return role && found.step() ? std::vector{*role} : std::vector<Role>{};
 }
 
 std::vector<QString> namesHolding(db::Connection& connection, Role role)
 {
     db::Statement rows = connection.prepare("SELECT DISTINCT p.name FROM person p JOIN role_grant g ON p.id = "
-                                            "g.person_id WHERE g.role = ? AND g.revoked_at IS NULL AND p.active = 1"
-                                            " ORDER BY p.name");
-    rows.bind(toString(role));
+                                            "g.person_id WHERE g.role = ? AND p.active = 1 AND "
+                                            + GrantHolds + " ORDER BY p.name");
+    rows.bind(toString(role)).bind(connection.now()).bind(connection.now());
     std::vector<QString> names;
     while (rows.step())
         names.push_back(rows.text(0));
@@ -172,6 +210,17 @@ Digest rowHash(db::Connection& connection, const Person& person)
             "SELECT uid, role, CAST(granted_at AS TEXT), coalesce(CAST(revoked_at AS TEXT), '') FROM role_grant"
             " WHERE person_id = ? ORDER BY id",
             person.id.value);
+    // Only where one has a limit: what was logged before there were any stays comparable.
+    db::Statement limits = connection.prepare(
+        "SELECT g.uid, coalesce(u.uid, ''), coalesce(CAST(g.holds_from AS TEXT), ''),"
+        " coalesce(CAST(g.holds_until AS TEXT), '') FROM role_grant g LEFT JOIN use_case u ON u.id = g.use_case_id"
+        " WHERE g.person_id = ? AND (g.use_case_id IS NOT NULL OR g.holds_from IS NOT NULL"
+        " OR g.holds_until IS NOT NULL) ORDER BY g.id");
+    limits.bind(person.id.value);
+    while (limits.step()) {
+        for (int column = 0; column < limits.columns(); ++column)
+            hasher.add(limits.bytesView(column));
+    }
     return hasher.finish();
 }
 

@@ -12,7 +12,13 @@ namespace assay::people {
 
 inline const QString PersonEntity = QStringLiteral("person"); ///< As the log names one.
 
+/// Of role_grant as g: those that hold at a time, which it takes twice, for the whole project.
+inline const QByteArray GrantHolds =
+    QByteArrayLiteral("g.revoked_at IS NULL AND g.use_case_id IS NULL AND (g.holds_from IS NULL OR g.holds_from <= ?)"
+                      " AND (g.holds_until IS NULL OR g.holds_until > ?)");
+
 void insertGrant(db::WriteTransaction& transaction, PersonId person, Role role);
+void insertGrant(db::WriteTransaction& transaction, PersonId person, const LimitedRole& limited);
 PersonId insert(db::WriteTransaction& transaction, Person person); ///< Fills uid where empty; grants person.roles.
 std::vector<Person> all(db::Connection& connection);
 Person byUid(db::Connection& connection, const QString& uid);   ///< Raises NotFound.
@@ -20,9 +26,12 @@ QString nameOf(db::Connection& connection, const QString& uid); ///< The uid of 
 Person hereByUid(db::Connection& connection,
                  const QString& uid);                 ///< Raises Invalid for whoever has left: they get nothing.
 Person byId(db::Connection& connection, PersonId id); ///< Raises NotFound.
-bool holds(db::Connection& connection, const QString& personUid, Role role); ///< Nobody who has left does.
-std::vector<Role> rolesActedIn(db::Connection& connection,
-                               const Actor& actor); ///< Its role, where the person holds it.
+/// Whether somebody holds a role now: for the whole project, or for that use case alone. Nobody who has left does.
+bool holds(db::Connection& connection, const QString& personUid, Role role, UseCaseId useCase = {});
+/// Its role, where the person holds it now for what it is about: that use case, or where there is none the whole project.
+std::vector<Role> rolesActedIn(db::Connection& connection, const Actor& actor, UseCaseId useCase = {});
+/// The same wherever it is held, for what everybody does who works in the project in a role, or in a part of it.
+std::vector<Role> rolesActedInSomewhere(db::Connection& connection, const Actor& actor);
 std::vector<QString> namesHolding(db::Connection& connection, Role role);
 RoleHolders holders(db::Connection& connection); ///< Of every role.
 /// Of a person with every role that they were ever granted.

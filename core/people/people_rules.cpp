@@ -34,7 +34,7 @@ std::optional<QString> administrationRefusal(db::Connection& connection, const A
 
 std::optional<QString> emailRefusal(db::Connection& connection, const Person& person, const Actor& actor)
 {
-    if (actor.person == person.uid && !rolesActedIn(connection, actor).empty())
+    if (actor.person == person.uid && !rolesActedInSomewhere(connection, actor).empty())
         return std::nullopt;
     return roleRefusal(
         connection, actor, keepers,

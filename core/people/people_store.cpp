@@ -111,10 +111,12 @@ void give(PersonWrite& write, Role role)
     write.tell("role_granted", {{QStringLiteral("role"), toString(role)}});
 }
 
+/// What is held for one use case stays.
 void endGrant(const PersonWrite& write, Role role)
 {
     write.connection()
-        .prepare("UPDATE role_grant SET revoked_at = ? WHERE person_id = ? AND role = ? AND revoked_at IS NULL")
+        .prepare("UPDATE role_grant SET revoked_at = ? WHERE person_id = ? AND role = ? AND revoked_at IS NULL"
+                 " AND use_case_id IS NULL")
         .bind(write.transaction().now())
         .bind(write.person().id.value)
         .bind(toString(role))
@@ -123,7 +125,10 @@ void endGrant(const PersonWrite& write, Role role)
 
 void take(PersonWrite& write, Role role)
 {
-    if (!hasRole(write.person(), role)) {
+    const std::vector<LimitedRole>& limited = write.person().limited;
+    const bool isToCome = std::any_of(limited.begin(), limited.end(),
+                                      [role](const LimitedRole& each) { return each.role == role && !each.useCase; });
+    if (!hasRole(write.person(), role) && !isToCome) {
         db::raise(
             Error::Kind::Invalid,
             Text::tr("%1 does not hold this role: %2. Nothing was changed.").arg(write.person().name, roleTitle(role)));
@@ -131,6 +136,101 @@ void take(PersonWrite& write, Role role)
     db::requireAllowed(people::lastAdministratorRefusal(write.connection(), write.person(), role));
     endGrant(write, role);
     write.tell("role_revoked", {{QStringLiteral("role"), toString(role)}});
+}
+
+void endAllGrants(const PersonWrite& write)
+{
+    write.connection()
+        .prepare("UPDATE role_grant SET revoked_at = ? WHERE person_id = ? AND revoked_at IS NULL")
+        .bind(write.transaction().now())
+        .bind(write.person().id.value)
+        .run();
+}
+
+LimitedRole limitedRoleIn(db::Connection& connection, const LimitedGrant& grant)
+{
+    LimitedRole limited{grant.role, {}, {}, {}, grant.from, grant.until};
+    if (grant.useCase.isEmpty())
+        return limited;
+    db::Statement row = connection.prepare("SELECT id, uid, key FROM use_case WHERE uid = ? OR key = ?");
+    if (!row.bind(grant.useCase).bind(grant.useCase).step())
+        db::raise(Error::Kind::NotFound,
+                  Text::tr("The project has no use case %1. Nothing was changed.").arg(grant.useCase));
+    limited.useCase = {row.integer(0)};
+    limited.useCaseUid = row.text(1);
+    limited.useCaseKey = row.text(2);
+    return limited;
+}
+
+void requireGoodLimit(const LimitedRole& limited, qint64 now)
+{
+    const bool isEmpty = limited.from && limited.until && *limited.from >= *limited.until;
+    if (!limited.useCase && !limited.from && !limited.until)
+        db::raise(Error::Kind::Invalid,
+                  Text::tr("Neither a use case nor a time was named. Nothing was changed; give the role without a "
+                           "limit, or name one."));
+    if (isEmpty || limited.until.value_or(now + 1) <= now)
+        db::raise(Error::Kind::Invalid,
+                  Text::tr("The role would be over before it is held. Nothing was changed; name a later day."));
+    if (limited.role == Role::Administrator)
+        db::raise(Error::Kind::Invalid,
+                  Text::tr("Whoever administers the project does so without a limit. Nothing was changed."));
+}
+
+/// What the log is told of it; the key stands in sentences.
+std::vector<AuditFact> limitFacts(const LimitedRole& limited)
+{
+    std::vector<AuditFact> facts{{QStringLiteral("role"), toString(limited.role)}};
+    if (limited.useCase) {
+        facts.push_back({QStringLiteral("use_case"), limited.useCaseUid});
+        facts.push_back({QStringLiteral("use_case_key"), limited.useCaseKey});
+    }
+    if (limited.from)
+        facts.push_back({QStringLiteral("from"), *limited.from});
+    if (limited.until)
+        facts.push_back({QStringLiteral("until"), *limited.until});
+    return facts;
+}
+
+bool isOfLimit(const LimitedRole& held, const LimitedRole& wanted)
+{
+    return held.role == wanted.role && held.useCase == wanted.useCase;
+}
+
+void giveLimited(PersonWrite& write, const LimitedGrant& grant)
+{
+    const LimitedRole limited = limitedRoleIn(write.connection(), grant);
+    requireGoodLimit(limited, write.transaction().now());
+    const std::vector<LimitedRole>& held = write.person().limited;
+    const bool holdsSame =
+        std::any_of(held.begin(), held.end(), [&](const LimitedRole& each) { return isOfLimit(each, limited); });
+    if (holdsSame || hasRole(write.person(), grant.role)) {
+        db::raise(Error::Kind::Invalid,
+                  Text::tr("%1 holds this role already: %2. Nothing was changed.")
+                      .arg(write.person().name, holdsSame ? limited.title() : roleTitle(grant.role)));
+    }
+    people::insertGrant(write.transaction(), write.person().id, limited);
+    write.tell("role_granted", limitFacts(limited));
+}
+
+void takeLimited(PersonWrite& write, const LimitedGrant& grant)
+{
+    const LimitedRole limited = limitedRoleIn(write.connection(), grant);
+    const std::vector<LimitedRole>& held = write.person().limited;
+    if (std::none_of(held.begin(), held.end(), [&](const LimitedRole& each) { return isOfLimit(each, limited); })) {
+        db::raise(
+            Error::Kind::Invalid,
+            Text::tr("%1 does not hold this role: %2. Nothing was changed.").arg(write.person().name, limited.title()));
+    }
+    write.connection()
+        .prepare("UPDATE role_grant SET revoked_at = ? WHERE person_id = ? AND role = ? AND revoked_at IS NULL"
+                 " AND coalesce(use_case_id, 0) = ?")
+        .bind(write.transaction().now())
+        .bind(write.person().id.value)
+        .bind(toString(grant.role))
+        .bind(limited.useCase.value)
+        .run();
+    write.tell("role_revoked", limitFacts(limited));
 }
 
 void setActive(const PersonWrite& write, bool active)
@@ -251,6 +351,29 @@ Result<> PeopleStore::revoke(const QString& personUid, Role role, const QString&
     return changeRoles({personUid, {}, {role}, reason}, actor, command);
 }
 
+Result<> PeopleStore::grantLimited(const LimitedGrant& grant, const Actor& actor, const QString& command)
+{
+    if (const auto fault = reasonFault(grant.reason))
+        return tl::unexpected<Error>(*fault);
+    return changeOnce(m_database, noteFor(actor, "role_granted", grant.person, command, grant.reason),
+                      [&](PersonWrite& write) {
+                          requireAdministrator(write.connection(), actor);
+                          requireHere(write.person());
+                          giveLimited(write, grant);
+                      });
+}
+
+Result<> PeopleStore::revokeLimited(const LimitedGrant& grant, const Actor& actor, const QString& command)
+{
+    if (const auto fault = reasonFault(grant.reason))
+        return tl::unexpected<Error>(*fault);
+    return changeOnce(m_database, noteFor(actor, "role_revoked", grant.person, command, grant.reason),
+                      [&](PersonWrite& write) {
+                          requireAdministrator(write.connection(), actor);
+                          takeLimited(write, grant);
+                      });
+}
+
 Result<> PeopleStore::edit(const PersonEdit& edit, const Actor& actor, const QString& command)
 {
     return changeOnce(m_database, noteFor(actor, "updated", edit.person, command),
@@ -267,8 +390,7 @@ Result<> PeopleStore::leave(const QString& personUid, const QString& reason, con
         requireHere(write.person());
         db::requireAllowed(people::lastAdministratorRefusal(write.connection(), write.person(), Role::Administrator));
         const std::vector<Role> held = write.person().roles;
-        for (const Role role : held)
-            endGrant(write, role);
+        endAllGrants(write);
         setActive(write, false);
         write.tell("state_changed",
                    {{QStringLiteral("from"), QStringLiteral("active")},

@@ -10,6 +10,16 @@
 
 namespace assay {
 
+/// A role that somebody is to hold for one use case only, or for a time.
+struct LimitedGrant {
+    QString person; ///< Uid.
+    Role role = Role::EndUser;
+    QString useCase = {};             ///< Key or uid; empty for the whole project.
+    std::optional<qint64> from = {};  ///< Milliseconds, UTC; from now on where nothing is said.
+    std::optional<qint64> until = {}; ///< The first moment at which they no longer hold it.
+    QString reason = {};
+};
+
 /// What an administrator changes of somebody's roles.
 struct RoleChange {
     QString person; ///< Uid.
@@ -46,6 +56,12 @@ public:
                    const QString& command);
     Result<> revoke(const QString& personUid, Role role, const QString& reason, const Actor& actor,
                     const QString& command);
+
+    /// Invalid without a limit, for a time that is over, and where they hold the role already: for the whole project, or
+    /// with the same limit. Whoever administers the project does so without a limit.
+    Result<> grantLimited(const LimitedGrant& grant, const Actor& actor, const QString& command);
+    /// Takes what was given with a limit: for that use case, or where `useCase` is empty for a time.
+    Result<> revokeLimited(const LimitedGrant& grant, const Actor& actor, const QString& command);
 
     /// The name by an administrator, the address by the person as well.
     Result<> edit(const PersonEdit& edit, const Actor& actor, const QString& command);

@@ -10,9 +10,9 @@
 namespace assay::people {
 
 std::optional<QString> roleRefusal(db::Connection& connection, const Actor& actor, std::span<const Role> roles,
-                                   const QString& rule)
+                                   const QString& rule, UseCaseId useCase)
 {
-    const std::vector<Role> acting = rolesActedIn(connection, actor);
+    const std::vector<Role> acting = rolesActedIn(connection, actor, useCase);
     if (std::any_of(acting.begin(), acting.end(),
                     [&](Role role) { return std::find(roles.begin(), roles.end(), role) != roles.end(); }))
         return std::nullopt;
@@ -32,7 +32,7 @@ QString wayToARole(const RoleHolders& holders)
 
 std::optional<QString> memberRefusal(db::Connection& connection, const Actor& actor, const QString& rule)
 {
-    if (!rolesActedIn(connection, actor).empty())
+    if (!rolesActedInSomewhere(connection, actor).empty())
         return std::nullopt;
     return Text::tr("%1 Nothing was changed; %2.").arg(rule, wayToARole(holders(connection)));
 }

@@ -10,9 +10,10 @@
 namespace assay::people {
 
 /// What to tell somebody who acts in none of `roles`: `rule`, a translated sentence, then who may, by role and name.
-/// Nothing for somebody who may. May throw db::SqlError.
+/// Nothing for somebody who may: in a role that they hold for the whole project, or for the use case that it is about. May
+/// throw db::SqlError.
 std::optional<QString> roleRefusal(db::Connection& connection, const Actor& actor, std::span<const Role> roles,
-                                   const QString& rule);
+                                   const QString& rule, UseCaseId useCase = {});
 
 /// The way to a role, for a refusal of somebody who acts in none: who gives one, and where. Translated.
 QString wayToARole(const RoleHolders& holders);

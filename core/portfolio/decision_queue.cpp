@@ -15,6 +15,7 @@
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/portfolio/queue_rows.h"
 #include "core/risks/risk_rules.h"
+#include "core/usecases/use_case_party.h"
 #include "core/value/value_rules.h"
 
 #include <algorithm>
@@ -83,20 +84,28 @@ public:
 private:
     static QString nameOf(const UseCase& useCase) { return useCase.key + QStringLiteral(" · ") + useCase.title; }
     static Address addressOf(const UseCase& useCase) { return {{}, "use-case", useCase.uid}; }
-    bool holds(Role role) const
+    /// The person's roles that count for a use case. Of the past those for the whole project are known alone.
+    std::vector<Role> rolesIn(UseCaseId useCase) const
     {
-        return std::find(m_person.roles.begin(), m_person.roles.end(), role) != m_person.roles.end();
+        return m_rows.isPast ? m_person.roles : m_person.rolesFor(useCase, m_rows.at);
+    }
+
+    bool holds(Role role, UseCaseId useCase = {}) const
+    {
+        const std::vector<Role> held = rolesIn(useCase);
+        return std::find(held.begin(), held.end(), role) != held.end();
     }
 
     void addSteps()
     {
         for (const auto& [id, useCase] : m_useCases) {
-            const std::optional<UseCaseTransition> step = stepExpectedOf(useCase, m_person.roles);
-            if (!step)
+            const std::vector<Role> held = rolesIn(useCase.id);
+            const std::optional<UseCaseTransition> step = stepExpectedOf(useCase, held);
+            if (!step || held.empty())
                 continue;
             m_pending.push_back({PendingKind::Step, addressOf(useCase), nameOf(useCase),
                                  Text::tr("%1 to %2").arg(stateTitle(step->from), stateTitle(step->to)),
-                                 step->role.value_or(m_person.roles.front()), useCase.stateSince});
+                                 step->role.value_or(held.front()), useCase.stateSince});
         }
     }
 
@@ -124,7 +133,7 @@ private:
                 continue; // The risk was found to be high after that.
             for (const Role role : missing) {
                 const bool isNamed = role == Role::BusinessOwner && ask.businessOwner.id == m_person.id;
-                const bool isAsked = (holds(role) || isNamed) && !hasSpoken(charter, role);
+                const bool isAsked = (holds(role, charter.useCase) || isNamed) && !hasSpoken(charter, role);
                 if (!isAsked || !wouldCount(charter, m_person.id, role, ask))
                     continue;
                 m_pending.push_back(
@@ -165,7 +174,7 @@ private:
             const bool hasSigned = std::any_of(open.signOffs.begin(), open.signOffs.end(),
                                                [this](const SignOff& each) { return each.person == m_person.id; });
             for (const Role role : askedRoles(open)) {
-                if (hasSigned || !holds(role) || isParty(open, role))
+                if (hasSigned || !holds(role, open.release.useCase) || isParty(open, role))
                     continue;
                 m_pending.push_back({PendingKind::SignOff,
                                      {{}, "release", open.release.uid},
@@ -190,12 +199,13 @@ private:
         for (const ValueRecord& record : m_rows.values) {
             // Whoever stands by a figure in one role is not asked again in the other.
             for (const Role role : missingAcknowledgements(record)) {
-                if (holds(role) && values::acknowledgeRefusal(record, {m_person.id, {role}}, m_holders).isEmpty())
+                if (holds(role, record.useCase)
+                    && values::acknowledgeRefusal(record, {m_person.id, {role}}, m_holders).isEmpty())
                     addValue(PendingKind::ValueAcknowledgement, record, role, record.latest()->at);
             }
-            if (values::acceptRefusal(record, {m_person.id, m_person.roles}, m_holders).isEmpty())
+            if (values::acceptRefusal(record, {m_person.id, rolesIn(record.useCase)}, m_holders).isEmpty())
                 addValue(PendingKind::ValueAcceptance, record, Role::BusinessOwner, record.stateSince);
-            if (values::decideRefusal(record, {m_person.id, m_person.roles}, m_holders).isEmpty())
+            if (values::decideRefusal(record, {m_person.id, rolesIn(record.useCase)}, m_holders).isEmpty())
                 addValue(PendingKind::ValueDispute, record,
                          record.businessOwner.id == m_person.id ? Role::BusinessOwner : Role::Manager,
                          record.stateSince);
@@ -251,8 +261,9 @@ private:
 
     void addRisks()
     {
-        const RiskParty party{m_person.id, m_person.roles};
         for (const risks::RiskWait& wait : m_rows.risks) {
+            const RiskParty party{m_person.id,
+                                  rolesIn(usecases::servedBy(m_connection, wait.risk.useCase, wait.risk.release))};
             const QString refusal = wait.isToBear
                 ? riskStepRefusal(wait.risk, RiskState::RiskAccepted, party, m_holders, m_rows.at)
                 : riskValidateRefusal(wait.risk, party, m_holders);
@@ -270,8 +281,9 @@ private:
 
     void addFindings()
     {
-        const FindingParty party{m_person.id, m_person.roles};
         for (const findings::FindingWait& wait : m_rows.findings) {
+            const FindingParty party{
+                m_person.id, rolesIn(usecases::servedBy(m_connection, wait.finding.useCase, wait.finding.release))};
             const FindingState to = wait.isToBear ? FindingState::RiskAccepted : FindingState::Closed;
             if (!stepRefusal(wait.finding, to, party, m_holders, m_rows.at).isEmpty())
                 continue;
@@ -286,8 +298,8 @@ private:
 
     void addHandovers()
     {
-        const HandoverParty party{m_person.id, m_person.roles};
         for (const Handover& handover : m_rows.handovers) {
+            const HandoverParty party{m_person.id, rolesIn(handover.useCase)};
             const auto useCase = m_useCases.find(handover.useCase.value);
             if (useCase == m_useCases.end() || !receiverRefusal(handover, party, m_holders).isEmpty())
                 continue;
@@ -340,7 +352,7 @@ QString pendingTitle(PendingKind kind)
 std::vector<PendingDecision> decisionQueue(db::Connection& connection, const QString& personUid, qint64 now)
 {
     Person person = people::byUid(connection, personUid);
-    if (person.roles.empty())
+    if (person.roles.empty() && person.limited.empty())
         return {};
     const QueueRows rows = queueRows(connection, std::move(person), now);
     return QueueReader(connection, rows).read();

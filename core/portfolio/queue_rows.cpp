@@ -36,6 +36,8 @@ QueueRows queueRows(db::Connection& connection, Person person, qint64 now)
     rows.handovers = handovers::offered(connection);
     rows.levels = levels::all(connection);
     WaitingScope scope{person.id, person.roles};
+    for (const LimitedRole& limited : person.limited)
+        scope.held.push_back(limited.role);
     scope.most = 0; // Neither tasks nor feedback are decisions.
     rows.waiting = waiting::requests(connection, rows.levels, now);
     for (WaitingThing& waits : waiting::others(connection, rows.levels, scope))

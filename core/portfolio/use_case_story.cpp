@@ -176,6 +176,8 @@ UseCaseStory useCaseStory(db::Connection& connection, const QString& name, const
     for (const Person& person : story.people) {
         if (person.uid == viewer)
             story.viewer = person;
+        // Here counts what they hold for this use case, too.
+        story.viewer.roles = person.rolesFor(story.useCase.id, connection.now());
     }
     for (const ExperimentRow& experiment : experimentRows(connection)) {
         if (experiment.useCase && experiment.useCase->uid == story.useCase.uid)

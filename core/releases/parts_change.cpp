@@ -48,7 +48,7 @@ void requireStillComplete(const ReleaseParts& before, const Release& after)
 
 std::optional<QString> partsRefusal(db::Connection& connection, const Release& release, const Actor& actor)
 {
-    if (std::optional<QString> refusal = makerRefusal(connection, actor))
+    if (std::optional<QString> refusal = makerRefusal(connection, actor, release.useCase))
         return refusal;
     if (isFrozen(release.state))
         return Text::tr("%1 is %2: what it consists of is frozen. Nothing was changed; withdraw the request, or begin "

@@ -277,7 +277,9 @@ Result<QString> ReleaseStore::begin(const ReleaseDraft& draft, const Actor& acto
     const db::AuditNote note{actor, QStringLiteral("created"), QStringLiteral("release"), {}, {}, command};
     return m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
-        releases::requireMaker(connection, actor);
+        releases::requireMaker(connection, actor,
+                               draft.useCase.isEmpty() ? UseCaseId{}
+                                                       : usecases::byKeyOrUid(connection, draft.useCase).id);
         const Origin origin =
             draft.version.isEmpty() ? newVersion(transaction, draft) : importedVersion(connection, draft.version);
         requireNew(connection, origin.version);
@@ -309,14 +311,14 @@ Result<QString> ReleaseStore::recordDeployment(const DeploymentFact& said, const
     const db::AuditNote note{actor, QStringLiteral("deployed"), QStringLiteral("release"), {}, {}, command};
     return m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
-        if (const auto refusal = releases::deploymentRefusal(connection, actor))
-            db::raise(Error::Kind::Denied, *refusal);
         DeploymentFact fact = said;
         fact.environment = releases::environmentName(fact.environment);
         if (fact.environment.isEmpty())
             db::raise(Error::Kind::Invalid,
                       Text::tr("A deployment needs the place where it runs. Nothing was recorded."));
         const Release release = releases::byName(connection, fact.releaseUid);
+        if (const auto refusal = releases::deploymentRefusal(connection, actor, release.useCase))
+            db::raise(Error::Kind::Denied, *refusal);
         const std::optional<ChangeRecord> change = fact.change.isEmpty()
             ? changes::allowing(connection, release.uid, fact.environment)
             : std::optional(changes::byName(connection, fact.change));

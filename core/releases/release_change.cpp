@@ -37,22 +37,22 @@ void requireIdentity(const Release& release)
 
 } // namespace
 
-std::optional<QString> makerRefusal(db::Connection& connection, const Actor& actor)
+std::optional<QString> makerRefusal(db::Connection& connection, const Actor& actor, UseCaseId useCase)
 {
     return people::roleRefusal(connection, actor, makers,
-                               Text::tr("Releases are made by data scientists and software engineers."));
+                               Text::tr("Releases are made by data scientists and software engineers."), useCase);
 }
 
-void requireMaker(db::Connection& connection, const Actor& actor)
+void requireMaker(db::Connection& connection, const Actor& actor, UseCaseId useCase)
 {
-    if (const auto refusal = makerRefusal(connection, actor))
+    if (const auto refusal = makerRefusal(connection, actor, useCase))
         db::raise(Error::Kind::Denied, *refusal);
 }
 
-std::optional<QString> deploymentRefusal(db::Connection& connection, const Actor& actor)
+std::optional<QString> deploymentRefusal(db::Connection& connection, const Actor& actor, UseCaseId useCase)
 {
     return people::roleRefusal(connection, actor, deployers,
-                               Text::tr("Where releases run is recorded by those who run them."));
+                               Text::tr("Where releases run is recorded by those who run them."), useCase);
 }
 
 Result<> changeOnce(db::Database& database, const db::AuditNote& note,

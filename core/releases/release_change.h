@@ -18,13 +18,13 @@ Result<> changeOnce(db::Database& database, const db::AuditNote& note,
                     const std::function<void(ReleaseChange&)>& change);
 
 /// What to tell somebody who does not make releases; nothing for somebody who does.
-std::optional<QString> makerRefusal(db::Connection& connection, const Actor& actor);
+std::optional<QString> makerRefusal(db::Connection& connection, const Actor& actor, UseCaseId useCase = {});
 
 /// Raises Denied with that.
-void requireMaker(db::Connection& connection, const Actor& actor);
+void requireMaker(db::Connection& connection, const Actor& actor, UseCaseId useCase);
 
 /// What to tell somebody who does not record where releases run; nothing for somebody who does.
-std::optional<QString> deploymentRefusal(db::Connection& connection, const Actor& actor);
+std::optional<QString> deploymentRefusal(db::Connection& connection, const Actor& actor, UseCaseId useCase);
 
 /// Raises Denied where the use case of a release has no framing that is agreed on: it serves that from the day it is a
 /// candidate, so that it has to be known by then what that is.

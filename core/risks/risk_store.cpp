@@ -12,6 +12,7 @@
 #include "core/risks/risk_rows.h"
 #include "core/risks/risk_rules.h"
 #include "core/risks/risk_texts.h"
+#include "core/usecases/use_case_party.h"
 #include "core/usecases/use_case_store.h"
 
 namespace assay {
@@ -62,12 +63,14 @@ QString changeRisk(db::WriteTransaction& transaction, const QString& name,
     const Person person = people::byUid(connection, actor.person);
     risks::reopenExpired(transaction);
     const Risk before = risks::byName(connection, name);
-    RiskChange changing{transaction,
-                        before,
-                        before,
-                        {person.id, people::rolesActedIn(connection, actor)},
-                        {person.id, person.uid, person.name},
-                        people::holders(connection)};
+    RiskChange changing{
+        transaction,
+        before,
+        before,
+        {person.id,
+         people::rolesActedIn(connection, actor, usecases::servedBy(connection, before.useCase, before.release))},
+        {person.id, person.uid, person.name},
+        people::holders(connection)};
     change(changing);
     risks::writeRisk(transaction, before, changing.after, std::move(changing.facts), verb);
     return before.uid;

@@ -5,6 +5,7 @@
 #include "core/people/people_store.h"
 #include "core/risks/risk_rows.h"
 #include "core/risks/risk_rules.h"
+#include "core/usecases/use_case_party.h"
 
 #include <algorithm>
 #include <tuple>
@@ -61,7 +62,8 @@ RiskStory riskStory(db::Connection& connection, const QString& name, const Actor
 {
     RiskStory story = newRiskStory(connection, now);
     story.risk = asItStands(byName(connection, name), now);
-    const RiskParty party{people::byUid(connection, viewer.person).id, people::rolesActedIn(connection, viewer)};
+    const UseCaseId about = usecases::servedBy(connection, story.risk.useCase, story.risk.release);
+    const RiskParty party{people::byUid(connection, viewer.person).id, people::rolesActedIn(connection, viewer, about)};
     story.refusals = riskRefusalsFor(story.risk, party, people::holders(connection), now);
     story.history = thingHistory(connection, {{}, "risk", story.risk.uid}, toldRiskChanges);
     return story;

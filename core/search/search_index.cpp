@@ -2,6 +2,7 @@
 #include "core/search/search_index.h"
 
 #include "core/db/sqlite/memory_database.h"
+#include "core/people/people_rows.h"
 #include "core/portfolio/portfolio_kpis.h"
 #include "core/search/search_conditions.h"
 #include "core/search/search_document.h"
@@ -201,7 +202,9 @@ void SearchIndex::readHolders(db::Connection& project)
 {
     m_index->execute("DELETE FROM holder");
     db::Statement rows = project.prepare("SELECT DISTINCT p.uid, g.role FROM role_grant g JOIN person p"
-                                         " ON p.id = g.person_id WHERE g.revoked_at IS NULL");
+                                         " ON p.id = g.person_id WHERE "
+                                         + people::GrantHolds);
+    rows.bind(project.now()).bind(project.now());
     while (rows.step())
         m_index->prepare("INSERT INTO holder (person_uid, role) VALUES (?, ?)")
             .bind(rows.text(0))

@@ -7,6 +7,7 @@
 #include "core/people/people_store.h"
 #include "core/policies/policy_rules.h"
 #include "core/service_levels/waits_of.h"
+#include "core/usecases/use_case_party.h"
 #include "core/usecases/use_case_store.h"
 
 namespace assay::waiting {
@@ -22,7 +23,7 @@ void addSignOffs(db::Connection& connection, std::vector<WaitingThing>& found)
 {
     db::Statement rows = connection.prepare(
         "SELECT q.id, q.uid, q.requested_at, r.uid, v.content, coalesce(u.risk_tier, ''), q.requested_by, r.author_id,"
-        " r.state, q.due_at"
+        " r.state, q.due_at, coalesce(r.use_case_id, 0)"
         " FROM approval_request q JOIN release r ON r.id = q.release_id JOIN policy_version v ON v.id = q.policy_id"
         " LEFT JOIN use_case u ON u.id = r.use_case_id WHERE q.outcome = 'open'");
     while (rows.step()) {
@@ -30,9 +31,10 @@ void addSignOffs(db::Connection& connection, std::vector<WaitingThing>& found)
                                  rows.integer(6),        rows.text(3),
                                  rows.integer(7),        rows.text(8) != toString(ReleaseState::Submitted),
                                  rows.optionalInteger(9)};
-        addIfAwaited(ofRequest(asked, quorumIn(rows.bytesView(4), rows.text(5)),
-                               approvals::signOffsOf(connection, {rows.integer(0)})),
-                     found);
+        WaitingThing waits = ofRequest(asked, quorumIn(rows.bytesView(4), rows.text(5)),
+                                       approvals::signOffsOf(connection, {rows.integer(0)}));
+        waits.useCase = {rows.integer(10)};
+        addIfAwaited(std::move(waits), found);
     }
 }
 
@@ -49,8 +51,10 @@ void addCharters(db::Connection& connection, std::vector<WaitingThing>& found)
         if (missingAcceptances(charter, ask).empty())
             continue;
         const charters::CharterWait wait = charters::waitOf(connection, charter, rows.text(1));
-        for (WaitingThing& waits : ofCharter(charter, rows.text(1), ask, wait))
+        for (WaitingThing& waits : ofCharter(charter, rows.text(1), ask, wait)) {
+            waits.useCase = charter.useCase;
             addIfAwaited(std::move(waits), found);
+        }
     }
 }
 
@@ -79,16 +83,22 @@ void addChanges(db::Connection& connection, std::vector<WaitingThing>& found)
 /// A finding that is mended, evidence that a risk is less, and an offer to bear either wait for a risk auditor.
 void addJudgements(db::Connection& connection, qint64 now, std::vector<WaitingThing>& found)
 {
-    for (const findings::FindingWait& wait : findings::waits(connection, now))
+    for (const findings::FindingWait& wait : findings::waits(connection, now)) {
         found.push_back(ofFinding(wait));
-    for (const risks::RiskWait& wait : risks::waits(connection, now))
+        found.back().useCase = usecases::servedBy(connection, wait.finding.useCase, wait.finding.release);
+    }
+    for (const risks::RiskWait& wait : risks::waits(connection, now)) {
         found.push_back(ofRisk(wait));
+        found.back().useCase = usecases::servedBy(connection, wait.risk.useCase, wait.risk.release);
+    }
 }
 
 void addHandovers(db::Connection& connection, std::vector<WaitingThing>& found)
 {
-    for (const Handover& handover : handovers::offered(connection))
+    for (const Handover& handover : handovers::offered(connection)) {
         found.push_back(ofHandover(handover));
+        found.back().useCase = handover.useCase;
+    }
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/past/trails.h"
 #include "core/people/named_person.h"
+#include "core/people/people_rows.h"
 
 #include <algorithm>
 #include <array>
@@ -34,7 +35,9 @@ public:
         , m_entries(connection.prepare("SELECT body FROM audit_event WHERE entity = 'task' AND entity_id = ?"
                                        " AND verb IN ('created', 'assigned') ORDER BY seq"))
     {
-        db::Statement rows = connection.prepare("SELECT person_id, role FROM role_grant WHERE revoked_at IS NULL");
+        db::Statement rows =
+            connection.prepare("SELECT g.person_id, g.role FROM role_grant g WHERE " + people::GrantHolds);
+        rows.bind(connection.now()).bind(connection.now());
         while (rows.step()) {
             if (const auto role = roleFromString(rows.text(1)); role && *role != Role::Administrator)
                 m_roles[rows.integer(0)].push_back(*role);

@@ -77,7 +77,9 @@ private:
             for (const HandoverItem& item : handover.items) {
                 if (item.kind != HandoverItem::Kind::Question || !asked.step() || item.settled())
                     continue;
-                add(ofQuestion(handover, asked.integer(0)));
+                WaitingThing waits = ofQuestion(handover, asked.integer(0));
+                waits.useCase = handover.useCase;
+                add(std::move(waits));
             }
         }
     }
@@ -100,7 +102,9 @@ private:
             "SELECT uid FROM value_record v WHERE state IN ('Measured', 'Disputed') OR (state = 'Hypothesis'"
             " AND EXISTS (SELECT 1 FROM value_measurement m WHERE m.value_id = v.id))");
         while (rows.step()) {
-            for (WaitingThing& waits : ofValue(values::byName(m_connection, rows.text(0)))) {
+            const ValueRecord record = values::byName(m_connection, rows.text(0));
+            for (WaitingThing& waits : ofValue(record)) {
+                waits.useCase = record.useCase;
                 if (!waits.person.id)
                     add(std::move(waits));
                 else if (!m_scope.person || *m_scope.person == waits.person.id)
@@ -126,11 +130,14 @@ private:
             const std::optional<UseCaseTransition> step = gateStepFrom(stateBefore(gate));
             if (!step || !isAskedFor({*step->role}))
                 continue;
-            db::Statement rows = m_connection.prepare("SELECT uid, state_since FROM use_case WHERE state = ?");
+            db::Statement rows = m_connection.prepare("SELECT uid, state_since, id FROM use_case WHERE state = ?");
             rows.bind(toString(step->from));
             while (rows.step()) {
                 const qint64 since = rows.integer(1);
-                add(ofStep(rows.text(0), *step->role, since, stayedBefore(rows.text(0), step->from, since)));
+                WaitingThing waits =
+                    ofStep(rows.text(0), *step->role, since, stayedBefore(rows.text(0), step->from, since));
+                waits.useCase = {rows.integer(2)};
+                add(std::move(waits));
             }
         }
     }
@@ -139,7 +146,7 @@ private:
     void addAskedSteps()
     {
         db::Statement rows = m_connection.prepare(
-            "SELECT a.at, a.body, u.uid, u.state FROM audit_event a JOIN use_case u ON u.uid = a.entity_id"
+            "SELECT a.at, a.body, u.uid, u.state, u.id FROM audit_event a JOIN use_case u ON u.uid = a.entity_id"
             " WHERE a.entity = 'use_case' AND a.verb = 'requested' AND a.at >= u.state_since ORDER BY a.seq");
         std::set<std::pair<QString, QString>> known;
         while (rows.step()) {
@@ -148,8 +155,11 @@ private:
             if (!entry || !state)
                 continue;
             const auto asked = askedStep(*entry, *state);
-            if (asked && known.emplace(rows.text(2), asked->second).second)
-                add(ofStep(rows.text(2), asked->first, rows.integer(0)));
+            if (!asked || !known.emplace(rows.text(2), asked->second).second)
+                continue;
+            WaitingThing waits = ofStep(rows.text(2), asked->first, rows.integer(0));
+            waits.useCase = {rows.integer(4)};
+            add(std::move(waits));
         }
     }
 

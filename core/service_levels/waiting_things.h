@@ -21,6 +21,7 @@ struct WaitingThing {
     qint64 earlier = 0;                         ///< Milliseconds for which it waited on the same before it came back.
     std::optional<qint64> askedFor = {};        ///< The day by which whoever asked wants it.
     std::optional<LevelStanding> standing = {}; ///< Nothing where it may wait for as long as it takes.
+    UseCaseId useCase = {}; ///< That it is about, where roles that are held for it alone count; or 0.
 
     qint64 waited(qint64 now) const { return earlier + std::max<qint64>(0, now - since); }
     QString whom() const; ///< "Risk auditor, DevOps", "Cleo": on whom it waits.
@@ -32,7 +33,7 @@ struct WaitingThing {
 /// Which of it is read.
 struct WaitingScope {
     std::optional<PersonId> person = {};  ///< Only what waits on them …
-    std::vector<Role> held = {};          ///< … or on a role that they hold.
+    std::vector<Role> held = {};          ///< … or on a role that they hold, if only for one use case.
     std::optional<qint64> dueSoonAt = {}; ///< Of what there can be much of, no more than can be due soon by then.
     int most = 500;                       ///< Tasks of a priority, and items of feedback.
 };

@@ -18,7 +18,7 @@ db::AuditNote taskNote(const Actor& actor, const char* verb, const QString& comm
 
 void requireTaskRole(db::Connection& connection, const Actor& actor)
 {
-    const QString refusal = taskRefusal(people::rolesActedIn(connection, actor), people::holders(connection));
+    const QString refusal = taskRefusal(people::rolesActedInSomewhere(connection, actor), people::holders(connection));
     if (!refusal.isEmpty())
         db::raise(Error::Kind::Denied, refusal);
 }

@@ -5,6 +5,7 @@
 #include "core/domain/release.h"
 #include "core/domain/run.h"
 #include "core/domain/use_case.h"
+#include "core/people/people_rows.h"
 #include "core/runs/run_rows.h"
 #include "core/things/approval_facts.h"
 #include "core/things/change_facts.h"
@@ -161,8 +162,9 @@ QString rolesOf(db::Connection& connection, const QString& uid)
 {
     db::Statement rows =
         connection.prepare("SELECT DISTINCT g.role FROM role_grant g JOIN person p ON p.id = g.person_id"
-                           " WHERE p.uid = ? AND g.revoked_at IS NULL ORDER BY g.role");
-    rows.bind(uid);
+                           " WHERE p.uid = ? AND "
+                           + people::GrantHolds + " ORDER BY g.role");
+    rows.bind(uid).bind(connection.now()).bind(connection.now());
     QStringList titles;
     while (rows.step()) {
         const std::optional<Role> role = roleFromString(rows.text(0));

@@ -76,14 +76,28 @@ std::optional<QString> levelSentence(const AuditEntry& entry)
              levelHoursText(factIn(entry, QLatin1StringView("hours")).toInt()));
 }
 
+/// The role with its limits, as the entry has them.
+QString grantedWords(const AuditEntry& entry, Role role)
+{
+    LimitedRole limited{role, {}, {}, factIn(entry, QLatin1StringView("use_case_key")), {}, {}};
+    for (const AuditFact& fact : entry.facts) {
+        const auto* at = std::get_if<qint64>(&fact.value);
+        if (at && fact.key == QLatin1StringView("from"))
+            limited.from = *at;
+        if (at && fact.key == QLatin1StringView("until"))
+            limited.until = *at;
+    }
+    return limited.title();
+}
+
 /// What is done to people; entries before format 19 do not say which role.
 std::optional<QString> personSentence(const AuditEntry& entry)
 {
     const std::optional<Role> role = roleFromString(factIn(entry, QLatin1StringView("role")));
     if (says(entry, "role_granted"))
-        return role ? Text::tr("gave a role: %1").arg(roleTitle(*role)) : Text::tr("gave a role");
+        return role ? Text::tr("gave a role: %1").arg(grantedWords(entry, *role)) : Text::tr("gave a role");
     if (says(entry, "role_revoked"))
-        return role ? Text::tr("took a role away: %1").arg(roleTitle(*role)) : Text::tr("took a role away");
+        return role ? Text::tr("took a role away: %1").arg(grantedWords(entry, *role)) : Text::tr("took a role away");
     if (says(entry, "state_changed"))
         return factIn(entry, QLatin1StringView("to")) == QLatin1StringView("left")
             ? Text::tr("said that they have left, which ended their roles")

@@ -83,7 +83,7 @@ UndoStep undoOfUseCase(const UndoCase& undo)
     if (!isEdit(undo))
         return undoing::noWayBack();
     const UseCase useCase = usecases::byUid(undo.connection, undo.entry.entityId);
-    const UseCaseParty party = usecases::partyOf(undo.connection, undo.actor);
+    const UseCaseParty party = usecases::partyOf(undo.connection, undo.actor, useCase.id);
     const auto refusal = editRefusalOf(useCase, party.person, party.acting, people::holders(undo.connection));
     const FieldTexts now = usecases::textsOf(usecases::fieldsOf(undo.connection, useCase));
     return putBack(
@@ -118,8 +118,9 @@ UndoStep undoOfFinding(const UndoCase& undo)
     if (!isEdit(undo))
         return undoing::noWayBack();
     const Finding finding = findings::byName(undo.connection, undo.entry.entityId);
+    const UseCaseId about = usecases::servedBy(undo.connection, finding.useCase, finding.release);
     const FindingParty party{people::byUid(undo.connection, undo.actor.person).id,
-                             people::rolesActedIn(undo.connection, undo.actor)};
+                             people::rolesActedIn(undo.connection, undo.actor, about)};
     const FieldTexts now = findings::textsOf(finding);
     return putBack(undo,
                    {finding.key, findingEditRefusal(finding, party, people::holders(undo.connection)), now,
@@ -136,9 +137,9 @@ UndoStep undoOfUserGroup(const UndoCase& undo)
     if (!isEdit(undo))
         return undoing::noWayBack();
     const UserGroup group = usergroups::byKeyOrUid(undo.connection, undo.entry.entityId);
-    const QString refusal =
-        usecases::writerRefusal(usecases::byId(undo.connection, group.useCase), Text::tr("The user groups"),
-                                usecases::partyOf(undo.connection, undo.actor), people::holders(undo.connection));
+    const QString refusal = usecases::writerRefusal(
+        usecases::byId(undo.connection, group.useCase), Text::tr("The user groups"),
+        usecases::partyOf(undo.connection, undo.actor, group.useCase), people::holders(undo.connection));
     const FieldTexts now = usergroups::textsOf(group);
     return putBack(
         undo,
@@ -168,8 +169,9 @@ UndoStep undoOfRisk(const UndoCase& undo)
     if (!isEdit(undo))
         return undoing::noWayBack();
     const Risk risk = risks::byName(undo.connection, undo.entry.entityId);
+    const UseCaseId about = usecases::servedBy(undo.connection, risk.useCase, risk.release);
     const RiskParty party{people::byUid(undo.connection, undo.actor.person).id,
-                          people::rolesActedIn(undo.connection, undo.actor)};
+                          people::rolesActedIn(undo.connection, undo.actor, about)};
     const FieldTexts now = risks::textsOf(risks::fieldsOf(risk));
     return putBack(undo,
                    {risk.key, riskEditRefusal(risk, party, people::holders(undo.connection)), now, &risks::fieldTitle,

@@ -107,7 +107,7 @@ UndoStep undoOfEdit(const UndoCase& undo, const Task& task)
 UndoStep undoOfTask(const UndoCase& undo)
 {
     const QString refusal =
-        taskRefusal(people::rolesActedIn(undo.connection, undo.actor), people::holders(undo.connection));
+        taskRefusal(people::rolesActedInSomewhere(undo.connection, undo.actor), people::holders(undo.connection));
     if (!refusal.isEmpty())
         return undoing::refused(refusal);
     const Task task = tasks::byName(undo.connection, undo.entry.entityId);

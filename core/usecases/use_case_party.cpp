@@ -56,19 +56,27 @@ UseCase byId(db::Connection& connection, UseCaseId id)
     return byUid(connection, row.text(0));
 }
 
-UseCaseParty partyOf(db::Connection& connection, const Actor& actor)
+UseCaseId servedBy(db::Connection& connection, UseCaseId named, ReleaseId release)
 {
-    return {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor)};
+    db::Statement row = connection.prepare("SELECT coalesce(use_case_id, 0) FROM release WHERE id = ?");
+    return !named && release && row.bind(release.value).step() ? UseCaseId{row.integer(0)} : named;
+}
+
+UseCaseParty partyOf(db::Connection& connection, const Actor& actor, UseCaseId useCase)
+{
+    return {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor, useCase)};
 }
 
 void requireWriter(db::Connection& connection, const UseCase& useCase, const QString& what, const Actor& actor)
 {
-    raiseRefusal(writerRefusal(useCase, what, partyOf(connection, actor), people::holders(connection)));
+    raiseRefusal(writerRefusal(useCase, what, partyOf(connection, actor, useCase.id), people::holders(connection)));
 }
 
 void requireMember(db::Connection& connection, const QString& what, const Actor& actor)
 {
-    raiseRefusal(memberRefusal(what, partyOf(connection, actor), people::holders(connection)));
+    const UseCaseParty party{people::byUid(connection, actor.person).id,
+                             people::rolesActedInSomewhere(connection, actor)};
+    raiseRefusal(memberRefusal(what, party, people::holders(connection)));
 }
 
 } // namespace assay::usecases

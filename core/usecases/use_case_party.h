@@ -26,7 +26,10 @@ QString memberRefusal(const QString& what, const UseCaseParty& party, const Role
 // Inside a transaction of the caller; these may throw db::SqlError.
 
 UseCase byId(db::Connection& connection, UseCaseId id); ///< Raises NotFound.
-UseCaseParty partyOf(db::Connection& connection, const Actor& actor);
+/// The use case that something is about: named itself, or that the release serves; 0 where there is none.
+UseCaseId servedBy(db::Connection& connection, UseCaseId named, ReleaseId release);
+/// With the role acted in, where it is held for the whole project or for that use case.
+UseCaseParty partyOf(db::Connection& connection, const Actor& actor, UseCaseId useCase = {});
 void requireWriter(db::Connection& connection, const UseCase& useCase, const QString& what,
                    const Actor& actor);                                                  ///< Raises Denied.
 void requireMember(db::Connection& connection, const QString& what, const Actor& actor); ///< Raises Denied.

@@ -94,7 +94,7 @@ void requireGate(db::WriteTransaction& transaction, const UseCase& useCase, cons
 UseCaseTransition allowedStep(db::Connection& connection, const UseCase& useCase, const UseCaseMove& move,
                               const Actor& actor)
 {
-    const std::vector<Role> acting = people::rolesActedIn(connection, actor);
+    const std::vector<Role> acting = people::rolesActedIn(connection, actor, useCase.id);
     if (const auto refusal = refusalOf(useCase, move.to, acting, people::holders(connection)))
         db::raise(Error::Kind::Denied, refusal->sentence);
     const std::optional<UseCaseTransition> step = transition(useCase, move.to);
@@ -228,8 +228,8 @@ QString edit(db::WriteTransaction& transaction, const UseCaseEdit& edit)
     const UseCase before = byUid(connection, edit.useCaseUid);
     const Actor& actor = transaction.note().actor;
     const PersonId person = people::byUid(connection, actor.person).id;
-    if (const auto refusal =
-            editRefusalOf(before, person, people::rolesActedIn(connection, actor), people::holders(connection)))
+    if (const auto refusal = editRefusalOf(before, person, people::rolesActedIn(connection, actor, before.id),
+                                           people::holders(connection)))
         db::raise(Error::Kind::Denied, refusal->sentence);
     applyEdit(transaction, before, edit);
     return before.uid;

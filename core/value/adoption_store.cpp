@@ -101,14 +101,15 @@ Result<QString> AdoptionStore::record(const AdoptionReading& reading, const Acto
     const db::AuditNote note{actor, QStringLiteral("created"), AdoptionEntity, {}, {}, command};
     return m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
+        const auto group = values::adoptingGroup(connection, reading.group);
         const values::ValueParty party{people::byUid(connection, actor.person).id,
-                                       people::rolesActedIn(connection, actor)};
+                                       people::rolesActedIn(connection, actor, group.useCase)};
         const QString refusal = values::adoptionRefusal(party, people::holders(connection));
         if (!refusal.isEmpty())
             db::raise(Error::Kind::Denied, refusal);
         requireGoodReading(reading);
         requirePast(reading, transaction.now());
-        return insertAdoption(transaction, reading, values::adoptingGroup(connection, reading.group), party.person);
+        return insertAdoption(transaction, reading, group, party.person);
     });
 }
 

@@ -39,9 +39,9 @@ struct ValueChange {
     std::optional<ValueState> to = {}; ///< Where it leads to another state.
 };
 
-values::ValueParty valueParty(db::Connection& connection, const Actor& actor)
+values::ValueParty valueParty(db::Connection& connection, const Actor& actor, UseCaseId useCase)
 {
-    return {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor)};
+    return {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor, useCase)};
 }
 
 void requireSaid(const QString& text, const QString& complaint)
@@ -112,7 +112,7 @@ Result<> changeValue(db::Database& database, const db::AuditNote& note, const QS
     const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
         const ValueRecord before = values::byName(connection, name);
-        const values::ValueParty party = valueParty(connection, note.actor);
+        const values::ValueParty party = valueParty(connection, note.actor, before.useCase);
         const RoleHolders holders = people::holders(connection);
         const Digest hash = values::valueHash(connection, before.id);
         const ValueWrite write{transaction, before, party, holders};
@@ -259,7 +259,8 @@ Result<QString> ValueStore::propose(const ValueDraft& draft, const Actor& actor,
             db::Connection& connection = transaction.connection();
             const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
             db::requireAllowed(values::proposalRefusal(useCase.key, {useCase.owner, useCase.businessOwner},
-                                                       valueParty(connection, actor), people::holders(connection)));
+                                                       valueParty(connection, actor, useCase.id),
+                                                       people::holders(connection)));
             requireGoodDraft(draft);
             return insertValue(transaction, draft, useCase);
         });

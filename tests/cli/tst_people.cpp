@@ -72,6 +72,31 @@ private Q_SLOTS:
         QCOMPARE(listed("Nora Berg").value(QStringLiteral("email")).toString(), QStringLiteral("nora@example.org"));
     }
 
+    void roleWithALimitIsGrantedListedObeyedAndRevoked()
+    {
+        QCOMPARE(run({"use-case", "add", project(), "Loans"}), 0);
+        QCOMPARE(run({"use-case", "add", project(), "Cards"}), 0);
+        QCOMPARE(run({"person", "add", project(), "Nora", "--role", "end-user"}), 0);
+        QCOMPARE(run({"person", "grant", project(), "Nora", "manager", "--until", "soon", "--reason", "x"}), 2);
+        QCOMPARE(run({"person", "grant", project(), "Nora", "manager", "--use-case", "UC-9", "--reason", "x"}), 1);
+        QVERIFY2(m_errors.contains("UC-9"), m_errors.constData());
+        QCOMPARE(run({"person", "grant", project(), "Nora", "manager", "--use-case", "UC-1", "--until", "2190-01-31",
+                      "--reason", "leads this one"}),
+                 0);
+        QCOMPARE(listed("Nora").value(QStringLiteral("roles")).toString(), QStringLiteral("end-user"));
+        QCOMPARE(listed("Nora").value(QStringLiteral("limited")).toString(),
+                 QStringLiteral("manager for UC-1 .. 2190-01-31"));
+        const auto stop = [this](const char* useCase) {
+            return run({"use-case", "move", project(), useCase, "Stopped", "--reason", "no money", "--code", "no-value",
+                        "--as", "Nora", "--role", "manager"});
+        };
+        QCOMPARE(stop("UC-2"), 1);
+        QCOMPARE(stop("UC-1"), 0);
+        QCOMPARE(run({"person", "revoke", project(), "Nora", "manager", "--reason", "done"}), 1); // Not for all.
+        QCOMPARE(run({"person", "revoke", project(), "Nora", "manager", "--use-case", "UC-1", "--reason", "done"}), 0);
+        QCOMPARE(listed("Nora").value(QStringLiteral("limited")).toString(), QString());
+    }
+
     void whoeverHasLeftActsNoMoreUntilTheyAreBack()
     {
         QCOMPARE(run({"person", "add", project(), "Nora", "--role", "data-scientist"}), 0);

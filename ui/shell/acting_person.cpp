@@ -7,6 +7,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <map>
 
 namespace assay {
 
@@ -17,6 +18,24 @@ ActingPerson::ActingPerson(Session& session, QObject* parent)
     connect(&session.events, &SessionEvents::changed, this, &ActingPerson::read);
     connect(&session.events, &SessionEvents::actAsked, this, &ActingPerson::act);
     read();
+}
+
+/// Each role once, with how it is offered: what is held for some use cases alone says for which.
+std::vector<std::pair<Role, QString>> ActingPerson::rolesToActIn(const Person& person) const
+{
+    std::vector<std::pair<Role, QString>> offered;
+    for (const Role role : person.roles)
+        offered.emplace_back(role, roleTitle(role));
+    const qint64 now = m_session.database->clock().now();
+    std::map<Role, QStringList> only;
+    for (const LimitedRole& limited : person.limited) {
+        const bool isWhole = std::find(person.roles.begin(), person.roles.end(), limited.role) != person.roles.end();
+        if (!isWhole && limited.useCase && limited.holdsAt(now))
+            only[limited.role] << limited.useCaseKey;
+    }
+    for (const auto& [role, keys] : only)
+        offered.emplace_back(role, tr("%1 for %2").arg(roleTitle(role), keys.join(QStringLiteral(", "))));
+    return offered;
 }
 
 QString ActingPerson::role() const
@@ -39,8 +58,8 @@ void ActingPerson::offer(const std::vector<Person>& people)
     QStringList choices{m_session.actor.person, m_session.actor.role};
     for (const Person& person : people) {
         choices << person.uid << person.name << QString::number(person.active);
-        for (const Role role : person.roles)
-            choices << toString(role);
+        for (const auto& [role, title] : rolesToActIn(person))
+            choices << toString(role) << title;
     }
     if (choices == m_choices)
         return; // A menu or the palette may be offering the actions that there are.
@@ -60,13 +79,13 @@ void ActingPerson::offer(const std::vector<Person>& people)
 
 void ActingPerson::addChoices(const Person& person)
 {
-    for (const Role role : person.roles) {
-        auto* action = new QAction(tr("Act as %1, %2").arg(shownText(person.name), roleTitle(role)), this);
+    for (const auto& [role, title] : rolesToActIn(person)) {
+        auto* action = new QAction(tr("Act as %1, %2").arg(shownText(person.name), title), this);
         action->setObjectName(QStringLiteral("act-%1-%2").arg(person.uid, toString(role)));
         action->setCheckable(true);
         action->setChecked(person.uid == m_session.actor.person && toString(role) == m_session.actor.role);
         action->setProperty("person", person.uid);
-        connect(action, &QAction::triggered, this, [this, person, role] { actAs(person, role); });
+        connect(action, &QAction::triggered, this, [this, person, role = role] { actAs(person, role); });
         m_actions.push_back(action);
     }
 }
@@ -76,7 +95,10 @@ void ActingPerson::act(const QString& person, const QString& role)
 {
     for (const Person& known : std::vector<Person>(m_people)) {
         const std::optional<Role> wanted = roleFromString(role);
-        const bool holds = wanted && std::find(known.roles.begin(), known.roles.end(), *wanted) != known.roles.end();
+        const auto offered = rolesToActIn(known);
+        const bool holds = wanted && std::any_of(offered.begin(), offered.end(), [&wanted](const auto& each) {
+                               return each.first == *wanted;
+                           });
         if (known.uid == person && known.active && holds)
             return actAs(known, *wanted);
     }

@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void read();
     void offer(const std::vector<Person>& people);
+    std::vector<std::pair<Role, QString>> rolesToActIn(const Person& person) const;
     void addChoices(const Person& person);
     void act(const QString& person, const QString& role);
     void actAs(const Person& person, Role role);

@@ -169,3 +169,8 @@ CREATE INDEX feedback_not_triaged ON feedback (harm, created_at) WHERE state = '
 CREATE INDEX feedback_link_by_target ON feedback_link (target_uid);
 CREATE INDEX use_case_rating_by_use_case ON use_case_rating (use_case_id);
 CREATE INDEX gate_waiver_by_use_case ON gate_waiver (use_case_id);
+
+-- A role may be held for one use case only, or for a time.
+ALTER TABLE role_grant ADD COLUMN use_case_id {{integer}} REFERENCES use_case (id); -- NULL: for the whole project
+ALTER TABLE role_grant ADD COLUMN holds_from {{integer}};  -- ms since 1970, UTC; NULL: since it was granted
+ALTER TABLE role_grant ADD COLUMN holds_until {{integer}}; -- the first ms at which it no longer holds; NULL: until it is taken away

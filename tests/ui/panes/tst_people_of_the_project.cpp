@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/people_store.h"
+#include "core/usecases/use_case_store.h"
 #include "tests/support/edited_elsewhere.h"
 #include "tests/support/key_project.h"
 #include "tests/support/test_program.h"
@@ -9,6 +10,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -94,6 +96,54 @@ private Q_SLOTS:
         QTRY_VERIFY(form("rolesForm"));
         QVERIFY(!box("rolesForm", Role::Administrator)->isEnabled()); // The only one stays.
         QTest::keyClick(form("rolesForm"), Qt::Key_Escape);
+    }
+
+    void aRoleWithALimitIsGivenAndTakenAway()
+    {
+        openAs(m_project->ada(), "Ada", Role::Administrator);
+        choose("Ben");
+        QVERIFY(!button("endLimitedRole")->isVisible());
+        QVERIFY(press("limitRole"));
+        QTRY_VERIFY(form("limitedRoleForm"));
+        auto* role = form("limitedRoleForm")->findChild<QComboBox*>(QStringLiteral("role"));
+        QCOMPARE(role->findData(toString(Role::Administrator)), -1);
+        role->setCurrentIndex(role->findData(toString(Role::Manager)));
+        say("limitedRoleForm", "while Mei is away");
+        QVERIFY(submit("limitedRoleForm")->toolTip().contains(QStringLiteral("Name a use case")));
+        auto* until = line("limitedRoleForm", "until");
+        QTest::keyClicks(until, QStringLiteral("soon"));
+        QVERIFY(!submit("limitedRoleForm")->isEnabled());
+        until->clear();
+        QTest::keyClicks(until, QStringLiteral("2190-01-31"));
+        submit("limitedRoleForm")->click();
+        QTRY_VERIFY(!form("limitedRoleForm"));
+        QTRY_VERIFY(actAction("Ben", Role::Manager)); // It holds already.
+        QVERIFY(m_window->idle());
+        choose("Ben");
+        QTRY_VERIFY(button("endLimitedRole")->isVisible());
+        QCOMPARE(personNamed("Ben").limited.front().title(), QStringLiteral("Manager, until 2190-01-31"));
+        QVERIFY(press("endLimitedRole"));
+        QTRY_VERIFY(form("endLimitedRoleForm"));
+        say("endLimitedRoleForm", "Mei is back");
+        submit("endLimitedRoleForm")->click();
+        QTRY_VERIFY(!form("endLimitedRoleForm"));
+        QTRY_VERIFY(!actAction("Ben", Role::Manager));
+        QVERIFY(personNamed("Ben").limited.empty());
+    }
+
+    void whoActsForOneUseCaseAloneIsOfferedWithIt()
+    {
+        UseCaseProposal proposal;
+        proposal.title = QStringLiteral("Loans");
+        const Actor admin{m_project->ada().person, toString(Role::Administrator)};
+        const QString useCase =
+            valueOf(UseCaseStore(m_project->database()).propose(proposal, admin, QStringLiteral("loans")));
+        valueOf(PeopleStore(m_project->database())
+                    .grantLimited({m_project->ben().person, Role::Manager, useCase, {}, {}, QStringLiteral("leads it")},
+                                  admin, QStringLiteral("limit")));
+        openAs(m_project->ada(), "Ada", Role::Administrator);
+        QTRY_VERIFY(actAction("Ben", Role::Manager));
+        QCOMPARE(actAction("Ben", Role::Manager)->text(), QStringLiteral("Act as Ben, Manager for UC-1"));
     }
 
     void whoeverHasLeftIsShownSoAndCanComeBack()

@@ -6,6 +6,7 @@
 #include "core/drafts/draft_file.h"
 #include "core/keys/authority_store.h"
 #include "core/keys/key_files.h"
+#include "core/usecases/use_case_store.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/table_csv.h"
@@ -19,6 +20,7 @@
 #include "ui/panes/risk_auditor/enrol_form.h"
 #include "ui/panes/risk_auditor/key_card.h"
 #include "ui/panes/risk_auditor/key_form.h"
+#include "ui/panes/risk_auditor/limited_role_forms.h"
 #include "ui/panes/risk_auditor/person_card.h"
 #include "ui/panes/risk_auditor/person_form.h"
 #include "ui/panes/risk_auditor/release_words.h"
@@ -52,6 +54,10 @@ QString heldRolesText(const Person& person)
     QStringList titles;
     for (const Role role : person.roles)
         titles << roleTitle(role);
+    for (const LimitedRole& limited : person.limited) {
+        if (limited.useCase)
+            titles << limited.title();
+    }
     return titles.isEmpty() ? KeysView::tr("none") : titles.join(QStringLiteral(", "));
 }
 
@@ -129,6 +135,14 @@ KeysView::KeysView(Session& session, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &KeysView::addPerson);
     connect(m_person, &PersonCard::editAsked, this, &KeysView::editPerson);
     connect(m_person, &PersonCard::rolesAsked, this, [this] { changeStanding(StandingForm::Kind::Roles); });
+    connect(m_person, &PersonCard::limitAsked, this, [this] {
+        if (const people::PersonStanding* standing = chosen())
+            openForm(limitedRoleForm(m_session, standing->person, m_read.useCases));
+    });
+    connect(m_person, &PersonCard::endLimitAsked, this, [this] {
+        if (const people::PersonStanding* standing = chosen())
+            openForm(endLimitedRoleForm(m_session, standing->person));
+    });
     connect(m_person, &PersonCard::leftAsked, this, &KeysView::changePresence);
     connect(m_person, &PersonCard::requestAsked, this, [this](const std::vector<RefusedStep>& steps) {
         askForStep(m_session, this, {"person", chosen()->person.uid}, steps,
@@ -240,7 +254,7 @@ void KeysView::read()
         tr("Reading keys"), this,
         [viewer = m_session.actor, now](db::Connection& connection) {
             return Read{keys::keyRing(connection, viewer, now), people::peopleStanding(connection, viewer),
-                        KeyFiles::ofUser().fingerprints()};
+                        KeyFiles::ofUser().fingerprints(), usecases::all(connection)};
         },
         [this](const Result<Read>& found) {
             m_states->showResult(found, [this](const Read& ring) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/use_case.h"
 #include "core/keys/key_ring.h"
 #include "core/people/people_standing.h"
 #include "ui/models/table_model.h"
@@ -46,7 +47,8 @@ private:
     struct Read {
         KeyRing ring;
         people::PeopleStanding standing;
-        QStringList files; ///< Fingerprints of the keys whose files are on this machine.
+        QStringList files;                  ///< Fingerprints of the keys whose files are on this machine.
+        std::vector<UseCase> useCases = {}; ///< That roles may be held for.
     };
 
     void setColumns();

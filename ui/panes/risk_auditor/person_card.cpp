@@ -23,10 +23,17 @@ std::vector<KeyValueList::Line> linesOfPerson(const Person& person)
     QStringList roles;
     for (const Role role : person.roles)
         roles << roleTitle(role);
+    QStringList limited;
+    for (const LimitedRole& each : person.limited)
+        limited << each.title();
     std::vector<KeyValueList::Line> lines{
-        {PersonCard::tr("Roles"), roles.isEmpty() ? PersonCard::tr("none") : roles.join(QStringLiteral(", "))},
+        {PersonCard::tr("Roles"), roles.isEmpty() ? PersonCard::tr("none") : roles.join(QStringLiteral(", "))}};
+    if (!limited.isEmpty())
+        lines.push_back({PersonCard::tr("With a limit"), limited.join(QStringLiteral("; "))});
+    const std::vector<KeyValueList::Line> rest{
         {PersonCard::tr("E-mail"), person.email.isEmpty() ? QStringLiteral("–") : shownText(person.email)},
         {PersonCard::tr("Added"), minuteText(person.createdAt)}};
+    lines.insert(lines.end(), rest.begin(), rest.end());
     if (person.staged)
         lines.push_back({PersonCard::tr("Staged"), PersonCard::tr("invented for the demo")});
     return lines;
@@ -41,6 +48,8 @@ PersonCard::PersonCard(QWidget* parent)
     , m_sentence(wrappedLabel(TextKind::Note, {}))
     , m_lines(new KeyValueList)
     , m_roles(makeStep("changeRoles", &PersonCard::rolesAsked))
+    , m_limit(makeStep("limitRole", &PersonCard::limitAsked))
+    , m_endLimit(makeStep("endLimitedRole", &PersonCard::endLimitAsked))
     , m_edit(makeStep("editPerson", &PersonCard::editAsked))
     , m_left(makeStep("personLeft", &PersonCard::leftAsked))
     , m_refusal(wrappedLabel(TextKind::Note, {}))
@@ -56,8 +65,10 @@ PersonCard::PersonCard(QWidget* parent)
     auto* buttons = new QVBoxLayout; // Two beside each other may be wider than the card.
     buttons->setSpacing(metrics::inside);
     m_roles.button->setText(tr("Roles…"));
+    m_limit.button->setText(tr("A role with a limit…"));
+    m_endLimit.button->setText(tr("End a role with a limit…"));
     m_edit.button->setText(tr("Name and e-mail…"));
-    for (const Step& step : {m_roles, m_edit, m_left})
+    for (const Step& step : {m_roles, m_limit, m_endLimit, m_edit, m_left})
         buttons->addWidget(step.button, 0, Qt::AlignLeft);
     rows->addLayout(buttons);
     m_refusal->setObjectName(QStringLiteral("personRefusal"));
@@ -90,7 +101,7 @@ void PersonCard::show(const Step& step, const QString& words, const QString& ref
 
 std::vector<QAction*> PersonCard::actions() const
 {
-    return {m_roles.action, m_edit.action, m_left.action};
+    return {m_roles.action, m_limit.action, m_endLimit.action, m_edit.action, m_left.action};
 }
 
 void PersonCard::setPerson(const people::PersonStanding& standing, const QString& refusal, const QString& readOnly)
@@ -112,6 +123,11 @@ void PersonCard::setPerson(const people::PersonStanding& standing, const QString
     const bool isGone = roles.isEmpty() && !person.active;
     show(m_roles, tr("Roles of %1…").arg(name), isGone ? tr("Say first that they are back.") : roles,
          tr("What they may do here"));
+    show(m_limit, tr("A role with a limit for %1…").arg(name), isGone ? tr("Say first that they are back.") : roles,
+         tr("For one use case, or for a time"));
+    show(m_endLimit, tr("End a role with a limit of %1…").arg(name),
+         person.limited.empty() && roles.isEmpty() ? tr("They hold none.") : roles);
+    m_endLimit.button->setVisible(!person.limited.empty());
     show(m_edit, tr("Name and e-mail of %1…").arg(name), orReadOnly(standing.emailRefusal));
     m_left.button->setText(person.active ? tr("Has left…") : tr("Is back…"));
     show(m_left, person.active ? tr("%1 has left…").arg(name) : tr("%1 is back…").arg(name), left,
@@ -136,8 +152,9 @@ void PersonCard::clear()
     m_sentence->show();
     m_lines->hide();
     m_left.button->setText(tr("Has left…"));
-    for (const Step& step : {m_roles, m_edit, m_left})
+    for (const Step& step : {m_roles, m_limit, m_endLimit, m_edit, m_left})
         show(step, step.button->text(), nobody);
+    m_endLimit.button->hide();
     m_refusal->hide();
     m_ask->hide();
 }

@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void rolesAsked();
+    void limitAsked();    ///< A role for one use case or for a time is to be given.
+    void endLimitAsked(); ///< One is to be taken away.
     void editAsked();
     void leftAsked(); ///< Or, of whoever has left, that they are back.
 
@@ -51,6 +53,8 @@ private:
     QLabel* m_sentence;
     KeyValueList* m_lines;
     Step m_roles;
+    Step m_limit;
+    Step m_endLimit;
     Step m_edit;
     Step m_left;
     QLabel* m_refusal;

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charters/charter_store.h"
+#include "core/charters/charter_text.h"
+#include "core/findings/finding_store.h"
+#include "core/people/people_rows.h"
+#include "core/people/people_store.h"
+#include "core/things/thing_history.h"
+#include "tests/support/agreed_framing.h"
+#include "tests/support/level_project.h"
+#include "tests/support/test_program.h"
+
+using namespace assay;
+using namespace assay::tests;
+
+/// Roles that are held for one use case only, or for a time: they count there and then, and nowhere else.
+class TestLimitedRoles : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<LevelProject>();
+        m_admin = {m->ada.person, toString(Role::Administrator)};
+        m_olu = m->somebody(QStringLiteral("Olu"), Role::EndUser);
+        m_one = valueOf(propose(m->database(), m->ada, QStringLiteral("one")));
+        m_other = valueOf(propose(m->database(), m->ada, QStringLiteral("other")));
+        m->later();
+    }
+    void cleanup()
+    {
+        QCOMPARE(whatIsWrong(m->database()), QString());
+        m.reset();
+    }
+
+    void roleForOneUseCaseCountsThereAndNowhereElse()
+    {
+        QVERIFY(isDenied(stop(m_one, Role::Manager)));
+        valueOf(grant({m_olu.person, Role::Manager, m_one}));
+        QVERIFY(isDenied(stop(m_other, Role::Manager)));
+        QVERIFY(isDenied(stop(m_one, Role::BusinessOwner))); // Another role than the one that was given.
+        QVERIFY(stop(m_one, Role::Manager));
+        const Person olu = person();
+        QCOMPARE(olu.roles, std::vector{Role::EndUser});
+        QCOMPARE(olu.limited.size(), std::size_t(1));
+        QCOMPARE(olu.limited.front().title(), QStringLiteral("Manager for UC-2"));
+        QCOMPARE(olu.rolesFor(olu.limited.front().useCase, m->clock.at), (std::vector{Role::EndUser, Role::Manager}));
+    }
+
+    void framingsAndPlansAreSpokenOnInARoleForTheirUseCase()
+    {
+        valueOf(grant({m_olu.person, Role::DataScientist, m_one}));
+        CharterStore store(m->database());
+        const Actor scientist{m_olu.person, toString(Role::DataScientist)};
+        const QByteArray text = charters::textOf(completeFraming());
+        QVERIFY(!store.draft({m_other, CharterKind::Framing, text}, scientist, m->once()));
+        const QString uid = valueOf(store.draft({m_one, CharterKind::Framing, text}, scientist, m->once()));
+        valueOf(store.propose(uid, scientist, m->once()));
+        QVERIFY(store.vote({uid, CharterVote::Accept, {}}, scientist, m->once()));
+    }
+
+    void whatWaitsOnTheirRoleForAUseCaseReachesThem()
+    {
+        valueOf(grant({m_olu.person, Role::RiskAuditor, m_one}));
+        mended(m_one);
+        mended(m_other);
+        m->later();
+        QCOMPARE(judged(), QStringList(QStringLiteral("F-1 · Of one")));
+        QStringList asked;
+        for (const InboxItem& item : m->inboxOf(m_olu).items) {
+            if (item.reason == InboxReason::ReviewRequested)
+                asked << item.title;
+        }
+        QCOMPARE(asked, QStringList(QStringLiteral("F-1 · Of one")));
+        const Actor auditor{m_olu.person, toString(Role::RiskAuditor)};
+        FindingStore store(m->database());
+        QVERIFY(!store.move({QStringLiteral("F-2"), FindingState::Closed, {}}, auditor, m->once()));
+        QVERIFY(store.move({QStringLiteral("F-1"), FindingState::Closed, {}}, auditor, m->once()));
+        QVERIFY(judged().isEmpty());
+    }
+
+    void roleForATimeHoldsFromItsFirstDayToItsLast()
+    {
+        const qint64 from = m->clock.at + 2 * TalkProject::day;
+        const qint64 until = m->clock.at + 4 * TalkProject::day;
+        valueOf(grant({m_olu.person, Role::Manager, {}, from, until}));
+        m->clock.at = from - 1;
+        QVERIFY(!holdsNow());
+        QVERIFY(isDenied(stop(m_one, Role::Manager)));
+        m->clock.at = from;
+        QVERIFY(holdsNow());
+        QVERIFY(stop(m_one, Role::Manager));
+        m->clock.at = until - 1;
+        QVERIFY(holdsNow());
+        QCOMPARE(person().limited.size(), std::size_t(1));
+        m->clock.at = until;
+        QVERIFY(!holdsNow());
+        QVERIFY(isDenied(stop(m_other, Role::Manager)));
+        QVERIFY(person().limited.empty()); // It is over, and nobody has to take it away.
+    }
+
+    void limitsThatAreNoneAndRolesThatAreHeldAreRefused()
+    {
+        const QString before = dump(m->database());
+        const qint64 now = m->clock.at;
+        refused(grant({m_olu.person, Role::Manager}), Error::Kind::Invalid, "Neither a use case nor a time");
+        refused(grant({m_olu.person, Role::Manager, {}, {}, now}), Error::Kind::Invalid, "over before it is held");
+        refused(grant({m_olu.person, Role::Manager, {}, now + 2, now + 1}), Error::Kind::Invalid, "over before");
+        refused(grant({m_olu.person, Role::Administrator, m_one}), Error::Kind::Invalid, "without a limit");
+        refused(grant({m_olu.person, Role::EndUser, m_one}), Error::Kind::Invalid, "already");
+        refused(grant({m_olu.person, Role::Manager, QStringLiteral("UC-99")}), Error::Kind::NotFound, "UC-99");
+        refused(
+            PeopleStore(m->database())
+                .grantLimited({m_olu.person, Role::Manager, m_one, {}, {}, QStringLiteral("x")}, m->cleo, m->once()),
+            Error::Kind::Denied, "Administrator (Ada)");
+        refused(
+            PeopleStore(m->database())
+                .grantLimited({m_olu.person, Role::Manager, m_one, {}, {}, QStringLiteral(" ")}, m_admin, m->once()),
+            Error::Kind::Invalid, "reason");
+        QCOMPARE(dump(m->database()), before);
+        valueOf(grant({m_olu.person, Role::Manager, m_one}));
+        refused(grant({m_olu.person, Role::Manager, m_one}), Error::Kind::Invalid, "Manager for UC-2");
+        valueOf(grant({m_olu.person, Role::Manager, m_other})); // For another it is another.
+    }
+
+    void roleWithALimitIsTakenAwayAndEndsWhenSomebodyLeaves()
+    {
+        valueOf(grant({m_olu.person, Role::Manager, m_one}));
+        valueOf(grant({m_olu.person, Role::DevOps, m_other}));
+        PeopleStore people(m->database());
+        const LimitedGrant manager{m_olu.person, Role::Manager, m_one, {}, {}, QStringLiteral("done")};
+        QVERIFY(people.revokeLimited(manager, m_admin, m->once()));
+        QVERIFY(isDenied(stop(m_one, Role::Manager)));
+        refused(people.revokeLimited(manager, m_admin, m->once()), Error::Kind::Invalid, "does not hold");
+        QVERIFY(people.leave(m_olu.person, QStringLiteral("gone"), m_admin, m->once()));
+        QVERIFY(person().limited.empty());
+        QCOMPARE(numberIn(m->database(),
+                          "SELECT count(*) FROM role_grant g JOIN person p ON p.id = g.person_id WHERE p.name = 'Olu'"
+                          " AND g.revoked_at IS NULL"),
+                 0);
+    }
+
+    void theLogSaysForWhatARoleWasGiven()
+    {
+        const qint64 until = QDateTime(QDate(2190, 1, 31), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+        valueOf(grant({m_olu.person, Role::Manager, m_one, {}, until}));
+        const AuditEntry told = valueOf(m->database().read([&](db::Connection& connection) {
+            db::Statement row = connection.prepare("SELECT body FROM audit_event WHERE verb = 'role_granted'"
+                                                   " ORDER BY seq DESC");
+            row.step();
+            return db::orRaise(parseBody(row.bytes(0)));
+        }));
+        QCOMPARE(historySentence(told), QStringLiteral("gave a role: Manager for UC-2, until 2190-01-31"));
+        QCOMPARE(told.reason, QStringLiteral("needed"));
+    }
+
+    void membersOfAPartTalkAboutTheirWork()
+    {
+        valueOf(PeopleStore(m->database())
+                    .revoke(m_olu.person, Role::EndUser, QStringLiteral("only for a part"), m_admin, m->once()));
+        const Actor manager{m_olu.person, toString(Role::Manager)};
+        QVERIFY(!m->comments().add({{"use-case", m_one}, QStringLiteral("Hello")}, manager, m->once()));
+        valueOf(grant({m_olu.person, Role::Manager, m_one}));
+        QVERIFY(m->comments().add({{"use-case", m_one}, QStringLiteral("Hello")}, manager, m->once()));
+    }
+
+private:
+    Result<> grant(LimitedGrant limited)
+    {
+        if (limited.reason.isEmpty())
+            limited.reason = QStringLiteral("needed");
+        return PeopleStore(m->database()).grantLimited(limited, m_admin, m->once());
+    }
+
+    Result<> stop(const QString& useCase, Role role)
+    {
+        return UseCaseStore(m->database())
+            .move({useCase, UseCaseState::Stopped, QStringLiteral("no money"), StopCode::NoValue},
+                  {m_olu.person, toString(role)}, m->once());
+    }
+
+    static bool isDenied(const Result<>& result) { return !result && result.error().kind == Error::Kind::Denied; }
+
+    Person person() const
+    {
+        return valueOf(
+            m->database().read([this](db::Connection& connection) { return people::byUid(connection, m_olu.person); }));
+    }
+
+    /// Whether everybody is told that Olu manages.
+    bool holdsNow() const
+    {
+        const std::vector<QString> names = valueOf(m->database().read(
+            [](db::Connection& connection) { return people::namesHolding(connection, Role::Manager); }));
+        const bool isNamed = std::find(names.begin(), names.end(), QStringLiteral("Olu")) != names.end();
+        const std::vector<Role> roles = person().roles;
+        const bool isHeld = std::find(roles.begin(), roles.end(), Role::Manager) != roles.end();
+        return isNamed && isHeld;
+    }
+
+    /// A finding about a use case that waits for an auditor's judgement.
+    void mended(const QString& useCase)
+    {
+        FindingStore store(m->database());
+        FindingDraft draft;
+        draft.useCase = useCase;
+        draft.text.title = useCase == m_one ? QStringLiteral("Of one") : QStringLiteral("Of the other");
+        draft.ownerUid = m->cleo.person;
+        const QString uid = valueOf(store.raise(draft, m->fang, m->once()));
+        for (const FindingState to : {FindingState::InProgress, FindingState::ReadyForValidation})
+            valueOf(store.move({uid, to, {}}, m->cleo, m->once()));
+    }
+
+    QStringList judged() const
+    {
+        QStringList things;
+        for (const PendingDecision& each : valueOf(m->database().read([this](db::Connection& connection) {
+                 return decisionQueue(connection, m_olu.person, m->clock.at);
+             }))) {
+            if (each.kind == PendingKind::Finding)
+                things << each.thing;
+        }
+        return things;
+    }
+
+    template <typename T>
+    static void refused(const Result<T>& result, Error::Kind kind, const char* words)
+    {
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, kind);
+        QVERIFY2(result.error().message.contains(QString::fromUtf8(words)), qPrintable(result.error().message));
+    }
+
+    std::unique_ptr<LevelProject> m;
+    Actor m_admin;
+    Actor m_olu;
+    QString m_one;
+    QString m_other;
+};
+
+ASSAY_TEST(TestLimitedRoles)
+#include "tst_limited_roles.moc"
