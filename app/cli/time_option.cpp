@@ -6,6 +6,13 @@
 #include "core/base/text.h"
 
 namespace assay {
+namespace {
+
+const QString AsOfOption = QStringLiteral("as-of");
+constexpr qint64 restOfDay = 86'400'000 - 1; ///< From its beginning, in milliseconds.
+constexpr qsizetype dayLength = 10;          ///< Of "2027-01-31".
+
+} // namespace
 
 Result<std::optional<qint64>> timeFrom(const QCommandLineParser& parser, const QString& option)
 {
@@ -18,6 +25,18 @@ Result<std::optional<qint64>> timeFrom(const QCommandLineParser& parser, const Q
                     usageDetail());
     }
     return moment;
+}
+
+void declareAsOf(QCommandLineParser& parser, const QString& explanation)
+{
+    parser.addOption({AsOfOption, explanation, QStringLiteral("DAY")});
+}
+
+Result<std::optional<qint64>> asOfFrom(const QCommandLineParser& parser)
+{
+    const Result<std::optional<qint64>> begin = timeFrom(parser, AsOfOption);
+    const bool isDay = parser.value(AsOfOption).simplified().size() == dayLength; // It means its end, a time itself.
+    return begin && *begin && isDay ? Result<std::optional<qint64>>(**begin + restOfDay) : begin;
 }
 
 } // namespace assay

@@ -14,4 +14,10 @@ namespace assay {
 /// Nothing where it is not set; a failure that makes the exit code Usage for anything else.
 Result<std::optional<qint64>> timeFrom(const QCommandLineParser& parser, const QString& option);
 
+/// --as-of DAY: what was there at the end of a day, or at a time; `explanation` says what of it.
+void declareAsOf(QCommandLineParser& parser, const QString& explanation);
+
+/// The last millisecond of the day that --as-of names, or the time itself; otherwise as timeFrom().
+Result<std::optional<qint64>> asOfFrom(const QCommandLineParser& parser);
+
 } // namespace assay

@@ -37,6 +37,7 @@ struct GateItem {
     QString detail = {};   ///< What there is, or who said why it is done without; translated.
     std::vector<Role> suppliers = {};
     bool waived = false;
+    bool untold = false; ///< Of a day in the past, for which the log does not hold whether it was met.
 };
 
 /// What a gate asks for, and what of it is there.

@@ -4,6 +4,7 @@
 #include "core/db/sql_error.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace assay::past {
@@ -37,6 +38,25 @@ void eachTrail(db::Connection& connection, const char* entity, qint64 at, const 
     }
     if (!trail.empty())
         take(std::move(trail));
+}
+
+Trail wholeTrail(db::Connection& connection, const char* entity, const QString& uid)
+{
+    db::Statement rows =
+        connection.prepare("SELECT body FROM audit_event WHERE entity = ? AND entity_id = ? ORDER BY seq");
+    rows.bindText(entity).bind(uid);
+    Trail trail;
+    while (rows.step())
+        trail.push_back(db::orRaise(parseBody(rows.bytesView(0))));
+    return trail;
+}
+
+Trail until(const Trail& whole, qint64 at)
+{
+    Trail said;
+    std::copy_if(whole.begin(), whole.end(), std::back_inserter(said),
+                 [at](const AuditEntry& entry) { return entry.at <= at; });
+    return said;
 }
 
 QString factOf(const AuditEntry& entry, QLatin1StringView key)

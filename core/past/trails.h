@@ -20,6 +20,12 @@ std::map<QString, Trail> trailsOf(db::Connection& connection, const char* entity
 /// The same thing by thing, with no more than one trail in memory: for what there are many of.
 void eachTrail(db::Connection& connection, const char* entity, qint64 at, const std::function<void(Trail)>& take);
 
+/// All that the log has of one thing. May throw db::SqlError.
+Trail wholeTrail(db::Connection& connection, const char* entity, const QString& uid);
+
+/// What of it had been said by the end of the millisecond `at`.
+Trail until(const Trail& whole, qint64 at);
+
 /// A fact of an entry; empty where it has none of that key, or a number.
 QString factOf(const AuditEntry& entry, QLatin1StringView key);
 

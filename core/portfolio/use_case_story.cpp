@@ -138,6 +138,15 @@ CharterAsk UseCaseStory::ask() const
     return ask;
 }
 
+std::optional<qint64> UseCaseStory::lostAt(const QString& uid, const QString& field) const
+{
+    const auto thing = lost.find(uid);
+    if (thing == lost.end())
+        return std::nullopt;
+    const auto found = thing->second.find(field);
+    return found == thing->second.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::vector<RibbonStage> ribbonOf(const StageHistory& history, qint64 asOf)
 {
     const std::array parts{Part{QT_TRANSLATE_NOOP("Text", "Frame"), {State::Proposed, State::Framed}},

@@ -6,10 +6,12 @@
 #include "core/domain/feedback.h"
 #include "core/domain/priority.h"
 #include "core/domain/skill.h"
+#include "core/domain/task.h"
 #include "core/domain/use_case_gate.h"
 #include "core/domain/user_group.h"
 #include "core/domain/value_record.h"
 #include "core/gates/gate_facts.h"
+#include "core/past/use_case_parts.h"
 #include "core/runs/run_queries.h"
 #include "core/usecases/stage_history.h"
 
@@ -49,6 +51,14 @@ struct UseCaseStory {
     RoleHolders holders;
     Person viewer; ///< Whoever looks.
     qint64 asOf = 0;
+    bool isPast = false;     ///< As it was on a day that somebody chose.
+    std::vector<Task> tasks; ///< Where it is of the past; pages of now read them for themselves.
+
+    /// Words of then that the log does not have: of the use case, and of what belongs to it.
+    past::LostOfThings lost;
+
+    /// When the words were written over that a thing had in a field and the log does not hold; nothing where it does.
+    std::optional<qint64> lostAt(const QString& uid, const QString& field) const;
 
     const Person* person(PersonId id) const; ///< Nobody: nullptr.
     CharterAsk ask() const;                  ///< Whose word its framings and plans need.
@@ -68,5 +78,10 @@ std::vector<RibbonStage> ribbonOf(const StageHistory& history, qint64 asOf);
 /// Reads the story of a use case for the person `viewer` (a uid); `name` is a key such as UC-3, or a uid. May throw
 /// db::SqlError.
 UseCaseStory useCaseStory(db::Connection& connection, const QString& name, const QString& viewer, qint64 now);
+
+/// The same as it was at the end of the millisecond `past` (UTC), by the log: what came later is not there, and states, texts,
+/// people's parts and roles, gates and tasks are those of then. What people and things are called is as of now. Words that
+/// the log does not hold are empty and named in UseCaseStory::lost. NotFound where it was proposed later.
+UseCaseStory useCaseStoryOn(db::Connection& connection, const QString& name, const QString& viewer, qint64 past);
 
 } // namespace assay

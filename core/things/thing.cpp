@@ -29,7 +29,8 @@ std::optional<ThingFacts> useCase(db::Connection& connection, const QString& key
         " u.value_hypothesis, u.iteration, u.created_at, u.stop_reason, u.staged, u.decision FROM use_case u"
         " LEFT JOIN person o ON o.id = u.owner_id LEFT JOIN person b ON b.id = u.business_owner_id"
         " WHERE u.uid = ? OR u.key = ?");
-    if (!row.bind(key).bind(key).step())
+    const QString name = key.section(u'@', 0, 0); // Behind an @ is as of which day.
+    if (!row.bind(name).bind(name).step())
         return std::nullopt;
     const std::optional<UseCaseState> state = useCaseStateFromString(row.text(3));
     const std::optional<RiskTier> tier = riskTierFromString(row.text(5));

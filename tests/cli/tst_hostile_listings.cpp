@@ -30,12 +30,14 @@ QMap<QString, QString> namedThings{{QStringLiteral("COMMENT"), QString()},
                                    {QStringLiteral("RELEASE"), QStringLiteral("consumer-loan-screening@2")},
                                    {QStringLiteral("REPORT"), QStringLiteral("Which model screens consumer loans?")},
                                    {QStringLiteral("RUN"), QStringLiteral("run01")},
+                                   {QStringLiteral("USE-CASE"), QStringLiteral("UC-13")},
                                    {QStringLiteral("RISK"), QStringLiteral("R-4")},
                                    {QStringLiteral("THRESHOLD"), QStringLiteral("0.5")},
                                    {QStringLiteral("KEY"), QStringLiteral("test/accuracy@0.50")},
                                    {QStringLiteral("POLICY"), QStringLiteral("model-release@1")}};
 
 const QStringList othersThatPrint{QStringLiteral("runs"), QStringLiteral("inbox list"), QStringLiteral("waiting list"),
+                                  QStringLiteral("use-case show"),
                                   QStringLiteral("verify")};
 
 constexpr qint64 longestListing = 2000; ///< Milliseconds of the processor.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/use_case_store.h"
 #include "tests/support/cli_program.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
@@ -42,6 +43,32 @@ private Q_SLOTS:
         QVERIFY2(m_errors.contains("use-case add, use-case edit"), m_errors.constData());
         QCOMPARE(run({"use-case", "list", path(), "--format", "csv"}), 0);
         QCOMPARE(m_out.count('\n'), 2); // The heading and the one that was there.
+    }
+
+    void F14_useCaseIsShownAsItWasOnADay()
+    {
+        const auto say = [this](const char* problem) {
+            const UseCase before = valueOf(m_project->database().read(
+                [](db::Connection& connection) { return usecases::byKeyOrUid(connection, QStringLiteral("UC-1")); }));
+            UseCaseFields fields;
+            fields.title = QStringLiteral("Screening");
+            fields.problem = QString::fromUtf8(problem);
+            valueOf(UseCaseStore(m_project->database())
+                        .edit({before.uid, before.rowVersion, fields}, m_project->ada, m_project->once()));
+        };
+        say("Former words");
+        const QByteArray day =
+            QDateTime::fromMSecsSinceEpoch(m_project->clock.at, Qt::UTC).date().toString(Qt::ISODate).toUtf8();
+        m_project->later(2 * TalkProject::day);
+        say("Words of now");
+        QCOMPARE(run({"use-case", "show", path(), "UC-1", "--as-of", day, "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("problem,Former words"), m_out.constData());
+        QCOMPARE(run({"use-case", "show", path(), "UC-1", "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("problem,Words of now") && m_out.contains("state,Proposed"), m_out.constData());
+        QCOMPARE(run({"use-case", "show", path(), "UC-1", "--as-of", "2001-01-01"}), 1);
+        QVERIFY2(m_errors.contains("UC-1 was proposed on"), m_errors.constData());
+        QCOMPARE(run({"use-case", "show", path(), "UC-1", "--as-of", "soon"}), 2);
+        QVERIFY2(m_errors.contains("2027-01-31"), m_errors.constData());
     }
 
     void withoutARoleThePersonsOwnIsTaken()

@@ -168,7 +168,7 @@ void MainWindow::makeTask()
 void MainWindow::writeFeedback()
 {
     const Address here = m_navigation->here();
-    m_feedback->write(here.kind == "use-case" ? here.key : QString());
+    m_feedback->write(here.kind == "use-case" ? here.key.section(u'@', 0, 0) : QString());
 }
 
 void MainWindow::addPages()

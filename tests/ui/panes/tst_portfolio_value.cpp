@@ -223,7 +223,8 @@ private Q_SLOTS:
         m_page->setCurrentTab(ValueTab);
         QCOMPARE(ledger().model()->rowCount(), 2); // That of April is not there.
         openUseCase(QStringLiteral("UC-1"));
-        QVERIFY(banner->isVisible() && banner->sentence().contains(QStringLiteral("as it is now")));
+        QVERIFY(banner->isVisible()
+                && banner->sentence().contains(QStringLiteral("the use case as the log had it at 2026-03-01")));
         m_page->open({});
         QVERIFY(banner->isVisible() && banner->sentence().contains(QStringLiteral("Nothing can be changed here")));
         QVERIFY(!ledgerButton("newValue")->isEnabled());

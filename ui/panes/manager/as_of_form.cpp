@@ -21,7 +21,7 @@ QDate dayOf(qint64 at)
 
 } // namespace
 
-AsOfForm::AsOfForm(qint64 today, std::optional<qint64> past, QWidget* parent)
+AsOfForm::AsOfForm(const AsOfWords& words, qint64 today, std::optional<qint64> past, QWidget* parent)
     : Card(parent)
     , m_today(today)
     , m_day(new QLineEdit(dayOf(past.value_or(today)).toString(Qt::ISODate)))
@@ -32,15 +32,12 @@ AsOfForm::AsOfForm(qint64 today, std::optional<qint64> past, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(asOfWidth);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("The portfolio as it was"));
+    setAccessibleName(words.title);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(metrics::inside);
-    layout->addWidget(textLabel(TextKind::Title, tr("The portfolio as it was")));
-    layout->addWidget(
-        wrappedLabel(TextKind::Muted,
-                     tr("Stages, figures and values as the log had them at the end of a day, UTC. What texts "
-                        "say, and who people are, stays as of now.")));
+    layout->addWidget(textLabel(TextKind::Title, words.title));
+    layout->addWidget(wrappedLabel(TextKind::Muted, words.note));
     QLabel* caption = textLabel(TextKind::Caption, tr("Day, such as 2026-06-30"));
     caption->setBuddy(m_day);
     m_day->setObjectName(QStringLiteral("asOfDay"));

@@ -3,10 +3,12 @@
 
 #include "core/base/shown_text.h"
 #include "core/base/ulid.h"
+#include "core/charters/charter_fields.h"
 #include "core/charters/charter_rules.h"
 #include "core/charters/charter_store.h"
 #include "core/charters/charter_text.h"
 #include "core/charters/plan_from_framing.h"
+#include "core/portfolio/gates_on.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/manager/attendance_form.h"
 #include "ui/panes/manager/charter_form.h"
@@ -14,6 +16,7 @@
 #include "ui/panes/manager/charter_versions.h"
 #include "ui/panes/manager/framing_canvas.h"
 #include "ui/panes/manager/opinion_form.h"
+#include "ui/panes/manager/use_case_tab.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_reason.h"
@@ -171,7 +174,7 @@ void CharterCard::showVersion()
     showContent();
     m_room->setVisible(m_shown.has_value());
     if (m_shown)
-        m_room->setCharter(*m_shown, m_story, !m_session.database->readOnly() && !m_versions->showsEarlier());
+        m_room->setCharter(*m_shown, m_story, standstill().isEmpty() && !m_versions->showsEarlier());
     showButtons();
     keepWhole();
 }
@@ -197,19 +200,24 @@ QString CharterCard::note() const
         && *m_shown->acceptedAt > *m_story.firstResultAt)
         notes << tr("Fixed after results: the first run came in on %1, and this was agreed on %2.")
                      .arg(exactTime(*m_story.firstResultAt), exactTime(*m_shown->acceptedAt));
+    if (const auto lost = m_story.lost.find(m_shown->uid); lost != m_story.lost.end()) {
+        QStringList fields;
+        for (const auto& [field, at] : lost->second)
+            fields << tr("%1 (%2)").arg(charters::fieldTitle(field), lostSentence(at));
+        notes << tr("Not what it said on that day: %1.").arg(fields.join(QStringLiteral(", ")));
+    }
     return notes.join(u' ');
 }
 
 void CharterCard::showContent()
 {
     if (m_canvas) {
-        const bool mayWrite =
-            writeRefusal().isEmpty() && !m_session.database->readOnly() && !m_versions->showsEarlier();
+        const bool mayWrite = writeRefusal().isEmpty() && standstill().isEmpty() && !m_versions->showsEarlier();
         m_canvas->setFraming(m_story.useCase, m_shown, mayWrite);
         m_canvas->setVisible(m_shown || m_begun);
         m_nothing->setVisible(!m_shown && !m_begun);
         if (auto* begin = m_nothing->findChild<QPushButton*>(QStringLiteral("beginCanvas")))
-            setReason(*begin, m_session.database->readOnly() ? m_session.database->readOnlyReason() : writeRefusal());
+            setReason(*begin, standstill().isEmpty() ? writeRefusal() : standstill());
         return;
     }
     m_lines->setVisible(m_shown.has_value());
@@ -264,6 +272,12 @@ void CharterCard::keepWhole()
     setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width())));
 }
 
+/// Why nothing at all can be done with it; empty where things can.
+QString CharterCard::standstill() const
+{
+    return standstillOf(m_session, m_story);
+}
+
 QString CharterCard::writeRefusal() const
 {
     return charterDraftRefusal(m_story.useCase, m_kind, {m_story.viewer.id, m_story.viewer.roles}, m_story.holders);
@@ -274,7 +288,7 @@ QPushButton* CharterCard::addButton(const char* name, const QString& text, const
     QPushButton* button = pushButton(ButtonKind::Secondary, text);
     button->setObjectName(QLatin1String(name));
     button->setAccessibleName(QStringLiteral("%1: %2").arg(charterKindTitle(m_kind), text));
-    const QString reason = m_session.database->readOnly() ? m_session.database->readOnlyReason() : refusal;
+    const QString reason = standstill().isEmpty() ? refusal : standstill();
     button->setEnabled(reason.isEmpty());
     button->setToolTip(reason.isEmpty() ? QString() : plainToolTip(reason));
     button->setAccessibleDescription(reason);

@@ -51,6 +51,7 @@ private:
     std::optional<Charter> startingPoint() const;
     void showButtons();
     QPushButton* addButton(const char* name, const QString& text, const QString& refusal);
+    QString standstill() const;
     QString writeRefusal() const;
     void begin();
     void write();

@@ -4,6 +4,7 @@
 #include "ui/evaluations/threshold_view.h"
 #include "ui/panes/manager/charter_card.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>
 
@@ -19,12 +20,15 @@ FramingTab::FramingTab(Session& session, QWidget* parent)
     , m_framing(new CharterCard(session, CharterKind::Framing))
     , m_plan(new CharterCard(session, CharterKind::EvaluationPlan))
     , m_threshold(new ThresholdView(session))
+    , m_thresholdNote(wrappedLabel(
+          TextKind::Muted, tr("Another threshold is tried on the predictions that there are now; go back to now.")))
 {
     rows().addWidget(m_framing);
     const Columns columns = addColumns(planSide);
     QBoxLayout* content = nullptr;
     columns.wide->addWidget(titledCard(tr("If the threshold moved"), content));
     content->addWidget(m_threshold);
+    content->addWidget(m_thresholdNote);
     columns.wide->addStretch();
     columns.side->addWidget(m_plan);
     columns.side->addStretch();
@@ -38,6 +42,8 @@ void FramingTab::setStory(const UseCaseStory& story)
 {
     m_framing->setStory(story);
     m_plan->setStory(story);
+    m_threshold->setVisible(!story.isPast);
+    m_thresholdNote->setVisible(story.isPast);
     m_threshold->showUseCase(story.useCase.id);
 }
 

@@ -4,6 +4,8 @@
 #include "ui/panes/manager/use_case_tab.h"
 #include "ui/panes/session.h"
 
+class QLabel;
+
 namespace assay {
 
 class CharterCard;
@@ -22,6 +24,7 @@ private:
     CharterCard* m_framing;
     CharterCard* m_plan;
     ThresholdView* m_threshold;
+    QLabel* m_thresholdNote; ///< Why none is tried on a day in the past.
 };
 
 } // namespace assay

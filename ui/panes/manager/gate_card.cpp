@@ -6,6 +6,7 @@
 #include "core/gates/gate_store.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/fields_form.h"
+#include "ui/panes/manager/use_case_tab.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -44,6 +45,17 @@ Gate usualGate(const UseCaseStory& story)
             last = gate;
     }
     return last;
+}
+
+Chip* stateChip(const GateItem& item)
+{
+    if (item.met)
+        return new Chip(GateCard::tr("there"), Tone::Ok);
+    if (item.untold)
+        return new Chip(GateCard::tr("not known"), Tone::Neutral);
+    if (item.waived)
+        return new Chip(GateCard::tr("done without"), Tone::Violet);
+    return item.blocks ? new Chip(GateCard::tr("missing"), Tone::Bad) : new Chip(GateCard::tr("open"), Tone::Warn);
 }
 
 QString suppliersOf(const GateItem& item, const RoleHolders& holders)
@@ -133,7 +145,9 @@ QString GateCard::passageWords(Gate gate) const
     const auto who = std::find_if(m_story.people.begin(), m_story.people.end(),
                                   [passage](const Person& person) { return person.uid == passage->actor; });
     const QString name = who == m_story.people.end() ? passage->actor : shownText(who->name);
-    return tr("%1 took it through on %2. As it stands today:").arg(name, exactTime(passage->from));
+    return (m_story.isPast ? tr("%1 took it through on %2. As it stood on the day that is shown:")
+                           : tr("%1 took it through on %2. As it stands today:"))
+        .arg(name, exactTime(passage->from));
 }
 
 void GateCard::showItems(const GateReport& report)
@@ -148,9 +162,9 @@ void GateCard::showItems(const GateReport& report)
         return;
     QPushButton* button = pushButton(ButtonKind::Secondary, tr("Ask for what is missing…"));
     button->setObjectName(QStringLiteral("askGate"));
-    const bool readOnly = m_session.database->readOnly();
-    button->setEnabled(!readOnly);
-    button->setToolTip(readOnly ? plainToolTip(m_session.database->readOnlyReason()) : QString());
+    const QString standstill = standstillOf(m_session, m_story);
+    button->setEnabled(standstill.isEmpty());
+    button->setToolTip(standstill.isEmpty() ? QString() : plainToolTip(standstill));
     connect(button, &QPushButton::clicked, this, [this, report] { ask(report); });
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
@@ -166,7 +180,7 @@ QWidget* GateCard::makeItem(const GateReport& report, const GateItem& item)
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::inside);
-    const bool missing = !item.met && !item.waived;
+    const bool missing = !item.met && !item.waived && !item.untold;
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(wrappedLabel(TextKind::Body, item.title));
@@ -190,23 +204,18 @@ QWidget* GateCard::makeItem(const GateReport& report, const GateItem& item)
         button->setAccessibleName(tr("Do without %1").arg(item.title));
         const auto& held = m_story.viewer.roles;
         const bool may = std::find(held.begin(), held.end(), usecases::waivingRole()) != held.end();
-        button->setEnabled(may && !m_session.database->readOnly());
-        if (!may)
+        const QString standstill = standstillOf(m_session, m_story);
+        button->setEnabled(may && standstill.isEmpty());
+        if (!standstill.isEmpty())
+            button->setToolTip(plainToolTip(standstill));
+        else if (!may)
             button->setToolTip(plainToolTip(
                 tr("by a %1 (%2)")
                     .arg(roleTitle(usecases::waivingRole()), whoHolds(usecases::waivingRole(), m_story.holders))));
         connect(button, &QPushButton::clicked, this, [this, gate = report.gate, item] { waive(gate, item); });
         layout->addWidget(button, 0, Qt::AlignTop);
     }
-    layout->addWidget(new Chip(item.met          ? tr("there")
-                                   : item.waived ? tr("done without")
-                                   : item.blocks ? tr("missing")
-                                                 : tr("open"),
-                               item.met          ? Tone::Ok
-                                   : item.waived ? Tone::Violet
-                                   : item.blocks ? Tone::Bad
-                                                 : Tone::Warn),
-                      0, Qt::AlignTop);
+    layout->addWidget(stateChip(item), 0, Qt::AlignTop);
     return row;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/shown_text.h"
 #include "core/domain/stop_reason.h"
+#include "core/portfolio/gates_on.h"
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/usecases/use_case_rules.h"
 #include "ui/models/time_text.h"
@@ -21,6 +22,8 @@
 
 #include <QApplication>
 #include <QVBoxLayout>
+
+#include <iterator>
 
 namespace assay {
 namespace {
@@ -73,8 +76,10 @@ void OverviewTab::setStory(const UseCaseStory& story)
 void OverviewTab::showFacts()
 {
     const UseCase& useCase = m_story.useCase;
-    m_problem->setText(useCase.problem.isEmpty() ? tr("Nobody has said yet which problem it is to solve.")
-                                                 : shownPart(useCase.problem));
+    const auto lostProblem = m_story.lostAt(useCase.uid, QStringLiteral("problem"));
+    m_problem->setText(lostProblem                     ? tr("The problem: %1").arg(lostSentence(*lostProblem))
+                           : useCase.problem.isEmpty() ? tr("Nobody has said yet which problem it is to solve.")
+                                                       : shownPart(useCase.problem));
     std::vector<KeyValueList::Line> lines{{tr("Decision"), useCase.decision},
                                           {tr("Value hypothesis"), useCase.valueHypothesis},
                                           {tr("Technique"), useCase.technique},
@@ -84,6 +89,11 @@ void OverviewTab::showFacts()
                                           {tr("In its state"), ageWords()}};
     if (isHeldOrStopped(useCase))
         lines.push_back({tr("Reason"), stopSentence(useCase.stopCode, useCase.stopReason)});
+    const char* const fields[] = {"decision", "value_hypothesis", "technique", "owner", "business_owner", "risk_tier"};
+    for (std::size_t i = 0; i < std::size(fields); ++i) { // They are the first lines.
+        if (const auto lost = m_story.lostAt(useCase.uid, QString::fromLatin1(fields[i])))
+            lines[i].value = lostSentence(*lost);
+    }
     for (KeyValueList::Line& line : lines) {
         if (line.value.isEmpty())
             line.value = tr("not said yet");
@@ -136,8 +146,10 @@ void OverviewTab::showExperiments()
     if (m_story.experiments.empty())
         m_experimentRows->addWidget(wrappedLabel(
             TextKind::Muted,
-            tr("No experiment belongs to it yet. A button on the data science page says to which use case an "
-               "experiment belongs.")));
+            m_story.isPast
+                ? tr("No experiment belonged to it yet.")
+                : tr("No experiment belongs to it yet. A button on the data science page says to which use case an "
+                     "experiment belongs.")));
 }
 
 void OverviewTab::showSteps()
@@ -151,6 +163,9 @@ void OverviewTab::showSteps()
     if (steps.empty())
         m_stepRows->addWidget(wrappedLabel(
             TextKind::Muted, tr("%1: its life has ended, there is no step from here.").arg(stateTitle(useCase.state))));
+    const QString standstill = standstillOf(m_session, m_story);
+    if (m_story.isPast)
+        m_stepRows->addWidget(wrappedLabel(TextKind::Muted, standstill));
     const auto expected = stepExpectedOf(useCase, m_story.viewer.roles);
     std::vector<RefusedStep> refused;
     for (const UseCaseTransition& step : steps) {
@@ -165,11 +180,12 @@ void OverviewTab::showSteps()
         QPushButton* button = pushButton(primary ? ButtonKind::Primary : ButtonKind::Secondary, stepVerb(step));
         button->setObjectName(QStringLiteral("step-%1").arg(toString(step.to)));
         button->setMinimumWidth(stepWidth);
-        button->setEnabled(!refusal && !m_session.database->readOnly());
+        button->setEnabled(!refusal && standstill.isEmpty());
+        button->setToolTip(standstill.isEmpty() ? QString() : plainToolTip(standstill));
         const QString role = actingRole(step, m_story.viewer.roles, m_session.actor.role);
         const QString note =
             refusal ? refusal->brief : tr("as %1").arg(roleTitle(roleFromString(role).value_or(Role::EndUser)));
-        button->setAccessibleDescription(note);
+        button->setAccessibleDescription(standstill.isEmpty() ? note : standstill);
         layout->addWidget(button);
         layout->addWidget(wrappedLabel(TextKind::Muted, note), 1);
         connect(button, &QPushButton::clicked, this, [this, to = step.to] {
@@ -178,7 +194,7 @@ void OverviewTab::showSteps()
         });
         m_stepRows->addWidget(row);
     }
-    if (!refused.empty() && !m_session.database->readOnly())
+    if (!refused.empty() && standstill.isEmpty())
         offerAsking(refused);
     if (focused)
         focusStep(focusedStep);

@@ -64,8 +64,9 @@ PeopleTab::PeopleTab(Session& session, QWidget* parent)
 void PeopleTab::setStory(const UseCaseStory& story)
 {
     m_story = story;
-    const QString refusal = m_session.database->readOnly()
-        ? m_session.database->readOnlyReason()
+    const QString standstill = standstillOf(m_session, story);
+    const QString refusal = !standstill.isEmpty()
+        ? standstill
         : usecases::writerRefusal(story.useCase, tr("The duties"), {story.viewer.id, story.viewer.roles},
                                   story.holders);
     m_set->setEnabled(refusal.isEmpty());
@@ -130,6 +131,10 @@ void PeopleTab::showSkills()
     }
     for (const QString& gap : m_story.skillGaps)
         m_skillRows->addWidget(wrappedLabel(TextKind::Bad, shownText(gap)));
+    if (m_story.isPast)
+        m_skillRows->addWidget(wrappedLabel(TextKind::Muted,
+                                            tr("Who lacked a skill for their duties on that day is "
+                                               "not told.")));
     if (m_story.skills.empty())
         m_skillRows->addWidget(wrappedLabel(
             TextKind::Muted,

@@ -150,7 +150,7 @@ void PortfolioPage::propose(const UseCaseFields& fields)
 
 void PortfolioPage::writeEdit()
 {
-    if (m_form || !m_useCase)
+    if (m_form || !m_useCase || m_useCase->story().isPast)
         return;
     const UseCaseStory& story = m_useCase->story();
     const UseCaseFields fields = fieldsOf(story.useCase, story.people);

@@ -66,6 +66,7 @@ private:
     void goTo(std::optional<qint64> past);
     void showMoment();
     void sayMoment();
+    void sayMomentOf(const UseCaseStory& story);
     QString pastReason() const; ///< Why nothing can be changed, where it is the past.
     void addTabs();
     void addPlace(const char* key, const QString& title, QWidget* view);
@@ -87,6 +88,9 @@ private:
     void showCell(RiskTier tier, PortfolioStage stage);
     void openUseCase(const QString& uid);
     void readStory(const QString& name);
+    void takeStory(const Result<UseCaseStory>& story);
+    QString dayOfPlace() const;
+    bool openUseCaseAt(const Address& address);
     void showStory(const UseCaseStory& story);
     void leaveUseCase();
     void setCovered(bool covered);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where one is on the portfolio's page: on one of its tabs, or on a use case that lies over them.
 #include "core/views/dashboard.h"
+#include "ui/models/time_text.h"
 #include "ui/panes/manager/brief_view.h"
 #include "ui/panes/manager/dashboard_view.h"
 #include "ui/panes/manager/past_bar.h"
@@ -9,6 +10,7 @@
 #include "ui/panes/view_menu.h"
 #include "ui/widgets/board.h"
 
+#include <QDate>
 #include <QLayout>
 
 #include <utility>
@@ -18,17 +20,15 @@ namespace {
 
 constexpr auto useCaseKind = "use-case";
 const QString BriefKey = QStringLiteral("brief");
+constexpr QChar DayMark = u'@'; ///< Between the key of a use case and a day.
+constexpr qsizetype longestDayWord = 40;
 
 } // namespace
 
 bool PortfolioPage::open(const Address& address)
 {
-    if (address.kind == useCaseKind && !address.key.isEmpty()) {
-        m_asked = address.key;
-        m_askedTab = address.anchor;
-        readStory(m_asked);
-        return true;
-    }
+    if (address.kind == useCaseKind && !address.key.isEmpty())
+        return openUseCaseAt(address);
     const auto tab = address.key.isEmpty() ? 0 : m_places.indexOf(address.key);
     if (tab < 0)
         return false;
@@ -46,12 +46,46 @@ bool PortfolioPage::open(const Address& address)
     return true;
 }
 
+/// Behind the key of a use case stands the day as of which it is to be shown. Without one it is shown as of now, or as of the
+/// day that the portfolio is of, where it is opened from there.
+bool PortfolioPage::openUseCaseAt(const Address& address)
+{
+    const QString word = address.key.section(DayMark, 1);
+    const QDate day = QDate::fromString(word, Qt::ISODate);
+    if (!word.isEmpty() && !day.isValid()) {
+        Q_EMIT m_session.events.failed(
+            {Error::Kind::Invalid,
+             tr("“%1” is no day, as of which a use case could be shown: one is written as in 2026-06-30. Nothing was "
+                "opened.")
+                 .arg(word.left(longestDayWord)),
+             {}});
+        return true;
+    }
+    m_asked = address.key.section(DayMark, 0, 0);
+    m_askedTab = address.anchor;
+    const bool staysInThePast = word.isEmpty() && !m_useCase && isVisible();
+    const qint64 end = word.isEmpty() ? 0 : day.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch() - 1;
+    const bool isPast = !word.isEmpty() && end < m_session.database->clock().now();
+    const std::optional<qint64> past = staysInThePast ? m_past : isPast ? std::optional(end) : std::nullopt;
+    if (past == m_past)
+        readStory(m_asked);
+    else
+        goTo(past);
+    return true;
+}
+
+/// Behind the key of a use case; empty where it is shown as of now.
+QString PortfolioPage::dayOfPlace() const
+{
+    return m_past ? DayMark + dayText(*m_past) : QString();
+}
+
 Address PortfolioPage::address() const
 {
     if (!m_asked.isEmpty())
-        return {{}, useCaseKind, m_asked, m_askedTab};
+        return {{}, useCaseKind, m_asked + dayOfPlace(), m_askedTab};
     if (m_useCase)
-        return {{}, useCaseKind, m_useCase->story().useCase.uid, m_useCase->anchor()};
+        return {{}, useCaseKind, m_useCase->story().useCase.uid + dayOfPlace(), m_useCase->anchor()};
     const QString& place = m_places.at(currentTab());
     if (currentTab() == 0) // A view arranges the board alone.
         return {{}, {}, {}, m_views->place()};
@@ -82,22 +116,35 @@ void PortfolioPage::readStory(const QString& name)
     const qint64 now = m_session.database->clock().now();
     m_readingStory = m_session.fetchResult<UseCaseStory>(
         tr("Reading %1").arg(name), this,
-        [name, viewer, now](db::Connection& connection) { return useCaseStory(connection, name, viewer, now); },
-        [this](const Result<UseCaseStory>& story) {
-            const bool went = !std::exchange(m_asked, {}).isEmpty();
-            if (!story)
-                Q_EMIT m_session.events.failed(story.error());
-            else if (went || m_useCase) // Or the page was left while its use case was read again.
-                showStory(*story);
-            if (story && went)
-                m_useCase->openTab(m_askedTab);
-        });
+        [name, viewer, now, past = m_past](db::Connection& connection) {
+            return past ? useCaseStoryOn(connection, name, viewer, *past) : useCaseStory(connection, name, viewer, now);
+        },
+        [this](const Result<UseCaseStory>& story) { takeStory(story); });
+}
+
+void PortfolioPage::takeStory(const Result<UseCaseStory>& story)
+{
+    const bool went = !std::exchange(m_asked, {}).isEmpty();
+    if (!story) {
+        Q_EMIT m_session.events.failed(story.error());
+        if (m_past && m_useCase && story.error().kind == Error::Kind::NotFound) { // It was not there yet on that day.
+            leaveUseCase();
+            Q_EMIT placeChanged();
+        }
+        return;
+    }
+    if (went || m_useCase) // Or the page was left while its use case was read again.
+        showStory(*story);
+    if (went)
+        m_useCase->openTab(m_askedTab);
 }
 
 void PortfolioPage::showStory(const UseCaseStory& story)
 {
-    if (m_useCase && m_useCase->story().useCase.uid == story.useCase.uid)
-        return m_useCase->setStory(story);
+    if (m_useCase && m_useCase->story().useCase.uid == story.useCase.uid) {
+        m_useCase->setStory(story);
+        return sayMoment();
+    }
     delete m_useCase;
     m_useCase = new UseCasePage(m_session, story);
     if (wayBack() && wayForward())
@@ -111,6 +158,7 @@ void PortfolioPage::showStory(const UseCaseStory& story)
         Q_EMIT placeChanged();
     });
     connect(m_useCase, &UseCasePage::editAsked, this, &PortfolioPage::writeEdit);
+    connect(m_useCase, &UseCasePage::dayAsked, this, &PortfolioPage::askDay);
     connect(m_useCase, &UseCasePage::changed, this, &PortfolioPage::read);
     connect(m_useCase, &UseCasePage::placeChanged, this, &PortfolioPage::placeChanged);
 }

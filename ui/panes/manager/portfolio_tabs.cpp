@@ -2,6 +2,8 @@
 // What stands in the tabs of the portfolio's page, and as of when.
 #include "core/briefs/brief_store.h"
 #include "core/portfolio/cohort_age.h"
+#include "core/portfolio/gates_on.h"
+#include "core/usecases/use_case_edit.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/fields_form.h"
 #include "ui/panes/manager/adoption_view.h"
@@ -18,6 +20,7 @@
 #include "ui/panes/manager/skills_view.h"
 #include "ui/panes/manager/timeline_view.h"
 #include "ui/panes/manager/unproven_card.h"
+#include "ui/panes/manager/use_case_page.h"
 #include "ui/panes/manager/value_view.h"
 #include "ui/panes/manager/waiting_view.h"
 #include "ui/widgets/button.h"
@@ -26,6 +29,8 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
+
+#include <utility>
 
 namespace assay {
 
@@ -115,28 +120,51 @@ QPushButton* PortfolioPage::makeAsOfButton()
 
 void PortfolioPage::askDay()
 {
-    auto* form = new AsOfForm(m_session.database->clock().now(), m_past);
+    const AsOfWords words = m_useCase
+        ? AsOfWords{tr("%1 as it was").arg(m_useCase->story().useCase.key),
+                    tr("What it said, where it stood and whose it was, as the log had it at the end of a day, UTC; the "
+                       "portfolio behind it likewise. What people and things are called stays as of now.")}
+        : AsOfWords{tr("The portfolio as it was"),
+                    tr("Stages, figures and values as the log had them at the end of a day, UTC. What texts "
+                       "say, and who people are, stays as of now.")};
+    auto* form = new AsOfForm(words, m_session.database->clock().now(), m_past);
     connect(form, &AsOfForm::chosen, this, &PortfolioPage::goTo);
     new Overlay(form, window());
 }
 
 void PortfolioPage::goTo(std::optional<qint64> past)
 {
-    m_past = past;
+    const bool moved = std::exchange(m_past, past) != past;
     read();
+    if (moved && m_useCase)
+        Q_EMIT placeChanged();
 }
 
-/// A use case is never shown as of then, so that nobody takes what is done on its page for something of the past.
 void PortfolioPage::sayMoment()
 {
-    const QString time = exactTime(m_snapshot.asOf);
+    if (m_useCase)
+        return sayMomentOf(m_useCase->story());
     m_pastBar->say(
-        m_useCase
-            ? tr("The portfolio behind this page is that of %1. The use case is shown as it is now.").arg(time)
-            : tr("This is the past: the portfolio as the log had it at %1. Stages, figures, values and what waited are "
-                 "those of then; texts, people and risk tiers are as of now. Nothing can be changed here.")
-                  .arg(time));
+        tr("This is the past: the portfolio as the log had it at %1. Stages, figures, values and what waited are "
+           "those of then; texts, people and risk tiers are as of now. Nothing can be changed here.")
+            .arg(exactTime(m_snapshot.asOf)));
     m_pastBar->setVisible(m_snapshot.isPast);
+}
+
+void PortfolioPage::sayMomentOf(const UseCaseStory& story)
+{
+    QString words =
+        tr("This is the past: the use case as the log had it at %1. What people and things are called is as of "
+           "now. Nothing can be changed here.")
+            .arg(exactTime(story.asOf));
+    if (const auto lost = story.lost.find(story.useCase.uid); lost != story.lost.end()) {
+        QStringList fields;
+        for (const auto& [field, at] : lost->second)
+            fields << tr("%1 (%2)").arg(usecases::fieldTitle(field), lostSentence(at));
+        words += u' ' + tr("Nobody can tell what it said then: %1.").arg(fields.join(QStringLiteral(", ")));
+    }
+    m_pastBar->say(words);
+    m_pastBar->setVisible(story.isPast);
 }
 
 /// Everything that depends on whether it is the past.

@@ -6,6 +6,7 @@
 #include "core/usecases/use_case_party.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/fields_form.h"
+#include "ui/panes/manager/use_case_tab.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -53,8 +54,9 @@ void PriorityCard::setStory(const UseCaseStory& story)
 {
     m_story = story;
     m_sentence->setText(shownText(story.ranking));
-    const QString refusal = m_session.database->readOnly()
-        ? m_session.database->readOnlyReason()
+    const QString standstill = standstillOf(m_session, story);
+    const QString refusal = !standstill.isEmpty()
+        ? standstill
         : usecases::writerRefusal(story.useCase, tr("The ratings"), {story.viewer.id, story.viewer.roles},
                                   story.holders);
     m_rate->setEnabled(refusal.isEmpty());

@@ -18,10 +18,12 @@
 #include <QDateTime>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace assay {
 namespace {
 
-std::vector<Column<Task>> useCaseTaskColumns(const Clock& clock)
+std::vector<Column<Task>> useCaseTaskColumns(const std::function<qint64()>& now)
 {
     const auto address = [](const Task& row, int role) {
         return role == AddressRole ? QVariant::fromValue(Address{{}, "task", row.uid}) : QVariant();
@@ -30,8 +32,8 @@ std::vector<Column<Task>> useCaseTaskColumns(const Clock& clock)
     const auto due = [](const Task& row) {
         return row.dueAt ? QDateTime::fromMSecsSinceEpoch(*row.dueAt, Qt::UTC).date().toString(Qt::ISODate) : QString();
     };
-    const auto late = [&clock](const Task& row, int role) {
-        return toneFor(role, WordsToneRole, row.isOverdue(clock.now()) ? std::optional(Tone::Bad) : std::nullopt);
+    const auto late = [now](const Task& row, int role) {
+        return toneFor(role, WordsToneRole, row.isOverdue(now()) ? std::optional(Tone::Bad) : std::nullopt);
     };
     return {{TalkTab::tr("Key"), [](const Task& row) { return row.key; }, {}, address},
             {TalkTab::tr("Task"), [](const Task& row) { return shownText(row.title); }},
@@ -49,25 +51,27 @@ TalkTab::TalkTab(Session& session, QWidget* parent)
     , m_session(session)
     , m_table(dataTable(m_model, tr("Tasks of this use case")))
     , m_nothing(wrappedLabel(TextKind::Muted, tr("Nothing has to be done for this use case.")))
+    , m_make(pushButton(ButtonKind::Secondary, tr("New task…")))
     , m_steps(new TaskSteps(session, *this))
     , m_talk(new ThingTalk(session))
+    , m_talkCard(talkCard(m_talk))
+    , m_talkNote(
+          wrappedLabel(TextKind::Muted, tr("What people say of it is shown with what it is now; go back to now.")))
 {
-    m_model.setColumns(useCaseTaskColumns(session.database->clock()));
+    m_model.setColumns(
+        useCaseTaskColumns([this, &clock = session.database->clock()] { return m_past.value_or(clock.now()); }));
     m_table->setObjectName(QStringLiteral("useCaseTasks"));
     m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     ChipDelegate::give(*m_table);
-    QPushButton* make = pushButton(ButtonKind::Secondary, tr("New task…"));
-    make->setObjectName(QStringLiteral("newUseCaseTask"));
-    const bool readOnly = session.database->readOnly();
-    make->setEnabled(!readOnly);
-    make->setToolTip(readOnly ? plainToolTip(session.database->readOnlyReason()) : QString());
-    connect(make, &QPushButton::clicked, this, [this] { m_steps->makeNew({"use-case", m_uid}, m_title); });
+    m_make->setObjectName(QStringLiteral("newUseCaseTask"));
+    connect(m_make, &QPushButton::clicked, this, [this] { m_steps->makeNew({"use-case", m_uid}, m_title); });
     QBoxLayout* tasks = nullptr;
     rows().addWidget(titledCard(tr("Tasks"), tasks));
     tasks->addWidget(m_nothing);
     tasks->addWidget(m_table);
-    tasks->addWidget(make, 0, Qt::AlignLeft);
-    rows().addWidget(talkCard(m_talk));
+    tasks->addWidget(m_make, 0, Qt::AlignLeft);
+    rows().addWidget(m_talkCard);
+    rows().addWidget(m_talkNote);
     rows().addStretch();
     connect(m_steps, &TaskSteps::refused, this, &TalkTab::showError);
     connect(&session.events, &SessionEvents::changed, this, &TalkTab::read);
@@ -81,16 +85,35 @@ TalkTab::~TalkTab()
 void TalkTab::setStory(const UseCaseStory& story)
 {
     m_title = story.useCase.key + QStringLiteral(" · ") + story.useCase.title;
-    if (story.useCase.uid == m_uid)
-        return;
+    const bool isOther = story.useCase.uid != m_uid;
+    const bool wasPast = m_past.has_value();
     m_uid = story.useCase.uid;
-    m_talk->show({"use-case", m_uid});
-    read();
+    showMoment(story);
+    if (isOther)
+        m_talk->show({"use-case", m_uid});
+    if (story.isPast) {
+        m_reading.cancel();
+        take(story.tasks);
+    } else if (isOther || wasPast) {
+        read();
+    }
+}
+
+void TalkTab::showMoment(const UseCaseStory& story)
+{
+    m_past = story.isPast ? std::optional(story.asOf) : std::nullopt;
+    const QString standstill = standstillOf(m_session, story);
+    m_make->setEnabled(standstill.isEmpty());
+    m_make->setToolTip(standstill.isEmpty() ? QString() : plainToolTip(standstill));
+    m_nothing->setText(story.isPast ? tr("Nothing had to be done for this use case.")
+                                    : tr("Nothing has to be done for this use case."));
+    m_talkCard->setVisible(!story.isPast);
+    m_talkNote->setVisible(story.isPast);
 }
 
 void TalkTab::read()
 {
-    if (m_uid.isEmpty())
+    if (m_uid.isEmpty() || m_past)
         return;
     m_reading.cancel();
     m_reading = m_session.fetchResult<std::vector<Task>>(
@@ -99,6 +122,8 @@ void TalkTab::read()
             return tasks::ofUseCase(connection, usecases::byUid(connection, uid).id);
         },
         [this](const Result<std::vector<Task>>& tasks) {
+            if (m_past)
+                return; // A day in the past was chosen meanwhile.
             if (tasks)
                 take(*tasks);
             else if (tasks.error().kind != Error::Kind::Cancelled)

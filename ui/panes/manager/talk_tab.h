@@ -7,6 +7,7 @@
 #include "ui/panes/session.h"
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace assay {
@@ -27,15 +28,20 @@ public:
 private:
     void read();
     void take(const std::vector<Task>& tasks);
+    void showMoment(const UseCaseStory& story);
 
     Session& m_session;
     QString m_uid; ///< Of the use case.
     QString m_title;
+    std::optional<qint64> m_past; ///< The moment in the past that is shown; milliseconds, UTC.
     TableModel<Task> m_model;
     QTableView* m_table;
     QLabel* m_nothing;
+    QPushButton* m_make;
     TaskSteps* m_steps;
     ThingTalk* m_talk;
+    QWidget* m_talkCard;
+    QLabel* m_talkNote; ///< Why nothing of it is shown on a day in the past.
     QFuture<Result<std::vector<Task>>> m_reading;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/usecases/use_case_rules.h"
+#include "ui/models/time_text.h"
 #include "ui/panes/manager/framing_tab.h"
 #include "ui/panes/manager/history_tab.h"
 #include "ui/panes/manager/overview_tab.h"
@@ -29,6 +30,7 @@ UseCasePage::UseCasePage(Session& session, const UseCaseStory& story, QWidget* p
     , m_session(session)
     , m_state(new Chip({}))
     , m_iteration(new Chip({}))
+    , m_asOf(pushButton(ButtonKind::Secondary, {}))
     , m_edit(pushButton(ButtonKind::Secondary, tr("Edit")))
 {
     addChip(new Chip(story.useCase.key));
@@ -37,6 +39,9 @@ UseCasePage::UseCasePage(Session& session, const UseCaseStory& story, QWidget* p
     if (story.useCase.staged)
         addChip(new Chip(tr("staged"), Tone::Violet));
     setParentPage(tr("Portfolio"));
+    m_asOf->setObjectName(QStringLiteral("asOfUseCase"));
+    m_asOf->setAccessibleName(tr("As of which day the use case is shown"));
+    addAction(m_asOf);
     m_edit->setObjectName(QStringLiteral("edit"));
     addAction(m_edit);
     // A line for each tab, in their order.
@@ -47,6 +52,7 @@ UseCasePage::UseCasePage(Session& session, const UseCaseStory& story, QWidget* p
     addView(new ValueTab(session));
     addView(new TalkTab(session));
     addView(new HistoryTab);
+    connect(m_asOf, &QPushButton::clicked, this, &UseCasePage::dayAsked);
     connect(m_edit, &QPushButton::clicked, this, &UseCasePage::editAsked);
     connect(this, &Page::tabChanged, this, &Page::placeChanged);
     setStory(story);
@@ -87,6 +93,13 @@ void UseCasePage::showChips()
     m_iteration->setVisible(width() >= narrowestWithIteration && iterations > 1); // The ribbon tells as much.
 }
 
+void UseCasePage::nameMoment()
+{
+    m_asOf->setText(m_story.isPast ? tr("As of: %1").arg(dayText(m_story.asOf)) : tr("As of: now"));
+    m_asOf->setToolTip(
+        tr("Shown as of %1. Shows the use case as the log had it on a day in the past").arg(exactTime(m_story.asOf)));
+}
+
 void UseCasePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
@@ -98,9 +111,12 @@ void UseCasePage::setStory(const UseCaseStory& story)
     m_story = story;
     setTitle(story.useCase.title);
     showChips();
+    nameMoment();
     const auto refusal = editRefusalOf(story.useCase, story.viewer.id, story.viewer.roles, story.holders);
-    m_edit->setEnabled(!refusal && !m_session.database->readOnly());
-    m_edit->setToolTip(refusal ? plainToolTip(refusal->brief) : QString());
+    const QString standstill = standstillOf(m_session, story);
+    const QString reason = !standstill.isEmpty() ? standstill : refusal ? refusal->brief : QString();
+    m_edit->setEnabled(reason.isEmpty());
+    m_edit->setToolTip(reason.isEmpty() ? QString() : plainToolTip(reason));
     for (UseCaseTab* view : m_views)
         view->setStory(story);
 }

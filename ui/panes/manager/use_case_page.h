@@ -28,7 +28,8 @@ public:
 
 Q_SIGNALS:
     void editAsked();
-    void changed(); ///< A step was taken.
+    void dayAsked(); ///< As of which day it is to be shown.
+    void changed();  ///< A step was taken.
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -37,11 +38,13 @@ private:
     void addView(UseCaseTab* view);
     UseCaseTab* shownTab() const;
     void showChips();
+    void nameMoment();
 
     Session& m_session;
     UseCaseStory m_story;
     Chip* m_state;
     Chip* m_iteration;
+    QPushButton* m_asOf;
     QPushButton* m_edit;
     std::vector<UseCaseTab*> m_views; ///< In the order of their tabs.
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/use_case_tab.h"
 
+#include "ui/panes/session.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -90,6 +91,13 @@ void UseCaseTab::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     arrange();
+}
+
+QString standstillOf(const Session& session, const UseCaseStory& story)
+{
+    if (session.database->readOnly())
+        return session.database->readOnlyReason();
+    return story.isPast ? UseCaseTab::tr("This is the past, which nobody can change; go back to now.") : QString();
 }
 
 Card* titledCard(const QString& title, QBoxLayout*& content)

@@ -13,6 +13,7 @@ namespace assay {
 
 class Banner;
 class Card;
+struct Session;
 
 /// One view of a use case's page: cards over each other that scroll together. It shows what it is given, says in place what
 /// was refused, and tells when it has changed something. GUI thread.
@@ -57,6 +58,10 @@ private:
     QWidget* m_side = nullptr;
     int m_sideWidth = 0;
 };
+
+/// Why nothing at all can be done on a use case's page: the project can only be read, or the story is of the past. Empty where
+/// things can.
+QString standstillOf(const Session& session, const UseCaseStory& story);
 
 /// A card with a heading, and the layout that its content goes into.
 Card* titledCard(const QString& title, QBoxLayout*& content);

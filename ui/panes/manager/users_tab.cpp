@@ -90,13 +90,13 @@ UsersTab::UsersTab(Session& session, QWidget* parent)
 void UsersTab::setStory(const UseCaseStory& story)
 {
     m_story = story;
-    const QString readOnly = m_session.database->readOnlyReason();
+    const QString standstill = standstillOf(m_session, story);
     const UseCaseParty party{story.viewer.id, story.viewer.roles};
-    const QString mayGroup = readOnly.isEmpty()
+    const QString mayGroup = standstill.isEmpty()
         ? usecases::writerRefusal(story.useCase, tr("The user groups"), party, story.holders)
-        : readOnly;
+        : standstill;
     const QString mayHear =
-        readOnly.isEmpty() ? usecases::memberRefusal(tr("Items of feedback"), party, story.holders) : readOnly;
+        standstill.isEmpty() ? usecases::memberRefusal(tr("Items of feedback"), party, story.holders) : standstill;
     m_add->setEnabled(mayGroup.isEmpty());
     m_add->setToolTip(mayGroup.isEmpty() ? QString() : plainToolTip(mayGroup));
     for (QPushButton* button : {m_hear, m_import}) {
@@ -114,7 +114,8 @@ QPushButton* UsersTab::makeButton(const QString& name, const QString& text, cons
     QPushButton* button = pushButton(ButtonKind::Ghost, text);
     button->setObjectName(name);
     button->setAccessibleName(accessibleName);
-    const QString reason = m_session.database->readOnly() ? m_session.database->readOnlyReason() : refusal;
+    const QString standstill = standstillOf(m_session, m_story);
+    const QString reason = standstill.isEmpty() ? refusal : standstill;
     button->setEnabled(reason.isEmpty());
     button->setToolTip(reason.isEmpty() ? QString() : plainToolTip(reason));
     return button;

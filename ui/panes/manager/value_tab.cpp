@@ -16,6 +16,7 @@ constexpr int ledgerHeight = 420;
 
 ValueTab::ValueTab(Session& session, QWidget* parent)
     : UseCaseTab(QStringLiteral("value"), tr("Value"), parent)
+    , m_session(session)
     , m_ledger(new ValueLedger(session))
 {
     auto* area = new QScrollArea; // Its buttons need more than a page beside the inspector has.
@@ -32,7 +33,7 @@ ValueTab::ValueTab(Session& session, QWidget* parent)
 
 void ValueTab::setStory(const UseCaseStory& story)
 {
-    m_ledger->setContent({story.values, {story.useCase}, story.viewer, story.holders, {}});
+    m_ledger->setContent({story.values, {story.useCase}, story.viewer, story.holders, standstillOf(m_session, story)});
 }
 
 } // namespace assay

@@ -18,6 +18,7 @@ public:
     void setStory(const UseCaseStory& story) override;
 
 private:
+    Session& m_session;
     ValueLedger* m_ledger;
 };
 

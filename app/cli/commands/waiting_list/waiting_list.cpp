@@ -51,27 +51,22 @@ public:
     {
         declareFormat(parser);
         declareMigrate(parser);
-        parser.addOption({QStringLiteral("as-of"),
-                          tr("What waited at the end of that day, by the log: 2027-01-31, or a time with its Z."),
-                          QStringLiteral("DAY")});
+        declareAsOf(parser, tr("What waited at the end of that day, by the log: 2027-01-31, or a time with its Z."));
     }
 
     Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
     {
         const Result<ListingFormat> format = formatFrom(parser);
-        const QString asOf = QStringLiteral("as-of");
-        const Result<std::optional<qint64>> begin = timeFrom(parser, asOf);
-        if (!format || !begin)
-            return format ? failed(begin) : failed(format);
+        const Result<std::optional<qint64>> asOf = asOfFrom(parser);
+        if (!format || !asOf)
+            return format ? failed(asOf) : failed(format);
         const Result<std::unique_ptr<db::Database>> database = openProject(parser);
         if (!database)
             return failed(database);
-        const bool isDay = parser.value(asOf).simplified().size() == dayLength; // It means its end, a time itself.
         const qint64 now = (*database)->clock().now();
         const Result<WaitingBoard> board = (*database)->read([&](db::Connection& connection) {
             constexpr int all = std::numeric_limits<int>::max();
-            return *begin ? waiting::boardOn(connection, **begin + (isDay ? lastMillisecond : 0), all)
-                          : waiting::board(connection, now, all);
+            return *asOf ? waiting::boardOn(connection, **asOf, all) : waiting::board(connection, now, all);
         });
         if (!board)
             return failed(board);
@@ -88,10 +83,6 @@ private:
         return tasks == 1 ? tr("Not told of one task, of which the log does not say enough.")
                           : tr("Not told of %1 tasks, of which the log does not say enough.").arg(tasks);
     }
-
-    static constexpr qsizetype dayLength = 10;                ///< Of "2027-01-31".
-    static constexpr qint64 lastMillisecond = 86'400'000 - 1; ///< Of a day, from its beginning.
-    static constexpr qsizetype dayLength = 10;                ///< Of "2027-01-31".
 };
 
 } // namespace
