@@ -40,6 +40,9 @@ void declareUseCaseFields(QCommandLineParser& parser)
     parser.addOption({QStringLiteral("owner"), Text::tr("Who carries it; empty for nobody."), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("business-owner"), Text::tr("Whose business it is to help; empty for nobody."),
                       QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("sponsor"),
+                      Text::tr("Who stands behind it with money and influence; empty for nobody."),
+                      QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("risk"), Text::tr("low, medium or high."), QStringLiteral("RISK")});
     parser.addOption({QStringLiteral("technique"), Text::tr("Tabular, text, images, rules …"), QStringLiteral("TEXT")});
     parser.addOption({QStringLiteral("value"), Text::tr("What gets better, by how much."), QStringLiteral("TEXT")});
@@ -54,6 +57,8 @@ Result<> readUseCaseFields(const QCommandLineParser& parser, db::Database& datab
     if (Result<> taken = takePerson(parser, "owner", database, fields.ownerUid); !taken)
         return taken;
     if (Result<> taken = takePerson(parser, "business-owner", database, fields.businessOwnerUid); !taken)
+        return taken;
+    if (Result<> taken = takePerson(parser, "sponsor", database, fields.sponsorUid); !taken)
         return taken;
     const QString risk = QStringLiteral("risk");
     if (!parser.isSet(risk))

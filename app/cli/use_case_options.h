@@ -7,7 +7,7 @@
 
 namespace assay {
 
-/// --problem, --decision, --owner, --business-owner, --risk, --technique and --value: what a use case says.
+/// --problem, --decision, --owner, --business-owner, --sponsor, --risk, --technique and --value: what a use case says.
 void declareUseCaseFields(QCommandLineParser& parser);
 
 /// Puts what the options say into `fields`; what none names stays. Invalid for a risk that there is none of, NotFound for

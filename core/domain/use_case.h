@@ -42,6 +42,7 @@ struct UseCase {
     QString problem;
     PersonId owner;         ///< 0 where nobody is named.
     PersonId businessOwner; ///< 0 where nobody is named.
+    PersonId sponsor;       ///< Who stands behind it with money and influence; 0 where nobody is named.
     RiskTier riskTier = RiskTier::Medium;
     QString technique;
     QString valueHypothesis;
@@ -54,7 +55,7 @@ struct UseCase {
     bool staged = false;
     qint64 createdAt = 0;
     qint64 rowVersion = 1;
-    QString decision; ///< The decision it wants to make better.
+    QString decision;             ///< The decision it wants to make better.
     bool framingAccepted = false; ///< A framing of it is agreed on; no part of its row.
 };
 

@@ -46,6 +46,9 @@ constexpr FollowSource followSources[] = {
      "SELECT u.uid, u.created_at FROM use_case u CROSS JOIN audit_event a CROSS JOIN person p WHERE a.seq = (SELECT"
      " min(e.seq) FROM audit_event e WHERE e.entity = 'use_case' AND e.entity_id = u.uid) AND p.uid = a.actor"
      " AND p.id = ? AND coalesce(u.owner_id, 0) <> ?"},
+    // Whoever stands behind it is kept informed.
+    {"use-case", InboxReason::Subscribed, false,
+     "SELECT uid, created_at FROM use_case WHERE sponsor_id = ? AND sponsor_id = ?"},
     // Whoever asks wants to hear the answer.
     {"handover", InboxReason::Subscribed, false,
      "SELECT h.uid, h.offered_at FROM handover h WHERE h.author_id <> ? AND EXISTS (SELECT 1 FROM handover_item i"

@@ -189,6 +189,7 @@ UseCase withTextsOf(db::Connection& connection, UseCase useCase, qint64 at, Lost
     useCase.decision = then.decision;
     useCase.owner = idOf(connection, then.ownerUid);
     useCase.businessOwner = idOf(connection, then.businessOwnerUid);
+    useCase.sponsor = idOf(connection, then.sponsorUid);
     useCase.riskTier = then.riskTier;
     useCase.technique = then.technique;
     useCase.valueHypothesis = then.valueHypothesis;

@@ -100,7 +100,7 @@ QString emailProblem(db::Connection& connection, const QString& email, PersonId 
 OpenWork openWork(db::Connection& connection, PersonId person)
 {
     return {countOf(connection,
-                    "SELECT count(*) FROM use_case WHERE ? IN (owner_id, business_owner_id)"
+                    "SELECT count(*) FROM use_case WHERE ? IN (owner_id, business_owner_id, sponsor_id)"
                     " AND state NOT IN ('Retired', 'Stopped')",
                     person),
             countOf(connection,

@@ -140,17 +140,19 @@ QByteArray portfolioCsv(const PortfolioSnapshot& snapshot, const PortfolioFilter
                  QStringLiteral("since"), QStringLiteral("age_days"), QStringLiteral("stale"), QStringLiteral("risk"),
                  QStringLiteral("owner"), QStringLiteral("business_owner"), QStringLiteral("technique"),
                  QStringLiteral("problem"), QStringLiteral("decision"), QStringLiteral("value_hypothesis"),
-                 QStringLiteral("stop_reason"), QStringLiteral("staged"), QStringLiteral("stop_code")});
+                 QStringLiteral("stop_reason"), QStringLiteral("staged"), QStringLiteral("stop_code"),
+                 QStringLiteral("sponsor")});
     const auto yesOrNo = [](bool holds) { return holds ? QStringLiteral("yes") : QStringLiteral("no"); };
     for (const PortfolioCard* card : passing(snapshot, filter)) {
         const UseCase& useCase = card->useCase;
-        text += csvLine(
-            {csvSafe(useCase.key), csvSafe(useCase.title), toString(card->part()), toString(useCase.state),
-             isoTime(card->since), QString::number(card->age / dayLength), yesOrNo(card->stale()),
-             toString(useCase.riskTier), csvSafe(card->owner.name), csvSafe(card->businessOwner.name),
-             csvSafe(useCase.technique), csvSafe(useCase.problem), csvSafe(useCase.decision),
-             csvSafe(useCase.valueHypothesis), csvSafe(useCase.stopReason), yesOrNo(useCase.staged),
-             isHeldOrStopped(useCase) ? toString(stopCodeOf(useCase.stopCode, useCase.stopReason)) : QString()});
+        text +=
+            csvLine({csvSafe(useCase.key), csvSafe(useCase.title), toString(card->part()), toString(useCase.state),
+                     isoTime(card->since), QString::number(card->age / dayLength), yesOrNo(card->stale()),
+                     toString(useCase.riskTier), csvSafe(card->owner.name), csvSafe(card->businessOwner.name),
+                     csvSafe(useCase.technique), csvSafe(useCase.problem), csvSafe(useCase.decision),
+                     csvSafe(useCase.valueHypothesis), csvSafe(useCase.stopReason), yesOrNo(useCase.staged),
+                     isHeldOrStopped(useCase) ? toString(stopCodeOf(useCase.stopCode, useCase.stopReason)) : QString(),
+                     csvSafe(card->sponsor.name)});
     }
     return text.toUtf8();
 }

@@ -40,6 +40,7 @@ PortfolioCard cardOf(const UseCase& useCase, const StageHistory& history, const 
     card.useCase = useCase;
     card.owner = personWith(snapshot.people, useCase.owner);
     card.businessOwner = personWith(snapshot.people, useCase.businessOwner);
+    card.sponsor = personWith(snapshot.people, useCase.sponsor);
     card.stays = history.stays;
     card.stage = history.stage();
     card.since = history.stays.back().from;

@@ -17,6 +17,7 @@ struct PortfolioCard {
     UseCase useCase;
     Person owner;         ///< Without a name where nobody owns it.
     Person businessOwner; ///< Without a name where nobody in the business does.
+    Person sponsor;       ///< Without a name where nobody is named.
     UseCaseEvidence evidence;
     UseCaseTroubles troubles;                    ///< Of now; none of the past.
     std::optional<ValueState> value;             ///< Of its value record that is furthest; none without any.

@@ -102,7 +102,7 @@ QString readableText(db::Connection& connection, const QString& entity, const Fi
         const qint64 at = said.text.toLongLong(&is);
         return is ? dayText(at) : said.text;
     }
-    if (isAmong(said.field, {"owner", "business_owner"}))
+    if (isAmong(said.field, {"owner", "business_owner", "sponsor"}))
         return nameOr(connection, QStringLiteral("person"), said.text);
     if (entity == u"feedback" && said.field == u"group")
         return nameOr(connection, QStringLiteral("user_group"), said.text);

@@ -26,8 +26,9 @@ std::optional<ThingFacts> useCase(db::Connection& connection, const QString& key
 {
     db::Statement row = connection.prepare(
         "SELECT u.uid, u.key, u.title, u.state, u.state_since, u.risk_tier, o.name, b.name, u.technique, u.problem,"
-        " u.value_hypothesis, u.iteration, u.created_at, u.stop_reason, u.staged, u.decision FROM use_case u"
+        " u.value_hypothesis, u.iteration, u.created_at, u.stop_reason, u.staged, u.decision, s.name FROM use_case u"
         " LEFT JOIN person o ON o.id = u.owner_id LEFT JOIN person b ON b.id = u.business_owner_id"
+        " LEFT JOIN person s ON s.id = u.sponsor_id"
         " WHERE u.uid = ? OR u.key = ?");
     const QString name = key.section(u'@', 0, 0); // Behind an @ is as of which day.
     if (!row.bind(name).bind(name).step())
@@ -40,6 +41,7 @@ std::optional<ThingFacts> useCase(db::Connection& connection, const QString& key
         .words(Text::tr("Risk"), tier ? tierTitle(*tier) : row.text(5));
     facts.text(Text::tr("Owner"), 6)
         .text(Text::tr("Business owner"), 7)
+        .text(Text::tr("Sponsor"), 16)
         .text(Text::tr("Technique"), 8)
         .text(Text::tr("Problem"), 9);
     facts.text(Text::tr("Decision"), 15)

@@ -39,7 +39,7 @@ struct EditedThing {
 std::optional<UndoStep> unlessHere(const UndoCase& undo, const QString& key, const FieldTexts& former)
 {
     for (const FieldText& said : former) {
-        const bool isPerson = said.field == u"owner" || said.field == u"business_owner";
+        const bool isPerson = said.field == u"owner" || said.field == u"business_owner" || said.field == u"sponsor";
         if (!isPerson || said.text.isEmpty())
             continue;
         const Person person = people::byUid(undo.connection, said.text);

@@ -22,6 +22,7 @@ constexpr std::array UseCaseFieldTitles{
     WordTitle{"decision", QT_TRANSLATE_NOOP("Text", "decision")},
     WordTitle{"owner", QT_TRANSLATE_NOOP("Text", "owner")},
     WordTitle{"business_owner", QT_TRANSLATE_NOOP("Text", "business owner")},
+    WordTitle{"sponsor", QT_TRANSLATE_NOOP("Text", "sponsor")},
     WordTitle{"risk_tier", QT_TRANSLATE_NOOP("Text", "risk")},
     WordTitle{"technique", QT_TRANSLATE_NOOP("Text", "technique")},
     WordTitle{"value_hypothesis", QT_TRANSLATE_NOOP("Text", "value hypothesis")},
@@ -40,6 +41,7 @@ UseCase withFields(db::Connection& connection, UseCase useCase, const UseCaseFie
     useCase.decision = fields.decision;
     useCase.owner = idOf(fields.ownerUid, useCase.owner);
     useCase.businessOwner = idOf(fields.businessOwnerUid, useCase.businessOwner);
+    useCase.sponsor = idOf(fields.sponsorUid, useCase.sponsor);
     useCase.riskTier = fields.riskTier;
     useCase.technique = fields.technique;
     useCase.valueHypothesis = fields.valueHypothesis;
@@ -88,12 +90,14 @@ void write(db::WriteTransaction& transaction, const UseCase& after)
     const auto orNull = [](PersonId id) { return id ? std::optional(id.value) : std::nullopt; };
     transaction.connection()
         .prepare("UPDATE use_case SET title = ?, problem = ?, decision = ?, owner_id = ?, business_owner_id = ?,"
-                 " risk_tier = ?, technique = ?, value_hypothesis = ?, row_version = row_version + 1 WHERE id = ?")
+                 " sponsor_id = ?, risk_tier = ?, technique = ?, value_hypothesis = ?, row_version = row_version + 1 "
+                 "WHERE id = ?")
         .bind(after.title)
         .bind(after.problem)
         .bind(after.decision)
         .bind(orNull(after.owner))
         .bind(orNull(after.businessOwner))
+        .bind(orNull(after.sponsor))
         .bind(toString(after.riskTier))
         .bind(after.technique)
         .bind(after.valueHypothesis)

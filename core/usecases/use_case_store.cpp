@@ -32,9 +32,10 @@ QString insertProposal(db::WriteTransaction& transaction, const UseCaseProposal&
     const QString uid = newUlid(transaction.now());
     const qint64 number = connection.integer("SELECT count(*) + 1 FROM use_case");
     connection
-        .prepare("INSERT INTO use_case (uid, key, title, problem, owner_id, business_owner_id, risk_tier, technique,"
-                 " value_hypothesis, state, state_since, state_before_hold, iteration, stop_reason, staged, created_at,"
-                 " row_version, decision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 1, '', ?, ?, 1, ?)")
+        .prepare(
+            "INSERT INTO use_case (uid, key, title, problem, owner_id, business_owner_id, risk_tier, technique,"
+            " value_hypothesis, state, state_since, state_before_hold, iteration, stop_reason, staged, created_at,"
+            " row_version, decision, sponsor_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 1, '', ?, ?, 1, ?, ?)")
         .bind(uid)
         .bind(QStringLiteral("UC-%1").arg(number))
         .bind(proposal.title.trimmed())
@@ -49,6 +50,7 @@ QString insertProposal(db::WriteTransaction& transaction, const UseCaseProposal&
         .bind(proposal.staged)
         .bind(transaction.now())
         .bind(proposal.decision)
+        .bind(idOrNull(personOrNobody(connection, proposal.sponsorUid)))
         .run();
     transaction.record({.verb = {},
                         .entity = UseCaseEntity,
@@ -163,6 +165,7 @@ UseCase readRow(const db::Statement& row)
     useCase.decision = row.text(18);
     useCase.framingAccepted = row.boolean(19);
     useCase.stopCode = row.text(20);
+    useCase.sponsor = {row.integer(21)};
     return useCase;
 }
 
@@ -170,7 +173,7 @@ constexpr auto Columns = "SELECT id, uid, key, title, problem, owner_id, busines
                          " value_hypothesis, state, state_since, state_before_hold, iteration, stop_reason, staged,"
                          " created_at, row_version, decision,"
                          " EXISTS (SELECT 1 FROM charter c WHERE c.use_case_id = use_case.id AND c.kind = 'framing'"
-                         " AND c.state = 'Accepted'), stop_code FROM use_case ";
+                         " AND c.state = 'Accepted'), stop_code, sponsor_id FROM use_case ";
 
 QString problemOf(const UseCaseFields& fields)
 {
@@ -286,6 +289,8 @@ Digest rowHash(const UseCase& useCase)
         hasher.add(useCase.decision);
     if (!useCase.stopCode.isEmpty()) // Likewise.
         hasher.add(QStringLiteral("stop_code")).add(useCase.stopCode);
+    if (useCase.sponsor)
+        hasher.add(QStringLiteral("sponsor")).add(useCase.sponsor.value);
     return hasher.finish();
 }
 

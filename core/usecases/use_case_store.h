@@ -19,6 +19,7 @@ struct UseCaseFields {
     QString decision;         ///< That it wants to make better.
     QString ownerUid;         ///< May be empty.
     QString businessOwnerUid; ///< May be empty.
+    QString sponsorUid;       ///< May be empty.
     RiskTier riskTier = RiskTier::Medium;
     QString technique;
     QString valueHypothesis;

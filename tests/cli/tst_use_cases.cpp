@@ -45,6 +45,17 @@ private Q_SLOTS:
         QCOMPARE(m_out.count('\n'), 2); // The heading and the one that was there.
     }
 
+    void sponsorIsNamedAndTakenAway()
+    {
+        QCOMPARE(run({"use-case", "add", path(), "Losses", "--as", "Dora", "--sponsor", "Ben"}), 0);
+        QCOMPARE(run({"use-case", "show", path(), "UC-2", "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("sponsor,Ben"), m_out.constData());
+        QCOMPARE(run({"use-case", "edit", path(), "UC-2", "--as", "Cleo", "--sponsor", ""}), 0);
+        QCOMPARE(run({"use-case", "list", path(), "--format", "json"}), 0);
+        QVERIFY2(!m_out.contains("Ben"), m_out.constData());
+        QCOMPARE(run({"use-case", "add", path(), "Loans", "--sponsor", "Nobody at all"}), 1);
+    }
+
     void F14_useCaseIsShownAsItWasOnADay()
     {
         const auto say = [this](const char* problem) {

@@ -161,6 +161,9 @@ CREATE TABLE skill_requirement (
 -- Why a use case was put on hold or stopped, as a word that can be counted; the words beside it are the person's own.
 ALTER TABLE use_case ADD COLUMN stop_code TEXT NOT NULL DEFAULT '';
 
+-- Who stands behind it with money and influence, beside those who own it; NULL where nobody is named.
+ALTER TABLE use_case ADD COLUMN sponsor_id {{integer}} REFERENCES person (id);
+
 CREATE INDEX user_group_by_use_case ON user_group (use_case_id);
 CREATE INDEX user_contact_by_group ON user_contact (group_id, at);
 CREATE INDEX use_case_by_state ON use_case (state);

@@ -49,6 +49,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!form());
     }
 
+    void sponsorIsNamedInTheFormAndShown()
+    {
+        openUseCase(QStringLiteral("UC-3"));
+        useCasePage()->findChild<QPushButton*>(QStringLiteral("edit"))->click();
+        auto* sponsor = form()->findChild<QComboBox*>(QStringLiteral("sponsor"));
+        QVERIFY(sponsor && sponsor->count() > 2);
+        sponsor->setCurrentIndex(2);
+        const QString uid = sponsor->currentData().toString();
+        submit(form())->click();
+        waitForJobs();
+        QTRY_VERIFY(!form());
+        const Person* named = useCasePage()->story().person(useCasePage()->story().useCase.sponsor);
+        QVERIFY(named);
+        QCOMPARE(named->uid, uid);
+        QVERIFY(wordsOf(*useCasePage()).filter(QStringLiteral("sponsor")).size() > 0);
+    }
+
     void F19_whoMayNotTakeAStepAsksWhoMay()
     {
         openUseCase(QStringLiteral("UC-6")); // It waits for validation, by model risk.

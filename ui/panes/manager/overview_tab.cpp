@@ -85,11 +85,13 @@ void OverviewTab::showFacts()
                                           {tr("Technique"), useCase.technique},
                                           {tr("Owner"), personWords(useCase.owner)},
                                           {tr("Business owner"), personWords(useCase.businessOwner)},
+                                          {tr("Sponsor"), personWords(useCase.sponsor)},
                                           {tr("Risk"), tierTitle(useCase.riskTier)},
                                           {tr("In its state"), ageWords()}};
     if (isHeldOrStopped(useCase))
         lines.push_back({tr("Reason"), stopSentence(useCase.stopCode, useCase.stopReason)});
-    const char* const fields[] = {"decision", "value_hypothesis", "technique", "owner", "business_owner", "risk_tier"};
+    const char* const fields[] = {"decision",       "value_hypothesis", "technique", "owner",
+                                  "business_owner", "sponsor",          "risk_tier"};
     for (std::size_t i = 0; i < std::size(fields); ++i) { // They are the first lines.
         if (const auto lost = m_story.lostAt(useCase.uid, QString::fromLatin1(fields[i])))
             lines[i].value = lostSentence(*lost);

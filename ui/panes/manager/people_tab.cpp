@@ -181,7 +181,11 @@ void PeopleTab::showPeople()
         ++acts[line.whoUid];
     std::vector<Person> people = m_story.people;
     const auto rank = [this](const Person& person) {
-        return person.id == m_story.useCase.owner ? 0 : person.id == m_story.useCase.businessOwner ? 1 : 2;
+        const UseCase& useCase = m_story.useCase;
+        return person.id == useCase.owner        ? 0
+            : person.id == useCase.businessOwner ? 1
+            : person.id == useCase.sponsor       ? 2
+                                                 : 3;
     };
     std::stable_sort(people.begin(), people.end(), [&](const Person& a, const Person& b) { return rank(a) < rank(b); });
     for (const Person& person : people) {
@@ -190,6 +194,8 @@ void PeopleTab::showPeople()
             parts.append(tr("owner"));
         if (person.id == m_story.useCase.businessOwner)
             parts.append(tr("business owner"));
+        if (person.id == m_story.useCase.sponsor)
+            parts.append(tr("sponsor"));
         const auto moved = acts.find(person.uid);
         if (moved != acts.end())
             parts.append(moved->second == 1 ? tr("1 entry in its log")

@@ -27,6 +27,11 @@ std::vector<UseCaseTransition> stepsInto(const UseCase& useCase, int column, con
     return steps;
 }
 
+bool isPersonField(const QString& field)
+{
+    return field == u"owner" || field == u"business_owner" || field == u"sponsor";
+}
+
 } // namespace
 
 QString PortfolioPage::refusalBrief(const QString& uid, int column) const
@@ -120,6 +125,7 @@ void PortfolioPage::writeNew()
         m_choices = UseCaseFields();
         m_choices->ownerUid = kept.ownerUid;
         m_choices->businessOwnerUid = kept.businessOwnerUid;
+        m_choices->sponsorUid = kept.sponsorUid;
         m_choices->riskTier = kept.riskTier;
     });
     connect(form, &UseCaseForm::discarded, this, [this] { m_choices.reset(); });
@@ -168,14 +174,12 @@ void PortfolioPage::writeEdit()
 ConflictAnswer* PortfolioPage::makeAnswer(UseCaseForm& form, const UseCase& useCase)
 {
     const auto shown = [&form](const FieldText& said) {
-        if (said.field == u"owner" || said.field == u"business_owner")
+        if (isPersonField(said.field))
             return form.personName(said.text);
         return said.field == u"risk_tier" ? tierTitle(riskTierFromString(said.text).value_or(RiskTier::Medium))
                                           : said.text;
     };
-    const auto isTyped = [](const QString& field) {
-        return field != u"owner" && field != u"business_owner" && field != u"risk_tier";
-    };
+    const auto isTyped = [](const QString& field) { return !isPersonField(field) && field != u"risk_tier"; };
     auto* answer =
         new ConflictAnswer(m_session, form,
                            {useCase.key, [&form] { return usecases::textsOf(form.fields()); },

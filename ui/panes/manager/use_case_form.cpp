@@ -25,8 +25,8 @@ constexpr int problemHeight = 72;
 
 auto tied(const UseCaseFields& f)
 {
-    return std::tie(f.title, f.problem, f.decision, f.ownerUid, f.businessOwnerUid, f.riskTier, f.technique,
-                    f.valueHypothesis);
+    return std::tie(f.title, f.problem, f.decision, f.ownerUid, f.businessOwnerUid, f.sponsorUid, f.riskTier,
+                    f.technique, f.valueHypothesis);
 }
 
 /// A caption over its field.
@@ -78,6 +78,7 @@ UseCaseFields fieldsOf(const UseCase& useCase, const std::vector<Person>& people
             useCase.decision,
             uidOf(useCase.owner, people),
             uidOf(useCase.businessOwner, people),
+            uidOf(useCase.sponsor, people),
             useCase.riskTier,
             useCase.technique,
             useCase.valueHypothesis};
@@ -91,6 +92,7 @@ UseCaseForm::UseCaseForm(Session& session, const Content& content, const std::ve
     , m_decision(new QLineEdit)
     , m_owner(personBox(people, content.fields.ownerUid))
     , m_businessOwner(personBox(people, content.fields.businessOwnerUid))
+    , m_sponsor(personBox(people, content.fields.sponsorUid))
     , m_risk(new QComboBox)
     , m_technique(new QLineEdit)
     , m_value(new QLineEdit)
@@ -160,6 +162,9 @@ void UseCaseForm::addFields(QVBoxLayout& layout)
     people->setSpacing(metrics::between);
     addField(*people, tr("Owner"), m_owner);
     addField(*people, tr("Business owner"), m_businessOwner);
+    addField(*people, tr("Sponsor"), m_sponsor);
+    m_sponsor->setObjectName(QStringLiteral("sponsor"));
+    m_sponsor->setToolTip(tr("Who stands behind it with money and influence"));
     layout.addLayout(people);
     auto* kinds = new QHBoxLayout;
     kinds->setSpacing(metrics::between);
@@ -222,6 +227,7 @@ UseCaseFields UseCaseForm::fields() const
             m_decision->text().trimmed(),
             m_owner->currentData().toString(),
             m_businessOwner->currentData().toString(),
+            m_sponsor->currentData().toString(),
             static_cast<RiskTier>(m_risk->currentData().toInt()),
             m_technique->text().trimmed(),
             m_value->text().trimmed()};
@@ -234,6 +240,7 @@ void UseCaseForm::fill(const UseCaseFields& fields)
     m_decision->setText(fields.decision);
     choose(*m_owner, fields.ownerUid);
     choose(*m_businessOwner, fields.businessOwnerUid);
+    choose(*m_sponsor, fields.sponsorUid);
     choose(*m_risk, static_cast<int>(fields.riskTier));
     m_technique->setText(fields.technique);
     m_value->setText(fields.valueHypothesis);

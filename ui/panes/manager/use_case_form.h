@@ -68,6 +68,7 @@ private:
     QLineEdit* m_decision;
     QComboBox* m_owner;
     QComboBox* m_businessOwner;
+    QComboBox* m_sponsor;
     QComboBox* m_risk;
     QLineEdit* m_technique;
     QLineEdit* m_value;

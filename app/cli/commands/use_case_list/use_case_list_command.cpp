@@ -20,13 +20,15 @@ QString ownerName(const std::vector<Person>& people, PersonId id)
 Listing useCaseListing(db::Connection& connection)
 {
     Listing listing;
-    for (const char* column : {"key", "title", "state", "risk", "technique", "owner", "business_owner", "staged"})
+    for (const char* column :
+         {"key", "title", "state", "risk", "technique", "owner", "business_owner", "staged", "sponsor"})
         listing.columns.push_back(QString::fromLatin1(column));
     const std::vector<Person> people = people::all(connection);
     for (const UseCase& useCase : usecases::all(connection)) {
         listing.rows.push_back({useCase.key, useCase.title, toString(useCase.state), toString(useCase.riskTier),
                                 useCase.technique, ownerName(people, useCase.owner),
-                                ownerName(people, useCase.businessOwner), useCase.staged});
+                                ownerName(people, useCase.businessOwner), useCase.staged,
+                                ownerName(people, useCase.sponsor)});
     }
     return listing;
 }

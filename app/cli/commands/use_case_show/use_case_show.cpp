@@ -70,6 +70,7 @@ private:
         addField("decision", useCase.decision);
         addField("owner", nameOf(useCase.owner));
         addField("business_owner", nameOf(useCase.businessOwner));
+        addField("sponsor", nameOf(useCase.sponsor));
         addField("risk_tier", toString(useCase.riskTier));
         addField("technique", useCase.technique);
         addField("value_hypothesis", useCase.valueHypothesis);
