@@ -11,6 +11,7 @@
 #include "core/usecases/use_case_party.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace assay::approvals {
 namespace {
@@ -189,6 +190,8 @@ void readPlan(db::Connection& connection, const Release& release, policies::Rele
     plan.primaryMetric = agreed->metric;
     plan.primarySplit = agreed->split;
     plan.baselines = agreed->baselines;
+    std::copy_if(agreed->otherMetrics.begin(), agreed->otherMetrics.end(), std::back_inserter(plan.bounds),
+                 [](const PlannedMetric& metric) { return metric.atLeast || metric.atMost; });
     plan.firstResultAt = charters::firstResultAt(connection, release.useCase);
     plan.evidence = {evidenceOf(*charter)};
     for (policies::MetricFact& metric : facts.metrics) {

@@ -4,6 +4,7 @@
 #include "core/base/list_text.h"
 #include "core/base/text.h"
 #include "core/base/word_table.h"
+#include "core/charters/planned_metrics.h"
 #include "core/db/sql_error.h"
 
 #include <QLocale>
@@ -25,6 +26,7 @@ constexpr std::array CharterFields{
     WordTitle{"currency", QT_TRANSLATE_NOOP("Text", "currency")},
     WordTitle{"humanRole", QT_TRANSLATE_NOOP("Text", "who decides")},
     WordTitle{"metric", QT_TRANSLATE_NOOP("Text", "metric that counts")},
+    WordTitle{"otherMetrics", QT_TRANSLATE_NOOP("Text", "other metrics")},
     WordTitle{"split", QT_TRANSLATE_NOOP("Text", "measured on")},
     WordTitle{"higherIsBetter", QT_TRANSLATE_NOOP("Text", "direction")},
     WordTitle{"thresholdRule", QT_TRANSLATE_NOOP("Text", "how the threshold is chosen")},
@@ -66,6 +68,7 @@ FieldTexts fieldsOf(const EvaluationPlan& plan)
 {
     const QString better = plan.higherIsBetter ? QString::number(int{*plan.higherIsBetter}) : QString();
     return {{QStringLiteral("metric"), plan.metric},
+            {QStringLiteral("otherMetrics"), wordsOf(plan.otherMetrics).join(u'\n')},
             {QStringLiteral("split"), plan.split},
             {QStringLiteral("higherIsBetter"), better},
             {QStringLiteral("thresholdRule"), plan.thresholdRule},
@@ -128,6 +131,7 @@ EvaluationPlan planFrom(const FieldTexts& texts)
     const CharterReader fields(texts);
     EvaluationPlan plan;
     plan.metric = fields.text(u"metric");
+    plan.otherMetrics = plannedMetricsFrom(fields.list(u"otherMetrics"));
     plan.split = fields.text(u"split");
     if (const auto higher = fields.count(u"higherIsBetter"))
         plan.higherIsBetter = *higher != 0;
@@ -174,7 +178,7 @@ QString shownField(const FieldText& said)
     }
     if (said.field == u"higherIsBetter" && !said.text.isEmpty())
         return said.text == u"0" ? Text::tr("lower is better") : Text::tr("higher is better");
-    if (said.field == u"baselines" || said.field == u"groups")
+    if (said.field == u"baselines" || said.field == u"groups" || said.field == u"otherMetrics")
         return listAsText(said.text.split(u'\n', Qt::SkipEmptyParts));
     return said.text;
 }

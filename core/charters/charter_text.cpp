@@ -4,6 +4,7 @@
 #include "core/base/canonical_json.h"
 #include "core/base/json_reader.h"
 #include "core/base/text.h"
+#include "core/charters/planned_metrics.h"
 #include "core/policies/strict_reader.h"
 
 #include <algorithm>
@@ -40,6 +41,20 @@ void setList(CanonicalObject& object, QStringView key, const QStringList& texts)
         items << canonicalText(text);
     if (!items.isEmpty())
         object.set(key, canonicalArray(items));
+}
+
+void setMetrics(CanonicalObject& object, const std::vector<PlannedMetric>& metrics)
+{
+    QByteArrayList items;
+    for (const PlannedMetric& metric : metrics) {
+        CanonicalObject item;
+        item.setText(u"metric", metric.name);
+        setNumber(item, u"atLeast", metric.atLeast);
+        setNumber(item, u"atMost", metric.atMost);
+        items << item.bytes();
+    }
+    if (!items.isEmpty())
+        object.set(u"otherMetrics", canonicalArray(items));
 }
 
 QString textIn(StrictReader& reader, const JsonPlace& root, QStringView name, qsizetype longest = longestText)
@@ -119,14 +134,45 @@ Framing readFraming(StrictReader& reader, const JsonPlace& root)
     return framing;
 }
 
+std::optional<double> boundIn(StrictReader& reader, const JsonPlace& item, QStringView name)
+{
+    const auto place = StrictReader::optional(item, name);
+    return place ? std::optional(reader.number(*place, -largestCost, largestCost)) : std::nullopt;
+}
+
+/// Metrics beside the primary one, each once.
+std::vector<PlannedMetric> otherMetricsIn(StrictReader& reader, const JsonPlace& root, const QString& primary)
+{
+    std::vector<PlannedMetric> metrics;
+    const auto place = StrictReader::optional(root, u"otherMetrics");
+    if (!place)
+        return metrics;
+    QStringList seen{primary};
+    for (const JsonPlace& item : reader.items(*place, mostWords)) {
+        reader.requireObject(item, {QStringLiteral("metric"), QStringLiteral("atLeast"), QStringLiteral("atMost")});
+        const JsonPlace name = reader.member(item, u"metric");
+        const PlannedMetric metric{reader.text(name, longestWord), boundIn(reader, item, u"atLeast"),
+                                   boundIn(reader, item, u"atMost")};
+        if (!plannedMetricFrom(metric.name) || plannedMetricFrom(metric.name)->name != metric.name)
+            reader.refuse(name.path, Text::tr("a metric's name has no <, > or = in it"));
+        if (metric.atLeast && metric.atMost)
+            reader.refuse(item.path, Text::tr("either atLeast or atMost is given"));
+        reader.requireNew(name, seen);
+        metrics.push_back(metric);
+    }
+    return metrics;
+}
+
 EvaluationPlan readPlan(StrictReader& reader, const JsonPlace& root)
 {
     reader.requireObject(root,
-                         {QStringLiteral("metric"), QStringLiteral("split"), QStringLiteral("higherIsBetter"),
-                          QStringLiteral("thresholdRule"), QStringLiteral("baselines"), QStringLiteral("groups"),
-                          QStringLiteral("leastCases"), QStringLiteral("interval")});
+                         {QStringLiteral("metric"), QStringLiteral("otherMetrics"), QStringLiteral("split"),
+                          QStringLiteral("higherIsBetter"), QStringLiteral("thresholdRule"),
+                          QStringLiteral("baselines"), QStringLiteral("groups"), QStringLiteral("leastCases"),
+                          QStringLiteral("interval")});
     EvaluationPlan plan;
     plan.metric = textIn(reader, root, u"metric", longestWord);
+    plan.otherMetrics = otherMetricsIn(reader, root, plan.metric);
     plan.split = textIn(reader, root, u"split", longestWord);
     if (const auto higher = StrictReader::optional(root, u"higherIsBetter"))
         plan.higherIsBetter = reader.flag(*higher);
@@ -165,6 +211,7 @@ QByteArray textOf(const EvaluationPlan& plan)
 {
     CanonicalObject object;
     setUnlessEmpty(object, u"metric", plan.metric);
+    setMetrics(object, plan.otherMetrics);
     setUnlessEmpty(object, u"split", plan.split);
     if (plan.higherIsBetter)
         object.set(u"higherIsBetter", *plan.higherIsBetter ? "true" : "false");

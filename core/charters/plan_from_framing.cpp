@@ -35,6 +35,7 @@ QByteArray completedPlan(const QByteArray& text, const Framing& framing)
         plan->split = start.split;
     if (lacks(u"metric")) { // Its direction and its threshold are of it.
         plan->metric = start.metric;
+        std::erase_if(plan->otherMetrics, [&](const PlannedMetric& other) { return other.name == start.metric; });
         if (lacks(u"higherIsBetter"))
             plan->higherIsBetter = start.higherIsBetter;
         if (lacks(u"thresholdRule"))

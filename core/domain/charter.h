@@ -57,9 +57,19 @@ struct CanvasBlock {
 
 std::vector<CanvasBlock> canvasBlocks();
 
+/// A metric that a plan names beside the one that counts: it is measured on the same data, and may have a bound that a
+/// release has to keep.
+struct PlannedMetric {
+    QString name;
+    std::optional<double> atLeast = {}; ///< At most one of the two.
+    std::optional<double> atMost = {};
+
+    bool operator==(const PlannedMetric&) const = default;
+};
+
 /// How models of a use case will be judged.
 struct EvaluationPlan {
-    QString metric = {};
+    QString metric = {}; ///< The primary one, which counts.
     QString split = {};
     std::optional<bool> higherIsBetter = {};
     QString thresholdRule = {};
@@ -67,6 +77,7 @@ struct EvaluationPlan {
     QStringList groups = {};
     std::optional<qint64> leastCases = {}; ///< Of a group, below which nothing is said of it.
     QString interval = {};                 ///< How intervals are made: "hanley-mcneil".
+    std::vector<PlannedMetric> otherMetrics = {};
 };
 
 /// What somebody said of a charter.

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/charters/charter_rows.h"
 #include "core/charters/charter_text.h"
+#include "core/charters/planned_metrics.h"
 #include "core/decisions/decision_rows.h"
 #include "core/findings/finding_rows.h"
 #include "core/releases/release_rows.h"
@@ -112,7 +113,8 @@ QString planAnswer(db::Connection& connection, UseCaseId id)
 {
     const auto charter = charters::accepted(connection, id, CharterKind::EvaluationPlan);
     const auto plan = charter ? charters::planFromText(charter->content) : Result<EvaluationPlan>(EvaluationPlan{});
-    return charter && plan ? paragraphs({plan->metric, plan->thresholdRule, plan->baselines.join(QStringLiteral(", "))})
+    return charter && plan ? paragraphs({plan->metric, charters::wordsOf(plan->otherMetrics).join(QStringLiteral(", ")),
+                                         plan->thresholdRule, plan->baselines.join(QStringLiteral(", "))})
                            : QString();
 }
 

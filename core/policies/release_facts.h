@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/charter.h"
 #include "core/domain/finding.h"
 #include "core/domain/person.h"
 #include "core/domain/use_case.h"
@@ -71,7 +72,8 @@ struct EvaluationPlanFact {
     std::optional<qint64> firstResultAt = {}; ///< When the first result came in; none has where empty.
     QString primaryMetric = {};
     QString primarySplit = {};
-    QStringList baselines = {}; ///< That the model has to beat by the primary metric.
+    QStringList baselines = {};             ///< That the model has to beat by the primary metric.
+    std::vector<PlannedMetric> bounds = {}; ///< Of other metrics on the same split.
     std::vector<Evidence> evidence = {};
 };
 

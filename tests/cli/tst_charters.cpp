@@ -68,6 +68,19 @@ private Q_SLOTS:
         QVERIFY(!m_out.contains("cost_per_100"));
     }
 
+    void planNamesOtherMetricsWithTheirBounds()
+    {
+        QCOMPARE(draft("evaluation-plan",
+                       R"({"metric":"auc","split":"test","otherMetrics":[{"metric":"recall","atLeast":0.6}]})"),
+                 0);
+        QCOMPARE(run({QStringLiteral("charter"), QStringLiteral("list"), path(), QStringLiteral("--format"),
+                      QStringLiteral("csv")}),
+                 0);
+        QVERIFY2(m_out.contains("atLeast"), m_out.constData());
+        QCOMPARE(draft("evaluation-plan", R"({"metric":"auc","otherMetrics":[{"metric":"auc"}]})"), 1);
+        QVERIFY2(m_errors.contains("otherMetrics[0].metric"), m_errors.constData());
+    }
+
     void whatIsNoFramingIsRefusedWithItsPlace()
     {
         QCOMPARE(draft("framing", R"({"waitDays":"soon"})"), 1);

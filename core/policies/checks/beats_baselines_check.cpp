@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/policies/check_kind.h"
 #include "core/policies/metric_question.h"
+#include "core/policies/plan_bounds.h"
 
 #include <QRegularExpression>
 
@@ -15,7 +16,8 @@ QString beatsBaselinesRequirement(const Parameters& parameters)
 {
     const QStringList names = parameter<QStringList>(parameters, u"baselines");
     const QString whom = names.isEmpty() ? Text::tr("every trivial baseline") : names.join(QStringLiteral(", "));
-    return Text::tr("%1 better than %2, and than what the evaluation plan names").arg(metricWords(parameters), whom);
+    return Text::tr("%1 better than %2, and than what the evaluation plan names; its bounds kept")
+        .arg(metricWords(parameters), whom);
 }
 
 /// Whether two names are the same but for case, hyphens and the like: "Refuse everybody" and "refuse-everybody".
@@ -87,6 +89,7 @@ CheckOutcome checkBeatsBaselines(const CheckContext& context)
         }
     }
     checkAllBaselinesKnown(outcome, askedBaselines(context, question), known);
+    judgePlanBounds(outcome, context, question);
     outcome.measured = metricFigure(fact, std::nullopt);
     if (!figures.isEmpty())
         outcome.measured = Text::tr("%1 against %2").arg(outcome.measured, figures.join(QStringLiteral(", ")));

@@ -305,6 +305,24 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("Type it, as today"), QStringLiteral("Read it out")}));
     }
 
+    void otherMetricsAreWrittenWithTheirBounds()
+    {
+        openUseCase(QStringLiteral("UC-12"));
+        writeFraming(QStringLiteral("UC-12"));
+        auto* card = useCasePage()->findChild<CharterCard*>(QStringLiteral("charter-evaluation-plan"));
+        press(card, "writeCharter");
+        auto* form = m_page->findChild<CharterForm*>();
+        type(form, "otherMetrics", QStringLiteral("auc; recall >= much"));
+        QVERIFY(!form->findChild<QPushButton*>(QStringLiteral("submit"))->isEnabled());
+        QVERIFY(form->findChild<QLabel*>(QStringLiteral("fault-otherMetrics"))
+                    ->text()
+                    .contains(QStringLiteral("recall >= 0.6")));
+        type(form, "otherMetrics", QStringLiteral("auc; recall >= 0.6"));
+        press(form, "submit");
+        waitForJobs();
+        QTRY_VERIFY(wordsOf(*card).join(u' ').contains(QStringLiteral("auc, recall >= 0.6")));
+    }
+
     void dissentIsSentOnlyWithItsReason()
     {
         openUseCase(QStringLiteral("UC-12"));

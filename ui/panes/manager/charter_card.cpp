@@ -8,6 +8,7 @@
 #include "core/charters/charter_store.h"
 #include "core/charters/charter_text.h"
 #include "core/charters/plan_from_framing.h"
+#include "core/charters/planned_metrics.h"
 #include "core/portfolio/gates_on.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/manager/attendance_form.h"
@@ -57,14 +58,16 @@ std::vector<KeyValueList::Line> planLines(const EvaluationPlan& plan)
     const QString better = !plan.higherIsBetter ? QString()
         : *plan.higherIsBetter                  ? CharterCard::tr("higher is better")
                                                 : CharterCard::tr("lower is better");
-    return {{CharterCard::tr("Metric"), shownText(plan.metric)},
-            {CharterCard::tr("Measured on"), shownText(plan.split)},
-            {CharterCard::tr("Direction"), better},
-            {CharterCard::tr("Threshold"), shownParagraphs(plan.thresholdRule)},
-            {CharterCard::tr("To beat"), shownText(plan.baselines.join(QStringLiteral(", ")))},
-            {CharterCard::tr("Groups"), shownText(plan.groups.join(QStringLiteral(", ")))},
-            {CharterCard::tr("Least cases"), plan.leastCases ? QString::number(*plan.leastCases) : QString()},
-            {CharterCard::tr("Interval"), shownText(plan.interval)}};
+    return {
+        {CharterCard::tr("Metric"), shownText(plan.metric)},
+        {CharterCard::tr("Other metrics"), shownText(charters::wordsOf(plan.otherMetrics).join(QStringLiteral(", ")))},
+        {CharterCard::tr("Measured on"), shownText(plan.split)},
+        {CharterCard::tr("Direction"), better},
+        {CharterCard::tr("Threshold"), shownParagraphs(plan.thresholdRule)},
+        {CharterCard::tr("To beat"), shownText(plan.baselines.join(QStringLiteral(", ")))},
+        {CharterCard::tr("Groups"), shownText(plan.groups.join(QStringLiteral(", ")))},
+        {CharterCard::tr("Least cases"), plan.leastCases ? QString::number(*plan.leastCases) : QString()},
+        {CharterCard::tr("Interval"), shownText(plan.interval)}};
 }
 
 /// Agreed on while the risk was lower.

@@ -5,6 +5,7 @@
 #include "core/base/ulid.h"
 #include "core/charters/charter_fields.h"
 #include "core/charters/charter_store.h"
+#include "core/charters/planned_metrics.h"
 #include "ui/panes/manager/charter_writing.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/form_parts.h"
@@ -125,6 +126,9 @@ void CharterForm::addFramingFields(const Framing& framing)
 void CharterForm::addPlanFields(const EvaluationPlan& plan)
 {
     addText(tr("Metric that counts"), QStringLiteral("metric"), plan.metric);
+    addText(tr("Other metrics, with semicolons between"), QStringLiteral("otherMetrics"),
+            listAsText(charters::wordsOf(plan.otherMetrics)))
+        ->setPlaceholderText(tr("auc; recall >= 0.6: with a bound that a release has to keep"));
     addText(tr("Measured on"), QStringLiteral("split"), plan.split)->setPlaceholderText(QStringLiteral("test"));
     m_choice->addItem(tr("Not said yet"), QVariant());
     m_choice->addItem(tr("Higher is better"), true);
@@ -161,6 +165,7 @@ EvaluationPlan CharterForm::plan() const
 {
     EvaluationPlan made;
     made.metric = m_lines.at(QStringLiteral("metric"))->text().trimmed();
+    made.otherMetrics = charters::plannedMetricsFrom(listFromText(m_lines.at(QStringLiteral("otherMetrics"))->text()));
     made.split = m_lines.at(QStringLiteral("split"))->text().trimmed();
     if (m_choice->currentIndex() > 0)
         made.higherIsBetter = m_choice->currentData().toBool();
@@ -179,7 +184,27 @@ std::map<QString, QString> CharterForm::faults() const
         if (const QString fault = numberFault(name, line->accessibleName(), line->text()); !fault.isEmpty())
             found[name] = fault;
     }
+    if (const QString fault = metricsFault(); !fault.isEmpty())
+        found[QStringLiteral("otherMetrics")] = fault;
     return found;
+}
+
+/// What is wrong with the metrics beside the primary one; empty where nothing is, and in a framing.
+QString CharterForm::metricsFault() const
+{
+    const auto line = m_lines.find(QStringLiteral("otherMetrics"));
+    if (line == m_lines.end())
+        return {};
+    QStringList names{m_lines.at(QStringLiteral("metric"))->text().trimmed()};
+    for (const QString& words : listFromText(line->second->text())) {
+        const std::optional<PlannedMetric> metric = charters::plannedMetricFrom(words);
+        if (!metric)
+            return tr("“%1” is no metric with a bound; write one as in recall >= 0.6, or its name alone.").arg(words);
+        if (names.contains(metric->name))
+            return tr("“%1” is named twice.").arg(metric->name);
+        names << metric->name;
+    }
+    return {};
 }
 
 QString CharterForm::problem() const

@@ -28,6 +28,7 @@ protected:
 
 private:
     std::map<QString, QString> faults() const; ///< By the fields' names.
+    QString metricsFault() const;
     void check();
     ConflictAnswer::Fields mergedFields(const UseCase& useCase, const QByteArray& opened);
     QByteArray content() const; ///< As it is stored.
