@@ -3,6 +3,7 @@
 
 #include "core/audit/row_query_hash.h"
 #include "core/base/text.h"
+#include "core/changes/change_type_names.h"
 #include "core/db/sql_error.h"
 #include "core/people/named_person.h"
 
@@ -86,7 +87,9 @@ std::vector<ChangeRecord> readChanges(db::Connection& connection, db::Statement 
     std::vector<ChangeRecord> found;
     while (rows.step())
         found.push_back(readChange(rows));
+    const ChangeTypeNames names = typeNames(connection);
     for (ChangeRecord& change : found) {
+        change.typeName = typeName(names, change.type);
         change.approvals = approvalsOf(connection, change);
         change.deployments = deploymentsOf(connection, change.id);
     }

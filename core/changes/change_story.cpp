@@ -78,6 +78,7 @@ ChangeStory changeStory(db::Connection& connection, const QString& name, const A
         story.standing = levels::all(connection)
                              .standing(WaitKind::Review, story.change.missingApprovals(), story.change.stateSince);
     story.releases = changeSubjects(connection);
+    story.typeNames = typeNames(connection);
     story.holders = holders;
     story.history = thingHistory(connection, {{}, "change", story.change.uid}, toldChangeEntries);
     return story;

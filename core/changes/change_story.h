@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/changes/change_type_names.h"
 #include "core/db/audit_note.h"
 #include "core/db/connection.h"
 #include "core/domain/change.h"
@@ -31,6 +32,7 @@ struct ChangeStory {
     std::optional<Role> approvesAs = {};        ///< In which role the viewer would agree.
     std::optional<LevelStanding> standing = {}; ///< While it waits for agreement.
     std::vector<ChangeSubject> releases;        ///< That it could name.
+    ChangeTypeNames typeNames;                  ///< The organisation's own.
     RoleHolders holders;
     ThingHistory history;
     qint64 asOf = 0; ///< Milliseconds, UTC.

@@ -88,6 +88,7 @@ struct ChangeRecord {
     QString uid; ///< ULID.
     QString key; ///< "CH-1"
     ChangeType type = ChangeType::Normal;
+    QString typeName; ///< What the organisation calls its type, else the usual title; translated.
     ChangeImpact impact = ChangeImpact::Medium;
     ChangeText text;
     QString standardUid; ///< The standard change that it was made from; empty for none.

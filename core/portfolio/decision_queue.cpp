@@ -253,7 +253,7 @@ private:
             m_pending.push_back({PendingKind::Change,
                                  {{}, "change", change.uid},
                                  QStringLiteral("%1 · %2").arg(change.key, change.text.title),
-                                 Text::tr("%1, planned by %2").arg(changeTypeTitle(change.type), change.author.name),
+                                 Text::tr("%1, planned by %2").arg(change.typeName, change.author.name),
                                  *approvingRoleOf(change, party),
                                  change.stateSince});
         }

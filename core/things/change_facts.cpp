@@ -70,7 +70,7 @@ std::optional<ThingFacts> changeFacts(db::Connection& connection, const QString&
     lines.words(Text::tr("State"), changeStateTitle(change.state));
     lines.time(Text::tr("Since"), change.stateSince);
     lines.words(Text::tr("Reason"), change.stateReason);
-    lines.words(Text::tr("Type"), changeTypeTitle(change.type));
+    lines.words(Text::tr("Type"), change.typeName);
     lines.words(Text::tr("Depends on it"), changeImpactTitle(change.impact));
     lines.words(Text::tr("Standard change"), change.standardKey);
     lines.words(Text::tr("Release"), change.releaseName);

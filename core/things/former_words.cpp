@@ -5,6 +5,7 @@
 #include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/changes/change_texts.h"
+#include "core/changes/change_type_names.h"
 #include "core/charters/charter_fields.h"
 #include "core/db/sql_error.h"
 #include "core/decisions/decision_texts.h"
@@ -65,7 +66,6 @@ struct WordField {
 constexpr std::array wordFields{
     WordField{"severity", &titleOfWord<severityFromString, severityTitle>},
     WordField{"harm", &yesIf},
-    WordField{"type", &titleOfWord<changeTypeFromString, changeTypeTitle>},
     WordField{"impact_level", &titleOfWord<changeImpactFromString, changeImpactTitle>},
     WordField{"kind", &titleOfWord<taskKindFromString, taskKindTitle>},
     WordField{"priority", &titleOfWord<taskPriorityFromString, taskPriorityTitle>},
@@ -106,6 +106,10 @@ QString readableText(db::Connection& connection, const QString& entity, const Fi
         return nameOr(connection, QStringLiteral("person"), said.text);
     if (entity == u"feedback" && said.field == u"group")
         return nameOr(connection, QStringLiteral("user_group"), said.text);
+    if (entity == u"change" && said.field == u"type") {
+        const auto type = changeTypeFromString(said.text);
+        return type ? changes::typeName(changes::typeNames(connection), *type) : said.text;
+    }
     if (isAmong(said.field, {"use_case", "release", "finding"}))
         return nameOr(connection, said.field, said.text);
     const auto words = std::find_if(wordFields.begin(), wordFields.end(),

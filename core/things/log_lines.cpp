@@ -114,6 +114,7 @@ const std::array Logged{
                "SELECT w.name FROM view_entry e JOIN saved_view_version w ON w.view_id = e.view_id AND w.version ="
                " e.view_version WHERE e.uid = ?"},
     LoggedKind{"portfolio", QT_TRANSLATE_NOOP("LogLines", "Portfolio"), {}},
+    LoggedKind{"change_types", QT_TRANSLATE_NOOP("LogLines", "Types of changes"), {}},
     LoggedKind{"schema", QT_TRANSLATE_NOOP("LogLines", "Format of the file"), {}},
     LoggedKind{"project", QT_TRANSLATE_NOOP("LogLines", "Project"), {}}};
 

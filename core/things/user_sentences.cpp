@@ -142,6 +142,8 @@ std::optional<QString> userSentence(const AuditEntry& entry)
     if (isAbout(entry, "portfolio"))
         return Text::tr("said from how many days after gate 1 use cases count for the production rate: %1")
             .arg(factIn(entry, QLatin1StringView("cohort_days")));
+    if (isAbout(entry, "change_types"))
+        return Text::tr("said what types of changes are called");
     if (isAbout(entry, "charter") && says(entry, "attended"))
         return Text::tr("said who was there");
     if (isAbout(entry, "use_case") && says(entry, "requested")) {

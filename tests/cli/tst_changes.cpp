@@ -43,6 +43,28 @@ private Q_SLOTS:
         QCOMPARE(run({"verify", "P"}), 0);
     }
 
+    void S45_typesOfChangesAreCalledAsTheOrganisationCallsThem()
+    {
+        QCOMPARE(add(), QByteArray("CH-1"));
+        QCOMPARE(run({"change-type", "name", "P", "normal", "Regular change"}, "Ruth"), 1);
+        QVERIFY2(m_program.errors().contains("Kofi"), m_program.errors().constData());
+        QCOMPARE(run({"change-type", "name", "P", "normal", "Regular change"}, "Kofi"), 0);
+        QCOMPARE(run({"change-type", "list", "P", "--format", "csv"}), 0);
+        QVERIFY2(m_program.out().contains("normal,Regular change,true")
+                     && m_program.out().contains("emergency,Emergency,false"),
+                 m_program.out().constData());
+        QCOMPARE(run({"change", "list", "P", "--format", "csv"}), 0);
+        QVERIFY2(m_program.out().contains("Regular change"), m_program.out().constData());
+        QCOMPARE(run({"change", "show", "P", "CH-1"}), 0);
+        QVERIFY2(m_program.out().contains("Regular change"), m_program.out().constData());
+        QCOMPARE(run({"change-type", "name", "P", "huge", "X"}, "Kofi"), 2);
+        QCOMPARE(run({"change-type", "name", "P", "standard", "regular change"}, "Kofi"), 1);
+        QCOMPARE(run({"change-type", "name", "P", "normal", ""}, "Kofi"), 0);
+        QCOMPARE(run({"change", "show", "P", "CH-1"}), 0);
+        QVERIFY2(!m_program.out().contains("Regular change"), m_program.out().constData());
+        QCOMPARE(run({"verify", "P"}), 0);
+    }
+
     void S1_whatRunsWithoutAChangeIsKeptAndRaisesAFinding()
     {
         QCOMPARE(run({"deployment", "record", "P", "credit@1", "production"}, "Kofi"), 0);

@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHeaderView>
@@ -190,14 +191,20 @@ CalendarCards::CalendarCards(Session& session, QWidget* parent)
     , m_withdrawFreeze(calendarButton("withdrawFreeze", tr("Withdraw…"), tr("Withdraw the freeze…")))
     , m_addStandard(calendarButton("addStandard", tr("Add…"), tr("Add a standard change…")))
     , m_withdrawStandard(calendarButton("withdrawStandard", tr("Withdraw…"), tr("Withdraw the standard change…")))
+    , m_types(elidedLabel(TextKind::Muted, {}))
+    , m_nameTypes(calendarButton("nameChangeTypes", tr("Call them…"), tr("Say what types of changes are called…")))
 {
     setObjectName(QStringLiteral("calendarCards"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::page, 0, metrics::page, 14);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(metrics::page, 0, metrics::page, metrics::inside);
+    rows->setSpacing(metrics::unit);
+    auto* row = new QHBoxLayout;
     row->setSpacing(metrics::between);
     row->addWidget(makeFreezes(), 1);
     row->addWidget(makeStandards(), 1);
+    rows->addLayout(row);
+    rows->addWidget(makeTypes());
     connect(&session.events, &SessionEvents::changed, this, &CalendarCards::read);
     for (QTableView* table : {m_freezes, m_standards})
         connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CalendarCards::showReasons);
@@ -205,6 +212,7 @@ CalendarCards::CalendarCards(Session& session, QWidget* parent)
     connect(m_withdrawFreeze, &QPushButton::clicked, this, &CalendarCards::withdrawFreeze);
     connect(m_addStandard, &QPushButton::clicked, this, &CalendarCards::addStandard);
     connect(m_withdrawStandard, &QPushButton::clicked, this, &CalendarCards::withdrawStandard);
+    connect(m_nameTypes, &QPushButton::clicked, this, &CalendarCards::nameTypes);
     read();
 }
 
@@ -244,14 +252,30 @@ QWidget* CalendarCards::makeStandards()
     return tableCard(tr("Standard changes"), *m_standards, "standardChanges", m_addStandard, m_withdrawStandard);
 }
 
+QWidget* CalendarCards::makeTypes()
+{
+    m_types->setObjectName(QStringLiteral("changeTypes"));
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::inside);
+    row->addWidget(m_types, 1);
+    row->addWidget(m_nameTypes);
+    return line;
+}
+
 void CalendarCards::read()
 {
     m_reading.cancel();
     m_reading = m_session.fetchResult<Calendar>(
         tr("Reading the calendar of changes"), this,
         [now = m_session.database->clock().now(), actor = m_session.actor](db::Connection& connection) {
-            return Calendar{changes::freezes(connection), changes::standardChanges(connection),
-                            changes::calendarRefusals(connection, actor), now};
+            return Calendar{changes::freezes(connection),
+                            changes::standardChanges(connection),
+                            changes::calendarRefusals(connection, actor),
+                            changes::typeNames(connection),
+                            changes::nameTypesRefusal(connection, actor),
+                            now};
         },
         [this](const Result<Calendar>& calendar) { showCalendar(calendar); });
 }
@@ -259,11 +283,15 @@ void CalendarCards::read()
 void CalendarCards::showCalendar(const Result<Calendar>& calendar)
 {
     if (!calendar) {
-        for (QPushButton* step : {m_addFreeze, m_withdrawFreeze, m_addStandard, m_withdrawStandard})
+        for (QPushButton* step : {m_addFreeze, m_withdrawFreeze, m_addStandard, m_withdrawStandard, m_nameTypes})
             setReason(*step, shownText(calendar.error().message));
         return;
     }
     m_calendar = *calendar;
+    QStringList types;
+    for (const ChangeType type : allChangeTypes())
+        types << shownText(changes::typeChoice(m_calendar.typeNames, type));
+    m_types->setText(tr("Types of changes: %1").arg(types.join(QStringLiteral(", "))));
     keepPlace(*m_freezes, [&] { m_freezeModel.setRows(m_calendar.freezes); });
     keepPlace(*m_standards, [&] { m_standardModel.setRows(m_calendar.standards); });
     for (QTableView* table : {m_freezes, m_standards}) {
@@ -287,6 +315,7 @@ void CalendarCards::showReasons()
     const auto never = [](int) { return false; };
     setReason(*m_addFreeze, refusal(m_calendar.refusals.freeze, nullptr, never));
     setReason(*m_addStandard, refusal(m_calendar.refusals.standard, nullptr, never));
+    setReason(*m_nameTypes, refusal(m_calendar.nameTypesRefusal, nullptr, never));
     setReason(*m_withdrawFreeze, refusal(m_calendar.refusals.freeze, m_freezes, [this](int row) {
         return m_freezeModel.row(row).withdrawn.has_value();
     }));
@@ -328,6 +357,38 @@ void CalendarCards::addStandard()
          QStringLiteral("new-standard-change")},
         standardFields(), standardFormFault, sayStandard);
     FieldsForm::open(form, this, [this] { changed(*m_standards); });
+}
+
+void CalendarCards::nameTypes()
+{
+    std::vector<FieldsForm::Field> fields;
+    for (const ChangeType type : allChangeTypes()) {
+        const auto own = m_calendar.typeNames.find(type);
+        fields.push_back({toString(type),
+                          changeTypeTitle(type),
+                          FieldsForm::Kind::Line,
+                          own == m_calendar.typeNames.end() ? QString() : own->second,
+                          {},
+                          changeTypeTitle(type)});
+    }
+    const auto act = [](const FieldsForm::Values& said, db::Database& database, const Actor& actor,
+                        const QString& command) {
+        ChangeTypeNames names;
+        for (const ChangeType type : allChangeTypes())
+            names[type] = said.at(toString(type));
+        return ChangeTypeNameStore(database).set(names, actor, command);
+    };
+    auto* form = new FieldsForm(
+        m_session,
+        {QStringLiteral("changeTypeNames"), tr("What types of changes are called"), tr("Call them so"),
+         tr("As people here say it, wherever a type is shown. Who has to agree to a change of a type stays as it is. A "
+            "name that is left out is the usual one."),
+         QStringLiteral("change-type-names")},
+        fields, [](const FieldsForm::Values&) { return QString(); }, act);
+    FieldsForm::open(form, this, [this] {
+        m_nameTypes->setFocus();
+        Q_EMIT m_session.events.changed();
+    });
 }
 
 void CalendarCards::withdrawFreeze()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/changes/change_calendar_store.h"
+#include "core/changes/change_type_names.h"
 #include "ui/models/table_model.h"
 #include "ui/panes/session.h"
 
@@ -13,8 +14,10 @@ class QTableView;
 
 namespace assay {
 
-/// When nothing goes anywhere, and which changes are agreed to beforehand: two tables side by side, with the steps of
-/// whoever may. They read by themselves. GUI thread.
+class ElidedLabel;
+
+/// When nothing goes anywhere, which changes are agreed to beforehand, and what types of changes are called: two tables side
+/// by side and a line below them, with the steps of whoever may. They read by themselves. GUI thread.
 class CalendarCards final : public QWidget {
     Q_OBJECT
 
@@ -27,11 +30,14 @@ private:
         std::vector<ChangeFreeze> freezes;
         std::vector<StandardChange> standards;
         changes::CalendarRefusals refusals;
-        qint64 asOf = 0; ///< Milliseconds, UTC.
+        ChangeTypeNames typeNames;
+        QString nameTypesRefusal; ///< Why the viewer may not say other ones; empty where they may.
+        qint64 asOf = 0;          ///< Milliseconds, UTC.
     };
 
     QWidget* makeFreezes();
     QWidget* makeStandards();
+    QWidget* makeTypes();
     void read();
     void showCalendar(const Result<Calendar>& calendar);
     void showReasons();
@@ -39,6 +45,7 @@ private:
     void withdrawFreeze();
     void addStandard();
     void withdrawStandard();
+    void nameTypes();
     void changed(QTableView& table);
 
     Session& m_session;
@@ -51,6 +58,8 @@ private:
     QPushButton* m_withdrawFreeze;
     QPushButton* m_addStandard;
     QPushButton* m_withdrawStandard;
+    ElidedLabel* m_types; ///< What types of changes are called.
+    QPushButton* m_nameTypes;
     QFuture<Result<Calendar>> m_reading;
 };
 

@@ -32,8 +32,9 @@ void chooseValue(QComboBox& box, const QString& value)
 } // namespace
 
 ChangeForm::ChangeForm(Session& session, const Releases& releases, const QString& release,
-                       std::vector<StandardChange> standards, QWidget* parent)
+                       std::vector<StandardChange> standards, ChangeTypeNames names, QWidget* parent)
     : MergingForm(session, {QStringLiteral("changeForm"), tr("Plan a change"), tr("Plan the change")}, parent)
+    , m_typeNames(std::move(names))
     , m_standards(std::move(standards))
 {
     makeFields(releases);
@@ -44,9 +45,11 @@ ChangeForm::ChangeForm(Session& session, const Releases& releases, const QString
     keepDraft(release.isEmpty() ? QStringLiteral("new-change") : QStringLiteral("new-change/%1").arg(release));
 }
 
-ChangeForm::ChangeForm(Session& session, const Releases& releases, const ChangeRecord& change, QWidget* parent)
+ChangeForm::ChangeForm(Session& session, const Releases& releases, const ChangeRecord& change, ChangeTypeNames names,
+                       QWidget* parent)
     : MergingForm(session, {QStringLiteral("changeForm"), tr("Edit %1").arg(change.key), tr("Save")}, parent)
     , m_known(change)
+    , m_typeNames(std::move(names))
 {
     makeFields(releases);
     bringTogether(changes::textsOf(change), mergedFields());
@@ -65,7 +68,7 @@ void ChangeForm::makeFields(const Releases& releases)
     m_environment = new QLineEdit;
     m_whoAgrees = wrappedLabel(TextKind::Muted, {});
     for (const ChangeType type : allChangeTypes())
-        m_type->addItem(changeTypeTitle(type), toString(type));
+        m_type->addItem(shownText(changes::typeChoice(m_typeNames, type)), toString(type));
     for (const ChangeImpact impact : allChangeImpacts())
         m_impact->addItem(changeImpactTitle(impact), toString(impact));
     m_release->addItem(tr("None yet"), QString());
@@ -188,7 +191,7 @@ QString ChangeForm::shownField(const FieldText& said) const
 {
     const ChangeFields fields = changes::fieldsFrom({said});
     if (said.field == u"type")
-        return changeTypeTitle(fields.type);
+        return shownText(changes::typeName(m_typeNames, fields.type));
     if (said.field == u"impact_level")
         return changeImpactTitle(fields.impact);
     return said.field == u"release" ? m_release->itemText(std::max(0, m_release->findData(said.text))) : said.text;
@@ -231,16 +234,18 @@ void openNewChange(Session& session, QWidget& page, const QString& release)
     struct Offered {
         ChangeForm::Releases releases;
         std::vector<StandardChange> standards;
+        ChangeTypeNames names;
     };
     session.fetch<Offered>(
         ChangeForm::tr("Reading releases"), &page,
         [now = session.database->clock().now()](db::Connection& connection) {
-            return Offered{changes::changeSubjects(connection), changes::standardsHeld(connection, now)};
+            return Offered{changes::changeSubjects(connection), changes::standardsHeld(connection, now),
+                           changes::typeNames(connection)};
         },
         [&session, &page, release](const Offered& offered) {
             if (page.window()->findChild<ChangeForm*>())
                 return; // It is open already, over this page.
-            auto* form = new ChangeForm(session, offered.releases, release, offered.standards);
+            auto* form = new ChangeForm(session, offered.releases, release, offered.standards, offered.names);
             QObject::connect(form, &WorkForm::done, &page, [&session, form] {
                 Q_EMIT session.events.changed();
                 Q_EMIT session.events.openAsked({{}, "change", form->made()});

@@ -23,8 +23,9 @@ public:
 
     /// A new one; about `release`, a uid, where that is not empty, and made from one of `standards` where somebody chooses it.
     ChangeForm(Session& session, const Releases& releases, const QString& release,
-               std::vector<StandardChange> standards = {}, QWidget* parent = nullptr);
-    ChangeForm(Session& session, const Releases& releases, const ChangeRecord& change, QWidget* parent = nullptr);
+               std::vector<StandardChange> standards = {}, ChangeTypeNames names = {}, QWidget* parent = nullptr);
+    ChangeForm(Session& session, const Releases& releases, const ChangeRecord& change, ChangeTypeNames names = {},
+               QWidget* parent = nullptr);
 
     QString made() const { return *m_made; } ///< The uid of the new one, once it is done.
 
@@ -45,6 +46,7 @@ private:
 
     std::optional<ChangeRecord> m_known; ///< None for a new one.
     std::shared_ptr<QString> m_made = std::make_shared<QString>();
+    ChangeTypeNames m_typeNames; ///< The organisation's own.
     std::vector<StandardChange> m_standards;
     std::optional<StandardChange> m_taken; ///< Whose words came into the fields last.
     QComboBox* m_standard = nullptr;       ///< None where there is nothing to choose from.

@@ -125,7 +125,7 @@ void ChangePage::show(const changes::ChangeStory& story)
     m_name = change.uid;
     setTitle(tr("%1 · %2").arg(change.key, shownText(change.text.title)));
     m_state->setWord(changeStateTitle(change.state), changeTone(change.state));
-    m_type->setWord(changeTypeTitle(change.type), changeTypeTone(change.type));
+    m_type->setWord(shownText(change.typeName), changeTypeTone(change.type));
     m_due->setWord(change.reviewIsLate(story.asOf) ? tr("review is due") : QString(), Tone::Warn);
     m_due->setVisible(change.reviewIsLate(story.asOf));
     m_staged->setWord(change.staged ? tr("staged") : QString(), Tone::Violet);

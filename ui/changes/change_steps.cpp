@@ -99,7 +99,7 @@ void ChangeSteps::edit()
 {
     if (m_form)
         return;
-    auto* form = new ChangeForm(m_session, m_story.releases, m_story.change);
+    auto* form = new ChangeForm(m_session, m_story.releases, m_story.change, m_story.typeNames);
     connect(form, &WorkForm::done, this, [this] { Q_EMIT taken({}); });
     m_form = form;
     new Overlay(form, m_page.window());

@@ -99,7 +99,7 @@ ChangesTab::ChangesTab(Session& session)
             changeExtra,
             [](const ChangeRecord& row) { return keyRank(row.key); }},
            {tr("Title"), titleWords, {}, changeExtra},
-           {tr("Type"), [](const ChangeRecord& row) { return changeTypeTitle(row.type); }, {}, changeTypeExtra},
+           {tr("Type"), [](const ChangeRecord& row) { return shownText(row.typeName); }, {}, changeTypeExtra},
            {tr("State"), [](const ChangeRecord& row) { return changeStateTitle(row.state); }, {}, changeStateExtra},
            {tr("Release"), releaseWords, {}, changeExtra},
            {tr("Waits on"), changeWaitsOn, {}, changeExtra},

@@ -5,6 +5,7 @@
 #include "tests/support/release_window.h"
 #include "tests/support/test_program.h"
 #include "ui/models/address_role.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -50,6 +51,27 @@ private Q_SLOTS:
         m_fixture->child<QPushButton>("openRelease")->click();
         QVERIFY(m_fixture->idle());
         QCOMPARE(m_fixture->shown().kind, QByteArray("release"));
+    }
+
+    void S45_typesAreCalledAsTheOrganisationCallsThemInTheWindow()
+    {
+        m_fixture->actAs(QStringLiteral("Kofi"), Role::DevOps);
+        m_fixture->goTo({{}, "devops", QStringLiteral("changes")});
+        QTRY_VERIFY(m_fixture->button("nameChangeTypes").isEnabled());
+        m_fixture->button("nameChangeTypes").click();
+        m_fixture->child<QLineEdit>("normal")->setText(QStringLiteral("Regular change"));
+        m_fixture->button("submit").click();
+        QVERIFY(m_fixture->idle());
+        QTRY_VERIFY(m_fixture->child<ElidedLabel>("changeTypes")->text().contains(QStringLiteral("Regular change (")));
+        const QAbstractItemModel& list = *m_fixture->list("changes").model();
+        QStringList types;
+        for (int row = 0; row < list.rowCount(); ++row)
+            types << list.index(row, 2).data().toString();
+        QVERIFY2(types.contains(QStringLiteral("Regular change")) && !types.contains(QStringLiteral("Normal")),
+                 qPrintable(types.join(u' ')));
+        m_fixture->button("begin-changes").click();
+        QVERIFY(m_fixture->idle());
+        QVERIFY(m_fixture->child<QComboBox>("type")->currentText().startsWith(QStringLiteral("Regular change")));
     }
 
     void S1_aChangeIsPlannedWrittenOutAndAgreedTo()
