@@ -68,13 +68,21 @@ Result<> CohortAgeStore::set(int days, const QString& reason, const Actor& actor
 
 namespace cohorts {
 
-int daysAt(db::Connection& connection, qint64 at)
+CohortAge ageAt(db::Connection& connection, qint64 at)
 {
     db::Statement said =
         connection.prepare("SELECT body FROM audit_event WHERE entity = 'portfolio' AND verb = 'updated' AND at <= ?"
                            " ORDER BY seq DESC LIMIT 1");
     said.bind(at);
-    return said.step() ? daysOf(db::orRaise(parseBody(said.bytesView(0)))) : KpiRules{}.cohortDays;
+    if (!said.step())
+        return {KpiRules{}.cohortDays};
+    const AuditEntry entry = db::orRaise(parseBody(said.bytesView(0)));
+    return {daysOf(entry), entry.at, people::byUid(connection, entry.actor).name, entry.reason};
+}
+
+int daysAt(db::Connection& connection, qint64 at)
+{
+    return ageAt(connection, at).days;
 }
 
 QString setRefusal(const std::vector<Role>& acting, const RoleHolders& holders)

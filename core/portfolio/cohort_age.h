@@ -26,7 +26,18 @@ private:
     db::Database& m_database;
 };
 
+/// From which age on use cases count, and who said so.
+struct CohortAge {
+    int days = 180;
+    std::optional<qint64> saidAt = {}; ///< Milliseconds, UTC; nothing where nobody has said anything.
+    QString by = {};                   ///< By name.
+    QString reason = {};
+};
+
 namespace cohorts {
+
+/// As daysAt(), with where it comes from.
+CohortAge ageAt(db::Connection& connection, qint64 at);
 
 /// What was said last by the time `at` (milliseconds, UTC); KpiRules::cohortDays where nobody had said anything. May throw
 /// db::SqlError; Corrupt where an entry does not say its days.

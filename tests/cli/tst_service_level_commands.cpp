@@ -66,6 +66,23 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("verify"), m_project->path()}), 0);
     }
 
+    void S5_ageFromWhichUseCasesCountIsReadWithWhoSaidItAndWhy()
+    {
+        const QStringList show{QStringLiteral("cohort-age"), QStringLiteral("show"), m_project->path(),
+                               QStringLiteral("--format"), QStringLiteral("csv")};
+        QCOMPARE(run(show), 0);
+        QVERIFY2(m_out.contains("180,,,"), m_out.constData());
+        QCOMPARE(run({QStringLiteral("cohort-age"), QStringLiteral("set"), m_project->path(), QStringLiteral("90"),
+                      QStringLiteral("--because"), QStringLiteral("Quarters are reported"), QStringLiteral("--as"),
+                      QStringLiteral("Manager Kim"), QStringLiteral("--role"), QStringLiteral("manager")}),
+                 0);
+        QCOMPARE(run(show), 0);
+        QVERIFY2(m_out.contains("90,") && m_out.contains("Manager Kim,Quarters are reported"), m_out.constData());
+        QCOMPARE(run(show + QStringList{QStringLiteral("--as-of"), QStringLiteral("2001-01-01")}), 0);
+        QVERIFY2(m_out.contains("180,,,"), m_out.constData());
+        QCOMPARE(run(show + QStringList{QStringLiteral("--as-of"), QStringLiteral("soon")}), 2);
+    }
+
     void F18_whatWaitsIsListedWithWhereItStands()
     {
         QCOMPARE(run({QStringLiteral("handover"), QStringLiteral("offer"), m_project->path(), QStringLiteral("UC-1"),
