@@ -131,6 +131,16 @@ qint64 iterationBegin(const StageHistory& history)
     return first->from;
 }
 
+/// Whose word a framing and a plan need hangs on the risk: where that is lost, so is this.
+void tellRisk(GateItem& item, const UseCaseStory& story)
+{
+    const auto lost = story.lostAt(story.useCase.uid, QStringLiteral("risk_tier"));
+    if (!lost || (item.word != u"framing" && item.word != u"evaluation-plan"))
+        return;
+    const QString risk = Text::tr("risk: %1").arg(lostSentence(*lost));
+    item.detail = item.detail.isEmpty() ? risk : Text::tr("%1; %2").arg(item.detail, risk);
+}
+
 } // namespace
 
 GateFacts gateFactsOn(db::Connection& connection, const UseCaseStory& story)
@@ -159,6 +169,7 @@ std::vector<GateReport> gatesOn(const GateFacts& facts, const UseCaseStory& stor
     for (const Gate gate : gates()) {
         reports.push_back(usecases::gateReport(gate, facts));
         for (GateItem& item : reports.back().items) {
+            tellRisk(item, story);
             const auto asked = std::find_if(gateFields.begin(), gateFields.end(), [&item](const GateField& each) {
                 return item.word == QLatin1StringView(each.item);
             });

@@ -120,6 +120,21 @@ void takeValues(db::Connection& connection, UseCaseStory& story)
     std::erase_if(story.values, [&](const ValueRecord& record) { return record.useCase != story.useCase.id; });
 }
 
+/// What things were called, where the log does not have it: that is said in its place, for nothing can be shown without a name.
+void nameLost(UseCaseStory& story)
+{
+    if (const auto lost = story.lostAt(story.useCase.uid, QStringLiteral("title")))
+        story.useCase.title = lostSentence(*lost);
+    for (ContactStanding& standing : story.groups) {
+        if (const auto lost = story.lostAt(standing.group.uid, QStringLiteral("name")))
+            standing.group.name = lostSentence(*lost);
+    }
+    for (Task& task : story.tasks) {
+        if (const auto lost = story.lostAt(task.uid, QStringLiteral("title")))
+            task.title = lostSentence(*lost);
+    }
+}
+
 } // namespace
 
 UseCaseStory useCaseStoryOn(db::Connection& connection, const QString& name, const QString& viewer, qint64 past)
@@ -143,6 +158,7 @@ UseCaseStory useCaseStoryOn(db::Connection& connection, const QString& name, con
     story.duties = past::dutiesOf(connection, story.useCase, past);
     story.tasks = past::tasksOf(connection, story.useCase, past, story.lost);
     forgetLater(story.waivers, &GateWaiver::at, past);
+    nameLost(story);
     story.gates = gatesOn(gateFactsOn(connection, story), story);
     return story;
 }

@@ -52,7 +52,8 @@ private Q_SLOTS:
         const UseCaseStory story = on(then);
         QVERIFY(story.useCase.problem.isEmpty());
         QVERIFY(story.lostAt(story.useCase.uid, QStringLiteral("problem")) == lostAt);
-        QVERIFY(!story.lostAt(story.useCase.uid, QStringLiteral("title")));
+        QCOMPARE(story.useCase.title, lostSentence(lostAt));
+        QVERIFY(!story.lostAt(story.useCase.uid, QStringLiteral("decision")));
         const GateItem item = story.gates.front().items.front();
         QCOMPARE(item.word, QStringLiteral("problem"));
         QVERIFY(item.untold);
@@ -192,7 +193,7 @@ private:
                     .edit({m_project->useCase, useCase().rowVersion, fields}, m_project->ada, m_project->once()));
     }
 
-    /// Its entry names the field, and not what that said before.
+    /// Its entry names the fields, and not what they said before.
     void editAsEarlierVersionsDid(const QString& problem)
     {
         const db::AuditNote note{
@@ -201,8 +202,10 @@ private:
         valueOf(m_project->database().writeOnce(note, [&](db::WriteTransaction& transaction) {
             db::Connection& connection = transaction.connection();
             const UseCase before = usecases::byUid(connection, m_project->useCase);
-            connection.prepare("UPDATE use_case SET problem = ?, row_version = row_version + 1 WHERE uid = ?")
+            connection
+                .prepare("UPDATE use_case SET problem = ?, title = ?, row_version = row_version + 1 WHERE uid = ?")
                 .bind(problem)
+                .bind(QStringLiteral("Named anew"))
                 .bind(before.uid)
                 .run();
             transaction.record({.verb = {},
@@ -210,7 +213,7 @@ private:
                                 .entityId = {},
                                 .before = usecases::rowHash(before),
                                 .after = usecases::rowHash(usecases::byUid(connection, before.uid)),
-                                .facts = {{QStringLiteral("fields"), QStringLiteral("problem")}}});
+                                .facts = {{QStringLiteral("fields"), QStringLiteral("problem, title")}}});
             return before.uid;
         }));
     }

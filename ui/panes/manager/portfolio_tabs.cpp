@@ -123,7 +123,9 @@ void PortfolioPage::askDay()
     const AsOfWords words = m_useCase
         ? AsOfWords{tr("%1 as it was").arg(m_useCase->story().useCase.key),
                     tr("What it said, where it stood and whose it was, as the log had it at the end of a day, UTC; the "
-                       "portfolio behind it likewise. What people and things are called stays as of now.")}
+                       "portfolio behind it likewise. Names of people, experiments and releases, and the words of "
+                       "value "
+                       "records, stay those of now.")}
         : AsOfWords{tr("The portfolio as it was"),
                     tr("Stages, figures and values as the log had them at the end of a day, UTC. What texts "
                        "say, and who people are, stays as of now.")};
@@ -154,8 +156,8 @@ void PortfolioPage::sayMoment()
 void PortfolioPage::sayMomentOf(const UseCaseStory& story)
 {
     QString words =
-        tr("This is the past: the use case as the log had it at %1. What people and things are called is as of "
-           "now. Nothing can be changed here.")
+        tr("This is the past: the use case as the log had it at %1. Names of people, experiments and releases, and the "
+           "words of value records, are those of now. Nothing can be changed here.")
             .arg(exactTime(story.asOf));
     if (const auto lost = story.lost.find(story.useCase.uid); lost != story.lost.end()) {
         QStringList fields;
