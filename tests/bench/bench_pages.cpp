@@ -111,6 +111,20 @@ void measureOpenings(Report& report, const QString& path, double walk)
     }
 }
 
+/// What is searched before the index of what is written was made, beside the rest that the window allows itself.
+void measureFirstQuestion(Report& report, const QString& path)
+{
+    std::vector<double> times;
+    for (int round = 0; round < openings; ++round) {
+        tests::WindowFixture fixture;
+        fixture.open();
+        if (!fixture.openProject(path))
+            qFatal("The project does not open.");
+        times.push_back(opening(fixture, {{}, {{}, "search", QStringLiteral("branch")}}));
+    }
+    report.plain(QStringLiteral("search, asked before anything else"), summaryOf(times).median, QStringLiteral("ms"));
+}
+
 } // namespace
 
 void pagesBench(Report& report)
@@ -132,6 +146,7 @@ void pagesBench(Report& report)
         QStringLiteral("Pages of the window over 500 use cases, 50,000 tasks, 7,000 other records, 500,000 entries "
                        "of the log"));
     measureOpenings(report, path, walk);
+    measureFirstQuestion(report, path);
 }
 
 } // namespace assay::bench
