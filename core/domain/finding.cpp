@@ -73,6 +73,12 @@ bool Finding::isOfferedAt(qint64 now) const
     return state == FindingState::Open && accepter.id && acceptedUntil.value_or(0) > now;
 }
 
+bool Finding::isOverdue(qint64 now) const
+{
+    const bool waits = state == FindingState::Open || state == FindingState::InProgress;
+    return waits && dueAt && *dueAt < now;
+}
+
 std::vector<FindingTransition> findingTransitionsFrom(FindingState state)
 {
     std::vector<FindingTransition> found;

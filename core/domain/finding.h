@@ -78,6 +78,8 @@ struct Finding {
 
     /// Whether somebody offers to bear its risk and nobody has agreed yet: an offer that has run out is none.
     bool isOfferedAt(qint64 now) const;
+
+    bool isOverdue(qint64 now) const; ///< Its day has passed and nobody says that it is mended.
 };
 
 /// Who takes a step of a finding.

@@ -93,6 +93,7 @@ ChangesTab::ChangesTab(Session& session)
     : ListTab(session, tr("Changes"), "changes")
 {
     const auto now = [this] { return this->session().database->clock().now(); };
+    searchBy(lists::textsOf);
     begin({{tr("Key"),
             [](const ChangeRecord& row) { return row.key; },
             {},

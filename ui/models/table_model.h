@@ -77,7 +77,10 @@ public:
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {CommentCountRole});
     }
 
-    /// Keeps the rows of which some column holds `words`, in any case.
+    /// How words are looked for in a row; in the texts of its columns where it is empty.
+    void setHolds(std::function<bool(const Row&, const QString& words)> holds) { m_holds = std::move(holds); }
+
+    /// Keeps the rows that hold `words`, in any case.
     void setFilter(const QString& words)
     {
         beginResetModel();
@@ -170,6 +173,8 @@ private:
 
     bool passes(const Row& row) const
     {
+        if (m_holds && !m_filter.isEmpty())
+            return m_holds(row, m_filter);
         return m_filter.isEmpty() || std::any_of(m_columns.begin(), m_columns.end(), [&](const Column<Row>& column) {
                    return column.text(row).contains(m_filter, Qt::CaseInsensitive);
                });
@@ -227,6 +232,7 @@ private:
     std::vector<Row> m_rows;
     std::vector<std::size_t> m_order; ///< Shown rows, as indices of m_rows.
     QString m_filter;
+    std::function<bool(const Row&, const QString&)> m_holds;
     std::function<bool(const Row&)> m_pins;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -3,6 +3,7 @@
 
 #include "core/discussion/anchored_places.h"
 #include "core/discussion/cell_lists.h"
+#include "core/views/list_texts.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/table_model.h"
@@ -78,6 +79,12 @@ protected:
     using Reader = Rows (*)(db::Connection& connection, qint64 now); ///< Called in a worker thread.
 
     virtual void listed(const Rows&) {} ///< What was read, before any filter.
+
+    /// The texts of a row in which the words of the filter are looked for, as whoever follows a view of the list has them.
+    void searchBy(QStringList (*textsOf)(const Row&))
+    {
+        m_model.setHolds([textsOf](const Row& row, const QString& words) { return lists::hold(textsOf(row), words); });
+    }
 
     /// Once the object is whole: sets the columns and reads the first rows. Takes `empty`, which stands where there are none.
     /// With the kind of its things, cells are places for comments, and say how many there are (core/discussion/cell_lists.h).

@@ -2,6 +2,7 @@
 #include "ui/talk/assurance_view.h"
 
 #include "core/base/shown_text.h"
+#include "core/views/list_texts.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
@@ -202,11 +203,9 @@ void AssuranceView::take(const std::vector<AssuranceItem>& items)
 void AssuranceView::list()
 {
     std::vector<AssuranceItem> rows;
-    const int wanted = m_stage->current();
-    for (const AssuranceItem& item : m_items) {
-        if (wanted == 0 || item.stage == allStages.at(static_cast<std::size_t>(wanted - 1)))
-            rows.push_back(item);
-    }
+    const QString choice = listPage(QStringLiteral("assurance"))->choices.at(m_stage->current());
+    std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(rows),
+                 [&choice](const AssuranceItem& item) { return lists::isOf(choice, item); });
     keepPlace(*m_table, [&] { m_model.setRows(rows); });
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tasks/aged_tasks.h"
 #include "ui/models/table_model.h"
 #include "ui/panes/session.h"
-#include "ui/talk/aged_tasks.h"
 
 #include <QWidget>
 

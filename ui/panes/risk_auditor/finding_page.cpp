@@ -102,7 +102,7 @@ void FindingPage::show(const findings::FindingStory& story)
     setTitle(tr("%1 · %2").arg(finding.key, shownText(finding.text.title)));
     m_severity->setWord(severityTitle(finding.severity), severityTone(finding.severity));
     m_state->setWord(findingStateTitle(finding.state), findingTone(finding.state));
-    m_overdue->setWord(isOverdue(finding, story.asOf) ? tr("overdue") : QString(), Tone::Bad);
+    m_overdue->setWord(finding.isOverdue(story.asOf) ? tr("overdue") : QString(), Tone::Bad);
     m_staged->setWord(finding.staged ? tr("staged") : QString(), Tone::Violet);
     const auto said = [](const QString& text) { return text.isEmpty() ? QStringLiteral("–") : shownParagraphs(text); };
     m_found->setLines({{tr("What should be"), said(finding.text.criterion)},

@@ -37,18 +37,12 @@ Tone findingTone(FindingState state)
     return Tone::Ok;
 }
 
-bool isOverdue(const Finding& finding, qint64 now)
-{
-    const bool waits = finding.state == FindingState::Open || finding.state == FindingState::InProgress;
-    return waits && finding.dueAt && *finding.dueAt < now;
-}
-
 QString dueText(const Finding& finding, qint64 now)
 {
     if (!finding.dueAt)
         return QStringLiteral("–");
     const QString day = dayText(*finding.dueAt);
-    return isOverdue(finding, now) ? FindingsTab::tr("%1 · overdue").arg(day) : day;
+    return finding.isOverdue(now) ? FindingsTab::tr("%1 · overdue").arg(day) : day;
 }
 
 } // namespace assay

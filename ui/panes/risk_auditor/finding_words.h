@@ -9,9 +9,6 @@ namespace assay {
 Tone severityTone(Severity severity);
 Tone findingTone(FindingState state);
 
-/// Whether its day has passed and nobody says that it is mended.
-bool isOverdue(const Finding& finding, qint64 now);
-
 /// "2026-11-18", "2026-11-18 · overdue", or a dash where there is no such day.
 QString dueText(const Finding& finding, qint64 now);
 

@@ -4,6 +4,7 @@
 #include "core/base/shown_text.h"
 #include "core/base/ulid.h"
 #include "core/findings/finding_store.h"
+#include "core/views/list_view.h"
 #include "ui/models/key_rank.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/risk_auditor/finding_form.h"
@@ -18,7 +19,7 @@
 namespace assay {
 namespace {
 
-enum FindingChoice { NotClosed, AllOfThem, Overdue, FirstState };
+constexpr int NotClosed = 0;
 
 constexpr std::array ChoosableStates{FindingState::Open, FindingState::InProgress, FindingState::ReadyForValidation,
                                      FindingState::RiskAccepted, FindingState::Closed};
@@ -74,6 +75,7 @@ FindingsTab::FindingsTab(Session& session)
 {
     const auto now = [this] { return this->session().database->clock().now(); };
     choose(NotClosed);
+    searchBy(lists::textsOf);
     begin({{tr("Key"),
             [](const Finding& row) { return row.key; },
             {},
@@ -104,7 +106,7 @@ FindingsTab::FindingsTab(Session& session)
             [now](const Finding& row) { return dueText(row, now()); },
             {},
             [now](const Finding& row, int role) {
-                const auto tone = isOverdue(row, now()) ? std::optional(Tone::Bad) : std::nullopt;
+                const auto tone = row.isOverdue(now()) ? std::optional(Tone::Bad) : std::nullopt;
                 const QVariant words = toneFor(role, WordsToneRole, tone);
                 return words.isValid() ? words : findingExtra(row, role);
             },
@@ -129,16 +131,9 @@ QStringList FindingsTab::choices()
 
 void FindingsTab::choose(int choice)
 {
-    if (choice == AllOfThem)
-        return setKept({});
-    if (choice == NotClosed)
-        return setKept([](const Finding& finding) { return finding.state != FindingState::Closed; });
-    if (choice == Overdue) {
-        return setKept(
-            [this](const Finding& finding) { return isOverdue(finding, session().database->clock().now()); });
-    }
-    const FindingState state = ChoosableStates.at(static_cast<std::size_t>(choice - FirstState));
-    setKept([state](const Finding& finding) { return finding.state == state; });
+    const QString word = listPage(QStringLiteral("findings"))->choices.at(choice);
+    setKept(
+        [this, word](const Finding& finding) { return lists::isOf(word, finding, session().database->clock().now()); });
 }
 
 void FindingsTab::listed(const Rows& rows)
@@ -147,7 +142,7 @@ void FindingsTab::listed(const Rows& rows)
     const auto open = std::count_if(rows.begin(), rows.end(),
                                     [](const Finding& finding) { return finding.state != FindingState::Closed; });
     const auto overdue =
-        std::count_if(rows.begin(), rows.end(), [now](const Finding& finding) { return isOverdue(finding, now); });
+        std::count_if(rows.begin(), rows.end(), [now](const Finding& finding) { return finding.isOverdue(now); });
     Q_EMIT counted(static_cast<int>(open), static_cast<int>(overdue));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/shown_text.h"
 #include "core/discussion/cell_lists.h"
+#include "core/views/list_texts.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
@@ -63,6 +64,8 @@ ReleaseQueueView::ReleaseQueueView(Session& session, QWidget* parent)
     , m_session(session)
 {
     setColumns();
+    m_model.setHolds(
+        [](const QueuedRelease& row, const QString& words) { return lists::hold(lists::textsOf(row), words); });
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, metrics::unit, 1, metrics::unit);

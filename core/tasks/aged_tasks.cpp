@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/talk/aged_tasks.h"
+#include "core/tasks/aged_tasks.h"
 
 #include "core/service_levels/waiting_things.h"
 #include "core/tasks/everybodys_tasks.h"
