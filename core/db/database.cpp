@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/db/migration.h"
 #include "core/db/sqlite/sqlite_engine.h"
+#include "core/views/view_arrivals.h"
 
 namespace assay::db {
 namespace {
@@ -186,11 +187,28 @@ void Database::commitWrite(const AuditNote& note, const std::function<void(Write
         WriteTransaction transaction(*m_writer, note, m_clock->now());
         function(transaction);
         audit::append(transaction, m_projectUid);
+        tellArrivals(transaction);
         driver.commit();
     } catch (...) {
         driver.rollback();
         throw;
     }
+}
+
+void Database::tellArrivals(const WriteTransaction& done)
+{
+    const std::vector<SavedView> touched = views::viewsTouchedBy(done);
+    if (touched.empty())
+        return;
+    // Nobody else has committed since this write began, so that another connection sees what was before it.
+    std::unique_ptr<Connection> before = takeReader();
+    before->driver().beginRead();
+    WriteTransaction arrivals(*m_writer, done.note(), done.now());
+    views::recordArrivals(arrivals, *before, touched);
+    before->driver().commit();
+    giveBackReader(std::move(before)); // Where something failed, it is closed and not used again.
+    if (!arrivals.changes().empty())
+        audit::append(arrivals, m_projectUid);
 }
 
 Result<QString> Database::writeOnce(const AuditNote& note, const std::function<QString(WriteTransaction&)>& function)

@@ -2,7 +2,7 @@
 // What others do to the things of a person, and where they name them.
 #include "core/inbox/inbox_candidates.h"
 #include "core/things/thing_kind.h"
-#include "core/views/view_watch.h"
+#include "core/views/view_following.h"
 
 #include <algorithm>
 

@@ -7,8 +7,8 @@
 #include "core/inbox/quiet_queue.h"
 #include "core/people/people_store.h"
 #include "core/things/thing.h"
+#include "core/views/view_following.h"
 #include "core/views/view_rows.h"
-#include "core/views/view_watch.h"
 
 #include <QTimeZone>
 

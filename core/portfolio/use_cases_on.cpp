@@ -13,6 +13,7 @@ UseCase asItWas(UseCase useCase, const StageHistory& history)
     const StageStay& last = history.stays.back();
     useCase.state = history.state();
     useCase.stateSince = last.from;
+    useCase.stateBeforeHold = history.stage() == history.state() ? std::nullopt : std::optional(history.stage());
     useCase.iteration = last.round;
     useCase.stopReason = isHeldOrStopped(useCase) ? last.reason : QString();
     useCase.stopCode = last.code ? toString(*last.code) : QString();

@@ -155,6 +155,20 @@ bool tasks::holdsWords(const Task& task, const QString& words)
     return holdEach({task.key, task.title, task.owner.name, task.useCaseKey}, eachOf(words));
 }
 
+std::vector<QString> tasks::uidsThatHold(db::Connection& connection, const QString& words)
+{
+    const QStringList each = eachOf(words);
+    db::Statement rows =
+        connection.prepare("SELECT t.uid, t.key, t.title, coalesce(o.name, ''), coalesce(u.key, '') FROM task t"
+                           " LEFT JOIN person o ON o.id = t.owner_id LEFT JOIN use_case u ON u.id = t.use_case_id");
+    std::vector<QString> uids;
+    while (rows.step()) {
+        if (each.isEmpty() || holdEach({rows.text(1), rows.text(2), rows.text(3), rows.text(4)}, each))
+            uids.push_back(rows.text(0));
+    }
+    return uids;
+}
+
 TaskSelection tasks::ofEverybody(db::Connection& connection, const TaskWish& wish,
                                  const std::function<bool()>& cancelled)
 {

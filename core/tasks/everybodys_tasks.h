@@ -35,6 +35,9 @@ namespace tasks {
 /// Whether each of the words stands, in any case, in the task's key, its title, its owner's name or its use case's key.
 bool holdsWords(const Task& task, const QString& words);
 
+/// The uids of all tasks that hold the words, in no order. Inside a transaction of the caller; may throw db::SqlError.
+std::vector<QString> uidsThatHold(db::Connection& connection, const QString& words);
+
 /// Of everybody's tasks. Asks `cancelled` now and then, and answers nothing where it says yes. Inside a transaction of the
 /// caller; may throw db::SqlError.
 TaskSelection ofEverybody(db::Connection& connection, const TaskWish& wish,

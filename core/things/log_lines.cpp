@@ -113,6 +113,9 @@ const std::array Logged{
     LoggedKind{"view_entry", QT_TRANSLATE_NOOP("LogLines", "Arrival in a view"),
                "SELECT w.name FROM view_entry e JOIN saved_view_version w ON w.view_id = e.view_id AND w.version ="
                " e.view_version WHERE e.uid = ?"},
+    LoggedKind{"usual_view", QT_TRANSLATE_NOOP("LogLines", "Usual view"),
+               "SELECT w.name FROM usual_view u JOIN saved_view_version w ON w.view_id = u.view_id WHERE u.uid = ?"
+               " ORDER BY w.version DESC LIMIT 1"},
     LoggedKind{"portfolio", QT_TRANSLATE_NOOP("LogLines", "Portfolio"), {}},
     LoggedKind{"change_types", QT_TRANSLATE_NOOP("LogLines", "Types of changes"), {}},
     LoggedKind{"schema", QT_TRANSLATE_NOOP("LogLines", "Format of the file"), {}},

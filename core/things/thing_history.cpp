@@ -17,6 +17,7 @@
 #include "core/domain/value_record.h"
 #include "core/things/thing_kind.h"
 #include "core/things/user_sentences.h"
+#include "core/things/view_sentences.h"
 
 #include <QLocale>
 
@@ -319,17 +320,6 @@ std::optional<QString> talkSentence(const AuditEntry& entry)
     if (entry.verb == QLatin1StringView("reopened"))
         return Text::tr("opened a comment again");
     return entry.verb == QLatin1StringView("withdrawn") ? std::optional(Text::tr("took a comment back")) : std::nullopt;
-}
-
-/// What comes into a view.
-std::optional<QString> viewSentence(const AuditEntry& entry)
-{
-    if (entry.entity != QLatin1StringView("view_entry"))
-        return std::nullopt;
-    const QString run = factOf(entry, QLatin1StringView("run"));
-    return run.isEmpty()
-        ? Text::tr("brought %1 runs into it").arg(grouped(factOf(entry, QLatin1StringView("runs")).toLongLong()))
-        : Text::tr("brought the run “%1” into it").arg(run);
 }
 
 /// What becomes of a task beyond its states.

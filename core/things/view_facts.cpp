@@ -50,7 +50,7 @@ std::optional<ThingFacts> viewFacts(db::Connection& connection, const QString& k
                    : view.shared ? Text::tr("everybody")
                                  : Text::tr("its owner"));
     facts.count(Text::tr("Version"), 2).time(Text::tr("Saved"), 1).count(Text::tr("Followed by"), 3);
-    facts.time(Text::tr("Runs came into it"), 4);
+    facts.time(Text::tr("Something came into it"), 4);
     return ThingFacts{{{}, "view", view.uid}, {}, view.name, false, facts.take()};
 }
 

@@ -39,8 +39,9 @@
 #include "core/user_groups/user_group_rows.h"
 #include "core/value/value_rows.h"
 #include "core/verify/damaged_rows.h"
+#include "core/views/usual_views.h"
+#include "core/views/view_entries.h"
 #include "core/views/view_rows.h"
-#include "core/views/view_watch.h"
 
 #include <QHash>
 
@@ -109,6 +110,8 @@ std::vector<Covered> coveredTeamwork()
          [](db::Connection& c, qint64 id, const QString&) { return inbox::subscriptionHash(c, id); }},
         {QStringLiteral("view_entry"), "view_entry",
          [](db::Connection& c, qint64 id, const QString&) { return views::entryHash(c, id); }},
+        {QStringLiteral("usual_view"), "usual_view",
+         [](db::Connection& c, qint64 id, const QString&) { return views::usualHash(c, id); }},
         {QStringLiteral("muted_reason"), "muted_reason",
          [](db::Connection& c, qint64 id, const QString&) { return inbox::mutedReasonHash(c, id); }},
         {QStringLiteral("quiet_time"), "quiet_time",

@@ -92,7 +92,7 @@ QStringList textsOf(const ChangeRecord& change)
     const bool isDraft = change.state == ChangeState::Draft;
     return {change.key,
             stagedTitle(change.text.title, change.staged),
-            changeTypeTitle(change.type),
+            change.typeName,
             changeStateTitle(change.state),
             QStringList{change.releaseName, change.environment}.join(u' ').trimmed(),
             isDraft ? change.author.name : roleTitles(change.waitsOn()),

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/crypto/digest.h"
-#include "core/db/write_transaction.h"
-#include "core/domain/saved_view.h"
 #include "core/query/run_set.h"
 #include "core/views/runs_page_view.h"
+#include "core/views/view_entries.h"
 
 #include <optional>
 #include <vector>
 
 namespace assay::views {
-
-/// How runs come into a view.
-enum class Arrival {
-    Brought, ///< From a source: whoever brings them need not know what they are, and is told as well.
-    Edited,  ///< Somebody changed what the project says of them, and knows it.
-};
 
 /// How the runs that a write touches are named.
 enum class RunName { Uid, ExternalId };
@@ -47,14 +39,5 @@ private:
     RunName m_by = RunName::Uid;
     std::optional<std::vector<QString>> m_names; ///< Of the runs that are touched; nothing for all.
 };
-
-/// Why nobody can be told of what comes into the view, as a sentence; nothing where they can. May throw db::SqlError.
-std::optional<QString> followRefusal(db::Connection& connection, const SavedView& view, PersonId person);
-
-/// The condition of SQL that the person of `subscription b` finds the view that the row is about.
-QByteArray findsViewSql();
-
-/// What the log covers of runs that came into a view.
-Digest entryHash(db::Connection& connection, qint64 id);
 
 } // namespace assay::views

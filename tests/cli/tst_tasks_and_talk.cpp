@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/list_view.h"
 #include "core/views/runs_page_view.h"
 #include "core/views/view_store.h"
 #include "tests/support/cli_program.h"
@@ -146,6 +147,43 @@ private Q_SLOTS:
         QCOMPARE(run({"inbox", "list", path(), "--as", "Ben", "--format", "csv"}), 0);
         QVERIFY2(!m_out.contains("Best"), m_out.constData());
         QCOMPARE(run({"follow", path(), "view/Worst", "--as", "Ben"}), 1);
+        QCOMPARE(run({"verify", path()}), 0);
+    }
+
+    void F4_aViewOfTasksIsFollowedByItsName()
+    {
+        const QByteArray content =
+            canonicalListView({.filter = QStringLiteral("join"), .choice = QStringLiteral("everybodys-list")});
+        QVERIFY(ViewStore(m_project->database())
+                    .create({QStringLiteral("tasks"), QStringLiteral("Joins"), true, content}, m_project->cleo,
+                            m_project->once()));
+        QCOMPARE(run({"follow", path(), "view/Joins", "--as", "Ben"}), 0);
+        QCOMPARE(run({"task", "add", path(), "Mend the join", "--as", "Ada", "--role", "manager"}), 0);
+        QCOMPARE(run({"inbox", "list", path(), "--as", "Ben", "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("brought “T-1 · Mend the join” into it"), m_out.constData());
+        QCOMPARE(run({"unfollow", path(), "view/Joins", "--as", "Ben"}), 0);
+        QCOMPARE(run({"inbox", "list", path(), "--as", "Ben", "--format", "csv"}), 0);
+        QVERIFY2(!m_out.contains("Joins"), m_out.constData());
+        QCOMPARE(run({"verify", path()}), 0);
+    }
+
+    void F13_aViewIsUsualForAPersonAndForARole()
+    {
+        QVERIFY(ViewStore(m_project->database())
+                    .create({QStringLiteral("findings"), QStringLiteral("Grave"), true,
+                             canonicalListView({.choice = QStringLiteral("all")})},
+                            m_project->cleo, m_project->once()));
+        QCOMPARE(run({"view", "usual", path(), "Grave", "--as", "Ben"}), 0);
+        QCOMPARE(run({"view", "usual", path(), "Grave", "--for", "risk-auditor", "--as", "Ben"}), 1);
+        QVERIFY2(m_errors.contains("managers and administrators"), m_errors.constData());
+        QCOMPARE(run({"view", "usual", path(), "Grave", "--for", "risk-auditor", "--as", "Ada", "--role", "manager"}),
+                 0);
+        QCOMPARE(run({"view", "list", path(), "--format", "json"}), 0);
+        QVERIFY2(m_out.contains("risk-auditor, Ben"), m_out.constData());
+        QCOMPARE(run({"view", "usual", path(), "Grave", "--take-back", "--as", "Ben"}), 0);
+        QCOMPARE(run({"view", "usual", path(), "Grave", "--take-back", "--as", "Ben"}), 1);
+        QCOMPARE(run({"view", "usual", path(), "Grave", "--for", "king", "--as", "Ada", "--role", "manager"}), 2);
+        QCOMPARE(run({"view", "usual", path(), "Nothing", "--as", "Ben"}), 1);
         QCOMPARE(run({"verify", path()}), 0);
     }
 

@@ -20,6 +20,7 @@ ListViews::ListViews(Session& session, const ListPage& page, QTableView& table, 
 {
     connect(m_menu, &ViewMenu::chosen, this, &ListViews::arrange);
     connect(m_menu, &ViewMenu::opened, this, &ListViews::arrange);
+    connect(m_menu, &ViewMenu::begun, this, &ListViews::arrange);
     connect(m_menu, &ViewMenu::placeChanged, this, &ListViews::placeChanged);
     connect(m_table.horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_menu, &ViewMenu::arrangedByHand);
     if (m_parts.box)
@@ -30,6 +31,7 @@ ListViews::ListViews(Session& session, const ListPage& page, QTableView& table, 
         connect(m_parts.sets, &Segments::currentChanged, m_menu, &ViewMenu::arrangedByHand);
     if (m_parts.filter)
         connect(m_parts.filter, &QLineEdit::textChanged, m_menu, &ViewMenu::arrangedByHand);
+    m_menu->begin();
 }
 
 std::optional<int> ListViews::choice() const

@@ -30,6 +30,7 @@ public:
 
     QPushButton* button() { return m_menu->button(); } ///< To be put beside the list, which takes it.
     void open(const QString& uid) { m_menu->open(uid); }
+    void stay() { m_menu->stay(); } ///< The list is arranged as somebody asked for, whatever view is usual.
     QString place() const
     {
         return m_menu->place();

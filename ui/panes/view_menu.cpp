@@ -7,15 +7,17 @@
 #include "core/inbox/inbox_store.h"
 #include "core/people/people_store.h"
 #include "core/views/runs_page_view.h"
+#include "core/views/usual_views.h"
 #include "core/views/view_content.h"
+#include "core/views/view_following.h"
 #include "core/views/view_rows.h"
 #include "core/views/view_text.h"
-#include "core/views/view_watch.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/view_name_form.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/menu_entry.h"
 #include "ui/widgets/offered_menu.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/text_label.h"
@@ -33,20 +35,6 @@ namespace {
 constexpr std::size_t mostVersions = 20;
 constexpr qsizetype longestOnButton = 24; ///< Characters.
 
-/// An entry that tells why where it cannot be chosen.
-void allow(QAction* action, const QString& refusal)
-{
-    action->setEnabled(refusal.isEmpty());
-    action->setToolTip(refusal.isEmpty() ? QString() : plainToolTip(refusal));
-    action->setStatusTip(refusal);
-}
-
-/// A menu takes "&" for the mark of a key.
-QString menuText(const QString& name)
-{
-    return shownText(name).replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
 } // namespace
 
 ViewMenu::ViewMenu(Session& session, const QString& page, std::function<QByteArray()> arrangement, QObject* parent)
@@ -55,6 +43,7 @@ ViewMenu::ViewMenu(Session& session, const QString& page, std::function<QByteArr
     , m_page(page)
     , m_arrangement(std::move(arrangement))
     , m_button(pushButton(ButtonKind::Secondary, {}))
+    , m_usual(new UsualViewEntries(session, this))
 {
     m_button->setObjectName(QStringLiteral("views"));
     nameButton();
@@ -80,13 +69,15 @@ void ViewMenu::read()
     const QString shown = m_showNext.isEmpty() && m_shown ? m_shown->uid : m_showNext;
     m_reading = m_session.fetchResult<Known>(
         tr("Reading views"), this,
-        [shown, page = m_page, person = m_session.actor.person](db::Connection& connection) {
+        [shown, page = m_page, actor = m_session.actor](db::Connection& connection) {
             Known known;
-            known.person = people::byUid(connection, person).id;
+            known.person = people::byUid(connection, actor.person).id;
+            known.usual = UsualViewEntries::read(connection, page, actor, known.person);
+            known.opensWith = views::opensWith(connection, page, roleFromString(actor.role), known.person);
             known.views = views::visibleTo(connection, page, known.person);
             known.archived = views::archivedOf(connection, page, known.person);
             for (const SavedView& view : known.views) {
-                if (inbox::levelOf(connection, person, {"view", view.uid}) == FollowLevel::All)
+                if (inbox::levelOf(connection, actor.person, {"view", view.uid}) == FollowLevel::All)
                     known.followed.insert(view.uid);
                 if (view.uid != shown)
                     continue;
@@ -115,7 +106,36 @@ void ViewMenu::take(const Known& known)
             m_shown = view;
     }
     nameButton();
+    m_hasRead = true;
+    openUsual();
     tellPlace();
+}
+
+void ViewMenu::begin()
+{
+    m_mayBegin = true;
+    openUsual();
+}
+
+/// Once, as soon as it is known and the page can be arranged by it.
+void ViewMenu::openUsual()
+{
+    if (!m_mayBegin || !m_hasRead || std::exchange(m_hasBegun, true))
+        return;
+    if (m_shown || !m_asked.isEmpty() || !m_known.opensWith)
+        return;
+    m_shown = m_known.opensWith;
+    if (!arrange(m_shown->content, Reason::Begun))
+        m_shown.reset();
+    m_toldPlace = place(); // Nobody went anywhere.
+    nameButton();
+    read(); // Its versions.
+}
+
+/// What a follower of a view of the page is told, for the entry that says so.
+QString ViewMenu::followWords() const
+{
+    return m_page == RunsPage ? tr("Tell me when a run enters") : tr("Tell me when something enters");
 }
 
 void ViewMenu::nameButton()
@@ -126,7 +146,9 @@ void ViewMenu::nameButton()
                               : tr("Views"));
     const QString tip = tr("Choose, save and share how this page is arranged");
     m_button->setIcon(isFollowed() ? icon("bell") : QIcon());
-    m_button->setToolTip(isFollowed() ? tr("%1. You are told when a run enters this view.").arg(tip) : tip);
+    const QString told = m_page == RunsPage ? tr("%1. You are told when a run enters this view.")
+                                            : tr("%1. You are told when something enters this view.");
+    m_button->setToolTip(isFollowed() ? told.arg(tip) : tip);
     m_button->setAccessibleDescription(m_button->toolTip());
 }
 
@@ -134,8 +156,8 @@ void ViewMenu::fill(QMenu& menu)
 {
     addViews(menu, tr("My views"), true);
     addViews(menu, tr("Shared by others"), false);
-    if (m_page == RunsPage)
-        addFollowing(menu);
+    addFollowing(menu);
+    m_usual->add(menu, m_known.usual, m_shown ? &*m_shown : nullptr);
     addChanges(menu);
     menu.addSeparator();
     addVersions(menu);
@@ -164,15 +186,15 @@ void ViewMenu::addViews(QMenu& menu, const QString& heading, bool own)
 void ViewMenu::addFollowing(QMenu& menu)
 {
     menu.addSeparator();
-    QAction* action = menu.addAction(tr("Tell me when a run enters"));
+    QAction* action = menu.addAction(followWords());
     action->setObjectName(QStringLiteral("followView"));
     action->setCheckable(true);
     action->setChecked(isFollowed());
     if (m_session.database->readOnly())
-        return allow(action, m_session.database->readOnlyReason());
+        return allowEntry(*action, m_session.database->readOnlyReason());
     if (!m_shown)
-        return allow(action, tr("No saved view is shown. Choose one, or save this one under a name."));
-    allow(action, isFollowed() ? QString() : m_known.followRefusal);
+        return allowEntry(*action, tr("No saved view is shown. Choose one, or save this one under a name."));
+    allowEntry(*action, isFollowed() ? QString() : m_known.followRefusal);
     connect(action, &QAction::triggered, this,
             [this, view = *m_shown](bool wanted) { follow(view, wanted ? FollowLevel::All : FollowLevel::Mentions); });
 }
@@ -216,7 +238,7 @@ void ViewMenu::showAsked(const SavedView& asked)
     if (asked.page != m_page)
         return Q_EMIT m_session.events.openAsked(placeOf(asked));
     const std::optional<SavedView> before = std::exchange(m_shown, asked);
-    if (!arrange(asked.content, true))
+    if (!arrange(asked.content, Reason::Opened))
         m_shown = before;
     nameButton();
     read();
@@ -257,13 +279,13 @@ void ViewMenu::addChanges(QMenu& menu)
     const QString refusal = changeRefusal();
     const bool differs = m_shown && m_arrangement() != m_shown->content;
     QAction* save = menu.addAction(m_shown ? tr("Save into “%1”").arg(menuText(m_shown->name)) : tr("Save"));
-    allow(save, refusal.isEmpty() && !differs ? tr("The page is arranged as the view has it.") : refusal);
+    allowEntry(*save, refusal.isEmpty() && !differs ? tr("The page is arranged as the view has it.") : refusal);
     QAction* saveAs = menu.addAction(tr("Save as…"));
-    allow(saveAs, m_session.database->readOnlyReason());
+    allowEntry(*saveAs, m_session.database->readOnlyReason());
     QAction* renaming = menu.addAction(tr("Rename or share…"));
-    allow(renaming, refusal);
+    allowEntry(*renaming, refusal);
     QAction* archiving = menu.addAction(tr("Archive"));
-    allow(archiving, refusal);
+    allowEntry(*archiving, refusal);
     connect(save, &QAction::triggered, this, &ViewMenu::saveInto);
     connect(saveAs, &QAction::triggered, this, &ViewMenu::saveAs);
     connect(renaming, &QAction::triggered, this, &ViewMenu::rename);
@@ -273,10 +295,10 @@ void ViewMenu::addChanges(QMenu& menu)
 void ViewMenu::addVersions(QMenu& menu)
 {
     QMenu* versions = menu.addMenu(tr("Earlier versions"));
-    allow(versions->menuAction(),
-          !m_shown                          ? tr("No saved view is shown.")
-              : m_known.versions.size() < 2 ? tr("The view has been saved once only.")
-                                            : QString());
+    allowEntry(*versions->menuAction(),
+               !m_shown                          ? tr("No saved view is shown.")
+                   : m_known.versions.size() < 2 ? tr("The view has been saved once only.")
+                                                 : QString());
     for (std::size_t i = 0; i < std::min(mostVersions, m_known.versions.size()); ++i) {
         const SavedView& version = m_known.versions[i];
         QAction* action = versions->addAction(
@@ -293,9 +315,9 @@ void ViewMenu::addVersions(QMenu& menu)
 void ViewMenu::addArchived(QMenu& menu)
 {
     QMenu* archived = menu.addMenu(tr("Restore an archived view"));
-    allow(archived->menuAction(),
-          m_known.archived.empty() ? tr("You have archived no view of this page.")
-                                   : m_session.database->readOnlyReason());
+    allowEntry(*archived->menuAction(),
+               m_known.archived.empty() ? tr("You have archived no view of this page.")
+                                        : m_session.database->readOnlyReason());
     for (const SavedView& view : m_known.archived) {
         QAction* action =
             archived->addAction(menuText(tr("%1 · archived %2").arg(view.name, exactTime(view.writtenAt))));
@@ -312,7 +334,7 @@ void ViewMenu::addTexts(QMenu& menu)
 }
 
 /// False, and said, where it was written by a version that knows more.
-bool ViewMenu::arrange(const QByteArray& content, bool isOpened)
+bool ViewMenu::arrange(const QByteArray& content, Reason reason)
 {
     const Result<QByteArray> known = canonicalContent(m_page, QByteArrayView(content));
     if (!known) {
@@ -320,10 +342,17 @@ bool ViewMenu::arrange(const QByteArray& content, bool isOpened)
         return false;
     }
     m_arranging = true; // What it changes on the page nobody has changed by hand.
-    if (isOpened)
-        Q_EMIT opened(*known);
-    else
+    switch (reason) {
+    case Reason::Chosen:
         Q_EMIT chosen(*known);
+        break;
+    case Reason::Opened:
+        Q_EMIT opened(*known);
+        break;
+    case Reason::Begun:
+        Q_EMIT begun(*known);
+        break;
+    }
     m_arranging = false;
     m_asShown = m_arrangement();
     return true;

@@ -4,6 +4,7 @@
 #include "core/domain/inbox.h"
 #include "core/views/view_store.h"
 #include "ui/panes/session.h"
+#include "ui/panes/usual_view_entries.h"
 
 #include <QObject>
 
@@ -28,9 +29,20 @@ public:
     QPushButton* button() { return m_button; } ///< To be put on the page, which takes it.
     void open(const QString& uid); ///< Shows a view that somebody came for: opened() follows, or the reason why not.
 
+    /// The page can be arranged from now on: it opens with its usual view, if there is one, and begun() follows. Where somebody
+    /// came for a view, or stay() was called, it does not.
+    void begin();
+    void stay() { m_hasBegun = true; } ///< The page is arranged as somebody asked for.
+
     /// The uid of the view that the page is arranged by, also while it is still read; empty once somebody has changed the
     /// arrangement by hand.
     QString place() const;
+
+    /// The uid of the view that is shown, where this is what it holds; empty where it is not.
+    QString viewOf(const QByteArray& content) const
+    {
+        return m_shown && m_shown->content == content ? m_shown->uid : QString();
+    }
     void arrangedByHand()
     {
         tellPlace();
@@ -39,6 +51,7 @@ public:
 Q_SIGNALS:
     void chosen(const QByteArray& content); ///< The page is to be arranged so: a text that canonicalContent() takes.
     void opened(const QByteArray& content); ///< The same, after open().
+    void begun(const QByteArray& content);  ///< The same, after begin(): nobody is brought to another place by it.
     void placeChanged();                    ///< Of place(), but not by open().
 
 private:
@@ -49,7 +62,10 @@ private:
         PersonId person;
         std::set<QString> followed; ///< Uids of views.
         QString followRefusal;      ///< Why nobody can follow the one that is shown; empty where they can.
+        UsualViewEntries::Known usual;
+        std::optional<SavedView> opensWith; ///< For whoever acts.
     };
+    enum class Reason { Chosen, Opened, Begun }; ///< Why the page is arranged.
     using Write = std::function<Result<QString>(ViewStore&, const Actor&, const QString& command)>;
 
     void read();
@@ -64,7 +80,9 @@ private:
     void show(const SavedView& view);
     void showAsked(const SavedView& asked);
     void tellPlace();
-    bool arrange(const QByteArray& content, bool isOpened = false);
+    bool arrange(const QByteArray& content, Reason reason = Reason::Chosen);
+    void openUsual();
+    QString followWords() const;
     void follow(const SavedView& view, FollowLevel level);
     bool isFollowed() const { return m_shown && m_known.followed.contains(m_shown->uid); }
     void saveInto();
@@ -83,6 +101,7 @@ private:
     QString m_page;
     std::function<QByteArray()> m_arrangement;
     QPushButton* m_button;
+    UsualViewEntries* m_usual;
     Known m_known;
     std::optional<SavedView> m_shown;
     QString m_showNext;       ///< The uid of a view that was saved a moment ago.
@@ -90,6 +109,9 @@ private:
     QByteArray m_asShown;     ///< What showing m_shown made of the page; empty where it is arranged otherwise.
     QString m_toldPlace;      ///< As placeChanged() told last.
     bool m_arranging = false; ///< By a view, not by hand.
+    bool m_hasRead = false;
+    bool m_mayBegin = false;
+    bool m_hasBegun = false; ///< With the usual view, or without one.
     QFuture<Result<Known>> m_reading;
     QFuture<Result<SavedView>> m_opening;
 };

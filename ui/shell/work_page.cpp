@@ -154,6 +154,8 @@ bool WorkPage::open(const Address& address)
         setCurrentTab(static_cast<int>(tab));
     if (tab == 0 && !m_inbox)
         m_tasks->showEverybodys(isEverybodys);
+    if (isEverybodys)
+        views().stay();
     if (tab == 0 && !address.anchor.isEmpty())
         views().open(address.anchor);
     return tab >= 0;

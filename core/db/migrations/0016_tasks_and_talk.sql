@@ -111,18 +111,32 @@ CREATE TABLE subscription (
     UNIQUE (person_id, thing_kind, thing_uid)
 ) {{table}};
 
--- Runs that one write brought into a saved view which somebody followed then.
+-- Runs, or other things, that one write brought into a saved view which somebody followed then.
 CREATE TABLE view_entry (
     id           {{identity}},
     uid          TEXT NOT NULL UNIQUE,
     view_id      {{integer}} NOT NULL REFERENCES saved_view (id),
     view_version {{integer}} NOT NULL,                          -- of the view, as it was then
-    runs         TEXT NOT NULL CHECK (runs <> ''),              -- numbers of rows, ascending: '3-17 20'
+    entered      TEXT NOT NULL CHECK (entered <> ''),           -- numbers of runs, ascending: '3-17 20'; of others 'task/UID'
     count        {{integer}} NOT NULL CHECK (count > 0),
     brought      {{integer}} NOT NULL CHECK (brought IN (0, 1)), -- by an import, else by an edit
     entered_at   {{integer}} NOT NULL                           -- ms since 1970, UTC
 ) {{table}};
 CREATE INDEX view_entry_by_view ON view_entry (view_id);
+
+-- With which saved view a page opens: for all who act in a role, or for one person. Of each the newest row counts.
+CREATE TABLE usual_view (
+    id         {{identity}},
+    uid        TEXT NOT NULL UNIQUE,
+    view_id    {{integer}} NOT NULL REFERENCES saved_view (id),
+    page       TEXT NOT NULL,                                    -- of that view
+    role       TEXT NOT NULL,                                    -- 'manager'; '' for the person alone
+    person_id  {{integer}} NOT NULL REFERENCES person (id),      -- who said it
+    acted_as   TEXT NOT NULL,                                    -- 'manager': the role in which they did
+    taken_back {{integer}} NOT NULL CHECK (taken_back IN (0, 1)), -- the page opens without a view again
+    said_at    {{integer}} NOT NULL                              -- ms since 1970, UTC
+) {{table}};
+CREATE INDEX usual_view_by_page ON usual_view (page, role, person_id);
 
 -- Which reasons somebody does not want to hear for.
 CREATE TABLE muted_reason (

@@ -226,15 +226,12 @@ private Q_SLOTS:
             const QString uid = valueOf(ViewStore(m_project->database())
                                             .create({page, QStringLiteral("View of ") + page, true, content},
                                                     m_project->ben, m_project->once()));
-            const Result<> refused = m_project->marks().follow({"view", uid}, FollowLevel::All, m_project->ben, {});
+            const Result<> refused =
+                m_project->marks().follow({"view", uid}, FollowLevel::All, m_project->ben, m_project->once());
             return refused ? QString() : refused.error().message;
         };
-        const QString findings =
-            refusal(QStringLiteral("findings"), canonicalListView({.choice = QStringLiteral("all")}));
-        QVERIFY2(findings.startsWith(QStringLiteral("“View of findings” is a view of findings.")),
-                 qPrintable(findings));
-        const QString portfolio = refusal(PortfolioPageName, canonicalPortfolioView({}));
-        QVERIFY2(portfolio.contains(QStringLiteral("is a view of use cases.")), qPrintable(portfolio));
+        QCOMPARE(refusal(QStringLiteral("findings"), canonicalListView({.choice = QStringLiteral("all")})), QString());
+        QCOMPARE(refusal(PortfolioPageName, canonicalPortfolioView({})), QString());
         const QString dashboard = refusal(DashboardPage, canonicalDashboard(usualDashboard(Role::Manager)));
         QVERIFY2(dashboard.contains(QStringLiteral("is a dashboard: nothing comes into it")), qPrintable(dashboard));
     }

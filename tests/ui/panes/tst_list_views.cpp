@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/finding.h"
 #include "core/views/list_view.h"
+#include "core/views/usual_view_store.h"
 #include "core/views/view_rows.h"
 #include "core/views/view_store.h"
 #include "tests/support/temporary_project.h"
@@ -209,6 +210,94 @@ private Q_SLOTS:
         QCOMPARE(pages().address(), (Address{{}, "risk-audit", QStringLiteral("findings"), uid}));
     }
 
+    void F4_aViewOfAListIsFollowedInItsMenu()
+    {
+        save(ViewDraft{QStringLiteral("findings"), QStringLiteral("Watched"), true,
+                       canonicalListView({.choice = QStringLiteral("all")})});
+        go({{}, "risk-audit", QStringLiteral("findings")});
+        QVERIFY(!entry("followView")->isEnabled());
+        QVERIFY(entry("followView")->toolTip().contains(QStringLiteral("No saved view is shown")));
+        choose(QStringLiteral("Watched"));
+        QCOMPARE(entry("followView")->text(), QStringLiteral("Tell me when something enters"));
+        QVERIFY(entry("followView")->isEnabled() && !entry("followView")->isChecked());
+        entry("followView")->trigger();
+        m_fixture->settle();
+        QVERIFY(entry("followView")->isChecked());
+        const auto* button = visible<QPushButton>("views");
+        QVERIFY(button->accessibleDescription().contains(QStringLiteral("You are told when something enters")));
+        entry("followView")->trigger();
+        m_fixture->settle();
+        QVERIFY(!entry("followView")->isChecked());
+    }
+
+    void F4_aViewThatIsAnotherForEverybodySaysWhyNobodyFollowsIt()
+    {
+        go({{}, "my-work", {}});
+        saveAs(QStringLiteral("My board"));
+        QVERIFY(!entry("followView")->isEnabled());
+        QVERIFY2(entry("followView")->statusTip().contains(QStringLiteral("everybody's tasks")),
+                 qPrintable(entry("followView")->statusTip()));
+    }
+
+    void F4_aViewIsFollowedByThePalette()
+    {
+        const QString uid = save(ViewDraft{QStringLiteral("findings"), QStringLiteral("Watched"), true,
+                                           canonicalListView({.choice = QStringLiteral("all")})});
+        go({{}, "view", uid});
+        m_fixture->press(QStringLiteral("Ctrl+K"));
+        auto* palette = m_fixture->window().findChild<CommandPalette*>();
+        QTRY_VERIFY(palette);
+        QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("something enters"));
+        m_fixture->settle();
+        QTRY_VERIFY(firstEntry(*palette).contains(QStringLiteral("Tell me when something enters")));
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+        m_fixture->settle();
+        QVERIFY(entry("followView")->isChecked());
+    }
+
+    void F13_aListOpensWithTheViewThatIsUsual()
+    {
+        const Address findings{{}, "risk-audit", QStringLiteral("findings")};
+        const QString uid = save(ViewDraft{
+            QStringLiteral("findings"), QStringLiteral("Mine"), false,
+            canonicalListView(
+                {.filter = QStringLiteral("a"), .choice = QStringLiteral("all"), .sort = QStringLiteral("title")})});
+        save(ViewDraft{QStringLiteral("findings"), QStringLiteral("Other"), false,
+                       canonicalListView({.choice = QStringLiteral("open")})});
+        go(findings);
+        choose(QStringLiteral("Mine"));
+        entry("usualView")->trigger();
+        m_fixture->settle();
+        QVERIFY(entry("usualView")->isChecked());
+        startAnew(findings);
+        QCOMPARE(visible<QPushButton>("views")->text(), QStringLiteral("View: Mine"));
+        QCOMPARE(m_fixture->child<QComboBox>("findingStates")->currentIndex(), 1);
+        QCOMPARE(visible<QLineEdit>("filter")->text(), QStringLiteral("a"));
+        QCOMPARE(pages().address(), (Address{{}, "risk-audit", QStringLiteral("findings"), uid}));
+        choose(QStringLiteral("Other")); // What somebody chooses stays, whatever changes.
+        Q_EMIT m_fixture->session().events.changed();
+        m_fixture->settle();
+        QCOMPARE(visible<QPushButton>("views")->text(), QStringLiteral("View: Other"));
+        choose(QStringLiteral("Mine"));
+        entry("usualView")->trigger(); // And is taken back.
+        m_fixture->settle();
+        startAnew(findings);
+        QCOMPARE(visible<QPushButton>("views")->text(), QStringLiteral("Views"));
+        QCOMPARE(visible<QLineEdit>("filter")->text(), QString());
+    }
+
+    void F13_whoComesForAnotherViewSeesThatOne()
+    {
+        const QString usual = save(ViewDraft{QStringLiteral("findings"), QStringLiteral("Usual"), false,
+                                             canonicalListView({.choice = QStringLiteral("all")})});
+        save(ViewDraft{QStringLiteral("findings"), QStringLiteral("Other"), false,
+                       canonicalListView({.choice = QStringLiteral("open")})});
+        QVERIFY(UsualViewStore(*m_fixture->session().database)
+                    .say({usual}, m_fixture->session().actor, QStringLiteral("usual")));
+        startAnew({{}, "view", uidOf(QStringLiteral("Other"))});
+        QCOMPARE(visible<QPushButton>("views")->text(), QStringLiteral("View: Other"));
+    }
+
     void F13_theInboxIsShownAsItsViewHasIt()
     {
         go({{}, "inbox", {}});
@@ -272,6 +361,24 @@ private:
         QMenu* menu = m_fixture->window().findChildren<QMenu*>(QStringLiteral("viewsMenu")).constLast();
         menu->close();
         return *menu;
+    }
+
+    /// An entry of the menu of views, as it is offered now.
+    QAction* entry(const char* name)
+    {
+        auto* found = viewsMenu().findChild<QAction*>(QLatin1String(name));
+        if (!found)
+            qFatal("the menu has no %s", name);
+        return found;
+    }
+
+    /// Another window on the project, at a place.
+    void startAnew(const Address& address)
+    {
+        m_fixture->open();
+        QVERIFY(m_fixture->openDemo());
+        m_fixture->settle();
+        go(address);
     }
 
     void choose(const QString& name)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/portfolio_view.h"
+#include "core/views/usual_view_store.h"
 #include "core/views/view_rows.h"
+#include "core/views/view_store.h"
 #include "tests/support/portfolio_fixture.h"
 #include "tests/support/test_program.h"
 #include "ui/panes/view_name_form.h"
@@ -47,6 +49,38 @@ private Q_SLOTS:
         QVERIFY(m_page->open({{}, "portfolio", {}, saved.uid}));
         waitForJobs();
         QCOMPARE(allTitles(), titles);
+    }
+
+    void F4_aViewOfThePortfolioIsFollowedInItsMenu()
+    {
+        filter().setText(QStringLiteral("risk:high"));
+        saveAs(QStringLiteral("Grave ones"));
+        QVERIFY(action(QStringLiteral("Tell me when something enters"))->isEnabled());
+        choose(QStringLiteral("Tell me when something enters"));
+        QVERIFY(action(QStringLiteral("Tell me when something enters"))->isChecked());
+        QCOMPARE(numberIn(*m_session->database,
+                          "SELECT count(*) FROM subscription b JOIN saved_view s ON s.uid ="
+                          " b.thing_uid WHERE b.level = 'all' AND s.page = 'portfolio'"),
+                 1);
+    }
+
+    void F13_thePortfolioOpensWithTheViewThatIsUsualOnWhateverTab()
+    {
+        const QString view =
+            valueOf(ViewStore(*m_session->database)
+                        .create({PortfolioPageName, QStringLiteral("Grave ones"), false,
+                                 canonicalPortfolioView({QStringLiteral("risk:high"), QStringLiteral("owner")})},
+                                m_session->actor, QStringLiteral("view")));
+        QVERIFY(UsualViewStore(*m_session->database).say({view}, m_session->actor, QStringLiteral("usual")));
+        m_page = std::make_unique<PortfolioPage>(*m_session);
+        m_page->setCurrentTab(2);
+        m_page->show();
+        waitForJobs();
+        QCOMPARE(filter().text(), QStringLiteral("risk:high"));
+        QCOMPARE(button()->text(), QStringLiteral("View: Grave ones"));
+        QCOMPARE(m_page->currentTab(), 2); // Nobody is brought elsewhere by it.
+        m_page->setCurrentTab(0);
+        QCOMPARE(m_page->address().anchor, view);
     }
 
     void aViewOfAnotherPageIsNotTakenFromTheClipboard()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inbox/inbox_reading.h"
+#include "core/views/view_store.h"
 #include "tests/support/data_science_fixture.h"
 #include "tests/support/six_runs.h"
 #include "tests/support/test_program.h"
@@ -220,6 +221,81 @@ private Q_SLOTS:
         QCOMPARE(numberIn(*m_session->database, "SELECT count(*) FROM saved_view"), 1);
     }
 
+    void F12_aChosenViewIsWhereOneIsAndStaysChosen()
+    {
+        arrangeSomehow();
+        saveAs(QStringLiteral("Shallow"));
+        openPage();
+        auto* page = static_cast<Page*>(m_page.get());
+        QSignalSpy moved(page, &Page::placeChanged);
+        choose(QStringLiteral("Shallow"));
+        QVERIFY(!moved.isEmpty());
+        const Address there{{}, "view", uidOfView()};
+        QCOMPARE(page->address(), there);
+        ImportBatch more = sixRuns();
+        more.runs = {sampleRun(7, QStringLiteral("run-7"))};
+        importBatch(more);
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        QCOMPARE(page->address(), there);
+        QCOMPARE(button()->text(), QStringLiteral("View: Shallow"));
+        QCOMPARE(filter()->text(), QStringLiteral("params.depth < 3"));
+        filter()->setText(QStringLiteral("run-3")); // By hand it is another place.
+        waitForJobs();
+        QVERIFY(page->address() != there);
+        QVERIFY(page->open(there));
+        waitForJobs();
+        QCOMPARE(page->address(), there);
+        QCOMPARE(filter()->text(), QStringLiteral("params.depth < 3"));
+    }
+
+    void F13_thePageOpensWithTheViewThatIsUsual()
+    {
+        arrangeSomehow();
+        saveAs(QStringLiteral("Shallow"));
+        latestEntry("usualView")->trigger();
+        waitForJobs();
+        QVERIFY(latestEntry("usualView")->isChecked());
+        openPage();
+        QCOMPARE(button()->text(), QStringLiteral("View: Shallow"));
+        QCOMPARE(filter()->text(), QStringLiteral("params.depth < 3"));
+        QCOMPARE(runs()->model()->rowCount(), 3);
+        QCOMPARE(static_cast<Page*>(m_page.get())->address(), (Address{{}, "view", uidOfView()}));
+        latestEntry("usualView")->trigger();
+        waitForJobs();
+        openPage();
+        QCOMPARE(button()->text(), QStringLiteral("Views"));
+        QVERIFY(filter()->text().isEmpty());
+    }
+
+    void F13_aSharedViewIsUsualForARoleByWhoMaySaySo()
+    {
+        arrangeSomehow();
+        saveAs(QStringLiteral("Shallow"));
+        QAction* roles = action(QStringLiteral("Open this page with it for a role"));
+        QVERIFY(!roles->isEnabled());
+        QVERIFY2(roles->toolTip().contains(QStringLiteral("Share it first")), qPrintable(roles->toolTip()));
+        const ViewEdit shared{.uid = uidOfView(), .expectedVersion = 1, .shared = true};
+        QVERIFY(ViewStore(*m_session->database).edit(shared, m_session->actor, QStringLiteral("share")));
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        roles = action(QStringLiteral("Open this page with it for a role"));
+        QVERIFY(!roles->isEnabled()); // A data scientist does not say it.
+        QVERIFY2(roles->statusTip().contains(QStringLiteral("managers and administrators")),
+                 qPrintable(roles->statusTip()));
+        m_session->actor.role = toString(Role::Manager);
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        latestEntry("usualView-data-scientist")->trigger();
+        waitForJobs();
+        QVERIFY(latestEntry("usualView-data-scientist")->isChecked());
+        openPage();
+        QCOMPARE(button()->text(), QStringLiteral("Views")); // For managers nothing was said.
+        m_session->actor.role = toString(Role::DataScientist);
+        openPage();
+        QCOMPARE(button()->text(), QStringLiteral("View: Shallow"));
+    }
+
     void F4_aViewIsFollowedWhereItIsChosen()
     {
         QVERIFY(!follow()->isEnabled());
@@ -288,6 +364,25 @@ private:
         QTest::keyClick(menu, Qt::Key_Return);
         waitForJobs();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    /// An entry of the menu as it is offered now, also within another menu.
+    QAction* latestEntry(const char* name)
+    {
+        button()->click();
+        QMenu* menu = latestMenu();
+        menu->close();
+        return menu->findChild<QAction*>(QLatin1String(name));
+    }
+
+    /// Of the only view there is.
+    QString uidOfView()
+    {
+        return valueOf(m_session->database->read([](db::Connection& connection) {
+            db::Statement row = connection.prepare("SELECT uid FROM saved_view");
+            row.step();
+            return row.text(0);
+        }));
     }
 
     CompareTab* comparison() const { return m_page->findChild<CompareTab*>(); }

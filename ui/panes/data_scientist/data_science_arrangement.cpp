@@ -6,6 +6,8 @@
 #include "ui/panes/data_scientist/data_science_page.h"
 #include "ui/panes/data_scientist/experiments_list.h"
 #include "ui/panes/data_scientist/filter_field.h"
+#include "ui/panes/data_scientist/runs_table.h"
+#include "ui/panes/view_menu.h"
 
 namespace assay {
 
@@ -30,9 +32,39 @@ RunsPageView DataSciencePage::arrangement() const
     return view;
 }
 
+void DataSciencePage::connectViews()
+{
+    connect(m_views, &ViewMenu::chosen, this, [this](const QByteArray& content) {
+        leavePlace();
+        m_arriving = true; // What it chooses is no step of its own.
+        arrange(*runsPageViewFrom(QByteArrayView(content)));
+        m_arriving = false;
+        if (const QString view = m_views->viewOf(content); !view.isEmpty())
+            m_place = {{}, "view", view};
+        Q_EMIT placeChanged();
+    });
+    connect(m_views, &ViewMenu::opened, this, [this](const QByteArray& content) {
+        m_arriving = true; // What it chooses is no step of the person.
+        arrange(*runsPageViewFrom(QByteArrayView(content)));
+        m_arriving = false;
+    });
+    connect(m_views, &ViewMenu::begun, this, [this](const QByteArray& content) {
+        m_arriving = true;
+        arrangeWithin(*runsPageViewFrom(QByteArrayView(content)));
+        m_arriving = false;
+        if (const QString view = m_views->viewOf(content); !view.isEmpty())
+            m_place = {{}, "view", view};
+    });
+}
+
 void DataSciencePage::arrange(const RunsPageView& view)
 {
     setCurrentTab(0);
+    arrangeWithin(view);
+}
+
+void DataSciencePage::arrangeWithin(const RunsPageView& view)
+{
     if (!m_experiments->choose(view.experiment)) {
         m_experiments->choose({});
         Q_EMIT m_session.events.failed(

@@ -176,20 +176,7 @@ void DataSciencePage::connectParts()
         fault->setVisible(!sentence.isEmpty());
     });
     connectCharts();
-    connect(m_views, &ViewMenu::chosen, this, [this](const QByteArray& content) {
-        leavePlace();
-        m_arriving = true; // What it chooses is no step of its own.
-        arrange(*runsPageViewFrom(QByteArrayView(content)));
-        m_arriving = false;
-        if (const QString view = m_views->place(); !view.isEmpty())
-            m_place = {{}, viewKind, view};
-        Q_EMIT placeChanged();
-    });
-    connect(m_views, &ViewMenu::opened, this, [this](const QByteArray& content) {
-        m_arriving = true; // What it chooses is no step of the person.
-        arrange(*runsPageViewFrom(QByteArrayView(content)));
-        m_arriving = false;
-    });
+    connectViews();
     connect(m_reports, &ReportsView::chartsAsked, this, &DataSciencePage::reportCharts);
     connect(m_reports, &ReportsView::placeChanged, this, &DataSciencePage::placeChanged);
     auto* find = new QShortcut(QKeySequence(Qt::Key_Slash), this);
@@ -378,6 +365,9 @@ void DataSciencePage::readExperiments()
                 m_experiments->setExperiments(rows);
                 m_useCase->show(m_experiments->chosenRow());
                 readRuns();
+                if (!m_place.kind.isEmpty())
+                    m_views->stay(); // Somebody came for something there.
+                m_views->begin();
                 goOn();
                 if (m_arriving && m_place.kind == experimentKind)
                     tellNothingThere();

@@ -48,6 +48,7 @@ private:
     QWidget* makeLeft();
     void connectParts();
     void connectCharts();
+    void connectViews();
     void readExperiments();
     void readRuns();
     void takeRuns(const ArrangedRuns& runs);
@@ -58,6 +59,7 @@ private:
     void reportCharts();
     RunsPageView arrangement() const;
     void arrange(const RunsPageView& view);
+    void arrangeWithin(const RunsPageView& view); ///< On whatever tab the person is.
     void giveColors(const std::vector<RunId>& chosen);
 
     Session& m_session;

@@ -88,6 +88,7 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     connect(this, &Page::tabChanged, this, &Page::placeChanged);
     connect(&session.events, &SessionEvents::changed, this, &PortfolioPage::read);
     read();
+    m_views->begin();
 }
 
 PortfolioPage::~PortfolioPage()
@@ -115,6 +116,7 @@ void PortfolioPage::addTitleRow()
     addAction(m_views->button());
     connect(m_views, &ViewMenu::chosen, this, &PortfolioPage::arrange);
     connect(m_views, &ViewMenu::opened, this, &PortfolioPage::arrange);
+    connect(m_views, &ViewMenu::begun, this, &PortfolioPage::arrangeWithin);
     connect(m_views, &ViewMenu::placeChanged, this, &Page::placeChanged);
     addAction(m_group);
     addAction(m_asOf);
@@ -338,8 +340,14 @@ PortfolioFilter PortfolioPage::filter() const
 void PortfolioPage::groupBy(BoardGrouping grouping)
 {
     m_grouping = grouping;
-    nameButtons();
     setCurrentTab(0); // Only the board has groups.
+    showGroups(grouping);
+}
+
+void PortfolioPage::showGroups(BoardGrouping grouping)
+{
+    m_grouping = grouping;
+    nameButtons();
     showCards();
     m_views->arrangedByHand();
 }
@@ -351,11 +359,17 @@ QByteArray PortfolioPage::arrangement() const
 
 void PortfolioPage::arrange(const QByteArray& content)
 {
+    arrangeWithin(content);
+    setCurrentTab(0);
+}
+
+void PortfolioPage::arrangeWithin(const QByteArray& content)
+{
     const Result<PortfolioView> view = portfolioViewFrom(QByteArrayView(content));
     m_filter->setText(view->filter);
     if (QAction* grouping = m_group->findChild<QAction*>(QStringLiteral("group-") + view->grouping))
         grouping->setChecked(true);
-    groupBy(boardGroupingFrom(view->grouping).value_or(BoardGrouping::Stage));
+    showGroups(boardGroupingFrom(view->grouping).value_or(BoardGrouping::Stage));
 }
 
 /// The use cases of one cell of the risk map, on the board.

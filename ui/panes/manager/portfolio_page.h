@@ -82,9 +82,11 @@ private:
     void showCards();
     void showTabs(const std::vector<PortfolioCard>& cards);
     void groupBy(BoardGrouping grouping);
+    void showGroups(BoardGrouping grouping);
     PortfolioFilter filter() const;
     QByteArray arrangement() const;
     void arrange(const QByteArray& content);
+    void arrangeWithin(const QByteArray& content); ///< On whatever tab the person is.
     void showCell(RiskTier tier, PortfolioStage stage);
     void openUseCase(const QString& uid);
     void readStory(const QString& name);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/table_command.h"
+#include "core/views/usual_views.h"
 #include "core/views/view_rows.h"
 
 #include <QCoreApplication>
@@ -7,14 +8,25 @@
 namespace assay {
 namespace {
 
-Listing asListing(const std::vector<SavedView>& views)
+/// Roles by their words and people by their names, whose page opens with the view.
+QString usualFor(const SavedView& view, const std::vector<views::UsualView>& usual)
+{
+    QStringList whose;
+    for (const views::UsualView& each : usual) {
+        if (each.view.uid == view.uid)
+            whose << (each.role ? toString(*each.role) : each.personName);
+    }
+    return whose.join(QStringLiteral(", "));
+}
+
+Listing asListing(const std::vector<SavedView>& views, const std::vector<views::UsualView>& usual)
 {
     Listing listing;
-    for (const char* column : {"uid", "page", "name", "owner", "shared", "version", "written_at"})
+    for (const char* column : {"uid", "page", "name", "owner", "shared", "version", "written_at", "usual_for"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const SavedView& view : views)
-        listing.rows.push_back(
-            {view.uid, view.page, view.name, view.ownerName, view.shared, view.version, timeText(view.writtenAt)});
+        listing.rows.push_back({view.uid, view.page, view.name, view.ownerName, view.shared, view.version,
+                                timeText(view.writtenAt), usualFor(view, usual)});
     return listing;
 }
 
@@ -29,7 +41,7 @@ public:
 protected:
     Listing rows(db::Connection& connection, const QStringList&, qint64) const override
     {
-        return asListing(views::all(connection));
+        return asListing(views::all(connection), views::usualViews(connection));
     }
 };
 

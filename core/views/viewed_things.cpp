@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/viewed_things.h"
+
+#include "core/base/moment.h"
+#include "core/base/text.h"
+#include "core/changes/change_story.h"
+#include "core/db/sql_error.h"
+#include "core/findings/finding_rows.h"
+#include "core/findings/finding_story.h"
+#include "core/inbox/inbox_reading.h"
+#include "core/portfolio/plain_cards.h"
+#include "core/tasks/aged_tasks.h"
+#include "core/tasks/everybodys_tasks.h"
+#include "core/things/state_on.h"
+#include "core/views/list_texts.h"
+#include "core/views/list_view.h"
+#include "core/views/portfolio_view.h"
+#include "core/views/view_content.h"
+
+#include <algorithm>
+#include <map>
+
+namespace assay::views {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// A row before it is known whether the view keeps it.
+struct Candidate {
+    ViewedThing row;
+    QStringList texts; ///< In the order of the list's columns.
+};
+
+QString withKey(const QString& key, const QString& title)
+{
+    return QStringLiteral("%1 · %2").arg(key, title);
+}
+
+/// As text that sorts like the number; what has none comes last.
+QString orderOf(std::optional<qint64> number)
+{
+    return number ? QString::number(std::max<qint64>(0, *number)).rightJustified(20, u'0') : QStringLiteral("~");
+}
+
+/// The findings as they were at the end of the millisecond: their states, owners and severities by the log, what they say and
+/// when they are due as of now.
+std::vector<Finding> findingsOn(db::Connection& connection, qint64 past)
+{
+    std::map<QString, Finding> now;
+    for (Finding& finding : findings::all(connection))
+        now.emplace(finding.uid, std::move(finding));
+    std::vector<Finding> then;
+    for (const PastFinding& known : stateOn(connection, past).findings) {
+        const auto found = now.find(known.uid);
+        if (found == now.end())
+            continue;
+        Finding finding = found->second;
+        finding.state = known.state;
+        finding.stateSince = known.since;
+        finding.severity = known.severity;
+        finding.owner.name = known.owner;
+        then.push_back(std::move(finding));
+    }
+    return then;
+}
+
+std::vector<Candidate> findingCandidates(db::Connection& connection, const ListView& view, const Look& look)
+{
+    std::vector<Candidate> rows;
+    const qint64 at = look.past.value_or(look.now);
+    for (const Finding& finding :
+         look.past ? findingsOn(connection, *look.past) : findings::findingList(connection, look.now)) {
+        if (lists::isOf(view.choice, finding, at))
+            rows.push_back(
+                {{{"finding", finding.uid}, withKey(finding.key, finding.text.title), findingStateTitle(finding.state)},
+                 lists::textsOf(finding)});
+    }
+    return rows;
+}
+
+std::vector<Candidate> changeCandidates(db::Connection& connection, const ListView&, const Look& look)
+{
+    std::vector<Candidate> rows;
+    for (const ChangeRecord& change : changes::changeList(connection, look.now))
+        rows.push_back(
+            {{{"change", change.uid}, withKey(change.key, change.text.title), changeStateTitle(change.state)},
+             lists::textsOf(change)});
+    return rows;
+}
+
+std::vector<Candidate> releaseCandidates(db::Connection& connection, const ListView&, const Look& look)
+{
+    std::vector<Candidate> rows;
+    for (const approvals::QueuedRelease& release : approvals::releaseQueue(connection, look.now))
+        rows.push_back(
+            {{{"release", release.uid}, release.name, releaseStateTitle(release.state)}, lists::textsOf(release)});
+    return rows;
+}
+
+std::vector<Candidate> assuranceCandidates(db::Connection& connection, const ListView& view, const Look& look)
+{
+    std::vector<Candidate> rows;
+    for (const AssuranceItem& item : tasks::assuranceItems(connection, look.now)) {
+        if (lists::isOf(view.choice, item))
+            rows.push_back({{item.thing, item.key.isEmpty() ? item.title : withKey(item.key, item.title), item.state},
+                            lists::textsOf(item)});
+    }
+    return rows;
+}
+
+std::vector<Candidate> inboxCandidates(db::Connection& connection, const ListView& view, const Look& look)
+{
+    std::vector<Candidate> rows;
+    const inbox::InboxDemand demand{.withDone = view.choice == "all"_L1};
+    for (const InboxItem& item : inbox::inboxOf(connection, look.person, look.now, demand).items)
+        rows.push_back({{item.thing, item.title, inboxReasonTitle(item.reason)}, {}});
+    return rows;
+}
+
+/// In the order of the list's columns; what the clock moves is left to what it begins from.
+QStringList taskTexts(const AgedTask& aged)
+{
+    const Task& task = aged.task;
+    return {task.key,
+            task.title,
+            taskStateTitle(task.state),
+            task.owner.name,
+            taskKindTitle(task.kind),
+            taskPriorityTitle(task.priority),
+            task.dueAt ? dayText(*task.dueAt) : QString(),
+            orderOf(aged.standing ? std::optional(aged.standing->dueAt()) : std::nullopt),
+            orderOf(aged.age),
+            task.useCaseKey};
+}
+
+bool showsEverybodysTasks(const ListView& view)
+{
+    return view.choice.startsWith("everybodys-"_L1);
+}
+
+void sortBy(std::vector<Candidate>& rows, const ListPage& page, const ListView& view)
+{
+    const qsizetype column = page.columns.indexOf(view.sort);
+    if (column < 0)
+        return;
+    std::stable_sort(rows.begin(), rows.end(), [&](const Candidate& a, const Candidate& b) {
+        const int order = a.texts.value(column).compare(b.texts.value(column), Qt::CaseInsensitive);
+        return view.descending ? order > 0 : order < 0;
+    });
+}
+
+ViewedThings takenFrom(std::vector<Candidate> rows)
+{
+    ViewedThings things;
+    for (Candidate& candidate : rows)
+        things.listed.push_back(std::move(candidate.row));
+    things.found = static_cast<qint64>(things.listed.size());
+    return things;
+}
+
+ViewedThings tasksIn(db::Connection& connection, const ListPage& page, const ListView& view, const Look& look)
+{
+    const TaskDemand demand{.everybody = showsEverybodysTasks(view),
+                            .person = look.person,
+                            .words = view.filter,
+                            .dueFrom = {},
+                            .dueUntil = {},
+                            .now = look.now};
+    const TaskReading reading = readTasks(connection, demand);
+    std::vector<Candidate> rows;
+    for (const AgedTask& aged : reading.listed)
+        rows.push_back(
+            {{{"task", aged.task.uid}, withKey(aged.task.key, aged.task.title), taskStateTitle(aged.task.state)},
+             taskTexts(aged)});
+    sortBy(rows, page, view);
+    ViewedThings things = takenFrom(std::move(rows));
+    things.found += reading.unlisted;
+    return things;
+}
+
+using Candidates = std::vector<Candidate> (*)(db::Connection&, const ListView&, const Look&);
+
+ViewedThings rowsIn(db::Connection& connection, const ListPage& page, const ListView& view, const Look& look)
+{
+    if (page.page == "tasks"_L1)
+        return tasksIn(connection, page, view, look);
+    static const std::map<QString, Candidates> readers{{QStringLiteral("findings"), findingCandidates},
+                                                       {QStringLiteral("changes"), changeCandidates},
+                                                       {QStringLiteral("releases"), releaseCandidates},
+                                                       {QStringLiteral("assurance"), assuranceCandidates},
+                                                       {QStringLiteral("inbox"), inboxCandidates}};
+    std::vector<Candidate> rows = readers.at(page.page)(connection, view, look);
+    std::erase_if(rows, [&view](const Candidate& row) { return !lists::hold(row.texts, view.filter); });
+    sortBy(rows, page, view);
+    ViewedThings things = takenFrom(std::move(rows));
+    things.isPast = look.past && page.page == "findings"_L1;
+    return things;
+}
+
+ViewedThings useCasesIn(db::Connection& connection, const PortfolioView& view, const Look& look)
+{
+    ViewedThings things;
+    for (const PortfolioCard& card : plainCards(connection, portfolioFilterFrom(view.filter), look.past))
+        things.listed.push_back({{"use-case", card.useCase.uid},
+                                 withKey(card.useCase.key, card.useCase.title),
+                                 stateTitle(card.useCase.state)});
+    things.found = static_cast<qint64>(things.listed.size());
+    things.isPast = look.past.has_value();
+    return things;
+}
+
+} // namespace
+
+ViewedThings thingsIn(db::Connection& connection, const SavedView& view, const Look& look)
+{
+    if (view.page == PortfolioPageName)
+        return useCasesIn(connection, db::orRaise(portfolioViewFrom(QByteArrayView(view.content))), look);
+    const ListPage* page = listPage(view.page);
+    if (!page)
+        db::raise(Error::Kind::Invalid,
+                  Text::tr("“%1” is a view of %2, not of a list of things.").arg(view.name, viewSubject(view.page)));
+    return rowsIn(connection, *page, db::orRaise(listViewFrom(*page, QByteArrayView(view.content))), look);
+}
+
+std::set<ViewedName> namesIn(db::Connection& connection, const SavedView& view, const Look& look)
+{
+    std::set<ViewedName> names;
+    const ListPage* page = listPage(view.page);
+    if (page && page->page == "tasks"_L1) {
+        const ListView content = db::orRaise(listViewFrom(*page, QByteArrayView(view.content)));
+        if (showsEverybodysTasks(content)) { // Of which more may be meant than are listed.
+            for (QString& uid : tasks::uidsThatHold(connection, content.filter))
+                names.emplace("task", std::move(uid));
+            return names;
+        }
+    }
+    for (ViewedThing& each : thingsIn(connection, view, look).listed)
+        names.emplace(std::move(each.thing.kind), std::move(each.thing.uid));
+    return names;
+}
+
+} // namespace assay::views
