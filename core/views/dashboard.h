@@ -17,7 +17,7 @@ inline const QString DashboardPage = QStringLiteral("dashboard");
 enum class TileKind {
     Figure, ///< One of dashboardFigures().
     Chart,  ///< One of dashboardCharts().
-    View,   ///< A saved view of runs, by its uid.
+    View,   ///< A saved view of runs, of a list of things or of the portfolio, by its uid.
 };
 
 struct DashboardTile {

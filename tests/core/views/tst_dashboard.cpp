@@ -119,7 +119,7 @@ private:
     DashboardChoices read(const QString& person)
     {
         return valueOf(m_project->database().read(
-            [&](db::Connection& connection) { return dashboardChoices(connection, person); }));
+            [&](db::Connection& connection) { return dashboardChoices(connection, {.person = person}); }));
     }
 
     std::unique_ptr<RunProject> m_project;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/views/dashboard.h"
+#include "core/views/list_view.h"
+#include "core/views/portfolio_view.h"
 #include "core/views/runs_page_view.h"
+#include "core/views/usual_view_store.h"
 #include "core/views/view_store.h"
 #include "tests/support/portfolio_fixture.h"
 #include "tests/support/test_program.h"
@@ -113,6 +116,57 @@ private Q_SLOTS:
         QVERIFY2(words.join(u'\n').contains(QStringLiteral("10")), qPrintable(words.join(u'\n')));
     }
 
+    void F14_aTileShowsAViewOfThePortfolioAsOfTheDayAndLeadsToIt()
+    {
+        const QString view =
+            valueOf(ViewStore(*m_session->database)
+                        .create({PortfolioPageName, QStringLiteral("Approved ones"), false,
+                                 canonicalPortfolioView({QStringLiteral("stage:data UC-10"), QStringLiteral("stage")})},
+                                m_session->actor, QStringLiteral("view")));
+        keep(QStringLiteral("With a view"), {{TileKind::View, view}});
+        QTRY_VERIFY(wordsOnTile(view).contains(QStringLiteral("use cases found now: 0")));
+        moveElsewhere(QStringLiteral("UC-10"), UseCaseState::Approved, QStringLiteral("Mei"), Role::Manager);
+        QTRY_VERIFY(wordsOnTile(view).contains(QStringLiteral("UC-10 · ")));
+        QSignalSpy asked(&m_session->events, &SessionEvents::openAsked);
+        tile(view)->findChild<QPushButton*>(QStringLiteral("openTile"))->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().front().value<Address>(), (Address{{}, "portfolio", {}, view}));
+        goToYesterday();
+        QTRY_VERIFY(wordsOnTile(view).contains(QStringLiteral("use cases found then: 0")));
+    }
+
+    void F14_viewsOfListsAreOfferedAsTiles()
+    {
+        valueOf(ViewStore(*m_session->database)
+                    .create({QStringLiteral("findings"), QStringLiteral("Grave ones"), false,
+                             canonicalListView({.choice = QStringLiteral("all")})},
+                            m_session->actor, QStringLiteral("view")));
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        QTest::mouseClick(button("arrangeDashboard"), Qt::LeftButton);
+        QCOMPARE(tiles()->findItems(QStringLiteral("View of findings · Grave ones"), Qt::MatchExactly).size(), 1);
+    }
+
+    void F14_aDashboardThatIsUsualForTheRoleComesFirst()
+    {
+        const Role role = *roleFromString(m_session->actor.role);
+        Actor manager;
+        for (const Person& person : valueOf(PeopleStore(*m_session->database).all())) {
+            if (person.name == QStringLiteral("Mei"))
+                manager = {person.uid, toString(Role::Manager)};
+        }
+        const Dashboard one{{{TileKind::Chart, QStringLiteral("funnel")}}};
+        const QString shared =
+            valueOf(ViewStore(*m_session->database)
+                        .create({DashboardPage, QStringLiteral("For all"), true, canonicalDashboard(one)}, manager,
+                                QStringLiteral("dashboard")));
+        QVERIFY(UsualViewStore(*m_session->database).say({shared, role}, manager, QStringLiteral("usual")));
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        QTRY_VERIFY(which().text().startsWith(QStringLiteral("For all")));
+        QCOMPARE(shownCharts(), QStringList{QStringLiteral("funnel")});
+    }
+
     void F14_asOfYesterdayEqualsYesterdaysFigures()
     {
         keep(QStringLiteral("Without ages"),
@@ -124,12 +178,7 @@ private Q_SLOTS:
         const QByteArray before = funnel();
         moveElsewhere(QStringLiteral("UC-10"), UseCaseState::Approved, QStringLiteral("Mei"), Role::Manager);
         QTRY_VERIFY(funnel() != before); // One more has passed gate 1.
-        const QString yesterday = QDateTime::currentDateTimeUtc().addDays(-1).date().toString(Qt::ISODate);
-        QTest::mouseClick(button("asOfPortfolio"), Qt::LeftButton);
-        auto* day = m_page->window()->findChild<QLineEdit*>(QStringLiteral("asOfDay"));
-        day->setText(yesterday);
-        QTest::keyClick(day, Qt::Key_Return);
-        waitForJobs();
+        goToYesterday();
         QTRY_COMPARE(funnel(), before);
         QCOMPARE(shownFigures(), figures);
     }
@@ -149,6 +198,29 @@ private:
     DashboardForm* form() const { return m_page->window()->findChild<DashboardForm*>(); }
     QListWidget* tiles() const { return form()->findChild<QListWidget*>(QStringLiteral("dashboardTiles")); }
     QPushButton* save() const { return form()->findChild<QPushButton*>(QStringLiteral("submit")); }
+
+    void goToYesterday()
+    {
+        const QString yesterday = QDateTime::currentDateTimeUtc().addDays(-1).date().toString(Qt::ISODate);
+        QTest::mouseClick(button("asOfPortfolio"), Qt::LeftButton);
+        auto* day = m_page->window()->findChild<QLineEdit*>(QStringLiteral("asOfDay"));
+        day->setText(yesterday);
+        QTest::keyClick(day, Qt::Key_Return);
+        waitForJobs();
+    }
+
+    /// The card of a view; null until it is read. Those that were replaced go later.
+    QWidget* tile(const QString& view) const
+    {
+        const QList<QWidget*> cards = m_page->findChildren<QWidget*>(QStringLiteral("view-") + view);
+        return cards.isEmpty() ? nullptr : cards.constLast();
+    }
+
+    QString wordsOnTile(const QString& view) const
+    {
+        const QWidget* card = tile(view);
+        return card ? PortfolioFixture::wordsOf(*card).join(u'\n') : QString();
+    }
 
     QByteArray funnel() const { return view().findChild<FlowCard*>(QStringLiteral("funnel"))->csv(); }
 

@@ -4,6 +4,7 @@
 #include "core/base/shown_text.h"
 #include "core/base/ulid.h"
 #include "core/portfolio/portfolio_figures.h"
+#include "core/views/view_content.h"
 #include "core/views/view_store.h"
 #include "ui/panes/manager/card_grid.h"
 #include "ui/panes/manager/dashboard_form.h"
@@ -36,6 +37,7 @@ DashboardView::DashboardView(Session& session, QWidget* parent)
     , m_figures(new KpiStrip)
     , m_charts(new FlowCards(session, *this))
     , m_grid(new CardGrid(tr("Dashboard")))
+    , m_usual(new UsualViewEntries(session, this))
     , m_seen(new SeenReading(*this, [this] { read(); }))
 {
     setObjectName(QStringLiteral("dashboard"));
@@ -77,21 +79,39 @@ QWidget* DashboardView::makeHead()
 
 void DashboardView::setSnapshot(const PortfolioSnapshot& snapshot)
 {
+    const std::optional<qint64> before = past();
     m_snapshot = snapshot;
     m_charts->setSnapshot(snapshot);
     show();
+    if (past() != before)
+        read(); // Tiles of views are as of the same day.
+}
+
+/// The moment of which the page is; nothing for now.
+std::optional<qint64> DashboardView::past() const
+{
+    return m_snapshot.isPast ? std::optional(m_snapshot.asOf) : std::nullopt;
 }
 
 void DashboardView::read()
 {
     m_reading.cancel();
-    m_reading = m_session.fetch<DashboardChoices>(
+    const Actor actor = m_session.actor;
+    const DashboardLook look{actor.person, roleFromString(actor.role), m_session.database->clock().now(), past()};
+    m_reading = m_session.fetch<Reading>(
         tr("Reading the dashboards"), this,
-        [person = m_session.actor.person](db::Connection& connection) { return dashboardChoices(connection, person); },
-        [this](const DashboardChoices& choices) { take(choices); });
+        [look, actor](db::Connection& connection) {
+            Reading reading{dashboardChoices(connection, look), {}};
+            reading.usual = UsualViewEntries::read(connection, DashboardPage, actor, reading.choices.person);
+            return reading;
+        },
+        [this](const Reading& reading) {
+            m_usuals = reading.usual;
+            take(reading.choices);
+        });
 }
 
-/// Whoever has one of their own sees it first, until they choose another.
+/// The one that comes first for whoever acts is shown until they choose another.
 void DashboardView::take(const DashboardChoices& choices)
 {
     const bool knewOwn = !m_shown.isEmpty();
@@ -101,11 +121,8 @@ void DashboardView::take(const DashboardChoices& choices)
             {Error::Kind::NotFound,
              tr("There is no such dashboard, or nobody shares it. Yours is shown, or what is usual for your role."),
              m_shown});
-    if (!m_chose || (knewOwn && !shown())) {
-        const auto own = std::find_if(choices.dashboards.begin(), choices.dashboards.end(),
-                                      [&](const SavedView& view) { return view.owner == choices.person; });
-        m_shown = own == choices.dashboards.end() ? QString() : own->uid;
-    }
+    if (!m_chose || (knewOwn && !shown()))
+        m_shown = choices.first;
     fillMenu();
     for (const auto& [uid, card] : m_viewCards)
         card->deleteLater();
@@ -154,6 +171,20 @@ void DashboardView::showFigures(const Dashboard& dashboard)
     m_figures->setVisible(!figures.empty());
 }
 
+/// Leads from a tile to the view; null where there is none to go to.
+QPushButton* DashboardView::openButton(const ViewTile& tile)
+{
+    if (tile.place.kind.isEmpty() || !tile.fault.isEmpty())
+        return nullptr;
+    QPushButton* open = pushButton(ButtonKind::Secondary, tr("Open"));
+    open->setObjectName(QStringLiteral("openTile"));
+    open->setAccessibleName(tr("Open the view “%1”").arg(shownText(tile.name)));
+    open->setToolTip(plainToolTip(open->accessibleName()));
+    connect(open, &QPushButton::clicked, this,
+            [this, place = tile.place] { Q_EMIT m_session.events.openAsked(place); });
+    return open;
+}
+
 QWidget* DashboardView::viewCard(const QString& uid)
 {
     if (const auto known = m_viewCards.find(uid); known != m_viewCards.end())
@@ -161,20 +192,23 @@ QWidget* DashboardView::viewCard(const QString& uid)
     const auto found = m_choices.tiles.find(uid);
     const ViewTile tile = found == m_choices.tiles.end() ? ViewTile() : found->second;
     QBoxLayout* content = nullptr;
-    auto* note = textLabel(TextKind::Note, tr("runs found now: %1").arg(tile.found));
-    Card* card = headedCard(shownText(tile.name), content, note);
+    auto* note = textLabel(TextKind::Note,
+                           tile.isPast ? tr("%1 found then: %2").arg(tile.subject, QString::number(tile.found))
+                                       : tr("%1 found now: %2").arg(tile.subject, QString::number(tile.found)));
+    Card* card = headedCard(shownText(tile.name), content, note, openButton(tile));
     card->setParent(this);
     card->setObjectName(QStringLiteral("view-") + uid);
     card->setAccessibleName(shownText(tile.name));
     if (!tile.fault.isEmpty() || tile.lines.empty()) {
         content->addWidget(wrappedLabel(TextKind::Muted,
-                                        tile.fault.isEmpty() ? tr("No run is in this view.") : shownText(tile.fault)));
+                                        tile.fault.isEmpty() ? tr("Nothing is in this view.") : shownText(tile.fault)));
     } else {
         auto* lines = new KeyValueList;
         std::vector<KeyValueList::Line> rows;
-        for (const TileLine& line : tile.lines)
-            rows.push_back(
-                {shownText(line.run), line.figure.isEmpty() ? statusWord(line.status) : shownText(line.figure)});
+        for (const TileLine& line : tile.lines) {
+            const bool isStatus = line.figure.isEmpty() && line.status;
+            rows.push_back({shownText(line.title), isStatus ? statusWord(*line.status) : shownText(line.figure)});
+        }
         lines->setLines(rows);
         content->addWidget(lines);
     }
@@ -200,6 +234,7 @@ void DashboardView::choose(const QString& uid)
 
 void DashboardView::fillMenu()
 {
+    qDeleteAll(m_menu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly)); // Which clear() leaves.
     m_menu->clear();
     auto* choice = new QActionGroup(m_menu);
     const auto add = [&](const QString& title, const QString& uid) {
@@ -221,6 +256,7 @@ void DashboardView::fillMenu()
             view.uid);
     const SavedView* saved = shown();
     m_menu->addSeparator();
+    m_usual->add(*m_menu, m_usuals, saved);
     QAction* away = m_menu->addAction(tr("Put “%1” away").arg(saved ? shownText(saved->name) : usual));
     away->setObjectName(QStringLiteral("putDashboardAway"));
     away->setStatusTip(awayRefusal());
@@ -271,7 +307,8 @@ std::vector<TileChoice> DashboardView::tileChoices() const
     for (const QString& word : dashboardCharts())
         choices.push_back({{TileKind::Chart, word}, tr("Chart · %1").arg(m_charts->titleOf(word))});
     for (const SavedView& view : m_choices.views)
-        choices.push_back({{TileKind::View, view.uid}, tr("Runs · %1").arg(shownText(view.name))});
+        choices.push_back(
+            {{TileKind::View, view.uid}, tr("View of %1 · %2").arg(viewSubject(view.page), shownText(view.name))});
     return choices;
 }
 

@@ -4,6 +4,7 @@
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/views/dashboard_rows.h"
 #include "ui/panes/session.h"
+#include "ui/panes/usual_view_entries.h"
 
 #include <QWidget>
 
@@ -19,8 +20,8 @@ class KpiStrip;
 class SeenReading;
 struct TileChoice;
 
-/// Figures, charts and saved views of runs that somebody chose. Whoever has arranged nothing sees what is usual for the role
-/// in which they act. GUI thread.
+/// Figures, charts and saved views of runs, lists and use cases that somebody chose. Whoever has arranged nothing sees what is
+/// usual for the role in which they act. GUI thread.
 class DashboardView final : public QWidget {
     Q_OBJECT
 
@@ -37,13 +38,20 @@ Q_SIGNALS:
     void placeChanged(); ///< Another one was chosen.
 
 private:
+    struct Reading {
+        DashboardChoices choices;
+        UsualViewEntries::Known usual;
+    };
+
     QWidget* makeHead();
     void read();
+    std::optional<qint64> past() const;
     void take(const DashboardChoices& choices);
     const SavedView* shown() const; ///< Null for the usual one.
     Dashboard dashboard() const;
     void show();
     void showFigures(const Dashboard& dashboard);
+    QPushButton* openButton(const ViewTile& tile);
     QWidget* viewCard(const QString& uid);
     void choose(const QString& uid);
     void fillMenu();
@@ -64,8 +72,10 @@ private:
     KpiStrip* m_figures;
     FlowCards* m_charts;
     CardGrid* m_grid;
+    UsualViewEntries* m_usual;
+    UsualViewEntries::Known m_usuals;        ///< With what the page opens.
     std::map<QString, QWidget*> m_viewCards; ///< By the view's uid.
-    QFuture<Result<DashboardChoices>> m_reading;
+    QFuture<Result<Reading>> m_reading;
     SeenReading* m_seen;
 };
 
