@@ -77,7 +77,7 @@ void addOwners(Conditions& conditions, const SearchQuery& query, const SearchWis
         conditions.add('(' + alternatives.join(" OR ") + ')', std::move(values));
 }
 
-void addTimes(Conditions& conditions, const SearchQuery& query, const SearchWish& wish)
+void addTimes(Conditions& conditions, const SearchQuery& query)
 {
     if (query.before)
         conditions.add("d.changed_at < ?", {*query.before});
@@ -87,15 +87,8 @@ void addTimes(Conditions& conditions, const SearchQuery& query, const SearchWish
         conditions.add("d.state <> '' AND d.ended = 0", {});
     if (query.onlyDone)
         conditions.add("d.ended = 1", {});
-    if (!query.onlyStale)
-        return;
-    QByteArrayList places;
-    std::vector<SearchValue> stale;
-    for (const QString& uid : wish.stale) {
-        places.append("?");
-        stale.emplace_back(uid);
-    }
-    conditions.add("d.kind = 'use-case' AND d.uid IN (" + places.join(", ") + ')', std::move(stale));
+    if (query.onlyStale)
+        conditions.add("d.uid IN (SELECT uid FROM stale)", {});
 }
 
 /// Of a word that a thousand texts hold, the weight says little and costs a look at each of them: only so many hits
@@ -174,7 +167,7 @@ std::optional<SearchConditions> searchConditions(const SearchQuery& query, const
     for (const Role role : query.roles)
         roles.append(toString(role));
     conditions.addAny("d.owner_uid IN (SELECT person_uid FROM holder WHERE role = ?)", roles);
-    addTimes(conditions, query, wish);
+    addTimes(conditions, query);
 
     SearchConditions made = match.isEmpty() ? newestOf(std::move(conditions), wish.hidden)
                                             : hitsOf(match, std::move(conditions), wish.hidden);

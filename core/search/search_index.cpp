@@ -3,12 +3,12 @@
 
 #include "core/db/sqlite/memory_database.h"
 #include "core/people/people_rows.h"
-#include "core/portfolio/portfolio_kpis.h"
 #include "core/search/search_conditions.h"
 #include "core/search/search_document.h"
 #include "core/search/search_excerpt.h"
 #include "core/search/search_sources.h"
 #include "core/search/search_words.h"
+#include "core/search/stale_things.h"
 #include "core/views/view_rows.h"
 
 #include <QScopeGuard>
@@ -23,6 +23,7 @@ constexpr std::size_t fewChanges = 2'000;
 
 constexpr const char* indexScript =
     "DROP TABLE IF EXISTS document; DROP TABLE IF EXISTS holder; DROP TABLE IF EXISTS words;"
+    "DROP TABLE IF EXISTS stale; CREATE TABLE stale (uid TEXT PRIMARY KEY) WITHOUT ROWID;"
     "CREATE TABLE document (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, uid TEXT NOT NULL, key TEXT NOT NULL,"
     " title TEXT NOT NULL, state TEXT NOT NULL, state_title TEXT NOT NULL, ended INTEGER NOT NULL,"
     " owner_uid TEXT NOT NULL, owner TEXT NOT NULL, body TEXT NOT NULL, changed_at INTEGER NOT NULL,"
@@ -94,9 +95,9 @@ Result<SearchAnswer> SearchIndex::find(db::Database& project, const SearchQuery&
     const std::lock_guard lock(m_mutex);
     return project.read([&](db::Connection& connection) {
         follow(connection);
-        SearchWish asked = wish;
         if (query.onlyStale)
-            asked.stale = staleUseCases(connection, wish.now);
+            readStale(connection, wish.now);
+        SearchWish asked = wish;
         asked.hidden = views::hiddenFrom(connection, wish.personUid);
         return look(query, asked);
     });
@@ -210,6 +211,16 @@ void SearchIndex::readHolders(db::Connection& project)
             .bind(rows.text(0))
             .bind(rows.text(1))
             .run();
+}
+
+void SearchIndex::readStale(db::Connection& project, qint64 now)
+{
+    const QStringList stale = staleThings(project, now);
+    m_index->execute("BEGIN; DELETE FROM stale");
+    db::Statement row = m_index->prepare("INSERT INTO stale (uid) VALUES (?)");
+    for (const QString& uid : stale)
+        row.bind(uid).run();
+    m_index->execute("COMMIT");
 }
 
 SearchAnswer SearchIndex::look(const SearchQuery& query, const SearchWish& wish)

@@ -38,7 +38,6 @@ struct SearchWish {
     QString personUid; ///< Whom "owner:me" means.
     int limit = 200;
     qint64 now = 0;          ///< Milliseconds, UTC: what is stale depends on it.
-    QStringList stale = {};  ///< Uids of the use cases that are stale; find() fills it in where a query asks.
     QStringList hidden = {}; ///< Uids of the saved views that the person does not see; find() fills it in.
 };
 
@@ -67,6 +66,7 @@ private:
     bool rebuild(db::Connection& project, const std::function<bool()>& stopped);
     void remove(const QByteArray& kind, const QString& uid);
     void readHolders(db::Connection& project);
+    void readStale(db::Connection& project, qint64 now);
     SearchAnswer look(const SearchQuery& query, const SearchWish& wish);
 
     std::atomic<int> m_askers = 0; ///< How many are in find().

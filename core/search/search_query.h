@@ -29,7 +29,7 @@ struct SearchQuery {
     std::vector<Role> roles;
     bool onlyOpen = false;
     bool onlyDone = false;
-    bool onlyStale = false;
+    bool onlyStale = false;       ///< As staleThings() says.
     std::optional<qint64> before; ///< Changed last before it; milliseconds, UTC.
     std::optional<qint64> after;  ///< Changed last at it or later.
 
