@@ -10,41 +10,45 @@ namespace {
 
 using Kind = VerifyFinding::Kind;
 
-QString sentence(const char* source)
+QString sequenceSentence(const char* source)
 {
     return QCoreApplication::translate("SequenceCheck", source);
 }
 
 VerifyFinding swapped(qint64 first, qint64 second)
 {
-    return {first, Kind::Swapped,
-            sentence(QT_TRANSLATE_NOOP("SequenceCheck", "Entries %1 and %2 of the audit log have been exchanged."))
-                .arg(QString::number(first), QString::number(second))};
+    return {
+        first, Kind::Swapped,
+        sequenceSentence(QT_TRANSLATE_NOOP("SequenceCheck", "Entries %1 and %2 of the audit log have been exchanged."))
+            .arg(QString::number(first), QString::number(second))};
 }
 
 VerifyFinding replaced(qint64 seq, qint64 stated)
 {
-    return {seq, Kind::Altered,
-            sentence(QT_TRANSLATE_NOOP("SequenceCheck",
-                                       "Entry %1 of the audit log was altered: it holds the bytes of an entry %2."))
-                .arg(QString::number(seq), QString::number(stated))};
+    return {
+        seq, Kind::Altered,
+        sequenceSentence(QT_TRANSLATE_NOOP("SequenceCheck",
+                                           "Entry %1 of the audit log was altered: it holds the bytes of an entry %2."))
+            .arg(QString::number(seq), QString::number(stated))};
 }
 
 VerifyFinding added(qint64 seq)
 {
-    return {seq, Kind::Added,
-            sentence(QT_TRANSLATE_NOOP("SequenceCheck",
-                                       "Entry %1 of the audit log was added: those after it state their numbers "
-                                       "without it."))
-                .arg(seq)};
+    return {
+        seq, Kind::Added,
+        sequenceSentence(QT_TRANSLATE_NOOP("SequenceCheck",
+                                           "Entry %1 of the audit log was added: those after it state their numbers "
+                                           "without it."))
+            .arg(seq)};
 }
 
 VerifyFinding missing(qint64 seq)
 {
     return {seq, Kind::Missing,
-            sentence(QT_TRANSLATE_NOOP("SequenceCheck",
-                                       "Entry %1 of the audit log is missing: what stands in its place states a later "
-                                       "number."))
+            sequenceSentence(
+                QT_TRANSLATE_NOOP("SequenceCheck",
+                                  "Entry %1 of the audit log is missing: what stands in its place states a later "
+                                  "number."))
                 .arg(seq)};
 }
 

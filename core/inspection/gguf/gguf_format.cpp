@@ -16,9 +16,9 @@ constexpr QByteArrayView Magic = "GGUF";
 constexpr quint64 LeastEntry = 8 + 1 + 4 + 1;      // A key of one character, a type, a byte.
 constexpr quint64 LeastTensor = 8 + 1 + 4 + 4 + 8; // A name of one character, no sizes, a type, an offset.
 constexpr quint64 MostEntries = 100'000;           // as readers of the format have it
-constexpr quint64 MostTensors = 1'000'000;
-constexpr quint64 LongestText = 10'000'000;
-constexpr quint32 MostSizes = 4;
+constexpr quint64 MostGgufTensors = 1'000'000;
+constexpr quint64 LongestGgufText = 10'000'000;
+constexpr quint32 MostGgufSizes = 4;
 constexpr quint32 LeastAlignment = 8;
 
 enum ValueType : quint32 {
@@ -86,7 +86,7 @@ public:
         const auto entries = m_cursor.integer<quint64>();
         if (!tensors || !entries)
             return truncated();
-        if (!fits(*tensors, LeastTensor, MostTensors, 8) || !fits(*entries, LeastEntry, MostEntries, 16))
+        if (!fits(*tensors, LeastTensor, MostGgufTensors, 8) || !fits(*entries, LeastEntry, MostEntries, 16))
             return;
         for (quint64 i = 0; i < *entries; ++i) {
             if (m_inspection.stopped() || !readEntry())
@@ -117,7 +117,8 @@ private:
     {
         const qint64 at = m_cursor.position();
         const auto length = m_cursor.integer<quint64>();
-        if (!length || *length > LongestText || *length > static_cast<quint64>(m_source.size() - m_cursor.position())) {
+        if (!length || *length > LongestGgufText
+            || *length > static_cast<quint64>(m_source.size() - m_cursor.position())) {
             m_inspection.find("gguf.truncated", at);
             return {};
         }
@@ -279,7 +280,7 @@ private:
         if (m_names.contains(*name))
             m_inspection.find("gguf.duplicate", at, reportedUtf8(*name));
         m_names.insert(*name);
-        if (sizes && *sizes > MostSizes) {
+        if (sizes && *sizes > MostGgufSizes) {
             m_inspection.find("gguf.tensor", at, reportedUtf8(*name));
             return false;
         }
