@@ -80,9 +80,9 @@ std::vector<RibbonStage> ribbonOf(const StageHistory& history, qint64 asOf);
 UseCaseStory useCaseStory(db::Connection& connection, const QString& name, const QString& viewer, qint64 now);
 
 /// The same as it was at the end of the millisecond `past` (UTC), by the log: what came later is not there, and states, texts,
-/// people's parts and roles, gates and tasks are those of then. Names of people, experiments and releases, and
-/// the words of value records, are as of now. Words that
-/// the log does not hold are empty and named in UseCaseStory::lost. NotFound where it was proposed later.
+/// people's parts and roles, gates and tasks are those of then. Names of people, experiments and releases, and the words of
+/// value records, are as of now. Words that the log does not hold are empty, or where they name something say so, and stand in
+/// UseCaseStory::lost. NotFound where it was proposed later.
 UseCaseStory useCaseStoryOn(db::Connection& connection, const QString& name, const QString& viewer, qint64 past);
 
 } // namespace assay
