@@ -40,6 +40,8 @@ void takePeople(db::Connection& connection, UseCaseStory& story)
         if (person.uid == story.viewer.uid)
             story.viewer.roles = person.roles;
     }
+    for (auto& [role, names] : story.holders)
+        names.sort(); // As those of now are.
 }
 
 StageHistory historyUntil(db::Connection& connection, const UseCase& useCase, qint64 past)
