@@ -19,9 +19,10 @@ InboxOwner inboxOwner(db::Connection& connection, const QString& personUid)
     }
     owner.uid = personUid;
     owner.muted = mutedReasons(connection, personUid);
-    db::Statement roles = connection.prepare("SELECT g.role, min(max(g.granted_at, coalesce(g.holds_from, 0)))"
-                                             " FROM role_grant g WHERE g.person_id = ? AND "
-                                             + people::GrantHolds + " GROUP BY g.role");
+    db::Statement roles = connection.prepare(
+        "SELECT g.role, min(CASE WHEN g.holds_from > g.granted_at THEN g.holds_from ELSE g.granted_at END)"
+        " FROM role_grant g WHERE g.person_id = ? AND "
+        + people::GrantHolds + " GROUP BY g.role");
     roles.bind(owner.id.value).bind(connection.now()).bind(connection.now());
     while (roles.step()) {
         if (const auto role = roleFromString(roles.text(0)))

@@ -51,6 +51,28 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("verify"), path()}), 0);
     }
 
+    void F3_whoWroteAPlanHearsOfVoicesAndModelRiskIsAwaitedOnceTheRiskIsHigh()
+    {
+        QCOMPARE(draft("evaluation-plan",
+                       R"({"metric":"auc","split":"test","higherIsBetter":true,"baselines":["majority"]})"),
+                 0);
+        const QString uid = QString::fromLatin1(m_out.trimmed());
+        QCOMPARE(run({QStringLiteral("charter"), QStringLiteral("propose"), path(), uid}), 0);
+        QCOMPARE(vote(uid, "dissent", "data-scientist", m_dan, QStringLiteral("Too few months")), 0);
+        QCOMPARE(run({QStringLiteral("inbox"), QStringLiteral("list"), path(), QStringLiteral("--format"),
+                      QStringLiteral("csv")}),
+                 0);
+        QVERIFY2(m_out.contains(",owner,Dan,use-case,"), m_out.constData());
+        QVERIFY2(m_out.contains("said of Evaluation plan 1: Dissents: Too few months"), m_out.constData());
+        QCOMPARE(vote(uid, "accept", "business-owner"), 0);
+        const QByteArray awaited = roleTitle(Role::RiskAuditor).toUtf8();
+        QVERIFY(!waiting().contains(awaited));
+        QCOMPARE(run({QStringLiteral("use-case"), QStringLiteral("edit"), path(), QStringLiteral("UC-1"),
+                      QStringLiteral("--risk"), QStringLiteral("high")}),
+                 0);
+        QVERIFY2(waiting().contains(awaited), m_out.constData());
+    }
+
     void whatAFirstPlanLeavesOutComesFromTheFraming()
     {
         QCOMPARE(draft("framing", charters::textOf(completeFraming())), 0);
@@ -90,6 +112,14 @@ private Q_SLOTS:
 
 private:
     QString path() const { return m_project->path(); }
+    QByteArray waiting()
+    {
+        if (run({QStringLiteral("waiting"), QStringLiteral("list"), path(), QStringLiteral("--format"),
+                 QStringLiteral("csv")})
+            != 0)
+            qFatal("%s", m_errors.constData());
+        return m_out;
+    }
     int draft(const char* kind, const QByteArray& content)
     {
         const QString file = m_project->folder() + QStringLiteral("/charter.json");

@@ -124,6 +124,26 @@ private Q_SLOTS:
                  0);
     }
 
+    void S54_offerThatRanOutIsListedAsWaitingNoMore()
+    {
+        QCOMPARE(say("finding raise", {QStringLiteral("Few cells")}), 0);
+        const QString key = QString::fromUtf8(m_out.trimmed());
+        const auto waiting = [&] {
+            const QJsonArray rows = listed("waiting list", {});
+            return std::any_of(rows.begin(), rows.end(), [&](const QJsonValue& row) {
+                return row[QStringLiteral("thing")].toString().startsWith(key + u' ');
+            });
+        };
+        const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(3);
+        QCOMPARE(say("finding accept",
+                     {key, QStringLiteral("--reason"), QStringLiteral("small"), QStringLiteral("--until"),
+                      until.toString(Qt::ISODateWithMs), QStringLiteral("--role"), QStringLiteral("manager")}),
+                 0);
+        QVERIFY(waiting());
+        QTRY_VERIFY(QDateTime::currentDateTimeUtc() > until);
+        QVERIFY(!waiting());
+    }
+
     void evidenceStandsBehindAnAnswer()
     {
         QCOMPARE(say("evidence add",

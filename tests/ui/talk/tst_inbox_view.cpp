@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charters/charter_store.h"
+#include "core/charters/charter_text.h"
 #include "core/findings/finding_change.h"
+#include "tests/support/agreed_framing.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 #include "ui/talk/inbox_view.h"
@@ -61,6 +64,23 @@ private Q_SLOTS:
         QVERIFY(!saveButton()->isEnabled());
         QVERIFY(saveButton()->toolTip().contains(QStringLiteral("some time of the week")));
         QTest::keyClick(child<QCheckBox>("quietOn"), Qt::Key_Escape);
+    }
+
+    void F3_whoWroteAFramingReadsWhatOthersSayOfIt()
+    {
+        CharterStore store(m_project->database());
+        const QString uid =
+            valueOf(store.draft({m_project->useCase, CharterKind::Framing, charters::textOf(completeFraming())},
+                                m_project->cleo, m_project->once()));
+        valueOf(store.propose(uid, m_project->cleo, m_project->once()));
+        m_project->later();
+        valueOf(store.vote({uid, CharterVote::Dissent, QStringLiteral("Too few months")}, m_project->fang,
+                           m_project->once()));
+        readAgain();
+        QCOMPARE(items()->model()->rowCount(), 1);
+        QCOMPARE(items()->model()->index(0, 0).data().toString(), inboxReasonTitle(InboxReason::OwnerOfChanged));
+        const QString said = items()->model()->index(0, 2).data().toString();
+        QVERIFY2(said.contains(QStringLiteral("said of Framing 1: Dissents: Too few months")), qPrintable(said));
     }
 
     void F3_whatRunsUnallowedIsAnAlarmThatQuietTimeDoesNotHoldBack()
