@@ -306,7 +306,8 @@ void readLogLines(db::Connection& connection, const LogFilter& filter, const Log
     }
 }
 
-LogLines logLines(db::Connection& connection, const LogFilter& filter, std::size_t limit, const ReadMonitor& monitor)
+LogLines logLines(db::Connection& connection, const LogFilter& filter, std::size_t limit, const ReadMonitor& monitor,
+                  std::optional<qint64> downTo)
 {
     LogLines found;
     found.size = audit::head(connection).size;
@@ -316,10 +317,12 @@ LogLines logLines(db::Connection& connection, const LogFilter& filter, std::size
     readLogLines(
         connection, filter,
         [&](const LogLine& line) {
-            if (found.lines.size() < limit)
+            const bool isWanted = found.lines.size() < limit || (downTo && line.seq >= *downTo);
+            if (isWanted)
                 found.lines.push_back(line);
             found.matches += countsByColumns ? 0 : 1;
-            return !countsByColumns || found.lines.size() < limit;
+            const bool isLast = found.lines.size() >= limit && (!downTo || line.seq <= *downTo);
+            return !countsByColumns || !isLast;
         },
         monitor);
     return found;

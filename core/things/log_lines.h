@@ -60,8 +60,10 @@ struct LogLines {
     qint64 matches = 0; ///< Also those beyond the limit.
     qint64 size = 0;    ///< Of the whole log.
 };
+
+/// `limit` lines, and beyond them those down to the entry `downTo`.
 LogLines logLines(db::Connection& connection, const LogFilter& filter, std::size_t limit,
-                  const ReadMonitor& monitor = {});
+                  const ReadMonitor& monitor = {}, std::optional<qint64> downTo = {});
 
 /// What there is to choose from.
 struct LogChoices {

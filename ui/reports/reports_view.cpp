@@ -7,6 +7,7 @@
 #include "core/base/write_file.h"
 #include "core/reports/report_html.h"
 #include "ui/models/address_role.h"
+#include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
 #include "ui/reports/report_pdf.h"
 #include "ui/reports/report_sheet.h"
@@ -34,6 +35,13 @@ namespace {
 constexpr int narrowestSide = 160;
 constexpr int widestSide = 300;
 constexpr auto reportKind = "report";
+
+/// Without scrolling to a row that is the current one already.
+void chooseRow(QListWidget& list, int row)
+{
+    if (list.currentRow() != row)
+        list.setCurrentRow(row);
+}
 
 } // namespace
 
@@ -225,6 +233,23 @@ void ReportsView::showRead(const ReportsRead& read)
 void ReportsView::showLists()
 {
     m_filling = true;
+    keepPlace(*m_list, [this] { fillReports(); });
+    keepPlace(*m_editions, [this] { fillEditions(); });
+    const auto isOpen = [this](const ReportRow& row) { return row.report.uid == m_read.open->report.uid; };
+    if (m_read.open) {
+        const auto open = std::find_if(m_read.rows.begin(), m_read.rows.end(), isOpen);
+        chooseRow(*m_list, open == m_read.rows.end() ? -1 : static_cast<int>(open - m_read.rows.begin()));
+        const auto& editions = m_read.open->editions;
+        const auto chosen = std::find_if(editions.begin(), editions.end(), [this](const ReportEdition& edition) {
+            return m_choice.edition && edition.number == *m_choice.edition;
+        });
+        chooseRow(*m_editions, chosen == editions.end() ? 0 : static_cast<int>(chosen - editions.begin()) + 1);
+    }
+    m_filling = false;
+}
+
+void ReportsView::fillReports()
+{
     m_list->clear();
     for (const ReportRow& row : m_read.rows) {
         const QString key = row.report.useCaseKey.isEmpty() ? QString() : row.report.useCaseKey + QStringLiteral(" · ");
@@ -234,24 +259,19 @@ void ReportsView::showLists()
         item->setToolTip(
             plainToolTip(item->text() + QLatin1Char('\n')
                          + tr("%1 editions, changed %2").arg(QString::number(row.editions), exactTime(row.writtenAt))));
-        if (m_read.open && row.report.uid == m_read.open->report.uid)
-            m_list->setCurrentItem(item);
     }
+}
+
+void ReportsView::fillEditions()
+{
     m_editions->clear();
-    if (m_read.open) {
-        addListRow(*m_editions, tr("Live"));
-        for (const ReportEdition& edition : m_read.open->editions)
-            addListRow(
-                *m_editions,
-                tr("Edition %1 · %2 · %3")
-                    .arg(QString::number(edition.number), dayText(edition.frozenAt), shownText(edition.frozenBy)));
-        const auto& editions = m_read.open->editions;
-        const auto chosen = std::find_if(editions.begin(), editions.end(), [this](const ReportEdition& edition) {
-            return m_choice.edition && edition.number == *m_choice.edition;
-        });
-        m_editions->setCurrentRow(chosen == editions.end() ? 0 : static_cast<int>(chosen - editions.begin()) + 1);
-    }
-    m_filling = false;
+    if (!m_read.open)
+        return;
+    addListRow(*m_editions, tr("Live"));
+    for (const ReportEdition& edition : m_read.open->editions)
+        addListRow(*m_editions,
+                   tr("Edition %1 · %2 · %3")
+                       .arg(QString::number(edition.number), dayText(edition.frozenAt), shownText(edition.frozenBy)));
 }
 
 void ReportsView::chooseReport()

@@ -45,6 +45,8 @@ private:
     void read();
     void showRead(const ReportsRead& read);
     void showLists();
+    void fillReports();
+    void fillEditions();
     void chooseReport();
     void chooseEdition();
     void begin();

@@ -17,6 +17,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace assay {
 namespace {
 
@@ -203,6 +205,8 @@ void SearchPage::show(const SearchAnswer& answer)
         m_model.setRows(groupedHits(answer.hits));
         m_model.spread(*m_table);
     });
+    if (std::exchange(m_shownFor, m_field->text()) != m_field->text())
+        m_table->scrollToTop(); // The best of what is found now.
     m_states->showContent();
 }
 

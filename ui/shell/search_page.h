@@ -46,6 +46,7 @@ private:
     QLabel* m_fault;
     QTimer* m_pause; ///< Between two letters of somebody who types.
     Chip* m_count;
+    QString m_shownFor; ///< What was asked when the hits that stand there were found.
     HitsModel m_model;
     QTableView* m_table;
     EmptyState* m_nothing;

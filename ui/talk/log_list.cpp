@@ -37,6 +37,7 @@ constexpr int BrokenRole = Qt::UserRole + 1;
 constexpr int dayFieldWidth = 138;
 constexpr int logWidths[] = {64, 148, 116, 166, 220}; // Of all columns but the last two.
 constexpr int sentenceWidth = 260;
+constexpr int mostKept = 10'000; ///< Rows; whoever stays longer at the end of the list begins again at its top.
 
 enum LogColumn { LogSeq, LogAt, LogWho, LogKind, LogThing, LogWhat, LogReason };
 
@@ -129,10 +130,13 @@ LogList::LogList(Session& session, QWidget* parent)
     m_table->setObjectName(QStringLiteral("logEntries"));
     m_table->setItemDelegate(new LogDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    connect(&m_model, &QAbstractItemModel::modelReset, m_table, [this] {
+    connect(&m_model, &QAbstractItemModel::modelReset, m_table, [this, isFitted = false]() mutable {
+        if (isFitted)
+            return; // Somebody may have given them others since.
         for (int column = 0; column < static_cast<int>(std::size(logWidths)); ++column)
             m_table->setColumnWidth(column, logWidths[column]);
         m_table->setColumnWidth(LogWhat, sentenceWidth);
+        isFitted = m_model.rowCount() > 0;
     });
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
@@ -311,19 +315,33 @@ void LogList::read()
         return;
     m_reading.cancel();
     m_states->showLoading();
+    const std::optional<qint64> downTo = filter() == m_shown ? oldestLookedAt() : std::nullopt;
     m_reading = startJob<LogLines>(
-        &m_session.reads, [database = m_session.database.get(), wanted = filter()](JobContext<LogLines>& context) {
+        &m_session.reads,
+        [database = m_session.database.get(), wanted = filter(), downTo](JobContext<LogLines>& context) {
             return database->read([&](db::Connection& connection) {
-                return logLines(connection, wanted, listed, [&](const ReadProgress&) { return !context.cancelled(); });
+                return logLines(
+                    connection, wanted, listed, [&](const ReadProgress&) { return !context.cancelled(); }, downTo);
             });
         });
     m_session.jobs.follow(tr("Reading the log"), QFuture<void>(m_reading), JobKind::Background);
-    whenDone(m_reading, this, [this](const Result<LogLines>& found) {
-        m_states->showResult(found, [this](const LogLines& lines) {
+    whenDone(m_reading, this, [this, wanted = filter()](const Result<LogLines>& found) {
+        m_states->showResult(found, [this, &wanted](const LogLines& lines) {
+            m_shown = wanted;
             take(lines);
             return !lines.lines.empty();
         });
     });
+}
+
+/// What comes in takes nothing away below: neither the row that is chosen nor what is in sight.
+std::optional<qint64> LogList::oldestLookedAt() const
+{
+    if (m_model.rowCount() < listed)
+        return std::nullopt;
+    const int lowest = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int row = std::max(lowest < 0 ? m_model.rowCount() - 1 : lowest, m_table->currentIndex().row());
+    return row < mostKept ? std::optional(m_model.row(row).seq) : std::nullopt;
 }
 
 void LogList::take(const LogLines& found)

@@ -23,7 +23,8 @@ class LogList final : public QWidget {
     Q_OBJECT
 
 public:
-    /// As many are listed; all that pass are counted, and exported.
+    /// As many are listed, and more where somebody looks at older ones as new ones come in; all that pass are counted, and
+    /// exported.
     static constexpr int listed = 500;
 
     explicit LogList(Session& session, QWidget* parent = nullptr);
@@ -43,6 +44,7 @@ private:
     QString problem() const; ///< Why the filter cannot be used; empty where it can.
     LogFilter filter() const;
     void read();
+    std::optional<qint64> oldestLookedAt() const; ///< The entry; nothing where the newest rows reach further anyway.
     void take(const LogLines& found);
     void save();
     void chooseEntry(); ///< That the row which is chosen can be taken back.
@@ -60,6 +62,7 @@ private:
     UndoLine* m_undo;
     QTimer* m_typing;
     ViewStates* m_states;
+    LogFilter m_shown;     ///< That the rows have passed.
     bool m_isStale = true; ///< What the project has now is still to be read.
     QFuture<Result<LogLines>> m_reading;
 };

@@ -80,7 +80,7 @@ void TaskCalendar::setTasks(const std::vector<Task>& tasks, QDate today)
     const QDate day = m_model->dayAt(m_table->currentIndex());
     m_model->setNamesOwners(false);
     m_model->setTasks(tasks, today);
-    goTo(day);
+    stayAt(day);
 }
 
 void TaskCalendar::setEverybodys(const std::vector<Task>& tasks, QDate today, qint64 undated)
@@ -89,7 +89,14 @@ void TaskCalendar::setEverybodys(const std::vector<Task>& tasks, QDate today, qi
     m_model->setNamesOwners(true);
     m_model->setTasks(tasks, today);
     m_model->setUndated(static_cast<int>(undated));
-    goTo(day);
+    stayAt(day);
+}
+
+/// In the month that is shown, whose weeks hold days of the months beside it.
+void TaskCalendar::stayAt(QDate day)
+{
+    m_table->setCurrentIndex(m_model->indexOf(day));
+    showMonth();
 }
 
 void TaskCalendar::goTo(QDate day)

@@ -22,7 +22,7 @@ public:
     /// `today` in UTC.
     explicit TaskCalendar(QDate today, QWidget* parent = nullptr);
 
-    void setTasks(const std::vector<Task>& tasks, QDate today); ///< The day that is looked at stays.
+    void setTasks(const std::vector<Task>& tasks, QDate today); ///< The day and the month that are looked at stay.
 
     /// Everybody's, of which only those are given that are due on the days in sight; so many open ones have no day.
     void setEverybodys(const std::vector<Task>& tasks, QDate today, qint64 undated);
@@ -39,6 +39,7 @@ protected:
 private:
     QWidget* makeHead();
     void goTo(QDate day);
+    void stayAt(QDate day);
     void open(const QModelIndex& index);
     void fillDay(QMenu& menu);
     void showMonth();

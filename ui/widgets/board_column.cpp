@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/board_column.h"
 
+#include "ui/models/kept_place.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
 #include "ui/widgets/board_delegate.h"
 
+#include <QEvent>
 #include <QListView>
 #include <QPainter>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace assay {
@@ -85,15 +86,10 @@ BoardColumn::BoardColumn(const QString& title, QWidget* parent)
 
 void BoardColumn::setCards(std::vector<BoardCard> cards)
 {
-    const QString kept = current();
-    const int scrolled = m_view->verticalScrollBar()->value();
-    if (!m_model.setCards(std::move(cards)))
+    if (m_model.holds(cards))
         return;
+    keepPlace(*m_view, [&] { m_model.setCards(std::move(cards)); });
     m_view->setAccessibleDescription(m_model.rowCount() == 1 ? tr("1 card") : tr("%1 cards").arg(m_model.rowCount()));
-    m_view->doItemsLayout();
-    if (!kept.isEmpty() && kept != current())
-        setCurrent(kept);
-    m_view->verticalScrollBar()->setValue(scrolled);
     update();
 }
 

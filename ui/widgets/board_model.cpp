@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/board_model.h"
 
+#include "ui/models/kept_place.h"
+
 #include <algorithm>
 
 namespace assay {
@@ -69,6 +71,7 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return tipOf(card(index.row()));
     case Qt::UserRole:
+    case RowKeyRole: // Titles may be the same.
         return card(index.row()).id;
     default:
         return {};

@@ -34,7 +34,7 @@ struct BoardCard {
 };
 
 /// The cards of one column of a board. DisplayRole is a card's title, AccessibleTextRole all that it says, UserRole its
-/// id.
+/// id, and RowKeyRole as well.
 class BoardModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -44,6 +44,7 @@ public:
     /// Tells views only of what differs, where the same cards stand in the same order; answers whether anything does.
     bool setCards(std::vector<BoardCard> cards);
 
+    bool holds(const std::vector<BoardCard>& cards) const { return m_cards == cards; } ///< These and no others.
     const BoardCard& card(int row) const { return m_cards.at(static_cast<std::size_t>(row)); }
     int rowOf(const QString& id) const; ///< -1 where it is not here.
 

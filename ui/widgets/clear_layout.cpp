@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/clear_layout.h"
 
+#include "ui/widgets/kept_rows.h"
+
 #include <QLayout>
 #include <QWidget>
 
@@ -8,6 +10,7 @@ namespace assay {
 
 void clearLayout(QLayout& layout)
 {
+    keepRows(layout);
     while (QLayoutItem* item = layout.takeAt(0)) {
         if (QWidget* widget = item->widget()) {
             widget->hide();

@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/shown_part.h"
 #include "ui/widgets/text_label.h"
 
 #include <QGridLayout>
@@ -49,8 +50,32 @@ KeyValueList::KeyValueList(QWidget* parent)
     m_grid->setColumnStretch(1, 1);
 }
 
+bool KeyValueList::hasSameKeys(const std::vector<Line>& lines) const
+{
+    return std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(),
+                      [](const Line& a, const Line& b) { return a.key == b.key && a.mono == b.mono; });
+}
+
+void KeyValueList::writeValue(std::size_t line, const QString& value)
+{
+    QWidget* cell = m_cells[2 * line + 1];
+    if (m_lines[line].mono)
+        static_cast<ElidedLabel*>(cell)->setText(value);
+    else
+        static_cast<QLabel*>(cell)->setText(shownPart(value));
+    m_lines[line].value = value;
+}
+
 void KeyValueList::setLines(const std::vector<Line>& lines)
 {
+    if (hasSameKeys(lines)) {
+        for (std::size_t line = 0; line < lines.size(); ++line) {
+            if (lines[line].value != m_lines[line].value)
+                writeValue(line, lines[line].value);
+        }
+        return;
+    }
+    m_lines = lines;
     for (QWidget* cell : m_cells)
         delete cell;
     m_cells.clear();

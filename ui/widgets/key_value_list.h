@@ -18,17 +18,24 @@ public:
         QString key;
         QString value;
         bool mono = false; ///< A digest, path or key.
+
+        bool operator==(const Line&) const = default;
     };
 
     explicit KeyValueList(QWidget* parent = nullptr);
 
+    /// Of lines that stay, only values that differ are written anew: whoever has chosen words in the others keeps that.
     void setLines(const std::vector<Line>& lines);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool hasSameKeys(const std::vector<Line>& lines) const;
+    void writeValue(std::size_t line, const QString& value);
+
     QGridLayout* m_grid;
+    std::vector<Line> m_lines;
     std::vector<QWidget*> m_cells;
 };
 

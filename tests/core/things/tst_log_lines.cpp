@@ -137,6 +137,21 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path), QByteArray("before"));
     }
 
+    void linesGoDownToAnEntryThatIsAskedFor()
+    {
+        const std::vector<LogLine> all = lines({}).lines;
+        QVERIFY(all.size() > 6);
+        const auto downTo = [this](std::size_t limit, qint64 seq) {
+            return valueOf(database().read(
+                               [=](db::Connection& connection) { return logLines(connection, {}, limit, {}, seq); }))
+                .lines;
+        };
+        QCOMPARE(downTo(2, all[4].seq).size(), std::size_t(5));
+        QCOMPARE(downTo(2, all[4].seq).back().seq, all[4].seq);
+        QCOMPARE(downTo(6, all[1].seq).size(), std::size_t(6)); // At least so many.
+        QCOMPARE(lines({}, 2).lines.size(), std::size_t(2));
+    }
+
 private:
     db::Database& database() const { return m_made->database(); }
 

@@ -145,7 +145,37 @@ private Q_SLOTS:
         keepPlace(view, [&] { fill(2); });
         QCOMPARE(view.currentIndex().data().toString(), QStringLiteral("row 150"));
         QCOMPARE(view.selectionModel()->selectedRows().size(), 1);
-        QCOMPARE(view.verticalScrollBar()->value(), 147);
+        QCOMPARE(view.verticalScrollBar()->value(), 145); // Two are gone above: the same rows are in sight.
+    }
+
+    void whatComesInAboveMovesNothingThatIsLookedAt()
+    {
+        QStandardItemModel model;
+        const auto fill = [&](int from) {
+            model.clear();
+            for (int i = from; i < 300; ++i)
+                model.appendRow(new QStandardItem(QStringLiteral("row %1").arg(i)));
+        };
+        QTableView view;
+        view.setModel(&model);
+        view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        view.resize(300, 200);
+        view.show();
+        fill(100);
+        view.setCurrentIndex(model.index(150, 0)); // "row 250"
+        const int seen = view.visualRect(view.currentIndex()).top();
+        keepPlace(view, [&] { fill(80); });
+        QCOMPARE(view.currentIndex().data().toString(), QStringLiteral("row 250"));
+        QCOMPARE(view.visualRect(view.currentIndex()).top(), seen);
+
+        view.setCurrentIndex({});
+        const QString first = view.indexAt(QPoint(20, 0)).data().toString();
+        keepPlace(view, [&] { fill(60); });
+        QCOMPARE(view.indexAt(QPoint(20, 0)).data().toString(), first); // Without a current row the first one counts.
+
+        view.verticalScrollBar()->setValue(0);
+        keepPlace(view, [&] { fill(40); });
+        QCOMPARE(view.verticalScrollBar()->value(), 0); // At the top what comes in is seen.
     }
 
     void timesAreToldAsPeopleSayThem()

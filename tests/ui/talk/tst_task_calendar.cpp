@@ -97,6 +97,17 @@ private Q_SLOTS:
         QCOMPARE(model().tasksAt(table().currentIndex()).size(), std::size_t(1));
     }
 
+    void newTasksLeaveTheMonthThatIsLookedAtAlsoOnADayOfTheOneBesideIt()
+    {
+        const QDate beside(2026, 12, 4); // In the last of the six weeks of November.
+        table().setCurrentIndex(model().indexOf(beside));
+        m_calendar->setTasks({due("T-9", beside)}, QDate(2026, 11, 29));
+        QCOMPARE(model().month(), QDate(2026, 11, 1));
+        QCOMPARE(model().dayAt(table().currentIndex()), beside);
+        m_calendar->setEverybodys({due("T-9", beside)}, QDate(2026, 11, 29), 0);
+        QCOMPARE(model().month(), QDate(2026, 11, 1));
+    }
+
 private:
     static Task due(const char* key, QDate day)
     {

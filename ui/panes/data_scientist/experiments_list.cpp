@@ -3,6 +3,7 @@
 
 #include "core/base/moment.h"
 #include "ui/models/address_role.h"
+#include "ui/models/kept_place.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/shown_part.h"
@@ -90,13 +91,14 @@ void ExperimentsList::setExperiments(std::vector<ExperimentRow> experiments)
     }
     experiments.insert(experiments.begin(), all);
     m_restoring = true;
-    m_model.setRows(std::move(experiments));
+    keepPlace(*m_view, [&] { m_model.setRows(std::move(experiments)); });
     int row = 0;
     for (int i = 0; i < m_model.rowCount(); ++i) {
         if (m_choice && m_model.row(i).id == *m_choice)
             row = i;
     }
-    m_view->setCurrentIndex(m_model.index(row, 0));
+    if (m_view->currentIndex().row() != row)
+        m_view->setCurrentIndex(m_model.index(row, 0));
     m_restoring = false;
     setVisible(m_model.rowCount() > 2); // One experiment is all there is to choose.
     setFixedHeight(metrics::tableRow + std::min(mostVisible, m_model.rowCount()) * rowHeight + 7);

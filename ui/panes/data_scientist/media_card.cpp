@@ -126,7 +126,8 @@ void MediaCard::take(const Result<Shown>& shown)
     const QString step = footer();
     if (shown) {
         m_picture->setPicture(shown->picture);
-        m_text->setPlainText(shown->text);
+        if (m_text->toPlainText() != shown->text) // Whoever has chosen words in it keeps that.
+            m_text->setPlainText(shown->text);
         showFigure();
     } else {
         showFailure(shown.error().message);

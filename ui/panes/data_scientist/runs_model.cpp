@@ -221,13 +221,16 @@ QVariant RunsModel::runData(std::size_t row, const QModelIndex& index, int role)
     }
 }
 
+void RunsModel::enterName(const QModelIndex& index, const QString& name, const QString& seen)
+{
+    if ((flags(index) & Qt::ItemIsEditable) && name != seen)
+        Q_EMIT nameEdited(runAt(index.row())->uid, name, seen);
+}
+
 bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
-        return false;
-    const ListedRun* edited = runAt(index.row());
-    if (value.toString() != edited->name)
-        Q_EMIT nameEdited(edited->uid, value.toString(), edited->name);
+    if (const ListedRun* edited = role == Qt::EditRole ? runAt(index.row()) : nullptr)
+        enterName(index, value.toString(), edited->name);
     return false; // The row says so once it is written and read again.
 }
 

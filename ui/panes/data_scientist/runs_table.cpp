@@ -238,9 +238,11 @@ void RunsTable::take(ArrangedRuns runs, bool keepPlace)
     const bool newTable = runs.table != m_model->table();
     const bool regrouped = !runs.found.groups.empty() && !m_model->rows().hasGroups();
     const RowKey top = m_model->keyOf(m_view->rowAt(0));
+    const int above = m_view->rowViewportPosition(m_view->rowAt(0)); // As much of the first row as is out of sight.
+    const int right = m_view->horizontalScrollBar()->value();
     const RowKey current = m_model->keyOf(m_view->currentIndex().row());
     const QString column = m_model->columnKey(m_view->currentIndex().column());
-    const int right = m_view->horizontalScrollBar()->value();
+    const std::optional<TypedName> typed = typedName();
     m_restoring = true; // A reset clears the selection, which is not a choice.
     m_milliseconds = runs.milliseconds;
     m_model->setTable(std::move(runs.table), std::move(runs.found));
@@ -254,8 +256,8 @@ void RunsTable::take(ArrangedRuns runs, bool keepPlace)
                                                   QItemSelectionModel::NoUpdate);
     m_view->horizontalScrollBar()->setValue(right); // The current cell may have been left out of sight.
     restoreChoice();
-    if (keepPlace && m_model->rowOf(top) > 0)
-        m_view->scrollTo(m_model->index(m_model->rowOf(top), 0), QAbstractItemView::PositionAtTop);
+    if (keepPlace && m_model->rowOf(top) >= 0)
+        scrollDownTo(m_model->rowOf(top), above);
     else if (!keepPlace)
         m_view->scrollToTop();
     if (m_fittedView != m_wish.query.view)
@@ -263,6 +265,18 @@ void RunsTable::take(ArrangedRuns runs, bool keepPlace)
     else if (newTable || regrouped)
         fitNames();
     m_fittedView = m_wish.query.view;
+    if (keepPlace)
+        m_view->horizontalScrollBar()->setValue(right);
+    if (typed)
+        typeOn(*typed);
+}
+
+/// So that the row begins `above` below the upper edge; negative where some of it is out of sight.
+void RunsTable::scrollDownTo(int row, int above)
+{
+    for (RunsView* view : {m_pinned, m_view})
+        view->doItemsLayout(); // Before the bars take values that only the new rows make room for.
+    m_view->verticalScrollBar()->setValue(m_view->verticalHeader()->sectionPosition(row) - above);
 }
 
 void RunsTable::restoreChoice()

@@ -104,6 +104,16 @@ Q_SIGNALS:
     void stepsMissing(); ///< A column needs what the table was read without.
 
 private:
+    /// A name that somebody is typing over, in a field that the next reset of the model takes away.
+    struct TypedName {
+        QString run; ///< Uid.
+        QString text;
+        QString seen; ///< What the run was called when they began.
+        int cursor = 0;
+        int chosenFrom = -1; ///< -1 where none of it is chosen.
+        int chosen = 0;
+    };
+
     QWidget* makeBar();
     void showMarks();
     void tellBaseline();
@@ -114,6 +124,10 @@ private:
     QWidget* makeFooter();
     void arrange();
     void take(ArrangedRuns runs, bool keepPlace);
+    void scrollDownTo(int row, int above);
+    std::optional<TypedName> typedName() const;
+    void typeOn(const TypedName& typed);
+    void openNameEditor(int row);
     void restoreChoice();
     void chooseSome();
     void takeChoice(const QItemSelection& selected, const QItemSelection& deselected);

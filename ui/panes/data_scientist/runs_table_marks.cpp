@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
@@ -130,12 +131,50 @@ void RunsTable::forget(const QStringList& uids)
 
 void RunsTable::editName()
 {
-    const int row = m_view->currentIndex().row();
+    openNameEditor(m_view->currentIndex().row());
+}
+
+void RunsTable::openNameEditor(int row)
+{
     for (int column = 0; m_model->runAt(row) && column < m_model->columnCount(); ++column) {
-        if (m_model->columns()[static_cast<std::size_t>(column)].field.kind != RunField::Kind::Name)
+        const QModelIndex index = m_model->index(row, column);
+        if (!(index.flags() & Qt::ItemIsEditable))
             continue;
         RunsView* view = m_view->isColumnHidden(column) ? m_pinned : m_view;
-        view->edit(m_model->index(row, column));
+        view->edit(index);
+    }
+}
+
+std::optional<RunsTable::TypedName> RunsTable::typedName() const
+{
+    for (const RunsView* view : {m_pinned, m_view}) {
+        if (const QLineEdit* field = view->nameEditor())
+            return TypedName{field->property(editedRunProperty).toString(),
+                             field->text(),
+                             field->property(seenNameProperty).toString(),
+                             field->cursorPosition(),
+                             field->selectionStart(),
+                             static_cast<int>(field->selectedText().size())};
+    }
+    return std::nullopt;
+}
+
+/// Goes on in a new field; nowhere where the run is not shown any more.
+void RunsTable::typeOn(const TypedName& typed)
+{
+    const std::optional<std::size_t> run = m_model->table()->rowOf(typed.run);
+    openNameEditor(run ? m_model->rowOf(m_model->table()->runs[*run].id) : -1);
+    for (const RunsView* view : {m_pinned, m_view}) {
+        QLineEdit* field = view->nameEditor();
+        if (!field)
+            continue;
+        field->setProperty(seenNameProperty,
+                           typed.seen); // Written over another name it would be refused, as it has to be.
+        field->setText(typed.text);
+        if (typed.chosenFrom >= 0)
+            field->setSelection(typed.chosenFrom, typed.chosen);
+        else
+            field->setCursorPosition(typed.cursor);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/runs_view.h"
 
+#include "ui/models/address_role.h"
 #include "ui/models/comment_place.h"
 #include "ui/panes/data_scientist/runs_model.h"
 #include "ui/theme/fonts.h"
@@ -85,8 +86,19 @@ public:
     void setEditorData(QWidget* editor, const QModelIndex& index) const override
     {
         auto* name = static_cast<QLineEdit*>(editor);
-        name->setText(index.data(Qt::EditRole).toString());
+        if (name->property(seenNameProperty).isValid())
+            return; // Whatever else changes in the row, what is being typed stays.
+        const QString seen = index.data(Qt::EditRole).toString();
+        name->setProperty(seenNameProperty, seen);
+        name->setProperty(editedRunProperty, addressOf(index).key);
+        name->setText(seen);
         name->selectAll();
+    }
+
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override
+    {
+        static_cast<RunsModel*>(model)->enterName(index, static_cast<QLineEdit*>(editor)->text(),
+                                                  editor->property(seenNameProperty).toString());
     }
 
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override
@@ -419,6 +431,15 @@ void RunsView::mousePressEvent(QMouseEvent* event)
         Q_EMIT toggleAsked(index.row());
     else
         Q_EMIT openAsked(index.row(), !index.data(HeadingOpenRole).toBool());
+}
+
+QLineEdit* RunsView::nameEditor() const
+{
+    for (QLineEdit* field : viewport()->findChildren<QLineEdit*>()) {
+        if (!field->isHidden()) // One that was closed goes a little later.
+            return field;
+    }
+    return nullptr;
 }
 
 void RunsView::setEmptyWords(const QString& words)

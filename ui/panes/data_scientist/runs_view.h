@@ -4,7 +4,12 @@
 #include <QString>
 #include <QTableView>
 
+class QLineEdit;
+
 namespace assay {
+
+constexpr char seenNameProperty[] = "seenName";   ///< Of a name's editor: what the run was called when it was opened.
+constexpr char editedRunProperty[] = "editedRun"; ///< Of the same: the run's uid.
 
 /// The view of the runs table, or of its pinned columns: rows are chosen whole, and X adds the current one to the
 /// choice or takes it out. A group is opened and closed by a click on its heading, Enter, or the right and left arrows; X and
@@ -17,6 +22,7 @@ public:
 
     void setDense(bool dense);
     void setEmptyWords(const QString& words); ///< Where no row would stand.
+    QLineEdit* nameEditor() const;            ///< In which a name is typed over; null while none is.
 
 Q_SIGNALS:
     void toggleAsked(int row);

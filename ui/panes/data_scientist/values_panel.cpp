@@ -3,6 +3,7 @@
 
 #include "core/charts/axis_ticks.h"
 #include "ui/charts/chart_view.h"
+#include "ui/models/kept_place.h"
 #include "ui/models/table_model.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
@@ -57,7 +58,9 @@ public:
 std::vector<Column<LineValue>> nameColumns()
 {
     return {{ValuesPanel::tr("Line"), [](const LineValue& value) { return value.line; }, nullptr,
-             [](const LineValue& value, int role) {
+             [](const LineValue& value, int role) -> QVariant {
+                 if (role == RowKeyRole) // A run has a line in many charts.
+                     return value.chart + u'\n' + value.line;
                  return role == Qt::UserRole ? QVariant(value.colorIndex) : QVariant();
              }},
             {ValuesPanel::tr("Metric"), [](const LineValue& value) { return value.chart; }}};
@@ -220,6 +223,11 @@ void ValuesPanel::addTable(QTableView* table, const char* name, const std::vecto
     });
 }
 
+QTableView& ValuesPanel::table(int mode) const
+{
+    return static_cast<QTableView&>(*m_tables->widget(mode));
+}
+
 void ValuesPanel::showEvent(QShowEvent* event)
 {
     Card::showEvent(event);
@@ -263,7 +271,7 @@ void ValuesPanel::readCursor(const std::vector<ShownLines>& shown)
                               .stretch = {}});
         }
     }
-    m_cursorValues->setRows(std::move(values));
+    keepPlace(table(AtCursor), [&] { m_cursorValues->setRows(std::move(values)); });
 }
 
 void ValuesPanel::readStretch(const std::vector<ShownLines>& shown)
@@ -294,7 +302,7 @@ void ValuesPanel::readStretch(const std::vector<ShownLines>& shown)
         });
     m_session.jobs.follow(tr("Counting"), QFuture<void>(m_counting), JobKind::Background);
     whenDone(m_counting, this, [this](const Result<std::vector<LineValue>>& values) {
-        m_stretchValues->setRows(values.value_or(std::vector<LineValue>()));
+        keepPlace(table(OverStretch), [&] { m_stretchValues->setRows(values.value_or(std::vector<LineValue>())); });
     });
 }
 

@@ -48,6 +48,7 @@ protected:
 
 private:
     void addTable(QTableView* table, const char* name, const std::vector<int>& widths);
+    QTableView& table(int mode) const;
     void readLater(); ///< Once for all that changes now; nothing while it is hidden.
     void read();
     void readCursor(const std::vector<ShownLines>& shown);
