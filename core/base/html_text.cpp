@@ -29,4 +29,17 @@ QString htmlText(const QString& text)
     return shown.toHtmlEscaped().replace(QLatin1Char('\''), QStringLiteral("&#39;"));
 }
 
+QString htmlText(const QString& text, const WordLinks& links)
+{
+    QString html;
+    qsizetype written = 0;
+    for (const WordLink& link : links ? links(text) : std::vector<WordLink>()) {
+        html += htmlText(text.mid(written, link.position - written));
+        html += QStringLiteral("<a href=\"%1\">%2</a>")
+                    .arg(htmlText(link.target), htmlText(text.mid(link.position, link.length)));
+        written = link.position + link.length;
+    }
+    return html + htmlText(text.mid(written));
+}
+
 } // namespace assay

@@ -4,6 +4,7 @@
 #include "core/audit/row_query_hash.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
+#include "core/reports/figure_names.h"
 #include "core/reports/figure_text.h"
 
 namespace assay::briefs {
@@ -57,7 +58,9 @@ ReportFigures frozenFigures(db::Connection& connection, const Brief& brief)
                            "looked at; run a verification.")
                       .arg(brief.number));
     }
-    return db::orRaise(figuresFrom(content));
+    ReportFigures figures = db::orRaise(figuresFrom(content));
+    reports::nameThings(connection, figures);
+    return figures;
 }
 
 Digest briefHash(db::Connection& connection, BriefId id)

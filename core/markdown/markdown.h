@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/html_text.h"
+
 #include <QString>
 
 #include <vector>
@@ -35,8 +37,9 @@ struct MarkdownBlock {
 /// stands. Takes any text, in time proportional to its length.
 std::vector<MarkdownBlock> parseMarkdown(const QString& source);
 
-/// The blocks as HTML elements, every word of the source escaped; links are words with their destination in brackets.
-QString markdownAsHtml(const std::vector<MarkdownBlock>& blocks);
+/// The blocks as HTML elements, every word of the source escaped; links are words with their destination in brackets, and
+/// what `links` finds in other words leads there.
+QString markdownAsHtml(const std::vector<MarkdownBlock>& blocks, const WordLinks& links = {});
 
 /// Their words alone, a line for each block.
 QString markdownAsText(const std::vector<MarkdownBlock>& blocks);

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/decisions/decision_rows.h"
+#include "core/discussion/naming_comments.h"
 #include "core/meetings/meeting_rows.h"
 #include "core/portfolio/decision_queue.h"
 #include "core/things/thing.h"
@@ -52,6 +53,10 @@ MeetingStory meetingStory(db::Connection& connection, const QString& name, qint6
         if (std::optional<MeetingMade> made = madeOf(connection, outcome))
             story.made.push_back(std::move(*made));
     }
+    QStringList texts{story.meeting.text};
+    for (const MeetingRevision& revision : story.revisions)
+        texts << revision.text;
+    story.named = discussion::thingsNamedIn(connection, texts);
     story.history = thingHistory(connection, {{}, "meeting", story.meeting.uid}, toldMeetingChanges);
     return story;
 }

@@ -4,6 +4,7 @@
 #include "core/db/connection.h"
 #include "core/domain/address.h"
 #include "core/domain/meeting.h"
+#include "core/domain/named_thing.h"
 #include "core/things/thing_history.h"
 
 namespace assay::meetings {
@@ -22,6 +23,7 @@ struct MeetingStory {
     QString useCaseUid;                     ///< Empty where it was about none in particular.
     std::vector<MeetingRevision> revisions; ///< What its minutes said before, the newest first.
     std::vector<MeetingMade> made;          ///< In the order of the minutes; what is not in the project is left out.
+    std::vector<NamedThing> named;          ///< What its minutes name, those of before included.
     ThingHistory history;
     qint64 asOf = 0; ///< Milliseconds, UTC.
 };

@@ -8,6 +8,7 @@
 #include "core/db/sql_error.h"
 #include "core/metrics/series_digest.h"
 #include "core/metrics/series_statistics.h"
+#include "core/reports/figure_names.h"
 #include "core/reports/figure_text.h"
 #include "core/runs/run_queries.h"
 #include "core/runs/series_store.h"
@@ -208,12 +209,15 @@ ReportFigures figuresOf(db::Connection& connection, const Report& report)
     figures.staged = report.staged;
     for (const ReportBlock& block : blocksOf(connection, report))
         figures.blocks.push_back(blockFigure(connection, block));
+    nameThings(connection, figures);
     return figures;
 }
 
 ReportFigures frozenFigures(db::Connection& connection, const ReportEdition& edition)
 {
-    return db::orRaise(figuresFrom(editionContent(connection, edition)));
+    ReportFigures figures = db::orRaise(figuresFrom(editionContent(connection, edition)));
+    nameThings(connection, figures);
+    return figures;
 }
 
 } // namespace assay::reports

@@ -11,7 +11,8 @@ namespace assay::reports {
 /// What a report shows now, as a live one.
 ReportFigures figuresOf(db::Connection& connection, const Report& report);
 
-/// What an edition showed: read from its frozen content alone, whatever has become of the runs.
+/// What an edition showed: read from its frozen content alone, whatever has become of the runs. Only where its words lead
+/// is as of now.
 ReportFigures frozenFigures(db::Connection& connection, const ReportEdition& edition);
 
 /// What a chart and a table show now.

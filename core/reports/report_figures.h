@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/charts/plot_line.h"
+#include "core/domain/named_thing.h"
 #include "core/domain/report.h"
 
 #include <QStringList>
@@ -74,6 +75,7 @@ struct ReportFigures {
     bool staged = false;
     std::optional<EditionStamp> edition; ///< Nothing for a live report.
     std::vector<FigureBlock> blocks;
+    std::vector<NamedThing> named = {}; ///< What its words name and the project has by now; nothing of it is frozen.
 };
 
 } // namespace assay

@@ -7,6 +7,7 @@
 #include "core/crypto/digest.h"
 #include "core/domain/address.h"
 #include "core/markdown/markdown.h"
+#include "core/reports/figure_names.h"
 #include "core/reports/figure_svg.h"
 #include "core/reports/figure_text.h"
 
@@ -29,20 +30,20 @@ const QString PageStyle = QStringLiteral(
     "footer{border-top:1px solid #e2e5ea;margin-top:36px;padding-top:12px;font-size:13px}"
     "@media print{main{padding:0}figure,table{break-inside:avoid}}");
 
-QString cells(const QStringList& texts, const char* tag)
+QString cells(const QStringList& texts, const char* tag, const WordLinks& links)
 {
     QString html;
     for (const QString& text : texts)
-        html += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), htmlText(text));
+        html += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), htmlText(text, links));
     return QStringLiteral("<tr>%1</tr>\n").arg(html);
 }
 
-QString tableHtml(const QStringList& columns, const std::vector<QStringList>& rows)
+QString tableHtml(const TableFigure& table, const WordLinks& links)
 {
-    QString html = QStringLiteral("<div class=\"wide\"><table>\n<thead>") + cells(columns, "th")
+    QString html = QStringLiteral("<div class=\"wide\"><table>\n<thead>") + cells(table.columns, "th", {})
         + QStringLiteral("</thead>\n<tbody>\n");
-    for (const QStringList& row : rows)
-        html += cells(row, "td");
+    for (const QStringList& row : table.rows)
+        html += cells(row, "td", links);
     return html + QStringLiteral("</tbody></table></div>\n");
 }
 
@@ -63,19 +64,19 @@ QString chartHtml(const ChartFigure& chart)
         + QStringLiteral("</figure>\n");
 }
 
-QString blockHtmlOf(const FigureBlock& block)
+QString blockHtmlOf(const FigureBlock& block, const WordLinks& links)
 {
     switch (block.kind) {
     case ReportBlockKind::Chart:
         return chartHtml(block.chart);
     case ReportBlockKind::Table:
-        return tableHtml(block.table.columns, block.table.rows);
+        return tableHtml(block.table, links);
     case ReportBlockKind::Note:
-        return QStringLiteral("<aside>\n%1</aside>\n").arg(markdownAsHtml(parseMarkdown(block.text)));
+        return QStringLiteral("<aside>\n%1</aside>\n").arg(markdownAsHtml(parseMarkdown(block.text), links));
     case ReportBlockKind::Text:
         break;
     }
-    return QStringLiteral("<section>\n%1</section>\n").arg(markdownAsHtml(parseMarkdown(block.text)));
+    return QStringLiteral("<section>\n%1</section>\n").arg(markdownAsHtml(parseMarkdown(block.text), links));
 }
 
 QString footerNote(const ReportFigures& figures)
@@ -88,7 +89,7 @@ QString footerNote(const ReportFigures& figures)
         : Text::tr("A live report: its figures change with the project. Freeze it to keep them.");
 }
 
-/// With the address as words, as no file of this kind leads anywhere by itself.
+/// With the address as words: a reader on paper has it, too.
 QString footerHtml(const ReportFigures& figures)
 {
     QString html = QStringLiteral("<p>%1</p>").arg(htmlText(footerNote(figures)));
@@ -111,8 +112,9 @@ QByteArray reportHtml(const ReportFigures& figures, qint64 now)
                 .arg(htmlText(figures.title), PageStyle);
     html += QStringLiteral("<h1>%1</h1>\n<p class=\"meta\">%2</p>\n")
                 .arg(htmlText(figures.title), htmlText(reportOrigin(figures, now)));
+    const WordLinks links = linksTo(exportedNames(figures));
     for (const FigureBlock& block : figures.blocks)
-        html += blockHtmlOf(block);
+        html += blockHtmlOf(block, links);
     html += footerHtml(figures);
     return (html + QStringLiteral("</main>\n</body>\n</html>\n")).toUtf8();
 }

@@ -8,8 +8,9 @@
 namespace assay {
 
 /// A report as one HTML file that refers to nothing outside of itself and runs nothing: charts are inline SVG, every word
-/// of the data is escaped, and a content security policy forbids the rest. An edition gives the same bytes every time,
-/// and says its digest; a live report says that it is one, as of `now` (milliseconds, UTC).
+/// of the data is escaped, and a content security policy forbids the rest. What its words name leads back into the project,
+/// by assay://. An edition gives the same bytes every time, and says its digest; a live report says that it is one, as of
+/// `now` (milliseconds, UTC).
 QByteArray reportHtml(const ReportFigures& figures, qint64 now = 0);
 
 /// The line under the title: use case, author, project, and which edition it is or as of when it is live.

@@ -2,8 +2,10 @@
 #include "ui/reports/block_views.h"
 
 #include "core/base/shown_text.h"
+#include "core/discussion/named_words.h"
 #include "ui/reports/figure_painting.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/markdown_view.h"
 #include "ui/widgets/text_label.h"
 
 #include <QGridLayout>
@@ -73,7 +75,14 @@ void FigureView::paintEvent(QPaintEvent*)
     paintFigure(painter, QRectF(0, 0, width, heightForWidth(width)), m_chart, themeStyle());
 }
 
-QWidget* makeTableView(const TableFigure& table)
+MarkdownView* makeWordsView(const QString& markdown, const std::vector<NamedThing>& named)
+{
+    auto* view = new MarkdownView(markdown);
+    view->setThings(namedIn(markdown, named));
+    return view;
+}
+
+QWidget* makeTableView(const TableFigure& table, const std::vector<NamedThing>& named)
 {
     auto* cells = new QWidget;
     auto* grid = new QGridLayout(cells);
@@ -84,6 +93,12 @@ QWidget* makeTableView(const TableFigure& table)
     int row = 0;
     const auto add = [&](const QStringList& texts, TextKind kind) {
         for (int column = 0; column < texts.size(); ++column) {
+            if (const std::vector<NamedThing> things = namedIn(texts.at(column), named); !things.empty()) {
+                auto* view = MarkdownView::ofPlainWords(texts.at(column));
+                view->setThings(things);
+                grid->addWidget(view, row, column, Qt::AlignTop);
+                continue;
+            }
             QLabel* label = textLabel(kind, shownText(texts.at(column)));
             label->setWordWrap(longest.at(static_cast<std::size_t>(column)) > wholeTextLength);
             label->setAlignment(Qt::AlignLeft | Qt::AlignTop);

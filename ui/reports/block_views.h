@@ -7,6 +7,8 @@
 
 namespace assay {
 
+class MarkdownView;
+
 /// A chart as a report shows and exports it.
 class FigureView final : public QWidget {
     Q_OBJECT
@@ -25,7 +27,10 @@ private:
     ChartFigure m_chart;
 };
 
-/// The rows of a table of runs.
-QWidget* makeTableView(const TableFigure& table);
+/// Words of a report as they read; what they name of `named` leads there: the view says so by `thingAsked`.
+MarkdownView* makeWordsView(const QString& markdown, const std::vector<NamedThing>& named);
+
+/// The rows of a table; cells that name something are views as makeWordsView() makes them.
+QWidget* makeTableView(const TableFigure& table, const std::vector<NamedThing>& named);
 
 } // namespace assay

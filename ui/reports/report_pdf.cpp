@@ -2,6 +2,7 @@
 #include "ui/reports/report_pdf.h"
 
 #include "core/base/shown_text.h"
+#include "core/reports/figure_names.h"
 #include "core/reports/report_html.h"
 #include "ui/reports/figure_painting.h"
 #include "ui/theme/fonts.h"
@@ -152,7 +153,7 @@ private:
 MarkdownColors paperColors()
 {
     const Palette& palette = lightPalette();
-    return {palette.text, palette.muted, palette.ground};
+    return {palette.text, palette.muted, palette.ground, palette.accentText};
 }
 
 void addWords(PdfPages& pages, const QString& words, const QFont& font, const QColor& color)
@@ -165,7 +166,7 @@ void addWords(PdfPages& pages, const QString& words, const QFont& font, const QC
     pages.add(document);
 }
 
-void addTable(PdfPages& pages, const TableFigure& table)
+void addTable(PdfPages& pages, const TableFigure& table, const std::vector<NamedThing>& named)
 {
     QTextDocument document;
     QTextTableFormat shape;
@@ -188,7 +189,8 @@ void addTable(PdfPages& pages, const TableFigure& table)
         for (int column = 0; column < texts.size(); ++column) {
             QTextTableCell cell = cells->cellAt(row, column);
             cell.setFormat(underlined);
-            cell.firstCursorPosition().insertText(shownText(texts.at(column)), format);
+            QTextCursor words = cell.firstCursorPosition();
+            writeWords(words, texts.at(column), format, lightPalette().accentText, named);
         }
     };
     fill(0, table.columns, QFont::DemiBold);
@@ -204,21 +206,21 @@ void addTable(PdfPages& pages, const TableFigure& table)
     pages.add(document);
 }
 
-void addBlock(PdfPages& pages, const FigureBlock& block)
+void addBlock(PdfPages& pages, const FigureBlock& block, const std::vector<NamedThing>& named)
 {
     switch (block.kind) {
     case ReportBlockKind::Chart:
         addWords(pages, block.chart.metric, uiFont(metrics::body, QFont::DemiBold), lightPalette().text);
         return pages.add(block.chart);
     case ReportBlockKind::Table:
-        return addTable(pages, block.table);
+        return addTable(pages, block.table, named);
     case ReportBlockKind::Text:
     case ReportBlockKind::Note:
         break;
     }
     QTextDocument document;
     QTextCursor cursor(&document);
-    writeMarkdown(cursor, parseMarkdown(block.text), paperColors());
+    writeMarkdown(cursor, parseMarkdown(block.text), paperColors(), named);
     pages.add(document);
 }
 
@@ -242,8 +244,9 @@ WrittenPdf pdfOf(const ReportFigures& figures, qint64 now, qreal zoom)
         PdfPages pages(writer, zoom);
         addWords(pages, figures.title, uiFont(metrics::figure, QFont::DemiBold), lightPalette().text);
         addWords(pages, reportOrigin(figures, now), uiFont(metrics::note), lightPalette().muted);
+        const std::vector<NamedThing> named = exportedNames(figures);
         for (const FigureBlock& block : figures.blocks)
-            addBlock(pages, block);
+            addBlock(pages, block, named);
         if (figures.edition)
             addWords(pages, QStringLiteral("SHA-256 ") + figuresDigest(figures), monoFont(digestSize),
                      lightPalette().muted);

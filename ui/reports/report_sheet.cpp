@@ -83,7 +83,9 @@ void ReportSheet::setReport(const OpenReport& open, bool editable, qint64 now)
     m_rows->addWidget(wrappedLabel(TextKind::Title, shownText(open.figures.title)));
     m_rows->addWidget(wrappedLabel(TextKind::Note, shownText(reportOrigin(open.figures, now))));
     for (const FigureBlock& block : open.figures.blocks)
-        showBlock(block, editable);
+        showBlock(block, open.figures.named, editable);
+    for (const MarkdownView* words : findChildren<MarkdownView*>())
+        connect(words, &MarkdownView::thingAsked, &m_session.events, &SessionEvents::openAsked, Qt::UniqueConnection);
     if (open.figures.blocks.empty())
         m_rows->addWidget(wrappedLabel(TextKind::Muted,
                                        tr("Nothing in it yet: add a text, or the charts that are "
@@ -113,7 +115,7 @@ void ReportSheet::giveFocus(const CommentPlace& place)
     }
 }
 
-void ReportSheet::showBlock(const FigureBlock& block, bool editable)
+void ReportSheet::showBlock(const FigureBlock& block, const std::vector<NamedThing>& named, bool editable)
 {
     const CommentAnchor anchor{CommentAnchor::Part::Paragraph, block.uid};
     auto* card = new BlockCard({{"report", m_report}, anchor}, headingOfBlock(block));
@@ -129,9 +131,9 @@ void ReportSheet::showBlock(const FigureBlock& block, bool editable)
     if (block.kind == ReportBlockKind::Chart)
         layout->addWidget(new FigureView(block.chart));
     else if (block.kind == ReportBlockKind::Table)
-        layout->addWidget(makeTableView(block.table));
+        layout->addWidget(makeTableView(block.table, named));
     else
-        layout->addWidget(new MarkdownView(block.text));
+        layout->addWidget(makeWordsView(block.text, named));
     m_rows->addWidget(card);
 }
 

@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     std::optional<CommentPlace> currentPlace() const;
     void giveFocus(const CommentPlace& place);
-    void showBlock(const FigureBlock& block, bool editable);
+    void showBlock(const FigureBlock& block, const std::vector<NamedThing>& named, bool editable);
     void addTools(QBoxLayout& layout, const FigureBlock& block);
     /// `place` is what is written within the report: a block's uid.
     void openEditor(const QString& place, const QString& source, QVBoxLayout& layout,

@@ -40,30 +40,30 @@ MentionedIn::MentionedIn(QWidget* parent)
     hide();
 }
 
-void MentionedIn::setComments(const std::vector<NamingComment>& comments, qint64 now)
+void MentionedIn::setTexts(const std::vector<NamingText>& texts, qint64 now)
 {
-    setHidden(comments.empty());
-    if (comments == m_comments)
+    setHidden(texts.empty());
+    if (texts == m_texts)
         return; // Whoever has the focus in a row keeps it.
-    m_comments = comments;
+    m_texts = texts;
     clearLayout(*m_rows);
-    for (const NamingComment& comment : comments) {
-        QLabel* when = wrappedLabel(TextKind::Note, relativeTime(comment.createdAt, now));
+    for (const NamingText& text : texts) {
+        QLabel* when = wrappedLabel(TextKind::Note, relativeTime(text.createdAt, now));
         when->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        when->setToolTip(exactTime(comment.createdAt));
-        const QString place = shownText(comment.placeTitle);
+        when->setToolTip(exactTime(text.createdAt));
+        const QString place = shownText(text.placeTitle);
         auto* row = new QWidget;
         auto* lines = new QVBoxLayout(row);
         lines->setContentsMargins({});
         lines->setSpacing(0);
         lines->addWidget(personRow(
-            shownText(comment.author), comment.authorUid,
-            {wrappedLabel(TextKind::Body, place), wrappedLabel(TextKind::Muted, briefWords(comment.text))}, when));
+            shownText(text.author), text.authorUid,
+            {wrappedLabel(TextKind::Body, place), wrappedLabel(TextKind::Muted, briefWords(text.text))}, when));
         QPushButton* open = pushButton(ButtonKind::Ghost, tr("Open"));
         open->setObjectName(QStringLiteral("openMention"));
         open->setAccessibleName(tr("Open %1").arg(place));
         open->setCursor(Qt::PointingHandCursor);
-        connect(open, &QPushButton::clicked, this, [this, address = comment.place] { Q_EMIT openAsked(address); });
+        connect(open, &QPushButton::clicked, this, [this, address = text.place] { Q_EMIT openAsked(address); });
         auto* turn = new QHBoxLayout;
         turn->setContentsMargins(belowPicture - metrics::inside, 0, 0, 0);
         turn->addWidget(open);

@@ -16,14 +16,14 @@ class MentionedIn final : public QWidget {
 public:
     explicit MentionedIn(QWidget* parent = nullptr);
 
-    void setComments(const std::vector<NamingComment>& comments, qint64 now); ///< Newest first.
+    void setTexts(const std::vector<NamingText>& texts, qint64 now); ///< Newest first.
 
 Q_SIGNALS:
     void openAsked(const assay::Address& address);
 
 private:
     QVBoxLayout* m_rows;
-    std::vector<NamingComment> m_comments;
+    std::vector<NamingText> m_texts;
 };
 
 } // namespace assay

@@ -2,33 +2,13 @@
 #include "ui/talk/talk_remarks.h"
 
 #include "core/base/shown_text.h"
-#include "core/discussion/mention_parser.h"
+#include "core/discussion/named_words.h"
 #include "core/domain/person.h"
 #include "ui/models/time_text.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace assay {
-namespace {
-
-/// Those of the things that the text names.
-std::vector<MentionedThing> thingsIn(const QString& text, const std::vector<NamedThing>& things)
-{
-    const std::vector<MentionWord> words = findMentions(text, MentionNames());
-    std::vector<MentionedThing> found;
-    for (const NamedThing& thing : things) {
-        const bool isNamed = std::any_of(words.begin(), words.end(), [&thing](const MentionWord& word) {
-            return word.kind == MentionWord::Kind::Thing && word.targets.front() == thing.name;
-        });
-        if (isNamed)
-            found.push_back({thing.name, shownText(thing.title), thing.address});
-    }
-    return found;
-}
-
-} // namespace
 
 Remark remarkOf(const Comment& comment, const std::vector<NamedThing>& things, const QString& viewer, qint64 now)
 {
@@ -42,7 +22,7 @@ Remark remarkOf(const Comment& comment, const std::vector<NamedThing>& things, c
             QCoreApplication::translate("ThingTalk", "Changed %1").arg(relativeTime(*comment.editedAt, now));
     remark.isMine = comment.author.uid == viewer;
     remark.isMarkdown = true;
-    remark.things = thingsIn(comment.text, things);
+    remark.things = namedIn(comment.text, things);
     if (comment.resolvedAt)
         remark.resolution =
             QCoreApplication::translate("ThingTalk", "Resolved by %1").arg(shownText(comment.resolvedBy));
@@ -58,7 +38,7 @@ Remark remarkOf(const Note& note, const std::vector<NamedThing>& things, qint64 
     Remark remark{shownText(note.author),    note.authorUid, {}, relativeTime(note.createdAt, now),
                   exactTime(note.createdAt), note.text};
     remark.isMarkdown = true;
-    remark.things = thingsIn(note.text, things);
+    remark.things = namedIn(note.text, things);
     remark.note = place;
     if (note.resolvedAt)
         remark.resolution = QCoreApplication::translate("ThingTalk", "Resolved by %1").arg(shownText(note.resolvedBy));

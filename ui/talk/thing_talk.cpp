@@ -5,6 +5,8 @@
 #include "core/base/ulid.h"
 #include "core/discussion/comment_anchor.h"
 #include "core/discussion/comment_rows.h"
+#include "core/discussion/named_words.h"
+#include "core/discussion/naming_texts.h"
 #include "core/inbox/inbox_reading.h"
 #include "core/inbox/inbox_store.h"
 #include "core/notes/note_queries.h"
@@ -318,7 +320,7 @@ void ThingTalk::show(const ThingName& thing)
     m_talk = {};
     m_others.clear();
     m_thread->setRemarks({});
-    m_mentionedIn->setComments({}, 0);
+    m_mentionedIn->setTexts({}, 0);
     m_thread->clearDraft();
     m_draft->setPlace(draftPlaceOf(thing, {}));
     m_banner->clear();
@@ -356,7 +358,7 @@ ThingTalk::Talk ThingTalk::readTalk(db::Connection& connection, const ThingName&
     for (const Note& note : talk.notes)
         texts << note.text;
     talk.named = discussion::thingsNamedIn(connection, texts);
-    talk.naming = discussion::commentsNaming(connection, thing, mostNaming);
+    talk.naming = discussion::textsNaming(connection, thing, mostNaming);
     return talk;
 }
 
@@ -390,7 +392,7 @@ void ThingTalk::take(const Talk& talk)
     list();
     m_thread->setChoices(talk.choices);
     m_level->setCurrentIndex(static_cast<int>(talk.level));
-    m_mentionedIn->setComments(talk.naming, m_session.database->clock().now());
+    m_mentionedIn->setTexts(talk.naming, m_session.database->clock().now());
 }
 
 /// In order of time.

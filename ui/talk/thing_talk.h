@@ -49,8 +49,8 @@ private:
         std::vector<MentionChoice> choices; ///< Who can be named.
         std::vector<NamedThing> named;      ///< What the comments name.
         QHash<QString, discussion::PlaceInThing>
-            places;                        ///< What within the thing the comments are about, by their uids.
-        std::vector<NamingComment> naming; ///< What is said elsewhere and names the thing.
+            places;                     ///< What within the thing the comments are about, by their uids.
+        std::vector<NamingText> naming; ///< What is written elsewhere and names the thing.
         FollowLevel level = FollowLevel::Mentions;
     };
 

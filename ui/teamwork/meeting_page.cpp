@@ -2,6 +2,7 @@
 #include "ui/teamwork/meeting_page.h"
 
 #include "core/base/shown_text.h"
+#include "core/discussion/named_words.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
 #include "ui/panes/read_story.h"
@@ -26,12 +27,14 @@ namespace assay {
 
 namespace {
 
-QWidget* notesOf(const QString& text)
+QWidget* notesOf(const QString& text, const std::vector<NamedThing>& named, Session& session)
 {
     if (text.trimmed().isEmpty())
         return wrappedLabel(TextKind::Muted, MeetingPage::tr("No notes were written."));
     auto* notes = new MarkdownView(text);
     notes->setAccessibleName(MeetingPage::tr("Notes"));
+    notes->setThings(namedIn(text, named));
+    QObject::connect(notes, &MarkdownView::thingAsked, &session.events, &SessionEvents::openAsked);
     return notes;
 }
 
@@ -147,15 +150,16 @@ void MeetingPage::show(const meetings::MeetingStory& story)
     m_history->setHistory(story.history, story.asOf);
 }
 
-/// Once a version: whoever has chosen words in them keeps that.
+/// Once a version, as long as it leads to the same: whoever has chosen words in them keeps that.
 void MeetingPage::showNotes()
 {
     const Meeting& meeting = m_story.meeting;
-    if (m_notesShown == std::pair(meeting.uid, meeting.rowVersion))
+    const ShownNotes wanted{meeting.uid, meeting.rowVersion, m_story.named};
+    if (m_notesShown == wanted)
         return;
-    m_notesShown = {meeting.uid, meeting.rowVersion};
+    m_notesShown = wanted;
     clearLayout(*m_notes);
-    m_notes->addWidget(notesOf(meeting.text));
+    m_notes->addWidget(notesOf(meeting.text, m_story.named, m_session));
     const QSignalBlocker silence(m_earlier);
     m_earlier->clear();
     for (const MeetingRevision& revision : m_story.revisions)
@@ -179,7 +183,7 @@ void MeetingPage::showEarlier()
                                            tr("%1, held %2. There: %3")
                                                .arg(shownText(revision.title), dayText(revision.heldAt),
                                                     shownText(revision.attendees.join(QStringLiteral(", "))))));
-    m_earlierNotes->addWidget(notesOf(revision.text));
+    m_earlierNotes->addWidget(notesOf(revision.text, m_story.named, m_session));
 }
 
 void MeetingPage::edit()

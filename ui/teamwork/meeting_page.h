@@ -45,9 +45,18 @@ private:
 
     Session& m_session;
     QString m_name;
+    /// Which notes stand there.
+    struct ShownNotes {
+        QString meeting; ///< Uid.
+        qint64 version = 0;
+        std::vector<NamedThing> named;
+
+        bool operator==(const ShownNotes&) const = default;
+    };
+
     meetings::MeetingStory m_story;
     Chip* m_staged;
-    std::pair<QString, qint64> m_notesShown; ///< Uid and version of the meeting whose notes stand there.
+    ShownNotes m_notesShown;
     QPushButton* m_edit;
     QPointer<MeetingForm> m_form;
     QBoxLayout* m_notes = nullptr;

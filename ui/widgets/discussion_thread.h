@@ -23,16 +23,16 @@ struct Remark {
     QString when;      ///< For reading: "2 h ago".
     QString exactWhen; ///< Its tool tip.
     QString text;
-    QString quote = {};                      ///< What it answers to; may be empty.
-    QString id = {};                         ///< Empty for one that nothing can be done with.
-    QString note = {};                       ///< Where it comes from; may be empty.
-    QString changed = {};                    ///< That it was changed, and when; empty where it was not.
-    QString resolution = {};                 ///< Who resolved it; empty while it is open.
-    bool isMine = false;                     ///< It can be changed and taken back.
-    bool isMarkdown = false;                 ///< The text is as it was typed, and is shown as the Markdown that it is.
-    std::vector<MentionedThing> things = {}; ///< What it names, of that text.
-    QString place = {};                      ///< What within the thing it is about; may be empty.
-    bool placeIsThere = true;                ///< It can be gone to.
+    QString quote = {};                  ///< What it answers to; may be empty.
+    QString id = {};                     ///< Empty for one that nothing can be done with.
+    QString note = {};                   ///< Where it comes from; may be empty.
+    QString changed = {};                ///< That it was changed, and when; empty where it was not.
+    QString resolution = {};             ///< Who resolved it; empty while it is open.
+    bool isMine = false;                 ///< It can be changed and taken back.
+    bool isMarkdown = false;             ///< The text is as it was typed, and is shown as the Markdown that it is.
+    std::vector<NamedThing> things = {}; ///< What it names, of that text.
+    QString place = {};                  ///< What within the thing it is about; may be empty.
+    bool placeIsThere = true;            ///< It can be gone to.
 
     bool operator==(const Remark&) const = default;
 };

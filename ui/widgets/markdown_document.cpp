@@ -2,7 +2,7 @@
 #include "ui/widgets/markdown_document.h"
 
 #include "core/base/shown_text.h"
-#include "core/discussion/mention_parser.h"
+#include "core/discussion/named_words.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/text_label.h"
@@ -60,42 +60,24 @@ QString shownLines(const QString& text)
     return lines.join(QChar::LineSeparator);
 }
 
-QTextCharFormat linkFormatOf(QTextCharFormat format, const MentionedThing& thing, const MarkdownColors& colors)
+QTextCharFormat linkFormatOf(QTextCharFormat format, const NamedThing& thing, const QColor& link)
 {
     format.setAnchor(true);
     format.setAnchorHref(linkOf(thing.address));
-    format.setForeground(colors.link);
+    format.setForeground(link);
     format.setFontUnderline(true);
     format.setToolTip(plainToolTip(thing.title));
     return format;
 }
 
-/// Words, in which what names a thing leads there.
-void writeWords(QTextCursor& cursor, const QString& text, const QTextCharFormat& format, const MarkdownColors& colors,
-                const std::vector<MentionedThing>& things)
-{
-    qsizetype written = 0;
-    for (const MentionWord& word : findMentions(text, MentionNames())) {
-        const auto thing = std::find_if(things.begin(), things.end(), [&word](const MentionedThing& each) {
-            return word.kind == MentionWord::Kind::Thing && each.name == word.targets.front();
-        });
-        if (thing == things.end())
-            continue;
-        cursor.insertText(shownLines(text.mid(written, word.position - written)), format);
-        cursor.insertText(text.mid(word.position, word.length), linkFormatOf(format, *thing, colors));
-        written = word.position + word.length;
-    }
-    cursor.insertText(shownLines(text.mid(written)), format);
-}
-
 void writeSpan(QTextCursor& cursor, const MarkdownBlock& block, const MarkdownSpan& span, const MarkdownColors& colors,
-               const std::vector<MentionedThing>& things)
+               const std::vector<NamedThing>& things)
 {
     QTextCharFormat format = charFormatOf(block, span, colors);
     if (things.empty() || span.code || !span.link.isEmpty())
         cursor.insertText(shownLines(span.text), format);
     else
-        writeWords(cursor, span.text, format, colors, things);
+        writeWords(cursor, span.text, format, colors.link, things);
     if (span.link.isEmpty())
         return;
     format.setForeground(colors.muted);
@@ -104,8 +86,20 @@ void writeSpan(QTextCursor& cursor, const MarkdownBlock& block, const MarkdownSp
 
 } // namespace
 
+void writeWords(QTextCursor& cursor, const QString& text, const QTextCharFormat& format, const QColor& link,
+                const std::vector<NamedThing>& things)
+{
+    qsizetype written = 0;
+    for (const NamedWords& words : namedWords(text, things)) {
+        cursor.insertText(shownLines(text.mid(written, words.position - written)), format);
+        cursor.insertText(shownLines(text.mid(words.position, words.length)), linkFormatOf(format, words.thing, link));
+        written = words.position + words.length;
+    }
+    cursor.insertText(shownLines(text.mid(written)), format);
+}
+
 void writeMarkdown(QTextCursor& cursor, const std::vector<MarkdownBlock>& blocks, const MarkdownColors& colors,
-                   const std::vector<MentionedThing>& things)
+                   const std::vector<NamedThing>& things)
 {
     for (const MarkdownBlock& block : blocks) {
         if (cursor.document()->isEmpty())

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/address.h"
+#include "core/domain/named_thing.h"
 #include "core/markdown/markdown.h"
 
 #include <QColor>
 
+class QTextCharFormat;
 class QTextCursor;
 
 namespace assay {
-
-/// A thing that the words name after a #, and where that leads.
-struct MentionedThing {
-    QString name;    ///< "UC-3"
-    QString title;   ///< "UC-3 · Consumer loan screening", as shown.
-    Address address; ///< Of its page.
-
-    bool operator==(const MentionedThing&) const = default;
-};
 
 /// How words on a ground look.
 struct MarkdownColors {
@@ -30,6 +22,10 @@ struct MarkdownColors {
 /// Writes Markdown at the cursor, block by block and format by format: no text of it is ever read as HTML. Links are words
 /// with their destination behind them; what names one of the things is an anchor with its link. GUI thread.
 void writeMarkdown(QTextCursor& cursor, const std::vector<MarkdownBlock>& blocks, const MarkdownColors& colors,
-                   const std::vector<MentionedThing>& things = {});
+                   const std::vector<NamedThing>& things = {});
+
+/// Writes words that are no Markdown, in this format; what names one of the things is an anchor with its link.
+void writeWords(QTextCursor& cursor, const QString& text, const QTextCharFormat& format, const QColor& link,
+                const std::vector<NamedThing>& things);
 
 } // namespace assay

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/markdown_view.h"
 
+#include "core/base/shown_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 
@@ -18,7 +19,7 @@ constexpr int leastWidth = 80; ///< Narrower, words break.
 
 MarkdownView::MarkdownView(const QString& source, QWidget* parent)
     : QTextBrowser(parent)
-    , m_source(source)
+    , m_blocks(parseMarkdown(source))
 {
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
@@ -38,13 +39,21 @@ MarkdownView::MarkdownView(const QString& source, QWidget* parent)
     });
 }
 
+MarkdownView* MarkdownView::ofPlainWords(const QString& words)
+{
+    auto* view = new MarkdownView({});
+    view->m_blocks = {{MarkdownBlock::Kind::Paragraph, 0, 0, {{words}}}};
+    view->write();
+    return view;
+}
+
 /// Readers of the screen hear where its words lead, once they are on it.
-void MarkdownView::setThings(std::vector<MentionedThing> things)
+void MarkdownView::setThings(std::vector<NamedThing> things)
 {
     m_things = std::move(things);
     QStringList titles;
-    for (const MentionedThing& thing : m_things)
-        titles << thing.title;
+    for (const NamedThing& thing : m_things)
+        titles << shownText(thing.title);
     setAccessibleDescription(
         titles.isEmpty() ? QString()
                          : tr("Leads to %1; Tab goes there, Return opens it.").arg(titles.join(QStringLiteral(", "))));
@@ -62,7 +71,7 @@ void MarkdownView::write()
     const Palette& palette = currentPalette();
     clear();
     QTextCursor cursor(document());
-    writeMarkdown(cursor, parseMarkdown(m_source),
+    writeMarkdown(cursor, m_blocks,
                   {m_muted ? palette.muted : palette.text, palette.muted, palette.ground, palette.accentText},
                   m_things);
     m_measured = {};

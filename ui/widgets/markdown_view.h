@@ -16,8 +16,11 @@ class MarkdownView final : public QTextBrowser {
 public:
     explicit MarkdownView(const QString& source, QWidget* parent = nullptr);
 
-    void setMuted(bool muted);                          ///< As what is over.
-    void setThings(std::vector<MentionedThing> things); ///< What of it leads somewhere.
+    /// Shows words that are no Markdown, as they stand.
+    static MarkdownView* ofPlainWords(const QString& words);
+
+    void setMuted(bool muted);                      ///< As what is over.
+    void setThings(std::vector<NamedThing> things); ///< What of it leads somewhere.
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -33,8 +36,8 @@ protected:
 private:
     void write();
 
-    QString m_source;
-    std::vector<MentionedThing> m_things;
+    std::vector<MarkdownBlock> m_blocks;
+    std::vector<NamedThing> m_things;
     bool m_muted = false;
     mutable QSize m_measured; ///< The last width that was asked for, and its height.
 };

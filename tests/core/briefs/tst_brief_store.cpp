@@ -2,6 +2,7 @@
 #include "core/briefs/brief_store.h"
 
 #include "core/briefs/brief_rows.h"
+#include "core/discussion/naming_texts.h"
 #include "core/portfolio/decision_queue.h"
 #include "core/reports/report_html.h"
 #include "tests/support/set_clock.h"
@@ -61,6 +62,32 @@ private Q_SLOTS:
         clock.at += 1000;
         valueOf(BriefStore(*database).freeze(m->kofi, m->once()));
         QVERIFY(page(3).contains("No use case has moved since"));
+    }
+
+    void F2_whatABriefNamesLeadsThereAndIsFoundWithIt()
+    {
+        const QString uid = valueOf(m->database().read([](db::Connection& connection) {
+            db::Statement row = connection.prepare("SELECT uid FROM use_case WHERE key = 'UC-1'");
+            return row.step() ? row.text(0) : QString();
+        }));
+        QVERIFY(!uid.isEmpty());
+        SetClock clock(m->database().clock().now());
+        const auto database = openedAt(clock, m->project.path());
+        valueOf(BriefStore(*database).freeze(m->kofi, m->once()));
+        clock.at += 1000;
+        UseCaseProposal proposal;
+        proposal.title = proposal.problem = QStringLiteral("Goes on from #UC-1");
+        valueOf(UseCaseStore(*database).propose(proposal, m->bo, m->once()));
+        valueOf(BriefStore(*database).freeze(m->kofi, m->once()));
+        const QString link =
+            QStringLiteral("<a href=\"assay://%1/use-case/%2\">#UC-1</a>").arg(m->database().projectUid(), uid);
+        QVERIFY(!page(1).contains(link.toUtf8()));
+        QVERIFY2(page(2).contains(link.toUtf8()), page(2).constData());
+        const auto naming = valueOf(database->read([&uid](db::Connection& connection) {
+            return discussion::textsNaming(connection, {"use-case", uid}, 20);
+        }));
+        QCOMPARE(naming.size(), std::size_t(1));
+        QCOMPARE(naming.front().place, (Address{{}, "portfolio", QStringLiteral("brief"), QStringLiteral("2")}));
     }
 
     void briefThatIsChangedBehindTheLogIsNotShown()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decisions/decision_store.h"
-#include "core/discussion/naming_comments.h"
+#include "core/discussion/named_words.h"
+#include "core/discussion/naming_texts.h"
+#include "core/meetings/meeting_store.h"
+#include "core/reports/report_store.h"
 #include "core/things/find_things.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
@@ -27,7 +30,7 @@ private Q_SLOTS:
         QCOMPARE(naming(useCase).size(), std::size_t(2));
         QCOMPARE(naming(useCase).front().author, QStringLiteral("Ben")); // The newest first.
         QVERIFY(m_project->comments().withdraw(taken, m_project->ben, m_project->once()));
-        const std::vector<NamingComment> left = naming(useCase);
+        const std::vector<NamingText> left = naming(useCase);
         QCOMPARE(left.size(), std::size_t(1));
         QCOMPARE(left.front().place, (Address{{}, "task", taskUid}));
         QCOMPARE(left.front().placeTitle, task + QStringLiteral(" · Mend it"));
@@ -73,6 +76,73 @@ private Q_SLOTS:
         QCOMPARE(named().size(), std::size_t(1));
     }
 
+    void F2_aPersonThatATextNamesIsKnownToo()
+    {
+        const auto named = valueOf(m_project->database().read([](db::Connection& connection) {
+            return discussion::thingsNamedIn(connection, {QStringLiteral("@Ben and @王芳, @risk-auditor and @Nobody")});
+        }));
+        QCOMPARE(named.size(), std::size_t(2));
+        const std::vector<NamedWords> words = namedWords(QStringLiteral("ask @Ben, a@Ben.org or `@Ben`"), named);
+        QCOMPARE(words.size(), std::size_t(1));
+        QCOMPARE(words.front().position, qsizetype(4));
+        QCOMPARE(words.front().length, qsizetype(4));
+        QCOMPARE(words.front().thing.address, (Address{{}, "person", m_project->ben.person}));
+        QCOMPARE(namedIn(QStringLiteral("王芳 alone"), named).size(), std::size_t(0));
+    }
+
+    void F2_whomSeveralAreCalledByANameLeadsNowhere()
+    {
+        m_project->somebody(QStringLiteral("Ben"), Role::DataScientist);
+        const auto named = valueOf(m_project->database().read([](db::Connection& connection) {
+            return discussion::thingsNamedIn(connection, {QStringLiteral("@Ben")});
+        }));
+        QVERIFY(namedWords(QStringLiteral("@Ben"), named).empty());
+    }
+
+    void F2_minutesAndReportsThatNameAThingAreFoundLikeComments()
+    {
+        const ThingName useCase{"use-case", m_project->useCase};
+        MeetingDraft minutes;
+        minutes.title = QStringLiteral("Weekly");
+        minutes.heldAt = m_project->clock.at;
+        minutes.text = QStringLiteral("# Agenda\n- #UC-10 is another\n- we wait for #UC-1\n- @Ben asks");
+        const QString meeting =
+            valueOf(MeetingStore(m_project->database()).add(minutes, m_project->ada, m_project->once()));
+        m_project->later();
+        ReportStore reports(m_project->database());
+        const QString report = valueOf(reports.create({QStringLiteral("Report")}, m_project->cleo, m_project->once()));
+        const QString block =
+            valueOf(reports.addBlocks(report,
+                                      {{.kind = ReportBlockKind::Text, .text = QStringLiteral("Of #UC-1")},
+                                       {.kind = ReportBlockKind::Note, .text = QStringLiteral("`#UC-1` is code")}},
+                                      m_project->cleo, m_project->once()));
+        const std::vector<NamingText> found = naming(useCase);
+        QCOMPARE(found.size(), std::size_t(2));
+        QCOMPARE(found.front().place, (Address{{}, "report", report})); // The newest first.
+        QCOMPARE(found.front().text, QStringLiteral("Of #UC-1"));
+        QCOMPARE(found.front().author, QStringLiteral("Cleo"));
+        QCOMPARE(found.back().placeTitle, QStringLiteral("M-1 · Weekly"));
+        QCOMPARE(found.back().text, QStringLiteral("- we wait for #UC-1")); // The line that names it.
+        QCOMPARE(naming({"person", m_project->ben.person}).size(), std::size_t(1));
+        QVERIFY(reports.removeBlock(block, m_project->cleo, m_project->once()));
+        QCOMPARE(naming(useCase).size(), std::size_t(1)); // What was removed says nothing any more.
+        QVERIFY(naming({"meeting", meeting}).empty());
+    }
+
+    void F2_whoNamesAThingIsFoundByAnIndex()
+    {
+        const QString plan = valueOf(m_project->database().read([](db::Connection& connection) {
+            QString steps;
+            db::Statement rows =
+                connection.prepare("EXPLAIN QUERY PLAN SELECT comment_id FROM mention WHERE target = 'a'"
+                                   " AND target_kind = 'task' AND kind = 'thing'");
+            while (rows.step())
+                steps += rows.text(3) + u'\n';
+            return steps;
+        }));
+        QVERIFY2(plan.contains(QStringLiteral("mention_by_target")), qPrintable(plan));
+    }
+
     void F2_whatCanBeNamedIsOfAllKindsAndTheNewestFirst()
     {
         m_project->later();
@@ -105,10 +175,10 @@ private:
         return m_project->say(thing, text, actor);
     }
 
-    std::vector<NamingComment> naming(const ThingName& thing)
+    std::vector<NamingText> naming(const ThingName& thing)
     {
         return valueOf(m_project->database().read(
-            [&](db::Connection& connection) { return discussion::commentsNaming(connection, thing, 20); }));
+            [&](db::Connection& connection) { return discussion::textsNaming(connection, thing, 20); }));
     }
 
     QStringList names(const QString& typed, int limit = 400)

@@ -325,6 +325,30 @@ private Q_SLOTS:
         QVERIFY(html.contains(QStringLiteral("NaN")));
     }
 
+    void F2_whatItsTextsNameLeadsBackIntoTheProject()
+    {
+        valueOf(propose(m_project->database(), actor(), QStringLiteral("x\">")));
+        const QString uid = valueOf(m_project->database().read([](db::Connection& connection) {
+            db::Statement row = connection.prepare("SELECT uid FROM use_case WHERE key = 'UC-1'");
+            return row.step() ? row.text(0) : QString();
+        }));
+        QVERIFY(store().addBlocks(
+            m_report,
+            {textBlock(QStringLiteral("For **#UC-1**, <not> #UC-99, `#UC-1`.")),
+             {.kind = ReportBlockKind::Note, .text = QStringLiteral("Ask @%1 of #UC-1").arg(authorsName())}},
+            actor(), QStringLiteral("b")));
+        QVERIFY(store().freeze(m_report, actor(), QStringLiteral("f")));
+        const QString project = m_project->database().projectUid();
+        const QString link = QStringLiteral("<a href=\"assay://%1/use-case/%2\">#UC-1</a>").arg(project, uid);
+        const QString html = QString::fromUtf8(htmlOf(1));
+        QVERIFY2(html.contains(QStringLiteral("<strong>") + link + QStringLiteral("</strong>")), qPrintable(html));
+        QCOMPARE(html.count(link), 2); // Not the code.
+        QVERIFY(html.contains(QStringLiteral("&lt;not&gt; #UC-99")));
+        QVERIFY(html.contains(
+            QStringLiteral("<a href=\"assay://%1/person/%2\">@%3</a>").arg(project, actor().person, authorsName())));
+        QCOMPARE(canonicalFigures(frozen(1)).contains("use-case"), false); // It is found anew, and not frozen.
+    }
+
     void F12_anExportedFileSaysItsAddress()
     {
         QVERIFY(store().addBlocks(m_report, {textBlock(QStringLiteral("Why"))}, actor(), QStringLiteral("b")));
@@ -429,6 +453,12 @@ private:
     ReportEdition frozenEditionIn(db::Connection& connection, qint64 number) const
     {
         return reports::edition(connection, reports::byUid(connection, m_report).id, number);
+    }
+
+    QString authorsName() const
+    {
+        return valueOf(m_project->database().read(
+            [uid = actor().person](db::Connection& connection) { return people::byUid(connection, uid).name; }));
     }
 
     QByteArray htmlOf(qint64 number) const { return reportHtml(frozen(number)); }

@@ -143,6 +143,28 @@ private Q_SLOTS:
         QVERIFY(pdf.trimmed().endsWith("%%EOF"));
     }
 
+    void F2_whatATextNamesLeadsThereInTheWindowAndInThePdf()
+    {
+        button("addText")->click();
+        QTest::keyClicks(editor(), QStringLiteral("For #UC-1"));
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+        m_fixture->settle();
+        const QString uid = m_fixture->firstUid("use_case");
+        MarkdownView* written = nullptr;
+        for (MarkdownView* each : view().findChildren<MarkdownView*>()) {
+            if (each->isVisible() && each->toPlainText() == QStringLiteral("For #UC-1"))
+                written = each;
+        }
+        QVERIFY(written);
+        QCOMPARE(written->document()->toHtml().count(QStringLiteral("<a href")), 1);
+        const ReportFigures figures = figuresOfTheReport();
+        const QByteArray link = linkOf({figures.projectUid, "use-case", uid}).toLatin1();
+        QVERIFY(reportPdf(figures, 0).contains("/URI (" + link + ")"));
+        Q_EMIT written->anchorClicked(QUrl(linkOf({{}, "use-case", uid})));
+        m_fixture->settle();
+        QCOMPARE(m_fixture->window().findChild<PageStack*>()->address(), (Address{{}, "use-case", uid}));
+    }
+
     void S36_numbersOfExportedFilesAreThoseOfTheDatabase()
     {
         const ReportFigures figures = figuresOfTheReport();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/meeting_store.h"
 #include "tests/support/page_window.h"
 #include "tests/support/test_program.h"
 #include "ui/models/address_role.h"
 #include "ui/teamwork/meeting_form.h"
+#include "ui/widgets/markdown_view.h"
 #include "ui/widgets/page.h"
 
 #include <QAbstractItemModelTester>
@@ -112,6 +114,37 @@ private Q_SLOTS:
         QVERIFY(earlier->isVisible());
         QCOMPARE(earlier->count(), 2);
         QVERIFY(m_fixture->isSaid(QStringLiteral("Tell the branches")));
+    }
+
+    void F2_whatMinutesNameLeadsThereAndSaysWhereItIsNamed()
+    {
+        QVERIFY(m_fixture->openDemo());
+        const QString useCase = m_fixture->firstUid("use_case");
+        MeetingDraft draft;
+        draft.title = QStringLiteral("Weekly");
+        draft.heldAt = m_fixture->database().clock().now();
+        draft.text = QStringLiteral("We wait for #UC-1.");
+        const QString uid =
+            valueOf(MeetingStore(m_fixture->database()).add(draft, m_fixture->me(), QStringLiteral("m")));
+        m_fixture->goTo({{}, "meeting", uid});
+        const auto notes = [this] {
+            for (MarkdownView* each : m_fixture->window().findChildren<MarkdownView*>()) {
+                if (each->isVisible() && each->toPlainText() == QStringLiteral("We wait for #UC-1."))
+                    return each;
+            }
+            return static_cast<MarkdownView*>(nullptr);
+        };
+        QVERIFY(notes());
+        QCOMPARE(notes()->document()->toHtml().count(QStringLiteral("<a href")), 1);
+        Q_EMIT notes()->anchorClicked(QUrl(linkOf({{}, "use-case", useCase})));
+        m_fixture->settle();
+        QCOMPARE(m_fixture->shown(), (Address{{}, "use-case", useCase}));
+        m_fixture->window().inspect({{}, "use-case", useCase});
+        m_fixture->settle();
+        bool isNamed = false;
+        for (QPushButton* open : m_fixture->window().findChildren<QPushButton*>(QStringLiteral("openMention")))
+            isNamed |= open->isVisible() && open->accessibleName().contains(QStringLiteral("Weekly"));
+        QVERIFY(isNamed);
     }
 
     void F10_aProjectWithoutMeetingsSaysWhatTheyAreAndOffersTheForm()

@@ -230,12 +230,13 @@ void BriefView::sayWhereNotThere(const std::vector<Brief>& briefs)
                                     {}});
 }
 
-/// A card for each heading, with what stands under it. Once a brief, which never changes: whoever has chosen words in it
-/// keeps that.
+/// A card for each heading, with what stands under it. Once a brief, which never changes but for where its words lead:
+/// whoever has chosen words in it keeps that.
 void BriefView::showPage(const ReportFigures& figures)
 {
     const QString digest = figuresDigest(figures);
-    if (std::exchange(m_pageDigest, digest) == digest)
+    const bool isOther = std::exchange(m_pageDigest, digest) != digest;
+    if (std::exchange(m_pageNames, figures.named) == figures.named && !isOther)
         return;
     clearLayout(*m_page);
     m_page->addWidget(textLabel(TextKind::Title, figures.title));
@@ -250,10 +251,12 @@ void BriefView::showPage(const ReportFigures& figures)
             m_page->addWidget(card);
         }
         if (block.kind == ReportBlockKind::Table)
-            rows->addWidget(makeTableView(block.table));
+            rows->addWidget(makeTableView(block.table, figures.named));
         else
-            rows->addWidget(new MarkdownView(block.text));
+            rows->addWidget(makeWordsView(block.text, figures.named));
     }
+    for (const MarkdownView* words : m_page->parentWidget()->findChildren<MarkdownView*>())
+        connect(words, &MarkdownView::thingAsked, &m_session.events, &SessionEvents::openAsked, Qt::UniqueConnection);
     m_page->addStretch();
 }
 

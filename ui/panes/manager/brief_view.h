@@ -63,7 +63,8 @@ private:
     QPushButton* m_pdf;
     QPushButton* m_html;
     std::optional<ReportFigures> m_shown;
-    QString m_pageDigest; ///< Of the brief whose page stands there.
+    QString m_pageDigest;                ///< Of the brief whose page stands there.
+    std::vector<NamedThing> m_pageNames; ///< Where the words of that page lead.
     std::optional<qint64> m_past;
     qint64 m_wanted = 0;      ///< The number of the brief to be shown; 0 for the newest.
     QString m_asked;          ///< As somebody came for it, until it is known whether there is one.
