@@ -28,6 +28,7 @@
 #include "ui/widgets/segments.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
+#include "ui/widgets/wrapped_rows.h"
 
 #include <QHeaderView>
 #include <QShortcut>
@@ -80,9 +81,15 @@ QString happened(const InboxRow& row)
         : InboxView::tr("%1 %2").arg(shownText(item.person), shownText(item.sentence));
 }
 
-/// What every cell of a row answers: where it leads.
+/// What every cell of a row answers: where it leads, and what tells it from others of the same thing, which stays as more
+/// comes to it.
 QVariant rowAnswer(const InboxRow& row, int role)
 {
+    if (role == RowKeyRole)
+        return QStringLiteral("%1 %2 %3 %4")
+            .arg(static_cast<int>(row.item.reason))
+            .arg(row.item.firstSeq)
+            .arg(QLatin1StringView(row.item.thing.kind), row.item.thing.uid);
     return role == AddressRole ? QVariant::fromValue(Address{{}, row.item.thing.kind, row.item.thing.uid}) : QVariant();
 }
 
@@ -186,7 +193,8 @@ InboxView::InboxView(Session& session, QWidget* parent)
     m_model.setColumns(inboxColumns(session.database->clock()));
     m_table = dataTable(m_model, tr("What reached you"));
     m_table->setObjectName(QStringLiteral("inboxItems"));
-    ChipDelegate::give(*m_table);
+    ChipDelegate::give(*m_table, ChipDelegate::Words::Wrapped);
+    new WrappedRows(*m_table);
     auto* empty = new EmptyState("inbox", tr("Nothing new for you"),
                                  tr("What is assigned to you, asks for your word, names you or happens to what you own "
                                     "or follow appears here by itself."));

@@ -3,8 +3,11 @@
 
 #include "ui/widgets/shown_part.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/whole_rows.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace assay {
 
@@ -39,6 +42,21 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
     update();
 }
 
+void ElidedLabel::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(lines > 1);
+    setSizePolicy(policy);
+    updateGeometry();
+    update();
+}
+
+int ElidedLabel::heightForWidth(int width) const
+{
+    return std::clamp(wrappedLines(m_text, font(), width), 1, m_mostLines) * fontMetrics().height();
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height()};
@@ -53,6 +71,11 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(m_color.isValid() ? m_color : palette().color(m_role));
+    if (m_mostLines > 1) {
+        drawWrapped(painter, rect(), m_text);
+        const bool isWhole = wrappedLines(m_text, font(), width()) * fontMetrics().height() <= height();
+        return setToolTip(isWhole ? QString() : plainToolTip(m_text));
+    }
     const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     setToolTip(shown == m_text ? QString() : plainToolTip(m_text));

@@ -105,6 +105,7 @@ Page::Page(const QString& title, QWidget* parent)
     m_path->setSpacing(metrics::unit);
     row->addWidget(path);
     new PathRoom(*titleRow, *path);
+    m_title->setElideMode(Qt::ElideMiddle); // Its end tells things of one name apart.
     row->addWidget(m_title);
     row->addSpacing(metrics::unit);
     m_chips->setSpacing(metrics::inside);

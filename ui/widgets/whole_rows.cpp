@@ -3,12 +3,12 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/wrapped_rows.h"
 
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
 #include <QTextLayout>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -36,6 +36,11 @@ std::vector<int> lineStarts(const QString& text, const QFont& font, double width
 }
 
 } // namespace
+
+int wrappedLines(const QString& text, const QFont& font, int width)
+{
+    return static_cast<int>(lineStarts(text, font, width).size());
+}
 
 QSize wrappedCell(const QStyleOptionViewItem& option, const QString& text)
 {
@@ -67,22 +72,15 @@ void drawWrapped(QPainter& painter, const QRect& inside, const QString& text)
 WholeRows::WholeRows(QTableView& table)
     : QObject(&table)
     , m_table(table)
-    , m_later(new QTimer(this))
 {
-    table.setWordWrap(true);
     table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_later->setSingleShot(true);
-    connect(m_later, &QTimer::timeout, this, &WholeRows::arrange);
-    connect(table.horizontalHeader(), &QHeaderView::sectionResized, m_later, qOverload<>(&QTimer::start));
-    connect(table.model(), &QAbstractItemModel::modelReset, this, &WholeRows::arrange);
+    connect(new WrappedRows(table), &WrappedRows::arranged, this, &WholeRows::fitHeight);
 }
 
-void WholeRows::arrange()
+void WholeRows::fitHeight()
 {
-    for (int row = 0; row < m_table.model()->rowCount(); ++row)
-        m_table.resizeRowToContents(row);
     m_table.setFixedHeight(m_table.horizontalHeader()->sizeHint().height() + m_table.verticalHeader()->length() + 1);
 }
 

@@ -4,16 +4,19 @@
 #include <QObject>
 #include <QSize>
 
+class QFont;
 class QPainter;
 class QRect;
 class QStyleOptionViewItem;
 class QTableView;
-class QTimer;
 
 namespace assay {
 
 /// The size that a cell of a text needs at its width, in lines of body text: at most five.
 QSize wrappedCell(const QStyleOptionViewItem& option, const QString& text);
+
+/// How many lines a text has, broken at words to a width.
+int wrappedLines(const QString& text, const QFont& font, int width);
 
 /// Draws a text in as many lines as there is room for; the last one gives way where there are more.
 void drawWrapped(QPainter& painter, const QRect& inside, const QString& text);
@@ -27,10 +30,9 @@ public:
     explicit WholeRows(QTableView& table);
 
 private:
-    void arrange();
+    void fitHeight();
 
     QTableView& m_table;
-    QTimer* m_later; ///< Columns are resized one by one.
 };
 
 } // namespace assay

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/text_label.h"
 
 #include <QPushButton>
 
@@ -28,6 +30,45 @@ private Q_SLOTS:
         QTRY_VERIFY(!path->isVisible());
         page.resize(900, 500);
         QTRY_VERIFY(path->isVisible());
+    }
+
+    void aTitleThatHasNoRoomIsCutInItsMiddleAndTellsTheWhole()
+    {
+        const QString whole = QStringLiteral("Consumer loan screening of all branches in the north, second attempt");
+        Page page(whole);
+        page.addTab(QStringLiteral("Overview"), new QWidget);
+        page.resize(420, 400);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QCOMPARE(page.accessibleName(), whole);
+        ElidedLabel* title = nullptr;
+        for (ElidedLabel* each : page.findChildren<ElidedLabel*>())
+            title = each->text() == whole ? each : title;
+        QVERIFY(title);
+        QCOMPARE(title->accessibleName(), whole);
+        QVERIFY(title->width() < title->sizeHint().width());
+        QTRY_VERIFY(title->toolTip().contains(whole));
+        const QImage cut = title->grab().toImage();
+        title->setElideMode(Qt::ElideRight);
+        QVERIFY2(title->grab().toImage() != cut, "It was cut at its end before, too.");
+    }
+
+    void aTextOfAFewLinesTakesThemAndGivesWayAtTheEnd()
+    {
+        ElidedLabel* label = elidedLabel(TextKind::Note, QStringLiteral("Consumer loan screening · in Data for 42 d"));
+        const std::unique_ptr<ElidedLabel> owner(label);
+        label->setMostLines(3);
+        const int line = label->fontMetrics().height();
+        QCOMPARE(label->heightForWidth(1000), line);
+        const int narrow = label->sizeHint().width() * 2 / 3;
+        QCOMPARE(label->heightForWidth(narrow), 2 * line);
+        QCOMPARE(label->heightForWidth(10), 3 * line);
+        label->resize(narrow, 2 * line);
+        label->show();
+        QVERIFY(QTest::qWaitForWindowExposed(label));
+        QTRY_VERIFY(label->toolTip().isEmpty()); // All of it is there.
+        label->resize(narrow, line);
+        QTRY_VERIFY(!label->toolTip().isEmpty());
     }
 };
 

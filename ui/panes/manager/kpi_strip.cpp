@@ -14,6 +14,9 @@
 namespace assay {
 namespace {
 
+constexpr int titleLines = 2;
+constexpr int contextLines = 4; ///< The title of a use case and how long it is there, on the smallest window.
+
 /// The figure's context, with what only the portfolio around it knows.
 QString contextOf(const Kpi& kpi, const PortfolioSnapshot& snapshot)
 {
@@ -47,9 +50,12 @@ public:
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(15, 12, 15, 12);
         layout->setSpacing(3);
+        m_title->setMostLines(titleLines);
+        m_context->setMostLines(contextLines);
         layout->addWidget(m_title);
         layout->addWidget(m_figure);
         layout->addWidget(m_context);
+        layout->addStretch(); // Beside cards with more lines.
     }
 
     void setKpi(const Kpi& kpi, const QString& words)
