@@ -45,8 +45,8 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 void ElidedLabel::setMostLines(int lines)
 {
     m_mostLines = lines;
-    QSizePolicy policy = sizePolicy();
-    policy.setHeightForWidth(lines > 1);
+    QSizePolicy policy(QSizePolicy::Preferred, lines > 1 ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    policy.setHeightForWidth(lines > 1); // A fixed height would be that of one line.
     setSizePolicy(policy);
     updateGeometry();
     update();

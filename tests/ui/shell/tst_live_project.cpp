@@ -23,10 +23,11 @@
 #include <QPointer>
 #include <QProcess>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTextBrowser>
+
+#include <map>
 
 using namespace assay;
 
@@ -202,6 +203,7 @@ private Q_SLOTS:
         const QStringList missing = views.go([&](const QString& view) {
             chooseEverywhere(views);
             const QStringList before = placesOn(views.page());
+            const auto chosen = chosenWordsOn(views.page());
             changed.clear();
             commitAt(*elsewhere);
             if (!QTest::qWaitFor([&] { return !changed.isEmpty(); }, 2000))
@@ -212,6 +214,8 @@ private Q_SLOTS:
             if (before != after)
                 faults << QStringLiteral("%1:\n    %2\n    %3")
                               .arg(view, before.join(QStringLiteral("; ")), after.join(QStringLiteral("; ")));
+            for (const QString& text : noMoreChosen(chosen, chosenWordsOn(views.page())))
+                faults << QStringLiteral("%1: nothing is chosen any more of “%2”").arg(view, text);
         });
         qInfo("%d views", looked);
         QCOMPARE(missing, QStringList());
@@ -238,7 +242,7 @@ private:
             area->horizontalScrollBar()->setValue(area->horizontalScrollBar()->maximum() / 2);
         }
         for (QLabel* label : views.page().findChildren<QLabel*>()) {
-            if (isChosenIn(*label))
+            if (canBeChosenIn(*label))
                 label->setSelection(0, 2);
         }
         for (QTextBrowser* text : views.page().findChildren<QTextBrowser*>()) {
@@ -256,13 +260,34 @@ private:
         return view.isVisible() && !qobject_cast<const QHeaderView*>(&view);
     }
 
-    /// Words that can be chosen and that do not say how long ago something was, which changes by itself.
-    static bool isChosenIn(const QLabel& label)
+    static bool canBeChosenIn(const QLabel& label)
     {
-        static const QRegularExpression changes(QStringLiteral("ago|just now|Entr|entries"),
-                                                QRegularExpression::CaseInsensitiveOption);
         return label.isVisible() && label.text().size() > 2
-            && label.textInteractionFlags().testFlag(Qt::TextSelectableByMouse) && !label.text().contains(changes);
+            && label.textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
+    }
+
+    /// What is chosen in labels, by their whole text.
+    static std::map<QString, QStringList> chosenWordsOn(const QWidget& page)
+    {
+        std::map<QString, QStringList> chosen;
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            if (canBeChosenIn(*label))
+                chosen[label->text()] << label->selectedText();
+        }
+        return chosen;
+    }
+
+    /// Of texts that are still there as they were: what counts time or entries changes by itself.
+    static QStringList noMoreChosen(const std::map<QString, QStringList>& before,
+                                    const std::map<QString, QStringList>& after)
+    {
+        QStringList lost;
+        for (const auto& [text, chosen] : before) {
+            const auto now = after.find(text);
+            if (now != after.end() && now->second.size() == chosen.size() && now->second != chosen)
+                lost << text;
+        }
+        return lost;
     }
 
     static QStringList placesOn(const QWidget& page)
@@ -283,10 +308,6 @@ private:
             if (const auto* text = qobject_cast<const QTextBrowser*>(area))
                 place += QStringLiteral(", chosen “%1”").arg(text->textCursor().selectedText());
             places << place;
-        }
-        for (const QLabel* label : page.findChildren<QLabel*>()) {
-            if (isChosenIn(*label))
-                places << QStringLiteral("chosen “%1” of “%2”").arg(label->selectedText(), label->text());
         }
         const QWidget* focus = QApplication::focusWidget();
         places << QStringLiteral("keys at ")

@@ -85,7 +85,6 @@ KpiStrip::KpiStrip(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(metrics::between);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 KpiStrip::KpiCard& KpiStrip::card(std::size_t place)
