@@ -330,10 +330,11 @@ void InboxView::take(const Inbox& inbox)
     m_inbox = inbox;
     for (const InboxItem& item : inbox.items)
         m_newest = std::max(m_newest, item.seq);
+    const int before = m_table->currentIndex().row();
     keepPlace(*m_table, [&] { m_model.setRows(groupedRows(m_unfolded ? unfolded(inbox.items) : inbox.items)); });
     showQuiet();
-    if (!m_table->currentIndex().isValid() && !inbox.items.empty())
-        m_table->setCurrentIndex(m_model.index(0, 0));
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0) // The next one, where one was done with.
+        m_table->setCurrentIndex(m_model.index(std::clamp(before, 0, m_model.rowCount() - 1), 0));
     m_all->setEnabled(!inbox.items.empty() && !m_session.database->readOnly());
     m_all->setToolTip(inbox.items.empty() ? tr("There is nothing to be done with.") : QString());
     showTurns();

@@ -180,6 +180,21 @@ private Q_SLOTS:
         QCOMPARE(mark(), QStringLiteral("unread"));
     }
 
+    void F3_afterOneThatIsDoneTheNextIsTheCurrentOne()
+    {
+        for (const char* title : {"One", "Two", "Three"}) {
+            m_project->taskFor(m_project->cleo, m_project->ada, QString::fromLatin1(title));
+            m_project->later(1000);
+        }
+        readAgain();
+        QCOMPARE(items()->model()->rowCount(), 3);
+        items()->setCurrentIndex(items()->model()->index(1, 0));
+        const QString next = items()->model()->index(2, 1).data().toString();
+        press(Qt::Key_E);
+        QCOMPARE(items()->model()->rowCount(), 2);
+        QCOMPARE(items()->currentIndex().siblingAtColumn(1).data().toString(), next);
+    }
+
     void F3_putOffByKeysUntilOneOfTheDaysOffered_data()
     {
         QTest::addColumn<int>("downs");
