@@ -96,7 +96,7 @@ private Q_SLOTS:
         table->setCurrentIndex(table->model()->index(row, 0));
         const QString key = table->currentIndex().data().toString();
         table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum());
-        const int down = table->verticalScrollBar()->value();
+        const int seen = table->rowViewportPosition(row);
         const qint64 entries = auditEntries();
         importElsewhere();
         QTRY_VERIFY_WITH_TIMEOUT(auditEntries() > entries, 1000);
@@ -105,7 +105,8 @@ private Q_SLOTS:
         QVERIFY(m_fixture->idle());
         QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), key);
         QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
-        QCOMPARE(table->verticalScrollBar()->value(), down);
+        if (table->verticalScrollBar()->maximum() > 0) // A row that comes in above moves those of a short list.
+            QCOMPARE(table->rowViewportPosition(table->currentIndex().row()), seen);
     }
 
     /// A name of a run that is half typed over in its row, and the words that are chosen of it.

@@ -163,9 +163,12 @@ ImportanceTable::ImportanceTable(QWidget* parent)
 void ImportanceTable::setImportances(const Importances& importances)
 {
     keepPlace(*m_view, [&] { m_model->setRows(importances.params); });
-    m_view->setColumnWidth(ParamColumn, 190);
-    m_view->setColumnWidth(ShareColumn, 240);
-    m_view->setColumnWidth(CorrelationColumn, 240);
+    if (!m_isFitted) { // Somebody may give them others later.
+        m_view->setColumnWidth(ParamColumn, 190);
+        m_view->setColumnWidth(ShareColumn, 240);
+        m_view->setColumnWidth(CorrelationColumn, 240);
+        m_isFitted = !importances.params.empty();
+    }
     if (importances.refusal.isEmpty())
         m_refusal->clear();
     else

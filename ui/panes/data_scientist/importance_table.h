@@ -28,6 +28,7 @@ private:
     ImportanceModel* m_model;
     Banner* m_refusal;
     QTableView* m_view;
+    bool m_isFitted = false; ///< Its columns have the widths that they begin with.
 };
 
 } // namespace assay

@@ -217,9 +217,12 @@ void ValuesPanel::addTable(QTableView* table, const char* name, const std::vecto
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table->setItemDelegateForColumn(0, new LineDelegate(table));
     m_tables->addWidget(table);
-    connect(table->model(), &QAbstractItemModel::modelReset, table, [table, widths] {
+    connect(table->model(), &QAbstractItemModel::modelReset, table, [table, widths, isFitted = false]() mutable {
+        if (isFitted)
+            return;                                                    // Somebody may have given them others since.
         for (std::size_t column = 0; column < widths.size(); ++column) // The same whatever the values are.
             table->setColumnWidth(static_cast<int>(column), widths[column]);
+        isFitted = table->model()->rowCount() > 0;
     });
 }
 
