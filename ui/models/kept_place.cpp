@@ -63,8 +63,8 @@ QModelIndex landmarkOf(const QAbstractItemView& view)
         return view.currentIndex();
     if (view.verticalScrollBar()->value() == view.verticalScrollBar()->minimum())
         return {};
-    for (const int y : {0, mostGap}) {
-        if (const QModelIndex index = view.indexAt(QPoint(view.viewport()->width() / 2, y)); index.isValid())
+    for (const QPoint& place : {QPoint(1, 0), QPoint(1, mostGap), QPoint(view.viewport()->width() / 2, mostGap)}) {
+        if (const QModelIndex index = view.indexAt(place); index.isValid()) // Rows may end before the view does.
             return index;
     }
     return {};
