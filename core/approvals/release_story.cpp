@@ -165,7 +165,8 @@ ReleaseRefusals refusalsOf(db::Connection& connection, const ReleaseStory& story
             decideRefusal(connection, story),
             checkRefusal(connection, story),
             changes::deploymentRefusal(connection, release, {release.uid, ProductionEnvironment, {}, 0},
-                                       changes::partyOf(connection, story.viewer), story.holders, story.asOf),
+                                       changes::partyOf(connection, story.viewer, release.id), story.holders,
+                                       story.asOf),
             releases::partsRefusal(connection, release, story.viewer).value_or(QString()),
             releases::deploymentRefusal(connection, story.viewer, release.useCase).value_or(QString()),
             changePlanRefusal(changes::partyOf(connection, story.viewer), story.holders)};

@@ -173,7 +173,8 @@ Result<> stepOnce(db::Database& database, const db::AuditNote& note, const QStri
 {
     return withoutValue(database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
-        const ChangeStep step{transaction, changes::byName(connection, name), partyOf(connection, note.actor),
+        const ChangeRecord before = changes::byName(connection, name);
+        const ChangeStep step{transaction, before, partyOf(connection, note.actor, before.release),
                               people::holders(connection)};
         take(step);
         return step.before.uid;
@@ -374,8 +375,8 @@ QString edit(db::WriteTransaction& transaction, const ChangeEdit& edit)
 {
     db::Connection& connection = transaction.connection();
     const ChangeRecord before = byName(connection, edit.change);
-    db::requireAllowed(
-        changeEditRefusal(before, partyOf(connection, transaction.note().actor), people::holders(connection)));
+    db::requireAllowed(changeEditRefusal(before, partyOf(connection, transaction.note().actor, before.release),
+                                         people::holders(connection)));
     requireChangeWords(edit.fields);
     applyChangeEdit(transaction, before, edit);
     return before.uid;

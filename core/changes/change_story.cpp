@@ -64,7 +64,7 @@ ChangeStory changeStory(db::Connection& connection, const QString& name, const A
     ChangeStory story;
     story.asOf = now;
     story.change = byName(connection, name);
-    const ChangeParty party = partyOf(connection, viewer);
+    const ChangeParty party = partyOf(connection, viewer, story.change.release);
     const RoleHolders holders = people::holders(connection);
     story.refusals.edit = changeEditRefusal(story.change, party, holders);
     story.refusals.approve = changeApproveRefusal(story.change, party, holders);

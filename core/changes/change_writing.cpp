@@ -3,12 +3,14 @@
 
 #include "core/changes/change_rows.h"
 #include "core/people/people_store.h"
+#include "core/usecases/use_case_party.h"
 
 namespace assay::changes {
 
-ChangeParty partyOf(db::Connection& connection, const Actor& actor)
+ChangeParty partyOf(db::Connection& connection, const Actor& actor, ReleaseId release)
 {
-    return {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor)};
+    return {people::byUid(connection, actor.person).id,
+            people::rolesActedIn(connection, actor, usecases::servedBy(connection, {}, release))};
 }
 
 void writeChange(db::WriteTransaction& transaction, const ChangeRecord& before, const QString& verb,

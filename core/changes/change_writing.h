@@ -12,8 +12,8 @@ namespace assay::changes {
 
 inline const QString ChangeEntity = QStringLiteral("change"); ///< As the log names one.
 
-/// Whoever writes.
-ChangeParty partyOf(db::Connection& connection, const Actor& actor);
+/// Whoever writes, with the role acted in where it is held for the whole project or for what the release serves.
+ChangeParty partyOf(db::Connection& connection, const Actor& actor, ReleaseId release = {});
 
 /// Writes a row's change and its entry: `write` runs between the hash before and the one after.
 void writeChange(db::WriteTransaction& transaction, const ChangeRecord& before, const QString& verb,

@@ -288,7 +288,8 @@ Result<QString> DeploymentPlanner::plan(const DeploymentPlan& asked, const Actor
             plan.environment = ProductionEnvironment;
         const Release release = releases::byName(connection, plan.release);
         plan.mode = changes::modeOf(connection, release, plan.mode);
-        db::requireAllowed(changes::deploymentRefusal(connection, release, plan, changes::partyOf(connection, actor),
+        db::requireAllowed(changes::deploymentRefusal(connection, release, plan,
+                                                      changes::partyOf(connection, actor, release.id),
                                                       people::holders(connection), transaction.now()));
         db::requireAllowed(changes::modeRefusal(connection, release, plan.mode, people::holders(connection)));
         const ChangeRecord change = *changes::changeFor(connection, release, plan);

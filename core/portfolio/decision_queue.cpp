@@ -246,8 +246,8 @@ private:
     /// Whoever holds several of the roles that are asked agrees in one of them.
     void addChanges()
     {
-        const ChangeParty party{m_person.id, m_person.roles};
         for (const ChangeRecord& change : m_rows.changes) {
+            const ChangeParty party{m_person.id, rolesIn(usecases::servedBy(m_connection, {}, change.release))};
             if (!changeApproveRefusal(change, party, m_holders).isEmpty())
                 continue;
             m_pending.push_back({PendingKind::Change,

@@ -76,8 +76,10 @@ void addPolicies(db::Connection& connection, std::vector<WaitingThing>& found)
 /// A change waits for each role of its type, by people who neither wrote it nor agreed to it already.
 void addChanges(db::Connection& connection, std::vector<WaitingThing>& found)
 {
-    for (const ChangeRecord& change : changes::submitted(connection))
+    for (const ChangeRecord& change : changes::submitted(connection)) {
         found.push_back(ofChange(change));
+        found.back().useCase = usecases::servedBy(connection, {}, change.release);
+    }
 }
 
 /// A finding that is mended, evidence that a risk is less, and an offer to bear either wait for a risk auditor.

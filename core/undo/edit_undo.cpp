@@ -155,13 +155,14 @@ UndoStep undoOfChange(const UndoCase& undo)
         return undoing::noWayBack();
     const ChangeRecord change = changes::byName(undo.connection, undo.entry.entityId);
     const FieldTexts now = changes::textsOf(change);
-    return putBack(
-        undo,
-        {change.key,
-         changeEditRefusal(change, changes::partyOf(undo.connection, undo.actor), people::holders(undo.connection)),
-         now, &changes::fieldTitle, [change, now](db::WriteTransaction& transaction, const FieldTexts& wanted) {
-             changes::edit(transaction, {change.uid, change.rowVersion, changes::fieldsFrom(wanted), now});
-         }});
+    return putBack(undo,
+                   {change.key,
+                    changeEditRefusal(change, changes::partyOf(undo.connection, undo.actor, change.release),
+                                      people::holders(undo.connection)),
+                    now, &changes::fieldTitle,
+                    [change, now](db::WriteTransaction& transaction, const FieldTexts& wanted) {
+                        changes::edit(transaction, {change.uid, change.rowVersion, changes::fieldsFrom(wanted), now});
+                    }});
 }
 
 UndoStep undoOfRisk(const UndoCase& undo)

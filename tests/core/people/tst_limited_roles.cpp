@@ -6,6 +6,7 @@
 #include "core/people/people_store.h"
 #include "core/things/thing_history.h"
 #include "tests/support/agreed_framing.h"
+#include "tests/support/approval_fixture.h"
 #include "tests/support/level_project.h"
 #include "tests/support/test_program.h"
 
@@ -76,6 +77,29 @@ private Q_SLOTS:
         QVERIFY(!store.move({QStringLiteral("F-2"), FindingState::Closed, {}}, auditor, m->once()));
         QVERIFY(store.move({QStringLiteral("F-1"), FindingState::Closed, {}}, auditor, m->once()));
         QVERIFY(judged().isEmpty());
+    }
+
+    void aReleaseIsSignedInARoleForTheUseCaseThatItServes()
+    {
+        ApprovalProject project;
+        const Actor olu = project.add("Olu", Role::EndUser);
+        const auto key = project.equip(olu);
+        const Actor admin{project.project.actor().person, toString(Role::Administrator)};
+        const Actor operates{olu.person, toString(Role::DevOps)};
+        const QString elsewhere =
+            valueOf(propose(project.database(), project.project.actor(), QStringLiteral("other")));
+        PeopleStore people(project.database());
+        valueOf(people.grantLimited({olu.person, Role::DevOps, elsewhere, {}, {}, QStringLiteral("needed")}, admin,
+                                    project.once()));
+        const QString request = project.ask();
+        valueOf(project.sign(request, *project.ruthKey, project.ruth));
+        const Result<QString> refusal = project.sign(request, *key, operates);
+        refused(refusal, Error::Kind::Denied, "decides nothing");
+        valueOf(people.grantLimited({olu.person, Role::DevOps, project.useCase, {}, {}, QStringLiteral("needed")},
+                                    admin, project.once()));
+        valueOf(project.sign(request, *key, operates));
+        QVERIFY(project.release(project.uid).state == ReleaseState::Approved);
+        QCOMPARE(whatIsWrong(project.database()), QString());
     }
 
     void roleForATimeHoldsFromItsFirstDayToItsLast()
