@@ -56,7 +56,13 @@ EmptyState::EmptyState(const QByteArray& icon, const QString& title, const QStri
     m_sentence->setWordWrap(true);
     m_sentence->setMaximumWidth(metrics::sentence);
     setSentence(sentence);
-    layout->addWidget(m_sentence);
+    auto* middle =
+        new QHBoxLayout; // An alignment would give it the width of its hint, and another height than measured.
+    middle->setSpacing(0);
+    middle->addStretch();
+    middle->addWidget(m_sentence, 1);
+    middle->addStretch();
+    layout->addLayout(middle);
     layout->addSpacing(metrics::unit);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(metrics::inside);
