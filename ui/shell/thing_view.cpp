@@ -141,8 +141,9 @@ void ThingView::read()
 bool ThingView::take(const Answer& answer)
 {
     if (!answer.facts) {
+        const Address asked{m_session.database->projectUid(), m_address.kind, m_address.key, m_address.anchor};
         m_nothing->setSentence(
-            tr("The project has nothing at %1. Look for its name with Ctrl+K.").arg(shownText(linkOf(m_address))));
+            tr("The project has nothing at %1. Look for its name with Ctrl+K.").arg(shownText(linkOf(asked))));
         return false;
     }
     const ThingFacts& facts = *answer.facts;
