@@ -89,7 +89,6 @@ QWidget* ReportsView::makeSide()
     m_title->setObjectName(QStringLiteral("newReport"));
     m_title->setAccessibleName(tr("Title of a new report"));
     m_title->setPlaceholderText(tr("Begin a report: its title, then Return"));
-    m_title->setTextMargins(metrics::unit, 0, metrics::unit, 0);
     m_title->setEnabled(!m_session.database->readOnly());
     layout->addWidget(m_title);
     layout->addWidget(textLabel(TextKind::Caption, tr("Frozen editions")));

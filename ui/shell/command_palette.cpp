@@ -38,7 +38,7 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, std::vector<Pa
     m_field->setAccessibleName(tr("Search or jump to"));
     m_field->setFrame(false);
     m_field->setFixedHeight(fieldHeight);
-    m_field->setTextMargins(metrics::between + 2, 0, metrics::between, 0);
+    m_field->setTextMargins(metrics::inside + 2, 0, metrics::inside, 0);
     m_field->installEventFilter(this);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(&m_model);

@@ -78,7 +78,7 @@ QWidget* SearchPage::makeQuestion()
     m_field->setAccessibleName(tr("Search everything that is written"));
     m_field->setPlaceholderText(tr("Words, \"whole phrases\", type: state: owner: role: is: before: after:"));
     m_field->setClearButtonEnabled(true);
-    m_field->setTextMargins(metrics::unit, 2, metrics::unit, 2);
+    m_field->setTextMargins(0, 2, 0, 2);
     m_field->installEventFilter(this);
     setFocusProxy(m_field);
     layout->addWidget(m_field);

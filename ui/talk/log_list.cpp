@@ -206,7 +206,6 @@ QLineEdit* LogList::dayField(const QString& name, const QString& hint)
     field->setObjectName(name);
     field->setPlaceholderText(hint);
     field->setFixedWidth(dayFieldWidth);
-    field->setTextMargins(metrics::unit, 0, metrics::unit, 0);
     return field;
 }
 
@@ -216,7 +215,6 @@ QWidget* LogList::makeFilter()
     m_words->setPlaceholderText(tr("Words"));
     m_words->setAccessibleName(tr("Words that an entry holds"));
     m_words->setClearButtonEnabled(true);
-    m_words->setTextMargins(metrics::unit, 0, metrics::unit, 0);
     m_from->setAccessibleName(tr("First day"));
     m_until->setAccessibleName(tr("Last day"));
     auto* row = new QHBoxLayout;

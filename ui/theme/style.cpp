@@ -2,6 +2,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
 #include "ui/theme/paint_popups.h"
@@ -174,8 +175,9 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->save();
         painter->setFont(uiFont(metrics::small, QFont::Medium));
         painter->setPen(currentPalette().muted);
-        const QRect words =
-            header.rect.adjusted(0, -metrics::between, 0, metrics::between); // The margin is for the sides.
+        QRect words = header.rect.adjusted(0, -metrics::between, 0, metrics::between); // The margin is for the sides.
+        if ((header.textAlignment & Qt::AlignRight) && header.sortIndicator == QStyleOptionHeader::None)
+            words.adjust(0, 0, metrics::between - metrics::inside, 0); // Where the figures of its cells end.
         const QString shown = QFontMetrics(painter->font()).elidedText(header.text, Qt::ElideRight, words.width());
         painter->drawText(words, static_cast<int>(header.textAlignment | Qt::AlignVCenter), shown);
         return painter->restore();
@@ -252,7 +254,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     const QRect natural = QProxyStyle::subElementRect(element, option, widget);
-    return element == SE_LineEditContents ? natural.adjusted(metrics::unit, 0, -metrics::unit, 0) : natural;
+    if (element != SE_LineEditContents)
+        return natural;
+    if (widget && qobject_cast<const QComboBox*>(widget->parentWidget()))
+        return option->rect; // The box has left the sides free.
+    const bool spins = widget && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget());
+    const int side = spins ? metrics::unit : metrics::inside; // As far in as the words of a combo box.
+    return natural.adjusted(side, 0, -side, 0);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
@@ -269,7 +277,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_SpinBox:
         return QSize(natural.width() + metrics::between, metrics::control);
     case CT_LineEdit:
-        return QSize(natural.width(), metrics::control);
+        return QSize(natural.width() + metrics::inside, metrics::control);
     case CT_ComboBox:
         return QSize(size.width() + metrics::between + 30, metrics::control);
     case CT_HeaderSection:
@@ -325,6 +333,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const
+{
+    return pixmap == SP_LineEditClearButton ? icon("close") : QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/passphrase_field.h"
 
-#include "ui/theme/metrics.h"
-
 namespace assay {
 
 PassphraseField::PassphraseField(QWidget* parent)
@@ -12,7 +10,6 @@ PassphraseField::PassphraseField(QWidget* parent)
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     setContextMenuPolicy(Qt::NoContextMenu);
     setDragEnabled(false);
-    setTextMargins(metrics::unit, 0, metrics::unit, 0);
 }
 
 SecretText PassphraseField::take()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/words_filter.h"
 
-#include "ui/theme/metrics.h"
-
 #include <QCoreApplication>
 #include <QLineEdit>
 
@@ -21,7 +19,6 @@ QLineEdit* wordsFilter(const QString& accessibleName)
     filter->setAccessibleName(accessibleName);
     filter->setToolTip(QCoreApplication::translate("WordsFilter", "Words that some column holds"));
     filter->setClearButtonEnabled(true);
-    filter->setTextMargins(metrics::unit, 0, metrics::unit, 0);
     filter->setMaximumWidth(widestWords);
     return filter;
 }

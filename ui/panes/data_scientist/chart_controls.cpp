@@ -25,7 +25,6 @@ QLineEdit* makeSearch()
     search->setToolTip(ChartControls::tr("A regular expression over the names of metrics: loss|auc, ^train/"));
     search->setAccessibleName(ChartControls::tr("Search metrics"));
     search->setClearButtonEnabled(true);
-    search->setTextMargins(metrics::unit, 0, metrics::unit, 0);
     search->setMinimumWidth(110);
     return search;
 }

@@ -58,7 +58,6 @@ FilterField::FilterField(Session& session, QWidget* parent)
     setPlaceholderText(tr("Filter runs: words, or metrics.val_auc > 0.88 and params.booster = gbtree"));
     setAccessibleName(tr("Filter runs"));
     setClearButtonEnabled(true);
-    setTextMargins(metrics::unit, 0, metrics::unit, 0);
     setToolTip(tr("Words in name, status, parameters or tags; comparisons of metrics.…, params.…, tags.…, status, "
                   "duration (seconds) with AND, OR, NOT and parentheses. Key: /"));
     connect(this, &QLineEdit::textChanged, this, &FilterField::read);

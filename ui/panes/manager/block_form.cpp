@@ -82,7 +82,6 @@ void BlockForm::addPartFields(const FieldTexts& opened)
         } else {
             auto* line = new QLineEdit(text);
             line->setObjectName(field);
-            line->setTextMargins(metrics::unit, 0, metrics::unit, 0);
             const QString title = m_part.fields.size() == 1 ? m_part.title : charters::fieldTitle(field);
             m_faults.add(rows(), field, title.left(1).toUpper() + title.mid(1), line);
             connect(line, &QLineEdit::textChanged, this, &BlockForm::check);

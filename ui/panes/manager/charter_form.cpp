@@ -89,7 +89,6 @@ QLineEdit* CharterForm::addText(const QString& caption, const QString& name, con
 {
     auto* line = new QLineEdit(text);
     line->setObjectName(name);
-    line->setTextMargins(metrics::unit, 0, metrics::unit, 0);
     m_faults.add(*m_inside, name, caption, line);
     connect(line, &QLineEdit::textChanged, this, &CharterForm::check);
     m_lines[name] = line;

@@ -108,7 +108,6 @@ void PortfolioPage::addTitleRow()
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter use cases"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setTextMargins(metrics::unit, 0, metrics::unit, 0);
     m_filter->setMaximumWidth(widestFilter);
     m_filter->setToolTip(
         tr("Words that a use case holds; risk:high, stage:validation and technique:ranking narrow it down"));

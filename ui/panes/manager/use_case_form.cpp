@@ -151,8 +151,6 @@ void UseCaseForm::addFields(QVBoxLayout& layout)
     m_decision->setObjectName(QStringLiteral("decision"));
     m_technique->setObjectName(QStringLiteral("technique"));
     m_value->setObjectName(QStringLiteral("valueHypothesis"));
-    for (QLineEdit* line : {m_title, m_decision, m_technique, m_value})
-        line->setTextMargins(metrics::unit, 0, metrics::unit, 0);
     m_technique->setPlaceholderText(tr("Tabular, text, images, rules …"));
     m_value->setPlaceholderText(tr("What gets better, by how much"));
     addField(layout, tr("Title"), m_title);

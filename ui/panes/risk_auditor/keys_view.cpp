@@ -196,7 +196,6 @@ QWidget* KeysView::makeTools()
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter people and keys"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setTextMargins(metrics::unit, 0, metrics::unit, 0);
     m_filter->setMaximumWidth(widestKeyFilter);
     row->addWidget(m_filter);
     QPushButton* save = pushButton(ButtonKind::Secondary, tr("Export CSV…"));

@@ -178,7 +178,6 @@ void SignForm::addChoice(QVBoxLayout& layout, const approvals::ReleaseStory& sto
     m_conditionsPart->setLayout(conditions);
     layout.addWidget(m_conditionsPart);
     m_comment->setObjectName(QStringLiteral("comment"));
-    m_comment->setTextMargins(metrics::unit, 0, metrics::unit, 0);
     m_expiry->setObjectName(QStringLiteral("expiry"));
     m_expiry->setEditable(true);
     m_expiry->setInsertPolicy(QComboBox::NoInsert);

@@ -117,7 +117,6 @@ QWidget* StateOnView::makeTools()
     m_day->setAccessibleName(tr("Day, as in 2026-03-31"));
     m_day->setToolTip(tr("A day in UTC, as in 2026-03-31"));
     m_day->setFixedWidth(pastDayWidth);
-    m_day->setTextMargins(metrics::unit, 0, metrics::unit, 0);
     row->addWidget(m_day);
     const std::tuple<const char*, QString, int> steps[] = {{"asOfMonthBefore", tr("30 days before"), -30},
                                                            {"asOfDayBefore", tr("Day before"), -1},
