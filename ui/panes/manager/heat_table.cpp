@@ -11,6 +11,9 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+#include <vector>
+
 namespace assay {
 namespace {
 
@@ -34,6 +37,21 @@ QStringList linesThatFit(const QStringList& names, int room)
     if (most > 0)
         lines.append(HeatTable::tr("and %1 more").arg(names.size() - lines.size()));
     return lines;
+}
+
+/// How many lines each name takes whole; none where they do not all fit so.
+std::vector<int> linesOfWhole(const QStringList& names, const QFontMetrics& metrics, QSize room)
+{
+    std::vector<int> lines;
+    int left = room.height() / nameLine;
+    for (const QString& name : names) {
+        const QRect needed = metrics.boundingRect(QRect(0, 0, room.width(), 0), Qt::TextWordWrap, name);
+        if (needed.width() > room.width())
+            return {}; // A word alone is wider.
+        lines.push_back((needed.height() + metrics.lineSpacing() - 1) / metrics.lineSpacing());
+        left -= lines.back();
+    }
+    return left < 0 ? std::vector<int>() : lines;
 }
 
 QColor groundOf(const QModelIndex& index)
@@ -80,6 +98,17 @@ private:
         painter.setFont(uiFont(metrics::note));
         painter.setPen(colors.text);
         QRect line(inside.left(), inside.top() + countHeight, inside.width(), nameLine);
+        const std::vector<int> whole =
+            linesOfWhole(names, painter.fontMetrics(), {inside.width(), inside.height() - countHeight});
+        if (!whole.empty()) {
+            for (std::size_t at = 0; at < whole.size(); ++at) {
+                line.setHeight(whole[at] * nameLine);
+                painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                                 names.at(static_cast<qsizetype>(at)));
+                line.translate(0, line.height());
+            }
+            return;
+        }
         for (const QString& name : linesThatFit(names, inside.height() - countHeight)) {
             painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                              painter.fontMetrics().elidedText(name, Qt::ElideRight, line.width()));
