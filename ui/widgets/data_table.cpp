@@ -115,7 +115,9 @@ private:
         const QAbstractItemModel& model = *m_view.model();
         const QFontMetricsF body(uiFont(metrics::body));
         const QFontMetricsF head(uiFont(metrics::small, QFont::Medium));
-        double width = head.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString()) + headingMark;
+        double width = head.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString());
+        if (m_view.isSortingEnabled())
+            width += headingMark;
         for (const QString& text : longestTexts(model, column))
             width = std::max(width, body.horizontalAdvance(text));
         for (int row = 0; row < std::min(seenRows, model.rowCount()); ++row) {
