@@ -13,6 +13,8 @@ namespace {
 using policies::ListedRegulation;
 
 constexpr int titleColumn = 1; ///< It takes what room the others leave.
+constexpr int sourceColumn =
+    9; ///< For the file: its sentence would leave the title no room, and stands in the tool tip.
 
 QVariant regulationExtra(const ListedRegulation& row, int role)
 {
@@ -68,6 +70,7 @@ RegulationsTab::RegulationsTab(Session& session)
     QHeaderView& head = *table().horizontalHeader();
     head.setStretchLastSection(false);
     head.setSectionResizeMode(titleColumn, QHeaderView::Stretch);
+    head.setSectionHidden(sourceColumn, true);
 }
 
 } // namespace assay
