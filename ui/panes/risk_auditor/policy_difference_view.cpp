@@ -9,7 +9,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/view_states.h"
 
 #include <QVBoxLayout>
 
@@ -52,6 +54,7 @@ PolicyDifferenceView::PolicyDifferenceView(Session& session, QWidget* parent)
     , m_session(session)
     , m_table(dataTable(m_model, tr("What changes")))
     , m_words(textLabel(TextKind::Strong, {}))
+    , m_csv(pushButton(ButtonKind::Ghost, tr("Export CSV…")))
 {
     const auto tip = [](const Row& row, int role) {
         return role == Qt::ToolTipRole && !row.detail.isEmpty() ? QVariant(plainToolTip(row.detail)) : QVariant();
@@ -68,22 +71,26 @@ PolicyDifferenceView::PolicyDifferenceView(Session& session, QWidget* parent)
     m_table->setObjectName(QStringLiteral("policyChanges"));
     ChipDelegate::give(*m_table);
     m_words->setObjectName(QStringLiteral("comparedWith"));
-    QPushButton* csv = pushButton(ButtonKind::Ghost, tr("Export CSV…"));
-    csv->setObjectName(QStringLiteral("exportChanges"));
+    m_csv->setObjectName(QStringLiteral("exportChanges"));
+    m_states = new ViewStates(m_table,
+                              new EmptyState("risk-audit", tr("No changes to list"),
+                                             tr("What a version adds, removes and changes stands here, against the "
+                                                "version before it or the one in force.")),
+                              Skeleton::Shape::Table);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(14, 0, 14, 0);
+    head->setContentsMargins(metrics::between, 0, metrics::between, 0);
     head->addWidget(m_words);
     head->addStretch();
-    head->addWidget(csv);
+    head->addWidget(m_csv);
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, metrics::between, 1, 1);
     inside->addLayout(head);
-    inside->addWidget(m_table);
+    inside->addWidget(m_states, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
     layout->addWidget(card);
-    connect(csv, &QPushButton::clicked, this, &PolicyDifferenceView::save);
+    connect(m_csv, &QPushButton::clicked, this, &PolicyDifferenceView::save);
 }
 
 void PolicyDifferenceView::setStory(const policies::PolicyStory& story)
@@ -97,6 +104,8 @@ void PolicyDifferenceView::setStory(const policies::PolicyStory& story)
         for (const QString& detail : change.details)
             rows.push_back({change, detail});
     }
+    m_csv->setVisible(!rows.empty());
+    rows.empty() ? m_states->showEmpty() : m_states->showContent();
     keepPlace(*m_table, [&] { m_model.setRows(std::move(rows)); });
 }
 

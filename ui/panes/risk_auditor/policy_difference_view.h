@@ -8,9 +8,12 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace assay {
+
+class ViewStates;
 
 /// What a version of a policy changes, against the one in force or the one before, as a table. GUI thread.
 class PolicyDifferenceView final : public QWidget {
@@ -34,6 +37,8 @@ private:
     TableModel<Row> m_model;
     QTableView* m_table;
     QLabel* m_words;
+    QPushButton* m_csv;
+    ViewStates* m_states;
 };
 
 } // namespace assay
