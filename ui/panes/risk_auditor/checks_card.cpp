@@ -137,7 +137,7 @@ ChecksCard::ChecksCard(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, metrics::between, 1, 1);
     auto* titleRow = new QHBoxLayout;
-    titleRow->setContentsMargins(14, 0, 14, 0);
+    titleRow->setContentsMargins(metrics::between, 0, metrics::between, 0);
     titleRow->setSpacing(metrics::inside);
     titleRow->addWidget(textLabel(TextKind::Strong, tr("Policy checks")));
     titleRow->addWidget(m_policy);

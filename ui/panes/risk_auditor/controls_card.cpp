@@ -101,7 +101,7 @@ ControlsCard::ControlsCard(Session& session, QWidget* parent)
     csv->setObjectName(QStringLiteral("exportControls"));
     csv->setToolTip(tr("The controls that are listed, as a file"));
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(14, 0, 14, 0);
+    head->setContentsMargins(metrics::between, 0, metrics::between, 0);
     head->setSpacing(metrics::inside);
     head->addWidget(textLabel(TextKind::Strong, tr("Controls")));
     head->addWidget(m_count);

@@ -181,7 +181,7 @@ QLayout* EvidenceCard::makeHead()
     m_check->setObjectName(QStringLiteral("readEvidence"));
     m_check->setAccessibleName(tr("Read the evidence again"));
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(14, 0, 14, 0);
+    head->setContentsMargins(metrics::between, 0, metrics::between, 0);
     head->setSpacing(metrics::inside);
     head->addWidget(textLabel(TextKind::Strong, tr("Evidence")));
     head->addWidget(m_state);

@@ -41,7 +41,7 @@ GatesCard::GatesCard(Session& session, QWidget* parent)
     csv->setObjectName(QStringLiteral("exportGates"));
     csv->setAccessibleName(tr("Export the gates as CSV"));
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(14, 0, 14, 0);
+    head->setContentsMargins(metrics::between, 0, metrics::between, 0);
     head->setSpacing(metrics::inside);
     head->addWidget(textLabel(TextKind::Strong, tr("Gates, in their order")));
     head->addStretch();

@@ -145,7 +145,7 @@ QWidget* RegulationPage::makeTable(const QString& title, const char* name, Table
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, metrics::inside, 1, 1);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(14, 0, 14, 0);
+    head->setContentsMargins(metrics::between, 0, metrics::between, 0);
     head->addWidget(textLabel(TextKind::Strong, title));
     head->addStretch();
     head->addWidget(csv);

@@ -44,7 +44,7 @@ SignersCard::SignersCard(QWidget* parent)
     m_edit->setObjectName(QStringLiteral("editSigners"));
     m_edit->setAccessibleName(tr("Edit who signs in the chosen risk tier"));
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(14, 0, 14, 0);
+    head->setContentsMargins(metrics::between, 0, metrics::between, 0);
     head->addWidget(textLabel(TextKind::Strong, tr("Who signs, by risk tier")));
     head->addStretch();
     head->addWidget(m_edit);

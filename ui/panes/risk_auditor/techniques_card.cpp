@@ -46,7 +46,7 @@ TechniquesCard::TechniquesCard(QWidget* parent)
     m_add->setObjectName(QStringLiteral("addTechnique"));
     m_none->setContentsMargins(14, 0, 14, metrics::between);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(14, 0, 14, 0);
+    head->setContentsMargins(metrics::between, 0, metrics::between, 0);
     head->setSpacing(metrics::inside);
     head->addWidget(textLabel(TextKind::Strong, tr("Controls of one technique alone")));
     head->addStretch();
