@@ -130,7 +130,7 @@ void ControlCard::setControl(const policies::Control* control, const policies::P
         lines.push_back({tr("Techniques"), shownText(control->techniques.join(QStringLiteral(", ")))});
     lines.push_back({tr("Check"), control->check.kind, true});
     for (const auto& [name, value] : control->check.parameters)
-        lines.push_back({name, shownText(policies::valueWords(value))});
+        lines.push_back({name, shownText(policies::valueWords(value)), true}); // As the policy has it, like its check.
     m_check->setLines(lines);
     std::vector<KeyValueList::Line> cites;
     for (const policies::Reference& reference : control->references)
