@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/policies/check_kind.h"
 
-#include <QDateTime>
-
 namespace assay::policies {
 namespace {
-
-QString planMoment(qint64 milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODate);
-}
 
 CheckOutcome checkPlanBeforeResults(const CheckContext& context)
 {
     const auto& plan = context.facts.plan;
     if (!plan || !plan->fixedAt)
         return lacking(Text::tr("an evaluation plan that is fixed"));
-    CheckOutcome outcome{.measured = Text::tr("fixed %1").arg(planMoment(*plan->fixedAt)), .evidence = plan->evidence};
+    CheckOutcome outcome{.measured = Text::tr("fixed %1").arg(exactTime(*plan->fixedAt)), .evidence = plan->evidence};
     if (plan->firstResultAt) {
-        outcome.measured += Text::tr(", first result %1").arg(planMoment(*plan->firstResultAt));
+        outcome.measured += Text::tr(", first result %1").arg(exactTime(*plan->firstResultAt));
         if (*plan->firstResultAt <= *plan->fixedAt)
             outcome.reasons << Text::tr("the plan was fixed after results were known");
     }

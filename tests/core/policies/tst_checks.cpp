@@ -389,7 +389,7 @@ private Q_SLOTS:
         ReleaseFacts facts = highRisk();
         compare(checked(check, facts), ControlStatus::Unknown);
         facts.plan = EvaluationPlanFact{.fixedAt = judgedAt - oneDay};
-        compare(checked(check, facts), ControlStatus::Met, "fixed 2026-04-13T00:00:00Z");
+        compare(checked(check, facts), ControlStatus::Met, "fixed 2026-04-13 00:00:00 UTC");
         facts.plan->firstResultAt = judgedAt;
         compare(checked(check, facts), ControlStatus::Met, "first result 2026-04-14");
         facts.plan->firstResultAt = judgedAt - 2 * oneDay;
