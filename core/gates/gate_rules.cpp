@@ -134,10 +134,12 @@ std::vector<GateItem> approvalItems(const GateFacts& facts)
 }
 
 /// What there is, and where it is of an earlier iteration that this does not count.
-QString releaseDetail(const GateFacts& facts)
+QString releaseDetail(const GateFacts& facts, bool met)
 {
     if (facts.releases == 0)
         return Text::tr("no release serves it yet");
+    if (met) // Perhaps by an older one.
+        return Text::tr("the newest: %1").arg(facts.newestRelease);
     if (facts.iterationSince == 0)
         return facts.newestRelease;
     return Text::tr("%1; what iteration %2 did not approve and bring into production itself does not count")
@@ -160,7 +162,7 @@ GateItem approvedReleaseItem(const GateFacts& facts)
             .met = facts.approvedReleases > 0,
             .blocks = true,
             .waivable = true,
-            .detail = releaseDetail(facts),
+            .detail = releaseDetail(facts, facts.approvedReleases > 0),
             .suppliers = some ? std::vector{Role::RiskAuditor, Role::DevOps} : std::vector{Role::DataScientist}};
 }
 
@@ -189,7 +191,7 @@ std::vector<GateItem> releaseItems(const GateFacts& facts)
                   .met = facts.liveReleases > 0,
                   .blocks = true,
                   .waivable = true,
-                  .detail = releaseDetail(facts),
+                  .detail = releaseDetail(facts, facts.liveReleases > 0),
                   .suppliers = {Role::DevOps}};
     const bool late = std::any_of(facts.groups.begin(), facts.groups.end(),
                                   [](const ContactStanding& standing) { return standing.overdue; });
