@@ -23,7 +23,7 @@ private Q_SLOTS:
         QCOMPARE(titles(Production).size(), 3);
         QCOMPARE(titles(Ended).size(), 1);
         QCOMPARE(card(Data, 0).state.word, QStringLiteral("on hold"));
-        QCOMPARE(card(Data, 0).line, QStringLiteral("no owner"));
+        QCOMPARE(card(Data, 0).line, QStringLiteral("Reason: no owner"));
     }
 
     void figuresTellTheirDefinition()

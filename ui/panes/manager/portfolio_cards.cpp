@@ -104,7 +104,7 @@ QString factOf(const PortfolioCard& card)
 {
     const UseCase& useCase = card.useCase;
     if (isHeldOrStopped(useCase))
-        return stopCodeTitle(stopCodeOf(useCase.stopCode, useCase.stopReason));
+        return Text::tr("Reason: %1").arg(stopCodeTitle(stopCodeOf(useCase.stopCode, useCase.stopReason)));
     const UseCaseEvidence& evidence = card.evidence;
     QString known = evidenceOf(evidence);
     if (evidence.model.isEmpty() && evidence.metric.isEmpty() && evidence.runs > 0 && !useCase.technique.isEmpty())
