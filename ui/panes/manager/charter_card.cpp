@@ -106,7 +106,7 @@ CharterCard::CharterCard(Session& session, CharterKind kind, QWidget* parent)
     auto* card = new Card;
     outside->addWidget(card);
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(16, metrics::between, 16, 14);
+    layout->setContentsMargins(14, metrics::between, 14, metrics::between);
     layout->setSpacing(metrics::inside);
     layout->addLayout(makeHead());
     layout->addWidget(m_versions, 0, Qt::AlignLeft);

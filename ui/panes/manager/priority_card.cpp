@@ -36,7 +36,7 @@ PriorityCard::PriorityCard(Session& session, QWidget* parent)
     auto* card = new Card;
     outside->addWidget(card);
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(16, metrics::between, 16, 14);
+    layout->setContentsMargins(14, metrics::between, 14, metrics::between);
     layout->setSpacing(metrics::inside);
     auto* head = new QHBoxLayout;
     head->addWidget(textLabel(TextKind::Strong, tr("Priority")));

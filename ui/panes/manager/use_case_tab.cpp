@@ -104,7 +104,7 @@ Card* titledCard(const QString& title, QBoxLayout*& content)
 {
     auto* card = new Card;
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(16, metrics::between, 16, 14);
+    layout->setContentsMargins(14, metrics::between, 14, metrics::between);
     layout->setSpacing(metrics::inside);
     layout->addWidget(textLabel(TextKind::Strong, title));
     auto* rows = new QVBoxLayout;
