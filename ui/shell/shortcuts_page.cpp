@@ -9,7 +9,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
@@ -124,10 +123,8 @@ void ShortcutsPage::addGroup(QVBoxLayout& column, const QString& title, const st
     column.addWidget(heading);
     for (const KeyHelp& help : keys) {
         auto* row = new QHBoxLayout;
-        auto* text = new ElidedLabel(uiFont(metrics::body), QPalette::WindowText);
-        text->setText(help.text);
-        row->addWidget(text, 1);
-        row->addWidget(new KeyCaps(help.keys));
+        row->addWidget(wrappedLabel(TextKind::Body, help.text), 1);
+        row->addWidget(new KeyCaps(help.keys), 0, Qt::AlignTop);
         column.addLayout(row);
     }
 }
