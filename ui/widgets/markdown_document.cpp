@@ -19,7 +19,7 @@ namespace {
 using Kind = MarkdownBlock::Kind;
 
 constexpr int itemIndent = 22;
-constexpr int largestHeading = 20;
+constexpr int largestHeading = metrics::title; ///< No larger than the title that stands over it.
 
 QTextBlockFormat blockFormatOf(const MarkdownBlock& block)
 {
