@@ -155,7 +155,7 @@ void FeedbackPage::show(const feedback::FeedbackStory& story)
         tr("%1 · %2").arg(item.key, shownText(item.text.section(u'\n', 0, 0, QString::SectionSkipEmpty).trimmed())));
     m_state->setWord(feedbackStateTitle(item.state), feedbackTone(item.state));
     m_severity->setWord(severityTitle(item.severity), gravityTone(item.severity));
-    m_harm->setWord(item.harm ? tr("harm") : QString(), Tone::Bad);
+    m_harm->setWord(item.harm ? tr("Harm") : QString(), Tone::Bad);
     m_harm->setVisible(item.harm);
     m_staged->setWord(item.staged ? tr("staged") : QString(), Tone::Violet);
     m_text->setText(shownParagraphs(item.text));

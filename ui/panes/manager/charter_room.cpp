@@ -101,7 +101,7 @@ QString outcomeWords(const Charter& charter, const UseCaseStory& story)
         return CharterRoom::tr("Asked for since %1: %2.")
             .arg(exactTime(charter.proposedAt.value_or(charter.createdAt)), voteWords(charter));
     case CharterState::Accepted:
-        return CharterRoom::tr("Agreed on at %1 and in force: %2.")
+        return CharterRoom::tr("Agreed at %1 and in force: %2.")
             .arg(exactTime(charter.acceptedAt.value_or(charter.createdAt)), voteWords(charter));
     case CharterState::Superseded:
         break;
@@ -110,9 +110,9 @@ QString outcomeWords(const Charter& charter, const UseCaseStory& story)
         return CharterRoom::tr("Never agreed on; a later version took its place: %1.").arg(voteWords(charter));
     const std::optional<qint64> until = replacedAt(charter, story);
     const QString agreed = exactTime(*charter.acceptedAt);
-    return until ? CharterRoom::tr("Agreed on at %1, and in force until %2: %3.")
-                       .arg(agreed, exactTime(*until), voteWords(charter))
-                 : CharterRoom::tr("Agreed on at %1, and no more in force: %2.").arg(agreed, voteWords(charter));
+    return until
+        ? CharterRoom::tr("Agreed at %1, and in force until %2: %3.").arg(agreed, exactTime(*until), voteWords(charter))
+        : CharterRoom::tr("Agreed at %1, and no more in force: %2.").arg(agreed, voteWords(charter));
 }
 
 } // namespace

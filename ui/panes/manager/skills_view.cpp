@@ -129,7 +129,7 @@ SkillsView::SkillsView(Session& session, QWidget* parent)
     frame->setContentsMargins(1, metrics::unit, 1, metrics::unit);
     frame->addWidget(m_table);
     m_marks->setObjectName(QStringLiteral("noTransfer"));
-    m_marks->setContentsMargins(metrics::between, 0, metrics::between, 0);
+    m_marks->setContentsMargins(metrics::between, metrics::unit, metrics::between, metrics::inside);
     frame->addWidget(m_marks);
     layout->addWidget(card, 1);
     layout->addWidget(titledCard(tr("What the work asks for"), m_coverage));

@@ -30,7 +30,8 @@ std::vector<Column<Task>> useCaseTaskColumns(const std::function<qint64()>& now)
     };
     const auto state = [](const Task& row, int role) { return toneFor(role, ChipToneRole, taskTone(row.state)); };
     const auto due = [](const Task& row) {
-        return row.dueAt ? QDateTime::fromMSecsSinceEpoch(*row.dueAt, Qt::UTC).date().toString(Qt::ISODate) : QString();
+        return row.dueAt ? QDateTime::fromMSecsSinceEpoch(*row.dueAt, Qt::UTC).date().toString(Qt::ISODate)
+                         : QStringLiteral("–");
     };
     const auto late = [now](const Task& row, int role) {
         return toneFor(role, WordsToneRole, row.isOverdue(now()) ? std::optional(Tone::Bad) : std::nullopt);

@@ -13,6 +13,7 @@
 #include "ui/widgets/person_row.h"
 #include "ui/widgets/text_label.h"
 
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,7 +36,7 @@ QString groupWords(const UserGroup& group)
 {
     QStringList parts;
     if (group.size)
-        parts << UsersTab::tr("%1 people").arg(*group.size);
+        parts << UsersTab::tr("%1 people").arg(QLocale(QLocale::English, QLocale::UnitedStates).toString(*group.size));
     if (!group.contact.isEmpty())
         parts << shownText(group.contact);
     parts << UsersTab::tr("influence: %1").arg(influenceTitle(group.influence).toLower());
@@ -216,7 +217,7 @@ QBoxLayout* UsersTab::feedbackHead(const Feedback& item)
     head->addWidget(new Chip(feedbackStateTitle(item.state), feedbackTone(item.state)));
     head->addWidget(new Chip(severityTitle(item.severity), gravityTone(item.severity)));
     if (item.harm)
-        head->addWidget(new Chip(tr("harm"), Tone::Bad));
+        head->addWidget(new Chip(tr("Harm"), Tone::Bad));
     head->addStretch();
     QPushButton* open = pushButton(ButtonKind::Ghost, tr("Open"));
     open->setObjectName(QStringLiteral("open-") + item.key);

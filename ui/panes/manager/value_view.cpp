@@ -23,7 +23,7 @@ namespace {
 
 constexpr int hypothesisColumn = 1;
 constexpr int missingColumn = 4;
-constexpr int missingWidth = 210;
+constexpr int missingWidth = 250; ///< "a measurement that two stand by"
 
 QString orNothing(const QString& words)
 {
