@@ -19,6 +19,7 @@
 #include <QPixmap>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -27,6 +28,7 @@ namespace assay {
 namespace {
 
 constexpr int layoutRounds = 5;
+constexpr int settlingMilliseconds = 30;
 
 } // namespace
 
@@ -119,8 +121,9 @@ void Shots::next()
 void Shots::whenIdle()
 {
     if (m_window.jobs().idle())
-        // After the events that the last results and the change of theme have posted.
-        QMetaObject::invokeMethod(this, &Shots::take, Qt::QueuedConnection);
+        // After the events that the last results and the change of theme have posted, and what these put off in turn, such
+        // as the height of rows for columns that were given another width.
+        QTimer::singleShot(settlingMilliseconds, this, &Shots::take);
     else
         connect(&m_window.jobs(), &JobList::becameIdle, this, &Shots::whenIdle, Qt::SingleShotConnection);
 }
