@@ -73,7 +73,7 @@ QString Priority::sentence() const
     QStringList open;
     for (const Respect respect : missing())
         open << respectTitle(respect);
-    return Text::tr("not ranked: nobody has rated %1").arg(open.join(QStringLiteral(", ")));
+    return Text::tr("not ranked; ratings missing: %1").arg(open.join(QStringLiteral(", ")));
 }
 
 Priority priorityOf(const std::vector<Rating>& ratings)
