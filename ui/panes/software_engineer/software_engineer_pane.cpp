@@ -73,9 +73,11 @@ RoleHoldings SoftwareEngineerPane::held(db::Connection& connection, const Projec
                         {tr("Artifacts"), summary.artifacts, tr("files that runs left behind")}};
     holdings.tableTitle = tr("Scripts and notebooks");
     holdings.headings = {tr("Source"), tr("Runs"), tr("Run by")};
-    for (const auto& [source, script] : scripts)
-        holdings.rows.push_back({source, QString::number(script.runs),
-                                 QStringList(script.users.begin(), script.users.end()).join(QStringLiteral(", "))});
+    for (const auto& [source, script] : scripts) {
+        const QString people = QStringList(script.users.begin(), script.users.end()).join(QStringLiteral(", "));
+        holdings.rows.push_back(
+            {source, QString::number(script.runs), people.isEmpty() ? QStringLiteral("–") : people});
+    }
     return holdings;
 }
 
