@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/digest_badge.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_error.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/view_states.h"
@@ -12,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTimer>
 
+#include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 using namespace assay;
@@ -60,6 +64,25 @@ private Q_SLOTS:
         QCOMPARE(retried.count(), 1);
         QTest::mouseClick(buttons.at(1), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("It failed; nothing was changed.\nerrno 5"));
+    }
+
+    void anEmptyStateStandsInTheMiddleAtAnyWidth()
+    {
+        const QString sentence = QStringLiteral("A project is one file that a team shares: its use cases, runs and "
+                                                "models, and a log of every change. You can also drop one here.");
+        EmptyState empty("search", QStringLiteral("Nothing here"), sentence);
+        empty.show();
+        const QList<QLabel*> labels = empty.findChildren<QLabel*>();
+        QCOMPARE(labels.size(), 2);
+        for (const int width : {1200, 320}) {
+            empty.resize(width, 500);
+            for (const QLabel* label : labels)
+                QTRY_VERIFY2(std::abs(label->geometry().center().x() - width / 2) <= 2, qPrintable(label->text()));
+            const QLabel* words = labels.at(1);
+            QCOMPARE(words->text(), sentence);
+            QVERIFY(words->width() <= std::min(metrics::sentence, width));
+            QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+        }
     }
 
     void aDigestIsCopiedWhole()
