@@ -192,6 +192,237 @@
     </message>
 </context>
 <context>
+    <name>CellColumn</name>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>Bleibt davon</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>With the receiver for</source>
+        <translation>Beim Empfänger seit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wer dabei war</translation>
+    </message>
+    <message>
+        <source>Came of it</source>
+        <translation>Ergab sich daraus</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Angefragt von</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation>Machbarkeit</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Beginn (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Beendet (UTC)</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Run id</source>
+        <translation>Lauf-ID</translation>
+    </message>
+    <message>
+        <source>Uid</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Digest of the data set</source>
+        <translation>Digest des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Use of the data set</source>
+        <translation>Verwendung des Datensatzes</translation>
+    </message>
+</context>
+<context>
     <name>ChangeAddCommand</name>
     <message>
         <source>Writes down a change that is planned; it is a draft until it is submitted.</source>
@@ -410,6 +641,20 @@
     <message>
         <source>Asks those who agree to changes of its type for their word.</source>
         <translation>Bittet die um ihre Zustimmung, die Änderungen dieser Art zustimmen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTypeListCommand</name>
+    <message>
+        <source>Lists the types of changes and what they are called here.</source>
+        <translation>Listet die Arten von Änderungen und wie sie hier heißen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTypeNameCommand</name>
+    <message>
+        <source>Says what a type of changes is called here; an empty name is the usual one.</source>
+        <translation>Sagt, wie eine Art von Änderungen hier heißt; ein leerer Name ist der übliche.</translation>
     </message>
 </context>
 <context>
@@ -637,6 +882,17 @@
     <message>
         <source>DAYS is a number of days, such as 180.</source>
         <translation>DAYS ist eine Zahl von Tagen wie 180.</translation>
+    </message>
+</context>
+<context>
+    <name>CohortAgeShowCommand</name>
+    <message>
+        <source>Says how many days after gate 1 use cases count for the production rate, and who said so and why.</source>
+        <translation>Sagt, wie viele Tage nach Gate 1 Anwendungsfälle für die Produktionsrate zählen, und wer das warum gesagt hat.</translation>
+    </message>
+    <message>
+        <source>What held at the end of that day: 2027-01-31, or a time with its Z.</source>
+        <translation>Was am Ende jenes Tages galt: 2027-01-31, oder eine Zeit mit ihrem Z.</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1337,22 @@
     <message>
         <source>Full: it decides</source>
         <translation>Full: es entscheidet</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Shadow</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation>Advisory</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>Canary</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2900,69 @@
     </message>
 </context>
 <context>
+    <name>LimitedRoleForms</name>
+    <message>
+        <source>“%1” is no day; one is written as in 2027-01-31.</source>
+        <translation>„%1“ ist kein Tag; einer wird geschrieben wie 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Who may do what is changed for a reason.</source>
+        <translation>Wer was darf, wird mit Grund geändert.</translation>
+    </message>
+    <message>
+        <source>Name a use case, or a day on which it begins or ends.</source>
+        <translation>Nennen Sie einen Anwendungsfall oder einen Tag, an dem sie beginnt oder endet.</translation>
+    </message>
+    <message>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>Grund, für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Das ganze Projekt</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>First day, as in 2027-01-31</source>
+        <translation>Erster Tag, wie 2027-01-31</translation>
+    </message>
+    <message>
+        <source>First day on which it no longer holds</source>
+        <translation>Erster Tag, an dem sie nicht mehr gilt</translation>
+    </message>
+    <message>
+        <source>A role with a limit for %1</source>
+        <translation>Eine Rolle mit Grenze für %1</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>Rolle geben</translation>
+    </message>
+    <message>
+        <source>What they may do by it holds for that use case alone, or for that time.</source>
+        <translation>Was sie damit dürfen, gilt nur für diesen Anwendungsfall oder diese Zeit.</translation>
+    </message>
+    <message>
+        <source>End a role with a limit of %1</source>
+        <translation>Eine Rolle mit Grenze von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Take the role away</source>
+        <translation>Rolle nehmen</translation>
+    </message>
+</context>
+<context>
     <name>LogLines</name>
     <message>
         <source>Framing or plan</source>
@@ -2740,6 +3075,14 @@
     <message>
         <source>Portfolio</source>
         <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>Übliche Ansicht</translation>
+    </message>
+    <message>
+        <source>Types of changes</source>
+        <translation>Arten von Änderungen</translation>
     </message>
 </context>
 <context>
@@ -3105,8 +3448,16 @@
 <context>
     <name>PersonGrantCommand</name>
     <message>
-        <source>Gives somebody a role.</source>
-        <translation>Gibt jemandem eine Rolle.</translation>
+        <source>Gives somebody a role, for one use case or for a time where one is named.</source>
+        <translation>Gibt jemandem eine Rolle, für einen Anwendungsfall oder eine Zeit, wo genannt.</translation>
+    </message>
+    <message>
+        <source>The first day on which they hold it; otherwise at once.</source>
+        <translation>Der erste Tag, an dem sie gilt; sonst sofort.</translation>
+    </message>
+    <message>
+        <source>The first day on which they no longer hold it.</source>
+        <translation>Der erste Tag, an dem sie nicht mehr gilt.</translation>
     </message>
 </context>
 <context>
@@ -13378,10 +13729,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Nutzen %1 × Reichweite %2 × Machbarkeit %3 ÷ Risiko %4 = %5</translation>
     </message>
     <message>
-        <source>not ranked: nobody has rated %1</source>
-        <translation>nicht eingestuft: Niemand hat %1 bewertet</translation>
-    </message>
-    <message>
         <source>%1 days since the last contact</source>
         <translation>%1 Tage seit dem letzten Kontakt</translation>
     </message>
@@ -13936,10 +14283,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Followed by</source>
         <translation>Gefolgt von</translation>
-    </message>
-    <message>
-        <source>Runs came into it</source>
-        <translation>Läufe kamen hinein</translation>
     </message>
     <message>
         <source>“%1” is archived, so nobody is told what comes into it.</source>
@@ -15762,18 +16105,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>shadow, advisory, canary oder full; wo es fehlt, wie geplant, sonst wie die Definition sagt, wer entscheidet.</translation>
     </message>
     <message>
-        <source>Outcomes are known %1 days later: a figure of today can speak of cases until %2.</source>
-        <translation>Ergebnisse sind %1 Tage später bekannt: Eine Zahl von heute kann für Fälle bis %2 sprechen.</translation>
-    </message>
-    <message>
-        <source>Outcomes are known %1 days later: of its use since %2 none is known before %3, so that what a figure of production says of accuracy until then rests on other cases.</source>
-        <translation>Ergebnisse sind %1 Tage später bekannt: Vom Einsatz seit %2 ist vor %3 keines bekannt; was eine Zahl aus der Produktion bis dahin über die Genauigkeit sagt, beruht auf anderen Fällen.</translation>
-    </message>
-    <message>
-        <source>Outcomes are known %1 days later: a figure of today can speak of its use from %2 to %3.</source>
-        <translation>Ergebnisse sind %1 Tage später bekannt: Eine Zahl von heute kann für den Einsatz vom %2 bis %3 sprechen.</translation>
-    </message>
-    <message>
         <source>Risk register</source>
         <translation>Risikoregister</translation>
     </message>
@@ -15864,10 +16195,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>reply</source>
         <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>It cannot be read: %1.</source>
-        <translation>Sie kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -15986,10 +16313,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1; %2</translation>
     </message>
     <message>
-        <source>%1 better than %2, and than what the evaluation plan names</source>
-        <translation>%1 besser als %2 und als das, was der Evaluationsplan nennt</translation>
-    </message>
-    <message>
         <source>The age is from 1 to %1 days. Nothing was saved.</source>
         <translation>Das Alter liegt zwischen 1 und %1 Tagen. Nichts wurde gespeichert.</translation>
     </message>
@@ -16046,16 +16369,236 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>sagte, ab wie vielen Tagen nach Gate 1 Anwendungsfälle für die Produktionsquote zählen: %1</translation>
     </message>
     <message>
-        <source>“%1” is a dashboard: nothing comes into it. Follow the views of runs that it shows.</source>
-        <translation>„%1“ ist ein Dashboard: In dieses kommt nichts. Folgen Sie den Ansichten von Läufen, die es zeigt.</translation>
-    </message>
-    <message>
-        <source>“%1” is a view of %2. Only of runs is anybody told that they come into a view.</source>
-        <translation>„%1“ zeigt keine Läufe, sondern: %2. Nur von Läufen wird gemeldet, dass sie in eine Ansicht kommen.</translation>
-    </message>
-    <message>
         <source>Feedback…</source>
         <translation>Rückmeldung …</translation>
+    </message>
+    <message>
+        <source>The use case that the role is held for; otherwise the whole project.</source>
+        <translation>Der Anwendungsfall, für den die Rolle gilt; sonst das ganze Projekt.</translation>
+    </message>
+    <message>
+        <source>USE-CASE</source>
+        <translation>ANWENDUNGSFALL</translation>
+    </message>
+    <message>
+        <source>Who stands behind it with money and influence; empty for nobody.</source>
+        <translation>Wer mit Geld und Einfluss dahintersteht; leer für niemanden.</translation>
+    </message>
+    <message>
+        <source>Outcomes are known %1 d later: a figure of today can speak of cases until %2.</source>
+        <translation>Ergebnisse sind nach %1 d bekannt: Eine Zahl von heute kann für Fälle bis %2 sprechen.</translation>
+    </message>
+    <message>
+        <source>Outcomes are known %1 d later: of its use since %2 none is known before %3, so that what a figure of production says of accuracy until then rests on other cases.</source>
+        <translation>Ergebnisse sind nach %1 d bekannt: Vom Einsatz seit %2 ist vor %3 keines bekannt; was eine Zahl aus der Produktion bis dahin über die Genauigkeit sagt, beruht auf anderen Fällen.</translation>
+    </message>
+    <message>
+        <source>Outcomes are known %1 d later: a figure of today can speak of its use from %2 to %3.</source>
+        <translation>Ergebnisse sind nach %1 d bekannt: Eine Zahl von heute kann für den Einsatz vom %2 bis %3 sprechen.</translation>
+    </message>
+    <message>
+        <source>The name of a type has at most %1 characters. Nothing was saved.</source>
+        <translation>Der Name einer Art hat höchstens %1 Zeichen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is what Assay calls another type, so people would take one for the other. Nothing was saved.</source>
+        <translation>„%1“ nennt Assay eine andere Art; man würde die eine für die andere halten. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Two types would be called “%1”. Nothing was saved.</source>
+        <translation>Zwei Arten würden „%1“ heißen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>What types of changes are called is said by operations and managers.</source>
+        <translation>Wie Arten von Änderungen heißen, sagen der Betrieb und Manager.</translation>
+    </message>
+    <message>
+        <source>That is what they are called already. Nothing was saved.</source>
+        <translation>So heißen sie bereits. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>other metrics</source>
+        <translation>weitere Metriken</translation>
+    </message>
+    <message>
+        <source>a metric&apos;s name has no &lt;, &gt; or = in it</source>
+        <translation>der Name einer Metrik enthält kein &lt;, &gt; oder =</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Evidence “%1”</source>
+        <translation>Nachweis „%1“</translation>
+    </message>
+    <message>
+        <source>A place within a thing is named by 1 to %1 characters. Nothing was saved.</source>
+        <translation>Eine Stelle in einer Sache wird mit 1 bis %1 Zeichen genannt. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Management brief %1</source>
+        <translation>Kurzbericht für das Management %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>not ranked; ratings missing: %1</source>
+        <translation>nicht eingestuft; Bewertungen fehlen: %1</translation>
+    </message>
+    <message>
+        <source>the newest: %1</source>
+        <translation>das neueste: %1</translation>
+    </message>
+    <message>
+        <source>The project has no use case %1. Nothing was changed.</source>
+        <translation>Das Projekt hat keinen Anwendungsfall %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Neither a use case nor a time was named. Nothing was changed; give the role without a limit, or name one.</source>
+        <translation>Weder ein Anwendungsfall noch eine Zeit wurde genannt. Nichts wurde geändert; geben Sie die Rolle ohne Grenze oder nennen Sie eine.</translation>
+    </message>
+    <message>
+        <source>The role would be over before it is held. Nothing was changed; name a later day.</source>
+        <translation>Die Rolle wäre vorbei, ehe sie gilt. Nichts wurde geändert; nennen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>Whoever administers the project does so without a limit. Nothing was changed.</source>
+        <translation>Wer das Projekt verwaltet, tut das ohne Grenze. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>%1 better than %2, and than what the evaluation plan names; its bounds kept</source>
+        <translation>%1 besser als %2 und als das, was der Evaluationsplan nennt; seine Grenzen eingehalten</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and the evaluation plan asks for at least %3</source>
+        <translation>%1 ist %2, und der Evaluationsplan verlangt mindestens %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and the evaluation plan asks for at most %3</source>
+        <translation>%1 ist %2, und der Evaluationsplan verlangt höchstens %3</translation>
+    </message>
+    <message>
+        <source>risk: %1</source>
+        <translation>Risiko: %1</translation>
+    </message>
+    <message>
+        <source>not kept by the log before %1</source>
+        <translation>vom Protokoll vor dem %1 nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 was proposed on %2: on %3 there was nothing of it that could be shown.</source>
+        <translation>%1 wurde am %2 vorgeschlagen: Am %3 gab es davon nichts, was gezeigt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>made what was signed void</source>
+        <translation>machte ungültig, was unterschrieben war</translation>
+    </message>
+    <message>
+        <source>said of %1 %2: %3</source>
+        <translation>sagt zu %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>said why the project&apos;s file is older, or another, than what they had seen of it</source>
+        <translation>sagte, warum die Projektdatei älter oder eine andere ist, als zuvor gesehen</translation>
+    </message>
+    <message>
+        <source>said what types of changes are called</source>
+        <translation>hat gesagt, wie Arten von Änderungen heißen</translation>
+    </message>
+    <message>
+        <source>Something came into it</source>
+        <translation>Etwas kam hinein</translation>
+    </message>
+    <message>
+        <source>brought “%1” into it</source>
+        <translation>brachte „%1“ hinein</translation>
+    </message>
+    <message>
+        <source>brought %1 into it: %2</source>
+        <translation>brachte %1 hinein: %2</translation>
+    </message>
+    <message>
+        <source>no longer opens a page with “%1”</source>
+        <translation>öffnet eine Seite nicht mehr mit „%1“</translation>
+    </message>
+    <message>
+        <source>opens a page with “%1” from now on</source>
+        <translation>öffnet eine Seite ab jetzt mit „%1“</translation>
+    </message>
+    <message>
+        <source>said that a page opens with “%1” no more for the role %2</source>
+        <translation>sagte, dass sich eine Seite für die Rolle %2 nicht mehr mit „%1“ öffnet</translation>
+    </message>
+    <message>
+        <source>said that a page opens with “%1” for the role %2</source>
+        <translation>sagte, dass sich eine Seite für die Rolle %2 mit „%1“ öffnet</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>With which view a page opens for a role is for managers and administrators to say.</source>
+        <translation>Mit welcher Ansicht sich eine Seite für eine Rolle öffnet, sagen Manager und Administratoren.</translation>
+    </message>
+    <message>
+        <source>“%1” is archived, so that no page opens with it. Nothing was changed.</source>
+        <translation>„%1“ ist archiviert, sodass sich keine Seite damit öffnet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is found by its owner alone. Nothing was changed; share it before it is usual for a role.</source>
+        <translation>„%1“ findet nur, wem sie gehört. Es wurde nichts geändert; teilen Sie sie, bevor sie für eine Rolle üblich wird.</translation>
+    </message>
+    <message>
+        <source>The page opens with “%1” already. Nothing was changed.</source>
+        <translation>Die Seite öffnet sich schon mit „%1“. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The page does not open with “%1”. Nothing was changed.</source>
+        <translation>Die Seite öffnet sich nicht mit „%1“. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a view of everybody&apos;s own inbox, and what comes into that everybody is told anyway.</source>
+        <translation>„%1“ ist eine Ansicht des eigenen Eingangs, und was dort hineinkommt, erfahren ohnehin alle.</translation>
+    </message>
+    <message>
+        <source>“%1” shows each person their own tasks, of which they are told anyway. Follow a view of everybody&apos;s tasks.</source>
+        <translation>„%1“ zeigt allen ihre eigenen Aufgaben, von denen sie ohnehin erfahren. Folgen Sie einer Ansicht der Aufgaben aller.</translation>
+    </message>
+    <message>
+        <source>“%1” shows what is overdue: the clock brings that in, and nobody&apos;s doing. Its owners are told by their inboxes. Follow a view of what is not closed.</source>
+        <translation>„%1“ zeigt, was überfällig ist: Das bringt die Uhr hinein und niemandes Zutun. Wem es gehört, erfährt es durch den Eingang. Folgen Sie einer Ansicht dessen, was nicht geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is a dashboard: nothing comes into it. Follow the views that it shows.</source>
+        <translation>„%1“ ist ein Dashboard: Es kommt nichts hinein. Folgen Sie den Ansichten, die es zeigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a view of %2, not of a list of things.</source>
+        <translation>„%1“ ist eine Ansicht von: %2, nicht einer Liste von Dingen.</translation>
+    </message>
+    <message>
+        <source>Comment here…</source>
+        <translation>Hier kommentieren…</translation>
     </message>
 </context>
 <context>
@@ -16159,6 +16702,25 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Risk</source>
         <translation>Risiko</translation>
+    </message>
+</context>
+<context>
+    <name>ThingTalk</name>
+    <message>
+        <source>Changed %1</source>
+        <translation>Geändert %1</translation>
+    </message>
+    <message>
+        <source>Resolved by %1</source>
+        <translation>Erledigt von %1</translation>
+    </message>
+    <message>
+        <source>Note at a chart</source>
+        <translation>Notiz an einem Diagramm</translation>
+    </message>
+    <message>
+        <source>Note at the chart of %1</source>
+        <translation>Notiz am Diagramm von %1</translation>
     </message>
 </context>
 <context>
@@ -16297,6 +16859,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>What you tell them.</source>
         <translation>Was ihnen mitgeteilt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>UseCaseShowCommand</name>
+    <message>
+        <source>Says all of a use case: where it stands, what it says, its gates, who has which part; also as of a day.</source>
+        <translation>Sagt alles über einen Anwendungsfall: wo er steht, was er sagt, seine Gates, wer welchen Anteil hat; auch zum Stand eines Tages.</translation>
+    </message>
+    <message>
+        <source>As it was at the end of that day, by the log: 2027-01-31, or a time with its Z.</source>
+        <translation>Wie es am Ende jenes Tages nach dem Protokoll war: 2027-01-31, oder eine Zeit mit ihrem Z.</translation>
     </message>
 </context>
 <context>
@@ -16848,6 +17421,25 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
+    <name>ViewUsualCommand</name>
+    <message>
+        <source>Says that its page opens with a saved view, for oneself or for all who act in a role.</source>
+        <translation>Sagt, dass sich seine Seite mit einer gesicherten Ansicht öffnet, für einen selbst oder für alle, die in einer Rolle handeln.</translation>
+    </message>
+    <message>
+        <source>For all who act in it; managers and administrators say so.</source>
+        <translation>Für alle, die in ihr handeln; das sagen Manager und Administratoren.</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLLE</translation>
+    </message>
+    <message>
+        <source>The page opens with the view no more.</source>
+        <translation>Die Seite öffnet sich nicht mehr mit der Ansicht.</translation>
+    </message>
+</context>
+<context>
     <name>WaitKind</name>
     <message>
         <source>Take a handover</source>
@@ -16899,6 +17491,14 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>What waited at the end of that day, by the log: 2027-01-31, or a time with its Z.</source>
         <translation>Was am Ende jenes Tages nach dem Protokoll wartete: 2027-01-31, oder eine Zeit mit ihrem Z.</translation>
+    </message>
+    <message>
+        <source>Not told of one task, of which the log does not say enough.</source>
+        <translation>Nicht bekannt von einer Aufgabe, über die das Protokoll nicht genug sagt.</translation>
+    </message>
+    <message>
+        <source>Not told of %1 tasks, of which the log does not say enough.</source>
+        <translation>Nicht bekannt von %1 Aufgaben, über die das Protokoll nicht genug sagt.</translation>
     </message>
 </context>
 <context>
@@ -17057,6 +17657,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Act as %1, %2</source>
         <translation>Handeln als %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
     </message>
 </context>
 <context>
@@ -17327,14 +17931,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>The portfolio as it was</source>
-        <translation>Das Portfolio, wie es war</translation>
-    </message>
-    <message>
-        <source>Stages, figures and values as the log had them at the end of a day, UTC. What texts say, and who people are, stays as of now.</source>
-        <translation>Phasen, Zahlen und Werte, wie sie das Protokoll am Ende eines Tages (UTC) enthielt. Was Texte sagen und wer Personen sind, bleibt auf dem Stand von jetzt.</translation>
     </message>
     <message>
         <source>Day, such as 2026-06-30</source>
@@ -17989,6 +18585,14 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
     </message>
+    <message>
+        <source>There is no brief %1.</source>
+        <translation>Es gibt keinen Kurzbericht %1.</translation>
+    </message>
+    <message>
+        <source>There is no brief %1. The newest is shown.</source>
+        <translation>Es gibt keinen Kurzbericht %1. Gezeigt wird der neueste.</translation>
+    </message>
 </context>
 <context>
     <name>assay::CalendarCards</name>
@@ -18211,6 +18815,30 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>By</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>Call them…</source>
+        <translation>Benennen…</translation>
+    </message>
+    <message>
+        <source>Say what types of changes are called…</source>
+        <translation>Sagen, wie Arten von Änderungen heißen…</translation>
+    </message>
+    <message>
+        <source>Types of changes: %1</source>
+        <translation>Arten von Änderungen: %1</translation>
+    </message>
+    <message>
+        <source>What types of changes are called</source>
+        <translation>Wie Arten von Änderungen heißen</translation>
+    </message>
+    <message>
+        <source>Call them so</source>
+        <translation>So nennen</translation>
+    </message>
+    <message>
+        <source>As people here say it, wherever a type is shown. Who has to agree to a change of a type stays as it is. A name that is left out is the usual one.</source>
+        <translation>Wie man hier dazu sagt, überall, wo eine Art gezeigt wird. Wer einer Änderung einer Art zustimmen muss, bleibt, wie es ist. Ein Name, der fehlt, ist der übliche.</translation>
     </message>
 </context>
 <context>
@@ -19299,6 +19927,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Version %1 is in force until this one is agreed on; gates rely on it.</source>
         <translation>Version %1 ist in Kraft, bis dieser zugestimmt ist; die Gates stützen sich auf sie.</translation>
     </message>
+    <message>
+        <source>after one day</source>
+        <translation>nach einem Tag</translation>
+    </message>
+    <message>
+        <source>Other metrics</source>
+        <translation>Weitere Metriken</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not what it said on that day: %1.</source>
+        <translation>Nicht, was an dem Tag dort stand: %1.</translation>
+    </message>
 </context>
 <context>
     <name>assay::CharterForm</name>
@@ -19398,6 +20042,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>“%1” is a whole number.</source>
         <translation>„%1“ ist eine ganze Zahl.</translation>
     </message>
+    <message>
+        <source>Other metrics, with semicolons between</source>
+        <translation>Weitere Metriken, mit Semikolons dazwischen</translation>
+    </message>
+    <message>
+        <source>auc; recall &gt;= 0.6: with a bound that a release has to keep</source>
+        <translation>auc; recall &gt;= 0.6: mit einer Grenze, die ein Release einhalten muss</translation>
+    </message>
+    <message>
+        <source>“%1” is no metric with a bound; write one as in recall &gt;= 0.6, or its name alone.</source>
+        <translation>„%1“ ist keine Metrik mit einer Grenze; geschrieben wird sie wie recall &gt;= 0.6, oder ihr Name allein.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>„%1“ ist zweimal genannt.</translation>
+    </message>
 </context>
 <context>
     <name>assay::CharterRoom</name>
@@ -19412,18 +20072,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Asked for since %1: %2.</source>
         <translation>Erbeten seit %1: %2.</translation>
-    </message>
-    <message>
-        <source>Agreed on at %1 and in force: %2.</source>
-        <translation>Am %1 vereinbart und in Kraft: %2.</translation>
-    </message>
-    <message>
-        <source>Agreed on at %1, and in force until %2: %3.</source>
-        <translation>Am %1 vereinbart und bis %2 in Kraft: %3.</translation>
-    </message>
-    <message>
-        <source>Agreed on at %1, and no more in force: %2.</source>
-        <translation>Am %1 vereinbart und nicht mehr in Kraft: %2.</translation>
     </message>
     <message>
         <source>Whoever speaks acts from then on, and says it in their own name: a word for everybody in the room would be nobody&apos;s.</source>
@@ -19460,6 +20108,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Who speaks next</source>
         <translation>Wer als Nächstes spricht</translation>
+    </message>
+    <message>
+        <source>Agreed at %1 and in force: %2.</source>
+        <translation>Vereinbart am %1 und in Kraft: %2.</translation>
+    </message>
+    <message>
+        <source>Never agreed on; a later version took its place: %1.</source>
+        <translation>Nie vereinbart; eine spätere Fassung trat an ihre Stelle: %1.</translation>
+    </message>
+    <message>
+        <source>Agreed at %1, and in force until %2: %3.</source>
+        <translation>Vereinbart am %1 und bis %2 in Kraft: %3.</translation>
+    </message>
+    <message>
+        <source>Agreed at %1, and no more in force: %2.</source>
+        <translation>Vereinbart am %1 und nicht mehr in Kraft: %2.</translation>
     </message>
 </context>
 <context>
@@ -19656,6 +20320,21 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Ctrl+Return</source>
         <translation>Strg+Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CommentHere</name>
+    <message>
+        <source>go to a row of a table, a paragraph of a report or a chart first</source>
+        <translation>gehen Sie zuerst zu einer Zeile einer Tabelle, einem Absatz eines Berichts oder einem Diagramm</translation>
+    </message>
+    <message>
+        <source>What to comment on</source>
+        <translation>Was kommentiert wird</translation>
+    </message>
+    <message>
+        <source>Comment here…</source>
+        <translation>Hier kommentieren…</translation>
     </message>
 </context>
 <context>
@@ -20185,14 +20864,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Dashboards werden gelesen</translation>
     </message>
     <message>
-        <source>runs found now: %1</source>
-        <translation>jetzt gefundene Läufe: %1</translation>
-    </message>
-    <message>
-        <source>No run is in this view.</source>
-        <translation>In dieser Ansicht ist kein Lauf.</translation>
-    </message>
-    <message>
         <source>Usual for the role %1</source>
         <translation>Üblich für die Rolle %1</translation>
     </message>
@@ -20217,10 +20888,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Diagramm · %1</translation>
     </message>
     <message>
-        <source>Runs · %1</source>
-        <translation>Läufe · %1</translation>
-    </message>
-    <message>
         <source>Put “%1” away</source>
         <translation>„%1“ weglegen</translation>
     </message>
@@ -20239,6 +20906,30 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>There is no such dashboard, or nobody shares it. Yours is shown, or what is usual for your role.</source>
         <translation>Dieses Dashboard gibt es nicht, oder niemand teilt es. Gezeigt wird Ihres oder das übliche Ihrer Rolle.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the view “%1”</source>
+        <translation>Die Ansicht „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>%1 found then: %2</source>
+        <translation>%1, damals gefunden: %2</translation>
+    </message>
+    <message>
+        <source>%1 found now: %2</source>
+        <translation>%1, jetzt gefunden: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is in this view.</source>
+        <translation>In dieser Ansicht ist nichts.</translation>
+    </message>
+    <message>
+        <source>View of %1 · %2</source>
+        <translation>Ansicht: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -21014,6 +21705,22 @@ Drücken zum Kopieren</translation>
         <source>Shows what it said before</source>
         <translation>Zeigt, was er vorher sagte</translation>
     </message>
+    <message>
+        <source>Goes to what %1 wrote about</source>
+        <translation>Führt zu dem, worüber %1 schrieb</translation>
+    </message>
+    <message>
+        <source>What this was about is not there any more.</source>
+        <translation>Worum es hier ging, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Write about all of it</source>
+        <translation>Über das Ganze schreiben</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Zu: %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::DutyGapsCard</name>
@@ -21302,6 +22009,14 @@ Drücken zum Kopieren</translation>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
+    <message>
+        <source>1 comment</source>
+        <translation>1 Kommentar</translation>
+    </message>
+    <message>
+        <source>%1 comments</source>
+        <translation>%1 Kommentare</translation>
+    </message>
 </context>
 <context>
     <name>assay::EvidenceForm</name>
@@ -21432,10 +22147,6 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::FeedbackIntake</name>
     <message>
-        <source>%1 cannot be read: %2. Nothing was imported.</source>
-        <translation>%1 kann nicht gelesen werden: %2. Es wurde nichts importiert.</translation>
-    </message>
-    <message>
         <source>New: %1. Known already: %2. Left out: %3.</source>
         <translation>Neu: %1. Schon bekannt: %2. Ausgelassen: %3.</translation>
     </message>
@@ -21541,10 +22252,6 @@ Drücken zum Kopieren</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>harm</source>
-        <translation>Schaden</translation>
     </message>
     <message>
         <source>staged</source>
@@ -22019,6 +22726,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Open the release</source>
         <translation>Release öffnen</translation>
+    </message>
+    <message>
+        <source>no; the offer has run out</source>
+        <translation>nein; das Angebot ist abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -22556,6 +23267,10 @@ Drücken zum Kopieren</translation>
         <source>If the threshold moved</source>
         <translation>Wenn die Schwelle anders läge</translation>
     </message>
+    <message>
+        <source>Another threshold is tried on the predictions that there are now; go back to now.</source>
+        <translation>Eine andere Schwelle wird an den Vorhersagen ausprobiert, die es jetzt gibt; zurück zu jetzt wechseln.</translation>
+    </message>
 </context>
 <context>
     <name>assay::GalleryPage</name>
@@ -22685,6 +23400,14 @@ Drücken zum Kopieren</translation>
     <message>
         <source>An entry of the log that their inboxes show: %1.</source>
         <translation>Ein Eintrag des Protokolls, den ihr Posteingang zeigt: %1.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 took it through on %2. As it stood on the day that is shown:</source>
+        <translation>%1 hat ihn am %2 hindurchgeführt. Wie es an dem gezeigten Tag stand:</translation>
     </message>
 </context>
 <context>
@@ -23630,6 +24353,14 @@ Drücken zum Kopieren</translation>
         <source>Reading a thing</source>
         <translation>Ein Objekt wird gelesen</translation>
     </message>
+    <message>
+        <source>no project is open</source>
+        <translation>kein Projekt ist geöffnet</translation>
+    </message>
+    <message>
+        <source>the project is read only</source>
+        <translation>das Projekt ist schreibgeschützt</translation>
+    </message>
 </context>
 <context>
     <name>assay::KeyCard</name>
@@ -24241,6 +24972,14 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Close the inspector</source>
         <translation>Inspektor schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl ← →</source>
+        <translation>Strg ← →</translation>
+    </message>
+    <message>
+        <source>Cell beside, in the table of runs</source>
+        <translation>Zelle daneben, in der Tabelle der Läufe</translation>
     </message>
 </context>
 <context>
@@ -25575,6 +26314,13 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::NameOffers</name>
+    <message>
+        <source>Looking for what can be named</source>
+        <translation>Suche, was sich nennen lässt</translation>
+    </message>
+</context>
+<context>
     <name>assay::Navigation</name>
     <message>
         <source>There is nothing to open at %1. It may be of a newer version, or the link was cut short; look for its name with Ctrl+K.</source>
@@ -25823,6 +26569,18 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Ask those who may…</source>
         <translation>Fragen, wer darf …</translation>
+    </message>
+    <message>
+        <source>The problem: %1</source>
+        <translation>Das Problem: %1</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>No experiment belonged to it yet.</source>
+        <translation>Noch gehörte kein Experiment dazu.</translation>
     </message>
 </context>
 <context>
@@ -26190,6 +26948,14 @@ Drücken zum Kopieren</translation>
         <source>%1 entries in its log</source>
         <translation>%1 Protokolleinträge dazu</translation>
     </message>
+    <message>
+        <source>Who lacked a skill for their duties on that day is not told.</source>
+        <translation>Wem an dem Tag eine Fähigkeit für seine Aufgaben fehlte, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
 </context>
 <context>
     <name>assay::PersonButton</name>
@@ -26300,6 +27066,34 @@ Drücken zum Kopieren</translation>
         <source>Ask those who may change %1</source>
         <translation>Fragen, wer %1 ändern darf</translation>
     </message>
+    <message>
+        <source>With a limit</source>
+        <translation>Mit Grenze</translation>
+    </message>
+    <message>
+        <source>A role with a limit…</source>
+        <translation>Rolle mit Grenze …</translation>
+    </message>
+    <message>
+        <source>End a role with a limit…</source>
+        <translation>Rolle mit Grenze beenden …</translation>
+    </message>
+    <message>
+        <source>A role with a limit for %1…</source>
+        <translation>Rolle mit Grenze für %1 …</translation>
+    </message>
+    <message>
+        <source>For one use case, or for a time</source>
+        <translation>Für einen Anwendungsfall oder eine Zeit</translation>
+    </message>
+    <message>
+        <source>End a role with a limit of %1…</source>
+        <translation>Rolle mit Grenze von %1 beenden …</translation>
+    </message>
+    <message>
+        <source>They hold none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
 </context>
 <context>
     <name>assay::PersonForm</name>
@@ -26365,6 +27159,13 @@ Drücken zum Kopieren</translation>
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PlaceFinder</name>
+    <message>
+        <source>What the comment is about is not in sight as its page is arranged now: a filter, a view or a hidden column leaves it out.</source>
+        <translation>Worum es in dem Kommentar geht, ist auf dieser Seite gerade nicht zu sehen: Ein Filter, eine Ansicht oder eine ausgeblendete Spalte lässt es weg.</translation>
     </message>
 </context>
 <context>
@@ -26510,6 +27311,14 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Save what changes</source>
         <translation>Speichern, was sich ändert</translation>
+    </message>
+    <message>
+        <source>No changes to list</source>
+        <translation>Keine Änderungen aufzuführen</translation>
+    </message>
+    <message>
+        <source>What a version adds, removes and changes stands here, against the version before it or the one in force.</source>
+        <translation>Hier steht, was eine Version gegenüber der vorigen oder der geltenden hinzufügt, entfernt und ändert.</translation>
     </message>
 </context>
 <context>
@@ -27088,10 +27897,6 @@ Drücken zum Kopieren</translation>
         <translation>Dashboard</translation>
     </message>
     <message>
-        <source>The portfolio behind this page is that of %1. The use case is shown as it is now.</source>
-        <translation>Das Portfolio hinter dieser Seite ist das von %1. Der Anwendungsfall wird gezeigt, wie er jetzt ist.</translation>
-    </message>
-    <message>
         <source>Words that a use case holds; risk:high, stage:validation and technique:ranking narrow it down</source>
         <translation>Wörter, die ein Anwendungsfall enthält; risk:high, stage:validation und technique:ranking grenzen ein</translation>
     </message>
@@ -27142,6 +27947,38 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Another age needs the reason for it.</source>
         <translation>Ein anderes Alter braucht den Grund dafür.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, as of which a use case could be shown: one is written as in 2026-06-30. Nothing was opened.</source>
+        <translation>„%1“ ist kein Tag, zu dessen Stand ein Anwendungsfall gezeigt werden könnte: Einer wird wie 2026-06-30 geschrieben. Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 as it was</source>
+        <translation>%1, wie er war</translation>
+    </message>
+    <message>
+        <source>What it said, where it stood and whose it was, as the log had it at the end of a day, UTC; the portfolio behind it likewise. Names of people, experiments and releases, and the words of value records, stay those of now.</source>
+        <translation>Was er sagte, wo er stand und wessen er war, wie es das Protokoll am Ende eines Tages (UTC) enthielt; das Portfolio dahinter ebenso. Namen von Personen, Experimenten und Releases sowie die Worte von Werteinträgen bleiben die von jetzt.</translation>
+    </message>
+    <message>
+        <source>The portfolio as it was</source>
+        <translation>Das Portfolio, wie es war</translation>
+    </message>
+    <message>
+        <source>Stages, figures and values as the log had them at the end of a day, UTC. What texts say, and who people are, stays as of now.</source>
+        <translation>Phasen, Zahlen und Werte, wie sie das Protokoll am Ende eines Tages (UTC) enthielt. Was Texte sagen und wer Personen sind, bleibt auf dem Stand von jetzt.</translation>
+    </message>
+    <message>
+        <source>This is the past: the use case as the log had it at %1. Names of people, experiments and releases, and the words of value records, are those of now. Nothing can be changed here.</source>
+        <translation>Dies ist die Vergangenheit: der Anwendungsfall, wie das Protokoll ihn um %1 hatte. Namen von Personen, Experimenten und Releases sowie die Worte von Werteinträgen sind die von jetzt. Hier kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody can tell what it said then: %1.</source>
+        <translation>Was damals dort stand, kann niemand sagen: %1.</translation>
     </message>
 </context>
 <context>
@@ -28588,6 +29425,14 @@ Drücken zum Kopieren</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>1 comment</source>
+        <translation>1 Kommentar</translation>
+    </message>
+    <message>
+        <source>%1 comments</source>
+        <translation>%1 Kommentare</translation>
+    </message>
 </context>
 <context>
     <name>assay::ReportsView</name>
@@ -28838,10 +29683,6 @@ Drücken zum Kopieren</translation>
         <translation>Von einer importierten Version</translation>
     </message>
     <message>
-        <source>Reading roles</source>
-        <translation>Liest Rollen</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -29081,6 +29922,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Raised</source>
         <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>no; the offer has run out</source>
+        <translation>nein; das Angebot ist abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -31156,6 +32001,14 @@ Schlüssel %2</translation>
         <source>Reading tasks</source>
         <translation>Aufgaben werden gelesen</translation>
     </message>
+    <message>
+        <source>What people say of it is shown with what it is now; go back to now.</source>
+        <translation>Was man dazu sagt, steht bei dem, was er jetzt ist; zurück zu jetzt wechseln.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be done for this use case.</source>
+        <translation>Für diesen Anwendungsfall war nichts zu tun.</translation>
+    </message>
 </context>
 <context>
     <name>assay::TaskCalendar</name>
@@ -31430,18 +32283,6 @@ Schlüssel %2</translation>
 <context>
     <name>assay::ThingTalk</name>
     <message>
-        <source>Resolved by %1</source>
-        <translation>Erledigt von %1</translation>
-    </message>
-    <message>
-        <source>Note at a chart</source>
-        <translation>Notiz an einem Diagramm</translation>
-    </message>
-    <message>
-        <source>Note at the chart of %1</source>
-        <translation>Notiz am Diagramm von %1</translation>
-    </message>
-    <message>
         <source>Discussion</source>
         <translation>Diskussion</translation>
     </message>
@@ -31470,10 +32311,6 @@ Schlüssel %2</translation>
         <translation>Text</translation>
     </message>
     <message>
-        <source>Changed %1</source>
-        <translation>Geändert %1</translation>
-    </message>
-    <message>
         <source>Reading what a comment said before</source>
         <translation>Liest, was ein Kommentar vorher sagte</translation>
     </message>
@@ -31482,8 +32319,8 @@ Schlüssel %2</translation>
         <translation>Was der Kommentar vorher sagte</translation>
     </message>
     <message>
-        <source>Looking for what can be named</source>
-        <translation>Suche, was sich nennen lässt</translation>
+        <source>Reading a place</source>
+        <translation>Liest eine Stelle</translation>
     </message>
 </context>
 <context>
@@ -31829,6 +32666,14 @@ Schlüssel %2</translation>
         <source>A use case needs a title.</source>
         <translation>Ein Anwendungsfall braucht einen Titel.</translation>
     </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Who stands behind it with money and influence</source>
+        <translation>Wer mit Geld und Einfluss dahintersteht</translation>
+    </message>
 </context>
 <context>
     <name>assay::UseCaseLink</name>
@@ -31898,6 +32743,29 @@ Schlüssel %2</translation>
     <message>
         <source>iteration %1</source>
         <translation>Iteration %1</translation>
+    </message>
+    <message>
+        <source>As of which day the use case is shown</source>
+        <translation>Der Tag, dessen Stand der Anwendungsfall zeigt</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>As of: now</source>
+        <translation>Stand: jetzt</translation>
+    </message>
+    <message>
+        <source>Shown as of %1. Shows the use case as the log had it on a day in the past</source>
+        <translation>Gezeigt zum Stand %1. Zeigt den Anwendungsfall, wie das Protokoll ihn an einem Tag der Vergangenheit hatte</translation>
+    </message>
+</context>
+<context>
+    <name>assay::UseCaseTab</name>
+    <message>
+        <source>This is the past, which nobody can change; go back to now.</source>
+        <translation>Dies ist die Vergangenheit, die niemand ändern kann; zurück zu jetzt wechseln.</translation>
     </message>
 </context>
 <context>
@@ -31993,10 +32861,6 @@ Schlüssel %2</translation>
     <message>
         <source>Nothing was said of it yet. Type it in, or import a JSON or CSV file.</source>
         <translation>Dazu wurde noch nichts gesagt. Eintippen oder eine JSON- oder CSV-Datei importieren.</translation>
-    </message>
-    <message>
-        <source>harm</source>
-        <translation>Schaden</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -32177,6 +33041,37 @@ Schlüssel %2</translation>
     <message>
         <source>Feedback (*.json *.jsonl *.csv *.eml *.txt);;All files (*)</source>
         <translation>Rückmeldungen (*.json *.jsonl *.csv *.eml *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Schaden</translation>
+    </message>
+</context>
+<context>
+    <name>assay::UsualViewEntries</name>
+    <message>
+        <source>Open this page with it</source>
+        <translation>Diese Seite damit öffnen</translation>
+    </message>
+    <message>
+        <source>No saved view is shown. Choose one, or save this one under a name.</source>
+        <translation>Es wird keine gesicherte Ansicht gezeigt. Bitte eine wählen oder diese unter einem Namen sichern.</translation>
+    </message>
+    <message>
+        <source>Open this page with it for a role</source>
+        <translation>Diese Seite für eine Rolle damit öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is found by its owner alone. Share it first.</source>
+        <translation>„%1“ findet nur, wem sie gehört. Teilen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>For the role %1</source>
+        <translation>Für die Rolle %1</translation>
+    </message>
+    <message>
+        <source>Saying with which view the page opens</source>
+        <translation>Sagen, mit welcher Ansicht sich die Seite öffnet</translation>
     </message>
 </context>
 <context>
@@ -32846,6 +33741,14 @@ Schlüssel %2</translation>
         <source>What was copied is a view of another page. Nothing was changed.</source>
         <translation>Was kopiert wurde, ist eine Ansicht einer anderen Seite. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>Tell me when something enters</source>
+        <translation>Sagen, wenn etwas hineinkommt</translation>
+    </message>
+    <message>
+        <source>%1. You are told when something enters this view.</source>
+        <translation>%1. Sie erfahren, wenn etwas in diese Ansicht kommt.</translation>
+    </message>
 </context>
 <context>
     <name>assay::ViewNameForm</name>
@@ -32956,8 +33859,16 @@ Schlüssel %2</translation>
         <translation>%1 warteten: %2 überfällig, %3 bald fällig</translation>
     </message>
     <message>
-        <source>not told of %1 tasks, whose priority or day was changed since</source>
-        <translation>nicht bekannt von %1 Aufgaben, deren Priorität oder Tag seither geändert wurde</translation>
+        <source>%1 of %2 that waited: %3 late, %4 due soon; tasks and feedback that had waited less long are not listed</source>
+        <translation>%1 von %2, die warteten: %3 verspätet, %4 bald fällig; Aufgaben und Rückmeldungen, die weniger lang gewartet hatten, sind nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>not told of one task, of which the log does not say enough</source>
+        <translation>nicht bekannt von einer Aufgabe, über die das Protokoll nicht genug sagt</translation>
+    </message>
+    <message>
+        <source>not told of %1 tasks, of which the log does not say enough</source>
+        <translation>nicht bekannt von %1 Aufgaben, über die das Protokoll nicht genug sagt</translation>
     </message>
 </context>
 <context>

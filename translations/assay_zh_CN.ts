@@ -192,6 +192,237 @@
     </message>
 </context>
 <context>
+    <name>CellColumn</name>
+    <message>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>存续时间</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定者</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>移交方</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>时限状态</translation>
+    </message>
+    <message>
+        <source>With the receiver for</source>
+        <translation>在接收方处已有</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>在场人员</translation>
+    </message>
+    <message>
+        <source>Came of it</source>
+        <translation>会议成果</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>请求人</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>关卡</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>覆盖面</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation>可行性</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>开始时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>结束（UTC）</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Run id</source>
+        <translation>运行 ID</translation>
+    </message>
+    <message>
+        <source>Uid</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Digest of the data set</source>
+        <translation>数据集摘要</translation>
+    </message>
+    <message>
+        <source>Use of the data set</source>
+        <translation>数据集用途</translation>
+    </message>
+</context>
+<context>
     <name>ChangeAddCommand</name>
     <message>
         <source>Writes down a change that is planned; it is a draft until it is submitted.</source>
@@ -410,6 +641,20 @@
     <message>
         <source>Asks those who agree to changes of its type for their word.</source>
         <translation>请有权同意此类变更的人表态。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTypeListCommand</name>
+    <message>
+        <source>Lists the types of changes and what they are called here.</source>
+        <translation>列出变更的类型及其在此处的叫法。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTypeNameCommand</name>
+    <message>
+        <source>Says what a type of changes is called here; an empty name is the usual one.</source>
+        <translation>说明某类变更在此处的叫法；名称为空则沿用通常的叫法。</translation>
     </message>
 </context>
 <context>
@@ -637,6 +882,17 @@
     <message>
         <source>DAYS is a number of days, such as 180.</source>
         <translation>DAYS 是天数，例如 180。</translation>
+    </message>
+</context>
+<context>
+    <name>CohortAgeShowCommand</name>
+    <message>
+        <source>Says how many days after gate 1 use cases count for the production rate, and who said so and why.</source>
+        <translation>说明用例在关卡 1 之后多少天计入投产率，以及由谁、为何如此规定。</translation>
+    </message>
+    <message>
+        <source>What held at the end of that day: 2027-01-31, or a time with its Z.</source>
+        <translation>该日结束时有效的规定：2027-01-31，或带 Z 的时间。</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1337,22 @@
     <message>
         <source>Full: it decides</source>
         <translation>Full：由模型决定</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Shadow</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation>Advisory</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>Canary</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2900,69 @@
     </message>
 </context>
 <context>
+    <name>LimitedRoleForms</name>
+    <message>
+        <source>“%1” is no day; one is written as in 2027-01-31.</source>
+        <translation>“%1”不是日期；日期写作 2027-01-31。</translation>
+    </message>
+    <message>
+        <source>Who may do what is changed for a reason.</source>
+        <translation>更改权限需要说明理由。</translation>
+    </message>
+    <message>
+        <source>Name a use case, or a day on which it begins or ends.</source>
+        <translation>请指明一个用例，或其开始或结束的日期。</translation>
+    </message>
+    <message>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>理由，供所有查看日志的人阅读</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可留空</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>First day, as in 2027-01-31</source>
+        <translation>第一天，如 2027-01-31</translation>
+    </message>
+    <message>
+        <source>First day on which it no longer holds</source>
+        <translation>不再有效的第一天</translation>
+    </message>
+    <message>
+        <source>A role with a limit for %1</source>
+        <translation>为 %1 授予有限制的角色</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>What they may do by it holds for that use case alone, or for that time.</source>
+        <translation>由此获得的权限仅适用于该用例或该时间段。</translation>
+    </message>
+    <message>
+        <source>End a role with a limit of %1</source>
+        <translation>结束 %1 的有限制角色</translation>
+    </message>
+    <message>
+        <source>Take the role away</source>
+        <translation>收回角色</translation>
+    </message>
+</context>
+<context>
     <name>LogLines</name>
     <message>
         <source>Framing or plan</source>
@@ -2740,6 +3075,14 @@
     <message>
         <source>Portfolio</source>
         <translation>用例组合</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>常用视图</translation>
+    </message>
+    <message>
+        <source>Types of changes</source>
+        <translation>变更类型</translation>
     </message>
 </context>
 <context>
@@ -3105,8 +3448,16 @@
 <context>
     <name>PersonGrantCommand</name>
     <message>
-        <source>Gives somebody a role.</source>
-        <translation>给某人一个角色。</translation>
+        <source>Gives somebody a role, for one use case or for a time where one is named.</source>
+        <translation>授予某人一个角色；可限定于某个用例或某段时间。</translation>
+    </message>
+    <message>
+        <source>The first day on which they hold it; otherwise at once.</source>
+        <translation>该角色生效的第一天；否则立即生效。</translation>
+    </message>
+    <message>
+        <source>The first day on which they no longer hold it.</source>
+        <translation>该角色不再有效的第一天。</translation>
     </message>
 </context>
 <context>
@@ -13378,10 +13729,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>价值 %1 × 覆盖面 %2 × 可行性 %3 ÷ 风险 %4 = %5</translation>
     </message>
     <message>
-        <source>not ranked: nobody has rated %1</source>
-        <translation>未排序：无人评定 %1</translation>
-    </message>
-    <message>
         <source>%1 days since the last contact</source>
         <translation>距上次联系 %1 天</translation>
     </message>
@@ -13936,10 +14283,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Followed by</source>
         <translation>关注人数</translation>
-    </message>
-    <message>
-        <source>Runs came into it</source>
-        <translation>最近有运行进入</translation>
     </message>
     <message>
         <source>“%1” is archived, so nobody is told what comes into it.</source>
@@ -15762,18 +16105,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>shadow、advisory、canary 或 full；省略时按计划，否则按界定中由谁决定。</translation>
     </message>
     <message>
-        <source>Outcomes are known %1 days later: a figure of today can speak of cases until %2.</source>
-        <translation>结果在 %1 天后才可知：今天的数字最多只能说明截至 %2 的案例。</translation>
-    </message>
-    <message>
-        <source>Outcomes are known %1 days later: of its use since %2 none is known before %3, so that what a figure of production says of accuracy until then rests on other cases.</source>
-        <translation>结果在 %1 天后才可知：自 %2 投入使用以来，在 %3 之前没有任何结果可知；此前生产中的准确度数字依据的是其他案例。</translation>
-    </message>
-    <message>
-        <source>Outcomes are known %1 days later: a figure of today can speak of its use from %2 to %3.</source>
-        <translation>结果在 %1 天后才可知：今天的数字可以说明 %2 至 %3 期间的使用。</translation>
-    </message>
-    <message>
         <source>Risk register</source>
         <translation>风险登记册</translation>
     </message>
@@ -15864,10 +16195,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>reply</source>
         <translation>答复</translation>
-    </message>
-    <message>
-        <source>It cannot be read: %1.</source>
-        <translation>无法读取：%1。</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -15986,10 +16313,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1；%2</translation>
     </message>
     <message>
-        <source>%1 better than %2, and than what the evaluation plan names</source>
-        <translation>%1 优于%2，并优于评估计划列出的基线</translation>
-    </message>
-    <message>
         <source>The age is from 1 to %1 days. Nothing was saved.</source>
         <translation>时长为 1 到 %1 天。未保存任何内容。</translation>
     </message>
@@ -16046,16 +16369,236 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>规定用例在关卡 1 之后多少天计入投产率：%1</translation>
     </message>
     <message>
-        <source>“%1” is a dashboard: nothing comes into it. Follow the views of runs that it shows.</source>
-        <translation>“%1”是仪表板：没有内容会进入其中。请关注它所显示的运行视图。</translation>
-    </message>
-    <message>
-        <source>“%1” is a view of %2. Only of runs is anybody told that they come into a view.</source>
-        <translation>“%1”是%2的视图。只有运行进入视图时才会通知人。</translation>
-    </message>
-    <message>
         <source>Feedback…</source>
         <translation>反馈…</translation>
+    </message>
+    <message>
+        <source>The use case that the role is held for; otherwise the whole project.</source>
+        <translation>该角色所适用的用例；否则为整个项目。</translation>
+    </message>
+    <message>
+        <source>USE-CASE</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Who stands behind it with money and influence; empty for nobody.</source>
+        <translation>以资金和影响力支持它的人；留空表示无人。</translation>
+    </message>
+    <message>
+        <source>Outcomes are known %1 d later: a figure of today can speak of cases until %2.</source>
+        <translation>结果在 %1 天后才可知：今天的数字最多只能说明截至 %2 的案例。</translation>
+    </message>
+    <message>
+        <source>Outcomes are known %1 d later: of its use since %2 none is known before %3, so that what a figure of production says of accuracy until then rests on other cases.</source>
+        <translation>结果在 %1 天后才可知：自 %2 投入使用以来，在 %3 之前没有任何结果可知；此前生产中的准确度数字依据的是其他案例。</translation>
+    </message>
+    <message>
+        <source>Outcomes are known %1 d later: a figure of today can speak of its use from %2 to %3.</source>
+        <translation>结果在 %1 天后才可知：今天的数字可以说明 %2 至 %3 期间的使用。</translation>
+    </message>
+    <message>
+        <source>The name of a type has at most %1 characters. Nothing was saved.</source>
+        <translation>类型名称最多 %1 个字符。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is what Assay calls another type, so people would take one for the other. Nothing was saved.</source>
+        <translation>“%1”是 Assay 对另一类型的叫法，人们会将两者混淆。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Two types would be called “%1”. Nothing was saved.</source>
+        <translation>将有两个类型都叫“%1”。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>What types of changes are called is said by operations and managers.</source>
+        <translation>变更类型的叫法由运维和经理决定。</translation>
+    </message>
+    <message>
+        <source>That is what they are called already. Nothing was saved.</source>
+        <translation>它们已经这样称呼。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>other metrics</source>
+        <translation>其他指标</translation>
+    </message>
+    <message>
+        <source>a metric&apos;s name has no &lt;, &gt; or = in it</source>
+        <translation>指标名称中不能有 &lt;、&gt; 或 =</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>Evidence “%1”</source>
+        <translation>证据“%1”</translation>
+    </message>
+    <message>
+        <source>A place within a thing is named by 1 to %1 characters. Nothing was saved.</source>
+        <translation>事物中的位置须用 1 到 %1 个字符命名。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Management brief %1</source>
+        <translation>管理简报 %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，至 %2 止</translation>
+    </message>
+    <message>
+        <source>not ranked; ratings missing: %1</source>
+        <translation>未排序；缺少评定：%1</translation>
+    </message>
+    <message>
+        <source>the newest: %1</source>
+        <translation>最新：%1</translation>
+    </message>
+    <message>
+        <source>The project has no use case %1. Nothing was changed.</source>
+        <translation>项目中没有用例 %1。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Neither a use case nor a time was named. Nothing was changed; give the role without a limit, or name one.</source>
+        <translation>既未指明用例，也未指明时间。未作任何更改；请不加限制地授予角色，或指明一项限制。</translation>
+    </message>
+    <message>
+        <source>The role would be over before it is held. Nothing was changed; name a later day.</source>
+        <translation>该角色在生效之前就已结束。未作任何更改；请指定更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Whoever administers the project does so without a limit. Nothing was changed.</source>
+        <translation>项目管理员的角色不设限制。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>%1 better than %2, and than what the evaluation plan names; its bounds kept</source>
+        <translation>%1 优于%2，并优于评估计划列出的基线；计划的界限得到遵守</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and the evaluation plan asks for at least %3</source>
+        <translation>%1 为 %2，而评估计划要求至少为 %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and the evaluation plan asks for at most %3</source>
+        <translation>%1 为 %2，而评估计划要求至多为 %3</translation>
+    </message>
+    <message>
+        <source>risk: %1</source>
+        <translation>风险：%1</translation>
+    </message>
+    <message>
+        <source>not kept by the log before %1</source>
+        <translation>%1 之前日志未保留</translation>
+    </message>
+    <message>
+        <source>%1 was proposed on %2: on %3 there was nothing of it that could be shown.</source>
+        <translation>%1 于 %2 提出：在 %3 尚无可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>发起人</translation>
+    </message>
+    <message>
+        <source>made what was signed void</source>
+        <translation>使已签署的内容失效</translation>
+    </message>
+    <message>
+        <source>said of %1 %2: %3</source>
+        <translation>对%1 %2 的表态：%3</translation>
+    </message>
+    <message>
+        <source>said why the project&apos;s file is older, or another, than what they had seen of it</source>
+        <translation>说明了项目文件为何比其所见的更旧或不同</translation>
+    </message>
+    <message>
+        <source>said what types of changes are called</source>
+        <translation>说明了变更类型的叫法</translation>
+    </message>
+    <message>
+        <source>Something came into it</source>
+        <translation>有内容进入</translation>
+    </message>
+    <message>
+        <source>brought “%1” into it</source>
+        <translation>使“%1”进入其中</translation>
+    </message>
+    <message>
+        <source>brought %1 into it: %2</source>
+        <translation>使%1进入其中：%2</translation>
+    </message>
+    <message>
+        <source>no longer opens a page with “%1”</source>
+        <translation>不再以“%1”打开页面</translation>
+    </message>
+    <message>
+        <source>opens a page with “%1” from now on</source>
+        <translation>从现在起以“%1”打开页面</translation>
+    </message>
+    <message>
+        <source>said that a page opens with “%1” no more for the role %2</source>
+        <translation>指定角色%2的页面不再以“%1”打开</translation>
+    </message>
+    <message>
+        <source>said that a page opens with “%1” for the role %2</source>
+        <translation>指定角色%2的页面以“%1”打开</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>发起人</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无人</translation>
+    </message>
+    <message>
+        <source>With which view a page opens for a role is for managers and administrators to say.</source>
+        <translation>页面对某角色以哪个视图打开，由经理和管理员决定。</translation>
+    </message>
+    <message>
+        <source>“%1” is archived, so that no page opens with it. Nothing was changed.</source>
+        <translation>“%1”已归档，因此没有页面以它打开。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is found by its owner alone. Nothing was changed; share it before it is usual for a role.</source>
+        <translation>只有所有者能找到“%1”。未作任何更改；请先共享，再设为某角色的常用视图。</translation>
+    </message>
+    <message>
+        <source>The page opens with “%1” already. Nothing was changed.</source>
+        <translation>页面已经以“%1”打开。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The page does not open with “%1”. Nothing was changed.</source>
+        <translation>页面并不以“%1”打开。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is a view of everybody&apos;s own inbox, and what comes into that everybody is told anyway.</source>
+        <translation>“%1”是各人自己收件箱的视图，进入其中的内容本来就会告知各人。</translation>
+    </message>
+    <message>
+        <source>“%1” shows each person their own tasks, of which they are told anyway. Follow a view of everybody&apos;s tasks.</source>
+        <translation>“%1”向每个人显示其自己的任务，而这些任务本来就会告知本人。请关注所有人任务的视图。</translation>
+    </message>
+    <message>
+        <source>“%1” shows what is overdue: the clock brings that in, and nobody&apos;s doing. Its owners are told by their inboxes. Follow a view of what is not closed.</source>
+        <translation>“%1”显示逾期的内容：那是时间所致，并非有人操作。其负责人会在收件箱中得知。请关注未关闭内容的视图。</translation>
+    </message>
+    <message>
+        <source>“%1” is a dashboard: nothing comes into it. Follow the views that it shows.</source>
+        <translation>“%1”是仪表板：没有内容进入其中。请关注它所显示的视图。</translation>
+    </message>
+    <message>
+        <source>“%1” is a view of %2, not of a list of things.</source>
+        <translation>“%1”是%2的视图，而不是事项列表的视图。</translation>
+    </message>
+    <message>
+        <source>Comment here…</source>
+        <translation>在此评论…</translation>
     </message>
 </context>
 <context>
@@ -16159,6 +16702,25 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Risk</source>
         <translation>风险</translation>
+    </message>
+</context>
+<context>
+    <name>ThingTalk</name>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1更改</translation>
+    </message>
+    <message>
+        <source>Resolved by %1</source>
+        <translation>由 %1 解决</translation>
+    </message>
+    <message>
+        <source>Note at a chart</source>
+        <translation>图表上的备注</translation>
+    </message>
+    <message>
+        <source>Note at the chart of %1</source>
+        <translation>%1 图表上的备注</translation>
     </message>
 </context>
 <context>
@@ -16297,6 +16859,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>What you tell them.</source>
         <translation>要告诉他们的话。</translation>
+    </message>
+</context>
+<context>
+    <name>UseCaseShowCommand</name>
+    <message>
+        <source>Says all of a use case: where it stands, what it says, its gates, who has which part; also as of a day.</source>
+        <translation>说明一个用例的全部：所处状态、内容、关卡、各人职责；也可截至某一天。</translation>
+    </message>
+    <message>
+        <source>As it was at the end of that day, by the log: 2027-01-31, or a time with its Z.</source>
+        <translation>据日志在该日结束时的状态：2027-01-31，或带 Z 的时间。</translation>
     </message>
 </context>
 <context>
@@ -16848,6 +17421,25 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>ViewUsualCommand</name>
+    <message>
+        <source>Says that its page opens with a saved view, for oneself or for all who act in a role.</source>
+        <translation>指定页面以某个已保存的视图打开，适用于本人或以某角色行事的所有人。</translation>
+    </message>
+    <message>
+        <source>For all who act in it; managers and administrators say so.</source>
+        <translation>适用于以该角色行事的所有人；由经理和管理员指定。</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>The page opens with the view no more.</source>
+        <translation>页面不再以该视图打开。</translation>
+    </message>
+</context>
+<context>
     <name>WaitKind</name>
     <message>
         <source>Take a handover</source>
@@ -16899,6 +17491,14 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>What waited at the end of that day, by the log: 2027-01-31, or a time with its Z.</source>
         <translation>据日志在该日结束时等待的事项：2027-01-31，或带 Z 的时间。</translation>
+    </message>
+    <message>
+        <source>Not told of one task, of which the log does not say enough.</source>
+        <translation>另有一项任务不详：日志所述不足。</translation>
+    </message>
+    <message>
+        <source>Not told of %1 tasks, of which the log does not say enough.</source>
+        <translation>另有 %1 项任务不详：日志所述不足。</translation>
     </message>
 </context>
 <context>
@@ -17057,6 +17657,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Act as %1, %2</source>
         <translation>以 %1（%2）的身份操作</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -17327,14 +17931,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Show</source>
         <translation>显示</translation>
-    </message>
-    <message>
-        <source>The portfolio as it was</source>
-        <translation>当时的项目组合</translation>
-    </message>
-    <message>
-        <source>Stages, figures and values as the log had them at the end of a day, UTC. What texts say, and who people are, stays as of now.</source>
-        <translation>阶段、数字和值取自日志在某日结束时（UTC）的内容。文字内容和人员身份仍为现在的状态。</translation>
     </message>
     <message>
         <source>Day, such as 2026-06-30</source>
@@ -17989,6 +18585,14 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Writing %1</source>
         <translation>正在写入 %1</translation>
     </message>
+    <message>
+        <source>There is no brief %1.</source>
+        <translation>没有管理简报 %1。</translation>
+    </message>
+    <message>
+        <source>There is no brief %1. The newest is shown.</source>
+        <translation>没有管理简报 %1。现在显示的是最新的一份。</translation>
+    </message>
 </context>
 <context>
     <name>assay::CalendarCards</name>
@@ -18211,6 +18815,30 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>By</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Call them…</source>
+        <translation>命名…</translation>
+    </message>
+    <message>
+        <source>Say what types of changes are called…</source>
+        <translation>说明变更类型的叫法…</translation>
+    </message>
+    <message>
+        <source>Types of changes: %1</source>
+        <translation>变更类型：%1</translation>
+    </message>
+    <message>
+        <source>What types of changes are called</source>
+        <translation>变更类型的叫法</translation>
+    </message>
+    <message>
+        <source>Call them so</source>
+        <translation>就这样称呼</translation>
+    </message>
+    <message>
+        <source>As people here say it, wherever a type is shown. Who has to agree to a change of a type stays as it is. A name that is left out is the usual one.</source>
+        <translation>按这里的叫法，凡显示类型之处皆如此。各类型的变更须由谁同意保持不变。未填的名称沿用通常的叫法。</translation>
     </message>
 </context>
 <context>
@@ -19299,6 +19927,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Version %1 is in force until this one is agreed on; gates rely on it.</source>
         <translation>在此版本达成一致之前，版本 %1 有效；各关卡以它为准。</translation>
     </message>
+    <message>
+        <source>after one day</source>
+        <translation>1 天后</translation>
+    </message>
+    <message>
+        <source>Other metrics</source>
+        <translation>其他指标</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not what it said on that day: %1.</source>
+        <translation>并非当天的内容：%1。</translation>
+    </message>
 </context>
 <context>
     <name>assay::CharterForm</name>
@@ -19398,6 +20042,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>“%1” is a whole number.</source>
         <translation>“%1”应为整数。</translation>
     </message>
+    <message>
+        <source>Other metrics, with semicolons between</source>
+        <translation>其他指标，用分号分隔</translation>
+    </message>
+    <message>
+        <source>auc; recall &gt;= 0.6: with a bound that a release has to keep</source>
+        <translation>auc; recall &gt;= 0.6：带有发布必须遵守的界限</translation>
+    </message>
+    <message>
+        <source>“%1” is no metric with a bound; write one as in recall &gt;= 0.6, or its name alone.</source>
+        <translation>“%1”不是带界限的指标；请写作 recall &gt;= 0.6，或只写名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
 </context>
 <context>
     <name>assay::CharterRoom</name>
@@ -19412,18 +20072,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Asked for since %1: %2.</source>
         <translation>自 %1 起征求意见：%2。</translation>
-    </message>
-    <message>
-        <source>Agreed on at %1 and in force: %2.</source>
-        <translation>于 %1 达成一致，现行有效：%2。</translation>
-    </message>
-    <message>
-        <source>Agreed on at %1, and in force until %2: %3.</source>
-        <translation>于 %1 达成一致，有效至 %2：%3。</translation>
-    </message>
-    <message>
-        <source>Agreed on at %1, and no more in force: %2.</source>
-        <translation>于 %1 达成一致，已不再有效：%2。</translation>
     </message>
     <message>
         <source>Whoever speaks acts from then on, and says it in their own name: a word for everybody in the room would be nobody&apos;s.</source>
@@ -19460,6 +20108,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Who speaks next</source>
         <translation>下一位发言者</translation>
+    </message>
+    <message>
+        <source>Agreed at %1 and in force: %2.</source>
+        <translation>于 %1 达成一致，现行有效：%2。</translation>
+    </message>
+    <message>
+        <source>Never agreed on; a later version took its place: %1.</source>
+        <translation>从未获得同意；后来的版本取代了它：%1。</translation>
+    </message>
+    <message>
+        <source>Agreed at %1, and in force until %2: %3.</source>
+        <translation>于 %1 达成一致，有效至 %2：%3。</translation>
+    </message>
+    <message>
+        <source>Agreed at %1, and no more in force: %2.</source>
+        <translation>于 %1 达成一致，已不再有效：%2。</translation>
     </message>
 </context>
 <context>
@@ -19656,6 +20320,21 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+回车</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CommentHere</name>
+    <message>
+        <source>go to a row of a table, a paragraph of a report or a chart first</source>
+        <translation>请先转到表格中的一行、报告中的一段或一张图表</translation>
+    </message>
+    <message>
+        <source>What to comment on</source>
+        <translation>要评论的内容</translation>
+    </message>
+    <message>
+        <source>Comment here…</source>
+        <translation>在此评论…</translation>
     </message>
 </context>
 <context>
@@ -20185,14 +20864,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>正在读取仪表板</translation>
     </message>
     <message>
-        <source>runs found now: %1</source>
-        <translation>当前找到的运行：%1</translation>
-    </message>
-    <message>
-        <source>No run is in this view.</source>
-        <translation>此视图中没有运行。</translation>
-    </message>
-    <message>
         <source>Usual for the role %1</source>
         <translation>角色“%1”的默认</translation>
     </message>
@@ -20217,10 +20888,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>图表 · %1</translation>
     </message>
     <message>
-        <source>Runs · %1</source>
-        <translation>运行 · %1</translation>
-    </message>
-    <message>
         <source>Put “%1” away</source>
         <translation>收起“%1”</translation>
     </message>
@@ -20239,6 +20906,30 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>There is no such dashboard, or nobody shares it. Yours is shown, or what is usual for your role.</source>
         <translation>没有这个仪表板，或者没有人共享它。现在显示的是您自己的，或您的角色惯用的。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the view “%1”</source>
+        <translation>打开视图“%1”</translation>
+    </message>
+    <message>
+        <source>%1 found then: %2</source>
+        <translation>当时找到的%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 found now: %2</source>
+        <translation>现在找到的%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is in this view.</source>
+        <translation>此视图中没有内容。</translation>
+    </message>
+    <message>
+        <source>View of %1 · %2</source>
+        <translation>%1的视图 · %2</translation>
     </message>
 </context>
 <context>
@@ -21014,6 +21705,22 @@ Press to copy</source>
         <source>Shows what it said before</source>
         <translation>显示之前的内容</translation>
     </message>
+    <message>
+        <source>Goes to what %1 wrote about</source>
+        <translation>转到 %1 所评论的内容</translation>
+    </message>
+    <message>
+        <source>What this was about is not there any more.</source>
+        <translation>此评论所指的内容已不存在。</translation>
+    </message>
+    <message>
+        <source>Write about all of it</source>
+        <translation>改为评论整体</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>关于：%1</translation>
+    </message>
 </context>
 <context>
     <name>assay::DutyGapsCard</name>
@@ -21302,6 +22009,14 @@ Press to copy</source>
         <source>Added</source>
         <translation>添加时间</translation>
     </message>
+    <message>
+        <source>1 comment</source>
+        <translation>1 条评论</translation>
+    </message>
+    <message>
+        <source>%1 comments</source>
+        <translation>%1 条评论</translation>
+    </message>
 </context>
 <context>
     <name>assay::EvidenceForm</name>
@@ -21432,10 +22147,6 @@ Press to copy</source>
 <context>
     <name>assay::FeedbackIntake</name>
     <message>
-        <source>%1 cannot be read: %2. Nothing was imported.</source>
-        <translation>无法读取 %1：%2。未导入任何内容。</translation>
-    </message>
-    <message>
         <source>New: %1. Known already: %2. Left out: %3.</source>
         <translation>新增：%1。已知：%2。略过：%3。</translation>
     </message>
@@ -21541,10 +22252,6 @@ Press to copy</source>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>harm</source>
-        <translation>伤害</translation>
     </message>
     <message>
         <source>staged</source>
@@ -22019,6 +22726,10 @@ Press to copy</source>
     <message>
         <source>Open the release</source>
         <translation>打开发布</translation>
+    </message>
+    <message>
+        <source>no; the offer has run out</source>
+        <translation>否；该提议已过期</translation>
     </message>
 </context>
 <context>
@@ -22556,6 +23267,10 @@ Press to copy</source>
         <source>If the threshold moved</source>
         <translation>如果移动阈值</translation>
     </message>
+    <message>
+        <source>Another threshold is tried on the predictions that there are now; go back to now.</source>
+        <translation>其他阈值只能用现有的预测来试；请回到现在。</translation>
+    </message>
 </context>
 <context>
     <name>assay::GalleryPage</name>
@@ -22685,6 +23400,14 @@ Press to copy</source>
     <message>
         <source>An entry of the log that their inboxes show: %1.</source>
         <translation>日志中的一条记录，会显示在他们的收件箱中：%1。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 took it through on %2. As it stood on the day that is shown:</source>
+        <translation>%1 于 %2 使其通过。所显示当天的情况：</translation>
     </message>
 </context>
 <context>
@@ -23630,6 +24353,14 @@ Press to copy</source>
         <source>Reading a thing</source>
         <translation>正在读取对象</translation>
     </message>
+    <message>
+        <source>no project is open</source>
+        <translation>没有打开的项目</translation>
+    </message>
+    <message>
+        <source>the project is read only</source>
+        <translation>项目为只读</translation>
+    </message>
 </context>
 <context>
     <name>assay::KeyCard</name>
@@ -24241,6 +24972,14 @@ Press to copy</source>
     <message>
         <source>Close the inspector</source>
         <translation>关闭检查器</translation>
+    </message>
+    <message>
+        <source>Ctrl ← →</source>
+        <translation>Ctrl ← →</translation>
+    </message>
+    <message>
+        <source>Cell beside, in the table of runs</source>
+        <translation>旁边的单元格（运行表中）</translation>
     </message>
 </context>
 <context>
@@ -25575,6 +26314,13 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::NameOffers</name>
+    <message>
+        <source>Looking for what can be named</source>
+        <translation>正在查找可以提及的内容</translation>
+    </message>
+</context>
+<context>
     <name>assay::Navigation</name>
     <message>
         <source>There is nothing to open at %1. It may be of a newer version, or the link was cut short; look for its name with Ctrl+K.</source>
@@ -25823,6 +26569,18 @@ Press to copy</source>
     <message>
         <source>Ask those who may…</source>
         <translation>询问有权限的人…</translation>
+    </message>
+    <message>
+        <source>The problem: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>发起人</translation>
+    </message>
+    <message>
+        <source>No experiment belonged to it yet.</source>
+        <translation>当时尚无实验属于它。</translation>
     </message>
 </context>
 <context>
@@ -26190,6 +26948,14 @@ Press to copy</source>
         <source>%1 entries in its log</source>
         <translation>其日志中有 %1 个条目</translation>
     </message>
+    <message>
+        <source>Who lacked a skill for their duties on that day is not told.</source>
+        <translation>不说明当天谁缺少履职所需的技能。</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>发起人</translation>
+    </message>
 </context>
 <context>
     <name>assay::PersonButton</name>
@@ -26300,6 +27066,34 @@ Press to copy</source>
         <source>Ask those who may change %1</source>
         <translation>询问有权更改 %1 的人</translation>
     </message>
+    <message>
+        <source>With a limit</source>
+        <translation>有限制</translation>
+    </message>
+    <message>
+        <source>A role with a limit…</source>
+        <translation>有限制的角色…</translation>
+    </message>
+    <message>
+        <source>End a role with a limit…</source>
+        <translation>结束有限制的角色…</translation>
+    </message>
+    <message>
+        <source>A role with a limit for %1…</source>
+        <translation>为 %1 授予有限制的角色…</translation>
+    </message>
+    <message>
+        <source>For one use case, or for a time</source>
+        <translation>针对一个用例或一段时间</translation>
+    </message>
+    <message>
+        <source>End a role with a limit of %1…</source>
+        <translation>结束 %1 的有限制角色…</translation>
+    </message>
+    <message>
+        <source>They hold none.</source>
+        <translation>此人没有这样的角色。</translation>
+    </message>
 </context>
 <context>
     <name>assay::PersonForm</name>
@@ -26365,6 +27159,13 @@ Press to copy</source>
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PlaceFinder</name>
+    <message>
+        <source>What the comment is about is not in sight as its page is arranged now: a filter, a view or a hidden column leaves it out.</source>
+        <translation>按页面当前的排列，评论所指的内容不可见：筛选、视图或隐藏的列将其排除在外。</translation>
     </message>
 </context>
 <context>
@@ -26510,6 +27311,14 @@ Press to copy</source>
     <message>
         <source>Save what changes</source>
         <translation>保存更改内容</translation>
+    </message>
+    <message>
+        <source>No changes to list</source>
+        <translation>没有可列出的更改</translation>
+    </message>
+    <message>
+        <source>What a version adds, removes and changes stands here, against the version before it or the one in force.</source>
+        <translation>此处列出某个版本相对于前一版本或现行版本所增加、删除和更改的内容。</translation>
     </message>
 </context>
 <context>
@@ -27088,10 +27897,6 @@ Press to copy</source>
         <translation>仪表板</translation>
     </message>
     <message>
-        <source>The portfolio behind this page is that of %1. The use case is shown as it is now.</source>
-        <translation>本页之后的用例组合是 %1 时的状态；该用例按现在的样子显示。</translation>
-    </message>
-    <message>
         <source>Words that a use case holds; risk:high, stage:validation and technique:ranking narrow it down</source>
         <translation>用例中包含的词；risk:high、stage:validation 和 technique:ranking 可缩小范围</translation>
     </message>
@@ -27142,6 +27947,38 @@ Press to copy</source>
     <message>
         <source>Another age needs the reason for it.</source>
         <translation>更改时长需要说明原因。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, as of which a use case could be shown: one is written as in 2026-06-30. Nothing was opened.</source>
+        <translation>“%1”不是可据以显示用例的日期：日期写作 2026-06-30。未打开任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 as it was</source>
+        <translation>当时的 %1</translation>
+    </message>
+    <message>
+        <source>What it said, where it stood and whose it was, as the log had it at the end of a day, UTC; the portfolio behind it likewise. Names of people, experiments and releases, and the words of value records, stay those of now.</source>
+        <translation>其内容、所处状态和归属，取自日志在某日结束时（UTC）的内容；其后的组合亦然。人员、实验和发布的名称以及价值记录的文字仍为现在的。</translation>
+    </message>
+    <message>
+        <source>The portfolio as it was</source>
+        <translation>当时的项目组合</translation>
+    </message>
+    <message>
+        <source>Stages, figures and values as the log had them at the end of a day, UTC. What texts say, and who people are, stays as of now.</source>
+        <translation>阶段、数字和值取自日志在某日结束时（UTC）的内容。文字内容和人员身份仍为现在的状态。</translation>
+    </message>
+    <message>
+        <source>This is the past: the use case as the log had it at %1. Names of people, experiments and releases, and the words of value records, are those of now. Nothing can be changed here.</source>
+        <translation>这是过去的状态：日志在 %1 时记载的用例。人员、实验和发布的名称以及价值记录的文字为现在的。此处无法更改任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nobody can tell what it said then: %1.</source>
+        <translation>无法得知当时的内容：%1。</translation>
     </message>
 </context>
 <context>
@@ -28588,6 +29425,14 @@ Press to copy</source>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>1 comment</source>
+        <translation>1 条评论</translation>
+    </message>
+    <message>
+        <source>%1 comments</source>
+        <translation>%1 条评论</translation>
+    </message>
 </context>
 <context>
     <name>assay::ReportsView</name>
@@ -28838,10 +29683,6 @@ Press to copy</source>
         <translation>基于已导入的版本</translation>
     </message>
     <message>
-        <source>Reading roles</source>
-        <translation>正在读取角色</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
@@ -29081,6 +29922,10 @@ Press to copy</source>
     <message>
         <source>Raised</source>
         <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>no; the offer has run out</source>
+        <translation>否；该提议已过期</translation>
     </message>
 </context>
 <context>
@@ -31156,6 +32001,14 @@ Key %2</source>
         <source>Reading tasks</source>
         <translation>正在读取任务</translation>
     </message>
+    <message>
+        <source>What people say of it is shown with what it is now; go back to now.</source>
+        <translation>人们对它的讨论与现在的状态一同显示；请回到现在。</translation>
+    </message>
+    <message>
+        <source>Nothing had to be done for this use case.</source>
+        <translation>当时此用例没有要做的事。</translation>
+    </message>
 </context>
 <context>
     <name>assay::TaskCalendar</name>
@@ -31430,18 +32283,6 @@ Key %2</source>
 <context>
     <name>assay::ThingTalk</name>
     <message>
-        <source>Resolved by %1</source>
-        <translation>由 %1 解决</translation>
-    </message>
-    <message>
-        <source>Note at a chart</source>
-        <translation>图表上的备注</translation>
-    </message>
-    <message>
-        <source>Note at the chart of %1</source>
-        <translation>%1 图表上的备注</translation>
-    </message>
-    <message>
         <source>Discussion</source>
         <translation>讨论</translation>
     </message>
@@ -31470,10 +32311,6 @@ Key %2</source>
         <translation>文本</translation>
     </message>
     <message>
-        <source>Changed %1</source>
-        <translation>%1更改</translation>
-    </message>
-    <message>
         <source>Reading what a comment said before</source>
         <translation>正在读取评论之前的内容</translation>
     </message>
@@ -31482,8 +32319,8 @@ Key %2</source>
         <translation>评论之前的内容</translation>
     </message>
     <message>
-        <source>Looking for what can be named</source>
-        <translation>正在查找可以提及的内容</translation>
+        <source>Reading a place</source>
+        <translation>正在读取位置</translation>
     </message>
 </context>
 <context>
@@ -31829,6 +32666,14 @@ Key %2</source>
         <source>A use case needs a title.</source>
         <translation>用例需要标题。</translation>
     </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>发起人</translation>
+    </message>
+    <message>
+        <source>Who stands behind it with money and influence</source>
+        <translation>以资金和影响力支持它的人</translation>
+    </message>
 </context>
 <context>
     <name>assay::UseCaseLink</name>
@@ -31898,6 +32743,29 @@ Key %2</source>
     <message>
         <source>iteration %1</source>
         <translation>迭代 %1</translation>
+    </message>
+    <message>
+        <source>As of which day the use case is shown</source>
+        <translation>用例显示截至哪一天的状态</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>截至：%1</translation>
+    </message>
+    <message>
+        <source>As of: now</source>
+        <translation>截至：现在</translation>
+    </message>
+    <message>
+        <source>Shown as of %1. Shows the use case as the log had it on a day in the past</source>
+        <translation>当前显示截至 %1 的状态。可显示日志中过去某一天的用例</translation>
+    </message>
+</context>
+<context>
+    <name>assay::UseCaseTab</name>
+    <message>
+        <source>This is the past, which nobody can change; go back to now.</source>
+        <translation>这是过去的状态，无人可以更改；请回到现在。</translation>
     </message>
 </context>
 <context>
@@ -31993,10 +32861,6 @@ Key %2</source>
     <message>
         <source>Nothing was said of it yet. Type it in, or import a JSON or CSV file.</source>
         <translation>尚无相关反馈。请直接输入，或导入 JSON 或 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>harm</source>
-        <translation>伤害</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -32177,6 +33041,37 @@ Key %2</source>
     <message>
         <source>Feedback (*.json *.jsonl *.csv *.eml *.txt);;All files (*)</source>
         <translation>反馈 (*.json *.jsonl *.csv *.eml *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>伤害</translation>
+    </message>
+</context>
+<context>
+    <name>assay::UsualViewEntries</name>
+    <message>
+        <source>Open this page with it</source>
+        <translation>以它打开此页面</translation>
+    </message>
+    <message>
+        <source>No saved view is shown. Choose one, or save this one under a name.</source>
+        <translation>当前未显示已保存的视图。请选择一个，或以名称保存此视图。</translation>
+    </message>
+    <message>
+        <source>Open this page with it for a role</source>
+        <translation>对某角色以它打开此页面</translation>
+    </message>
+    <message>
+        <source>“%1” is found by its owner alone. Share it first.</source>
+        <translation>只有所有者能找到“%1”。请先共享。</translation>
+    </message>
+    <message>
+        <source>For the role %1</source>
+        <translation>适用于角色%1</translation>
+    </message>
+    <message>
+        <source>Saying with which view the page opens</source>
+        <translation>正在指定页面以哪个视图打开</translation>
     </message>
 </context>
 <context>
@@ -32846,6 +33741,14 @@ Key %2</source>
         <source>What was copied is a view of another page. Nothing was changed.</source>
         <translation>复制的内容是另一页面的视图。没有任何更改。</translation>
     </message>
+    <message>
+        <source>Tell me when something enters</source>
+        <translation>有内容进入时告知我</translation>
+    </message>
+    <message>
+        <source>%1. You are told when something enters this view.</source>
+        <translation>%1。有内容进入此视图时会告知您。</translation>
+    </message>
 </context>
 <context>
     <name>assay::ViewNameForm</name>
@@ -32956,8 +33859,16 @@ Key %2</source>
         <translation>当时 %1 项等待:%2 项逾期,%3 项即将到期</translation>
     </message>
     <message>
-        <source>not told of %1 tasks, whose priority or day was changed since</source>
-        <translation>另有 %1 项任务不详：其优先级或日期此后被更改</translation>
+        <source>%1 of %2 that waited: %3 late, %4 due soon; tasks and feedback that had waited less long are not listed</source>
+        <translation>共 %2 项等待中，列出 %1 项：%3 项逾期，%4 项即将到期；等待时间较短的任务和反馈未列出</translation>
+    </message>
+    <message>
+        <source>not told of one task, of which the log does not say enough</source>
+        <translation>另有一项任务不详：日志所述不足</translation>
+    </message>
+    <message>
+        <source>not told of %1 tasks, of which the log does not say enough</source>
+        <translation>另有 %1 项任务不详：日志所述不足</translation>
     </message>
 </context>
 <context>
