@@ -84,7 +84,7 @@ std::vector<NoteRevision> commentRevisions(db::Connection& connection, CommentId
 
 std::vector<Mention> mentionsIn(db::Connection& connection, CommentId comment)
 {
-    return mentionsOf(connection, {NamingText::Kind::Comment, comment.value});
+    return mentionsOf(connection, {MentionSource::Kind::Comment, comment.value});
 }
 
 std::vector<WrittenWords> textsWritten(db::Connection& connection, const Comment& comment)
@@ -118,7 +118,7 @@ Digest commentHash(db::Connection& connection, CommentId comment)
     addRows(hasher, connection,
             "SELECT text, CAST(since AS TEXT) FROM comment_revision WHERE comment_id = ? ORDER BY ordinal",
             comment.value);
-    addRows(hasher, connection, mentionHashSql(NamingText::Kind::Comment), comment.value);
+    addRows(hasher, connection, mentionHashSql(MentionSource::Kind::Comment), comment.value);
     return hasher.finish();
 }
 

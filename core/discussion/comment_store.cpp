@@ -86,7 +86,7 @@ QString insertComment(db::WriteTransaction& transaction, const CommentDraft& dra
     made.bind(transaction.note().actor.role).bind(transaction.now()).bind(draft.staged).step();
     const CommentId comment{made.integer(0)};
     made.reset();
-    discussion::writeMentions(transaction, {discussion::NamingText::Kind::Comment, comment.value}, draft.text);
+    discussion::writeMentions(transaction, {discussion::MentionSource::Kind::Comment, comment.value}, draft.text);
     transaction.record({.verb = {},
                         .entity = CommentEntity,
                         .entityId = uid,
@@ -160,7 +160,7 @@ void applyCommentEdit(db::WriteTransaction& transaction, const Comment& comment,
         .bind(transaction.now())
         .bind(comment.id.value)
         .run();
-    discussion::writeMentions(transaction, {discussion::NamingText::Kind::Comment, comment.id.value}, edit.text);
+    discussion::writeMentions(transaction, {discussion::MentionSource::Kind::Comment, comment.id.value}, edit.text);
 }
 
 } // namespace

@@ -15,9 +15,9 @@ namespace {
 
 constexpr std::array mentionKinds{"person", "role", "thing"};
 
-QByteArray columnOf(NamingText::Kind kind)
+QByteArray columnOf(MentionSource::Kind kind)
 {
-    return kind == NamingText::Kind::Comment ? QByteArrayLiteral("comment_id") : QByteArrayLiteral("note_id");
+    return kind == MentionSource::Kind::Comment ? QByteArrayLiteral("comment_id") : QByteArrayLiteral("note_id");
 }
 
 Mention::Kind mentionKindOf(QByteArrayView word)
@@ -60,7 +60,7 @@ void addMentions(db::Connection& connection, const MentionWord& word, std::vecto
 
 } // namespace
 
-std::vector<Mention> mentionsOf(db::Connection& connection, const NamingText& source)
+std::vector<Mention> mentionsOf(db::Connection& connection, const MentionSource& source)
 {
     db::Statement rows = connection.prepare("SELECT m.kind, m.target_kind, m.target, coalesce(p.uid, ''), m.since"
                                             " FROM mention m LEFT JOIN person p ON p.id = m.person_id WHERE m."
@@ -95,7 +95,7 @@ std::vector<Mention> mentionsOfText(db::Connection& connection, const QString& t
     return once;
 }
 
-void writeMentions(db::WriteTransaction& transaction, const NamingText& source, const QString& text)
+void writeMentions(db::WriteTransaction& transaction, const MentionSource& source, const QString& text)
 {
     db::Connection& connection = transaction.connection();
     const QByteArray column = columnOf(source.kind);
@@ -117,7 +117,7 @@ void writeMentions(db::WriteTransaction& transaction, const NamingText& source, 
     }
 }
 
-QByteArray mentionHashSql(NamingText::Kind kind)
+QByteArray mentionHashSql(MentionSource::Kind kind)
 {
     return "SELECT m.kind, m.target_kind, m.target, coalesce(p.uid, ''), CAST(m.since AS TEXT) FROM mention m"
            " LEFT JOIN person p ON p.id = m.person_id WHERE m."

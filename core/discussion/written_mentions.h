@@ -7,7 +7,7 @@
 namespace assay::discussion {
 
 /// What names people and things: a comment, or a note at runs.
-struct NamingText {
+struct MentionSource {
     enum class Kind { Comment, Note };
 
     Kind kind = Kind::Comment;
@@ -17,15 +17,15 @@ struct NamingText {
 // Inside a transaction of the caller; each may throw db::SqlError.
 
 /// Writes whom the text names now; who was named before keeps the time of then.
-void writeMentions(db::WriteTransaction& transaction, const NamingText& source, const QString& text);
+void writeMentions(db::WriteTransaction& transaction, const MentionSource& source, const QString& text);
 
 /// Whom and what it names, a row for each person whom a role reaches.
-std::vector<Mention> mentionsOf(db::Connection& connection, const NamingText& source);
+std::vector<Mention> mentionsOf(db::Connection& connection, const MentionSource& source);
 
 /// Whom and what a text would name if it were sent now.
 std::vector<Mention> mentionsOfText(db::Connection& connection, const QString& text);
 
 /// What covers them, for the hash of the one that names: of `m`, bound to its id, in order.
-QByteArray mentionHashSql(NamingText::Kind kind);
+QByteArray mentionHashSql(MentionSource::Kind kind);
 
 } // namespace assay::discussion

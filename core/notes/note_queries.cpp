@@ -157,8 +157,8 @@ Digest noteHash(db::Connection& connection, NoteId note)
             " FROM note_anchor a JOIN run r ON r.id = a.run_id WHERE a.note_id = ? ORDER BY a.ordinal",
             note.value);
     // One that names nobody has the hash that it had before notes could name anybody.
-    if (!discussion::mentionsOf(connection, {discussion::NamingText::Kind::Note, note.value}).empty())
-        addRows(hasher, connection, discussion::mentionHashSql(discussion::NamingText::Kind::Note), note.value);
+    if (!discussion::mentionsOf(connection, {discussion::MentionSource::Kind::Note, note.value}).empty())
+        addRows(hasher, connection, discussion::mentionHashSql(discussion::MentionSource::Kind::Note), note.value);
     return hasher.finish();
 }
 

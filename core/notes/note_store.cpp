@@ -103,7 +103,7 @@ QString insertNote(db::WriteTransaction& transaction, const NoteDraft& draft)
         row.bind(anchor.steps ? std::optional(anchor.steps->first) : std::nullopt);
         row.bind(anchor.steps ? std::optional(anchor.steps->last) : std::nullopt).run();
     }
-    discussion::writeMentions(transaction, {discussion::NamingText::Kind::Note, note.value}, draft.text);
+    discussion::writeMentions(transaction, {discussion::MentionSource::Kind::Note, note.value}, draft.text);
     transaction.record({.verb = {},
                         .entity = NoteEntity,
                         .entityId = uid,
@@ -157,7 +157,7 @@ void replaceText(db::WriteTransaction& transaction, const Note& note, const QStr
         .bind(transaction.now())
         .bind(note.id.value)
         .run();
-    discussion::writeMentions(transaction, {discussion::NamingText::Kind::Note, note.id.value}, text);
+    discussion::writeMentions(transaction, {discussion::MentionSource::Kind::Note, note.id.value}, text);
 }
 
 } // namespace
