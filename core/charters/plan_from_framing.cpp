@@ -47,7 +47,9 @@ QByteArray completedPlan(const QByteArray& text, const Framing& framing)
 QStringList consequencesOf(const Framing& framing)
 {
     QStringList lines;
-    if (framing.waitDays)
+    if (framing.waitDays == 1)
+        lines << Text::tr("Outcomes come a day late: figures in use speak of what was decided before that.");
+    else if (framing.waitDays)
         lines << Text::tr("Outcomes come %1 days late: figures in use speak of what was decided before that.")
                      .arg(*framing.waitDays);
     if (framing.costFalsePositive && framing.costFalseNegative && *framing.costFalsePositive > 0)

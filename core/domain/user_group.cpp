@@ -84,12 +84,17 @@ ContactStanding contactStanding(const UserGroup& group, qint64 contacts, std::op
 
 QString contactWords(const ContactStanding& standing)
 {
-    const QString since = standing.lastAt
-        ? Text::tr("%1 days since the last contact").arg(standing.days)
-        : Text::tr("nobody has talked with them yet, named %1 days ago").arg(standing.days);
-    return standing.group.contactEveryDays
-        ? Text::tr("%1; agreed: every %2 days").arg(since).arg(*standing.group.contactEveryDays)
-        : Text::tr("%1; no interval is agreed").arg(since);
+    const bool one = standing.days == 1;
+    const QString counted = standing.lastAt
+        ? (one ? Text::tr("1 day since the last contact") : Text::tr("%1 days since the last contact"))
+        : (one ? Text::tr("nobody has talked with them yet, named a day ago")
+               : Text::tr("nobody has talked with them yet, named %1 days ago"));
+    const QString since = one ? counted : counted.arg(standing.days);
+    if (!standing.group.contactEveryDays)
+        return Text::tr("%1; no interval is agreed").arg(since);
+    return *standing.group.contactEveryDays == 1
+        ? Text::tr("%1; agreed: every day").arg(since)
+        : Text::tr("%1; agreed: every %2 days").arg(since).arg(*standing.group.contactEveryDays);
 }
 
 } // namespace assay

@@ -172,7 +172,9 @@ std::vector<GateItem> validationItems(const GateFacts& facts)
             {.word = QStringLiteral("results"),
              .title = Text::tr("results of its experiments"),
              .met = facts.runs > 0,
-             .detail = facts.runs > 0 ? Text::tr("%1 runs").arg(facts.runs) : QString(),
+             .detail = facts.runs > 1 ? Text::tr("%1 runs").arg(facts.runs)
+                 : facts.runs == 1    ? Text::tr("1 run")
+                                      : QString(),
              .suppliers = {Role::DataScientist}},
             approvedReleaseItem(facts),
             {.word = QStringLiteral("findings"),
@@ -180,7 +182,9 @@ std::vector<GateItem> validationItems(const GateFacts& facts)
              .met = facts.graveFindings == 0,
              .blocks = true,
              .waivable = true,
-             .detail = facts.graveFindings > 0 ? Text::tr("%1 are open").arg(facts.graveFindings) : QString(),
+             .detail = facts.graveFindings > 1 ? Text::tr("%1 are open").arg(facts.graveFindings)
+                 : facts.graveFindings == 1    ? Text::tr("one is open")
+                                               : QString(),
              .suppliers = {Role::RiskAuditor}}};
 }
 

@@ -24,7 +24,9 @@ std::optional<ThingFacts> userGroupFacts(db::Connection& connection, const QStri
     facts.words(Text::tr("Adoption target"),
                 row.isNull(7) ? QString() : Text::tr("%1 % of decisions").arg(row.real(7) * 100));
     facts.words(Text::tr("Contact agreed"),
-                row.isNull(8) ? Text::tr("no interval") : Text::tr("every %1 days").arg(row.integer(8)));
+                row.isNull(8)             ? Text::tr("no interval")
+                    : row.integer(8) == 1 ? Text::tr("every day")
+                                          : Text::tr("every %1 days").arg(row.integer(8)));
     facts.count(Text::tr("Contacts"), 9).time(Text::tr("Last contact"), 10);
     return ThingFacts{{{}, "user-group", row.text(0)}, row.text(1), row.text(2), row.boolean(11), facts.take()};
 }

@@ -35,7 +35,9 @@ QBoxLayout* buttonRow(QBoxLayout& content)
 QString groupWords(const UserGroup& group)
 {
     QStringList parts;
-    if (group.size)
+    if (group.size == 1)
+        parts << UsersTab::tr("1 person");
+    else if (group.size)
         parts << UsersTab::tr("%1 people").arg(QLocale(QLocale::English, QLocale::UnitedStates).toString(*group.size));
     if (!group.contact.isEmpty())
         parts << shownText(group.contact);

@@ -27,13 +27,15 @@ namespace {
 
 QString quorumText(const policies::Quorum& quorum)
 {
-    QStringList parts{PolicyPage::tr("signatures: %1").arg(quorum.keys)};
+    QStringList parts{PolicyPage::tr("Signatures: %1").arg(quorum.keys)};
     if (!quorum.roles.empty())
         parts << PolicyPage::tr("among them %1").arg(rolesText(quorum.roles));
     if (!quorum.blockingRoles.empty())
         parts << PolicyPage::tr("a rejection by %1 closes the gate").arg(rolesText(quorum.blockingRoles));
     if (quorum.daysOfApproval)
-        parts << PolicyPage::tr("an approval counts for %1 days").arg(*quorum.daysOfApproval);
+        parts << (*quorum.daysOfApproval == 1
+                      ? PolicyPage::tr("an approval counts for a day")
+                      : PolicyPage::tr("an approval counts for %1 days").arg(*quorum.daysOfApproval));
     return parts.join(QStringLiteral("; "));
 }
 

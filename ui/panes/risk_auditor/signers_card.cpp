@@ -20,7 +20,10 @@ enum SignersColumn { SignersTier, SignersKeys, SignersRoles, SignersBlocking, Si
 
 QString validText(const policies::Quorum& quorum)
 {
-    return quorum.daysOfApproval ? SignersCard::tr("%1 days").arg(*quorum.daysOfApproval) : SignersCard::tr("For ever");
+    if (!quorum.daysOfApproval)
+        return SignersCard::tr("For ever");
+    return *quorum.daysOfApproval == 1 ? SignersCard::tr("1 day")
+                                       : SignersCard::tr("%1 days").arg(*quorum.daysOfApproval);
 }
 
 } // namespace
