@@ -50,8 +50,7 @@ public:
         const Palette& colors = currentPalette();
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const QRectF inside =
-            QRectF(paint::tableCell(*painter, option)).adjusted(0, 0, metrics::inside - metrics::between, 0);
+        const QRectF inside = paint::tableCell(*painter, option);
         const QVariant bar = index.data(BarRole);
         painter->setPen(bar.isValid() ? colors.text : colors.faint);
         drawFigure(*painter, inside, Qt::AlignRight, index.data().toString());

@@ -45,7 +45,7 @@ public:
         const bool isHeading = index.data(HeadingRole).toBool();
         if (isHeading)
             painter->fillRect(option.rect, blended(currentPalette().ground, currentPalette().surface, 0.6));
-        const QRect inside = paint::tableCell(*painter, cell).adjusted(0, 0, metrics::inside - metrics::between, 0);
+        const QRect inside = paint::tableCell(*painter, cell);
         if (isHeading) {
             paintHeading(*painter, inside, index);
             painter->restore();
@@ -148,7 +148,7 @@ private:
             painter.drawEllipse(center, 3.4, 3.4);
         }
         painter.restore();
-        QRect words = rect.adjusted(nameStart - metrics::between, 0, metrics::unit, 0);
+        QRect words = rect.adjusted(nameStart - metrics::between, 0, 0, 0);
         words = paintMarks(painter, words, index);
         painter.setPen(index.data(LifecycleRole).toString().isEmpty() ? colors.text : colors.muted);
         painter.setFont(uiFont(metrics::body, color.isValid() ? QFont::DemiBold : QFont::Normal));
@@ -190,7 +190,7 @@ private:
             paint::chevron(painter, arrow, colors.muted, false);
         else
             paint::chevronAside(painter, arrow, colors.muted);
-        QRect words = rect.adjusted(nameStart - metrics::between, 0, metrics::unit, 0);
+        QRect words = rect.adjusted(nameStart - metrics::between, 0, 0, 0);
         const auto drawn = index.data(HeadingColorsRole).value<QList<int>>();
         words.setRight(words.right() - metrics::unit / 2);
         for (const int color : drawn.first(std::min<qsizetype>(drawn.size(), shownColors))) {
