@@ -7,9 +7,15 @@
 #include "ui/widgets/text_label.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace assay {
+namespace {
+
+constexpr int headRow = 24; ///< A heading, and a button at its end.
+
+} // namespace
 
 Card::Card(QWidget* parent)
     : QWidget(parent)
@@ -59,6 +65,13 @@ Card* headedCard(const QString& title, QBoxLayout*& content, QWidget* note, QWid
     layout->setSpacing(metrics::inside);
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics::inside);
+    if (qobject_cast<QPushButton*>(
+            end)) { // The headings of cards beside each other stand on one line, as do their rows.
+        layout->setContentsMargins(14, metrics::between - metrics::unit, 14, metrics::between);
+        layout->setSpacing(metrics::inside - metrics::unit);
+        head->addStrut(headRow);
+        end->setFixedHeight(headRow);
+    }
     head->addWidget(textLabel(TextKind::Strong, title));
     if (note)
         head->addWidget(note);
