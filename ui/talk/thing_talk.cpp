@@ -35,7 +35,7 @@
 namespace assay {
 namespace {
 
-constexpr int widestLevel = 280;
+constexpr int widestLevel = 180;
 
 constexpr int mostNaming = 20;
 
@@ -59,9 +59,10 @@ ThingTalk::ThingTalk(Session& session, QWidget* parent)
     , m_mentionedIn(new MentionedIn)
 {
     setObjectName(QStringLiteral("thingTalk"));
-    auto* head = new QVBoxLayout; // Under each other: beside a page there is little room.
-    head->setSpacing(metrics::unit);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::inside);
     head->addWidget(textLabel(TextKind::Strong, tr("Discussion")));
+    head->addStretch();
     m_level->setObjectName(QStringLiteral("followLevel"));
     m_level->setAccessibleName(tr("What you hear of this"));
     m_level->setToolTip(tr("What reaches your inbox of this"));
@@ -70,10 +71,7 @@ ThingTalk::ThingTalk(Session& session, QWidget* parent)
     m_level->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_level->setMinimumContentsLength(8);
     m_level->setMaximumWidth(widestLevel);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_level, 1);
-    row->addStretch();
-    head->addLayout(row);
+    head->addWidget(m_level, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::between);
