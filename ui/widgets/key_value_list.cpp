@@ -91,6 +91,8 @@ void KeyValueList::setLines(const std::vector<Line>& lines)
         m_cells.push_back(value);
         ++row;
     }
+    for (; row < m_grid->rowCount(); ++row)
+        m_grid->setRowMinimumHeight(row, 0); // A grid remembers rows that are gone.
 }
 
 void KeyValueList::paintEvent(QPaintEvent*)
