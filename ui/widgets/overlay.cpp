@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QKeyEvent>
+#include <QLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -39,7 +40,11 @@ void Overlay::place()
 {
     setGeometry(parentWidget()->rect());
     const QSize room = size() - QSize(4 * metrics::page, 4 * metrics::page);
-    const QSize wanted = m_panel->sizeHint().expandedTo(m_panel->minimumSize()).boundedTo(room);
+    QSize wanted = m_panel->sizeHint().expandedTo(m_panel->minimumSize());
+    // A hint is for the width that it names: where the panel is wider, its sentences take fewer lines.
+    if (const QLayout* inside = m_panel->layout(); inside && inside->hasHeightForWidth())
+        wanted.setHeight(std::max(inside->totalHeightForWidth(wanted.width()), m_panel->minimumHeight()));
+    wanted = wanted.boundedTo(room);
     m_panel->setGeometry(QRect(QPoint((width() - wanted.width()) / 2, (height() - wanted.height()) / 3), wanted));
 }
 
