@@ -5,6 +5,7 @@
 #include "ui/panes/manager/portfolio_cards.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/form_parts.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCloseEvent>
@@ -110,8 +111,7 @@ UseCaseForm::UseCaseForm(Session& session, const Content& content, const std::ve
     layout->addWidget(textLabel(TextKind::Title, content.title));
     addFields(*layout);
     m_error->setWordWrap(true);
-    m_error->setMinimumHeight(2 * metrics::body + metrics::inside);
-    m_error->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_error->hide();
     layout->addWidget(m_error);
     m_bottom->addWidget(makeButtons(content.verb));
     m_bottom->addWidget(makeQuestion());
@@ -273,6 +273,8 @@ bool UseCaseForm::dirty() const
 void UseCaseForm::showError(const Error& error)
 {
     m_error->setText(error.message);
+    m_error->show();
+    fitContent(*this);
 }
 
 void UseCaseForm::finish()
