@@ -9,16 +9,30 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace assay {
 namespace {
 
-constexpr int edgeWidth = 52;
+constexpr int edgeWidth = 52; ///< At least.
+constexpr int widestEdge = 112;
 constexpr int edgeHeight = 18;
 constexpr double apart = 6;          ///< At least, between two labels.
 constexpr double sideOfATick = 44;   ///< Pixels for each label that is wished for.
 constexpr double bottomOfATick = 70; ///< The same below.
-constexpr double widestLabel = 64;
+constexpr double widestLabel = 64;   ///< Below, where labels stand close.
+
+/// What the labels at the left of a plot need, up to a limit.
+int edgeWidthFor(const PlotField& field)
+{
+    constexpr auto scale = metrics::AxisScale::Linear;
+    constexpr int someTicks = 8;
+    const QFontMetricsF size(uiFont(metrics::small));
+    double widest = 0;
+    for (const AxisTick& tick : ticksOf(field, scatterRange(field, scale), scale, someTicks))
+        widest = std::max(widest, size.horizontalAdvance(tick.label));
+    return std::clamp(static_cast<int>(std::ceil(widest + apart)), edgeWidth, widestEdge);
+}
 
 } // namespace
 
@@ -29,8 +43,8 @@ ScatterEdge::ScatterEdge(Side side, std::shared_ptr<const PlotTable> table, std:
     , m_field(field)
 {
     if (side == Side::Left) {
-        setFixedWidth(edgeWidth);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
+        setMinimumWidth(edgeWidthFor(m_table->fields[field]));
+        setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Ignored); // The edges of all rows are as wide as the widest.
     } else {
         setFixedHeight(edgeHeight);
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -53,11 +67,14 @@ std::vector<ScatterEdge::Label> ScatterEdge::labels() const
     const QFontMetricsF size(uiFont(metrics::small));
     const int wanted = std::max(2, static_cast<int>(length / (left ? sideOfATick : bottomOfATick)));
     std::vector<Label> labels;
+    const std::vector<AxisTick> ticks = ticksOf(field, range, scale, wanted);
+    const double each = length / static_cast<double>(std::max<std::size_t>(ticks.size(), 1)) - apart;
+    const double room = left ? width() - apart : std::max(widestLabel, each);
     double free = 0;
-    for (const AxisTick& tick : ticksOf(field, range, scale, wanted)) {
+    for (const AxisTick& tick : ticks) {
         const double share = shareOf(tick.value, range, scale);
         const double place = from + (left ? 1 - share : share) * length;
-        const QString text = size.elidedText(tick.label, Qt::ElideMiddle, left ? edgeWidth - apart : widestLabel);
+        const QString text = size.elidedText(tick.label, Qt::ElideMiddle, room);
         const double half = (left ? size.height() : size.horizontalAdvance(text)) / 2;
         const double at = std::clamp(place, half, std::max(half, (left ? height() : width()) - half));
         // Upwards the first label is the lowest; the next one ends where this begins.
