@@ -420,7 +420,8 @@ void RunsTable::tellCounts()
     if (m_model->rows().hasGroups())
         counts = tr("%1 · groups: %2").arg(counts, grouped(std::ssize(m_model->rows().found().groups)));
     m_counts->setText(counts);
-    m_time->setText(tr("%1 ms").arg(m_milliseconds, 0, 'f', m_milliseconds < 10 ? 1 : 0));
+    const QString time = QString::number(std::max(m_milliseconds, 0.1), 'f', m_milliseconds < 10 ? 1 : 0);
+    m_time->setText(m_milliseconds < 0.1 ? tr("< %1 ms").arg(time) : tr("%1 ms").arg(time));
 }
 
 } // namespace assay

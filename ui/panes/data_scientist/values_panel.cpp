@@ -28,8 +28,9 @@ namespace assay {
 
 namespace {
 
-constexpr int lineWidth = 150;
-constexpr int chartWidth = 130;
+constexpr int lineWidth = 140;
+constexpr int metricWidth = 116;
+constexpr int placeWidth = 130;
 constexpr int numberWidth = 92;
 enum Mode { AtCursor, OverStretch };
 
@@ -182,10 +183,10 @@ ValuesPanel::ValuesPanel(Session& session, ChartGrid& charts, QWidget* parent)
     layout->addLayout(heading);
     layout->addWidget(m_tables, 1);
     addTable(dataTable(*m_cursorValues, tr("Values at the cursor")), "cursorValues",
-             {lineWidth, chartWidth, numberWidth, numberWidth, chartWidth, numberWidth});
+             {lineWidth, metricWidth, numberWidth, numberWidth, placeWidth, numberWidth});
     addTable(dataTable(*m_stretchValues, tr("Statistics of the selected stretch")), "stretchValues",
-             {lineWidth, chartWidth, numberWidth, numberWidth, numberWidth, numberWidth, numberWidth, numberWidth,
-              numberWidth, numberWidth, chartWidth});
+             {lineWidth, metricWidth, numberWidth, numberWidth, numberWidth, numberWidth, numberWidth, numberWidth,
+              numberWidth, numberWidth, placeWidth});
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ValuesPanel::read);
