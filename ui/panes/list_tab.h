@@ -101,6 +101,7 @@ protected:
         m_states = new ViewStates(place, empty, Skeleton::Shape::Table);
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins({});
+        layout->setSpacing(0);
         layout->addWidget(m_states);
         connect(m_states, &ViewStates::retryAsked, this, [this] { read(); });
         const CellList* cells = cellListOf(kind);

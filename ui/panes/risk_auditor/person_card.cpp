@@ -11,6 +11,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -62,14 +63,13 @@ PersonCard::PersonCard(QWidget* parent)
     m_sentence->setObjectName(QStringLiteral("personSentence"));
     rows->addWidget(m_sentence);
     rows->addWidget(m_lines);
-    auto* buttons = new QVBoxLayout; // Two beside each other may be wider than the card.
-    buttons->setSpacing(metrics::inside);
+    auto* buttons = new WrapLayout(metrics::inside); // In another language they may be wider than the card.
     m_roles.button->setText(tr("Roles…"));
     m_limit.button->setText(tr("A role with a limit…"));
     m_endLimit.button->setText(tr("End a role with a limit…"));
     m_edit.button->setText(tr("Name and e-mail…"));
     for (const Step& step : {m_roles, m_limit, m_endLimit, m_edit, m_left})
-        buttons->addWidget(step.button, 0, Qt::AlignLeft);
+        buttons->addWidget(step.button);
     rows->addLayout(buttons);
     m_refusal->setObjectName(QStringLiteral("personRefusal"));
     rows->addWidget(m_refusal);
