@@ -16600,6 +16600,30 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Comment here…</source>
         <translation>Hier kommentieren…</translation>
     </message>
+    <message>
+        <source>Outcomes come a day late: figures in use speak of what was decided before that.</source>
+        <translation>Ergebnisse liegen erst nach einem Tag vor: Zahlen aus dem Betrieb betreffen, was davor entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>1 day since the last contact</source>
+        <translation>1 Tag seit dem letzten Kontakt</translation>
+    </message>
+    <message>
+        <source>nobody has talked with them yet, named a day ago</source>
+        <translation>noch kein Gespräch, vor einem Tag benannt</translation>
+    </message>
+    <message>
+        <source>%1; agreed: every day</source>
+        <translation>%1; vereinbart: jeden Tag</translation>
+    </message>
+    <message>
+        <source>one is open</source>
+        <translation>einer ist offen</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -27393,10 +27417,6 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::PolicyPage</name>
     <message>
-        <source>signatures: %1</source>
-        <translation>Signaturen: %1</translation>
-    </message>
-    <message>
         <source>among them %1</source>
         <translation>darunter %1</translation>
     </message>
@@ -27499,6 +27519,14 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Agreed by</source>
         <translation>Zugestimmt von</translation>
+    </message>
+    <message>
+        <source>Signatures: %1</source>
+        <translation>Signaturen: %1</translation>
+    </message>
+    <message>
+        <source>an approval counts for a day</source>
+        <translation>eine Genehmigung gilt einen Tag</translation>
     </message>
 </context>
 <context>
@@ -30448,6 +30476,10 @@ Drücken zum Kopieren</translation>
         <source>the rows are in no groups</source>
         <translation>die Zeilen sind nicht gruppiert</translation>
     </message>
+    <message>
+        <source>&lt; %1 ms</source>
+        <translation>&lt; %1 ms</translation>
+    </message>
 </context>
 <context>
     <name>assay::RunsView</name>
@@ -31086,6 +31118,10 @@ Schlüssel %2</translation>
     <message>
         <source>An approval counts</source>
         <translation>Eine Genehmigung gilt</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
     </message>
 </context>
 <context>
@@ -33045,6 +33081,10 @@ Schlüssel %2</translation>
     <message>
         <source>Harm</source>
         <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
     </message>
 </context>
 <context>

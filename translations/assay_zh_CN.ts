@@ -16600,6 +16600,30 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Comment here…</source>
         <translation>在此评论…</translation>
     </message>
+    <message>
+        <source>Outcomes come a day late: figures in use speak of what was decided before that.</source>
+        <translation>结果要晚一天才知道：使用中的数字反映的是在那之前所作的决定。</translation>
+    </message>
+    <message>
+        <source>1 day since the last contact</source>
+        <translation>距上次联系 1 天</translation>
+    </message>
+    <message>
+        <source>nobody has talked with them yet, named a day ago</source>
+        <translation>尚无人与其交谈，1 天前登记</translation>
+    </message>
+    <message>
+        <source>%1; agreed: every day</source>
+        <translation>%1；约定：每天</translation>
+    </message>
+    <message>
+        <source>one is open</source>
+        <translation>1 未关闭</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -27393,10 +27417,6 @@ Press to copy</source>
 <context>
     <name>assay::PolicyPage</name>
     <message>
-        <source>signatures: %1</source>
-        <translation>签名：%1</translation>
-    </message>
-    <message>
         <source>among them %1</source>
         <translation>其中包括 %1</translation>
     </message>
@@ -27499,6 +27519,14 @@ Press to copy</source>
     <message>
         <source>Agreed by</source>
         <translation>同意者</translation>
+    </message>
+    <message>
+        <source>Signatures: %1</source>
+        <translation>签名：%1</translation>
+    </message>
+    <message>
+        <source>an approval counts for a day</source>
+        <translation>批准有效期为 1 天</translation>
     </message>
 </context>
 <context>
@@ -30448,6 +30476,10 @@ Press to copy</source>
         <source>the rows are in no groups</source>
         <translation>这些行没有分组</translation>
     </message>
+    <message>
+        <source>&lt; %1 ms</source>
+        <translation>&lt; %1 ms</translation>
+    </message>
 </context>
 <context>
     <name>assay::RunsView</name>
@@ -31086,6 +31118,10 @@ Key %2</source>
     <message>
         <source>An approval counts</source>
         <translation>批准有效期</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
     </message>
 </context>
 <context>
@@ -33045,6 +33081,10 @@ Key %2</source>
     <message>
         <source>Harm</source>
         <translation>伤害</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 人</translation>
     </message>
 </context>
 <context>

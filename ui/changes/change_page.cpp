@@ -8,6 +8,7 @@
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
 #include "ui/panes/read_story.h"
+#include "ui/panes/time_line.h"
 #include "ui/panes/two_columns.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -23,6 +24,13 @@ namespace {
 QString changeWords(const QString& text)
 {
     return text.trimmed().isEmpty() ? QStringLiteral("–") : shownParagraphs(text);
+}
+
+/// Whoever names a day and no hour means its midnight.
+QString momentOrDay(qint64 at)
+{
+    constexpr qint64 day = 24 * 60 * 60 * 1000;
+    return at % day == 0 ? dayText(at) : minuteWords(at);
 }
 
 } // namespace
@@ -158,14 +166,16 @@ void ChangePage::showAgreement()
     for (const Role role : approvingRoles(change.type, change.impact)) {
         QString words = change.state == ChangeState::Submitted ? tr("is asked: %1").arg(whoHolds(role, m_story.holders))
                                                                : tr("not asked yet");
+        QString agreedAt;
         for (const ChangeApproval& approval : change.countedApprovals()) {
             if (approval.role != role)
                 continue;
-            words = tr("%1 agreed, %2").arg(shownText(approval.person.name), when(approval.at));
+            words = tr("%1 agreed, %2").arg(shownText(approval.person.name), agoAndDay(approval.at, m_story.asOf));
+            agreedAt = exactTime(approval.at);
             if (!approval.text.isEmpty())
                 words += u'\n' + shownParagraphs(approval.text);
         }
-        lines.push_back({roleTitle(role), words});
+        lines.push_back({roleTitle(role), words, false, agreedAt});
     }
     m_agreement->setLines(lines);
 }
@@ -180,24 +190,19 @@ void ChangePage::showDeployments()
         lines.push_back(
             {deployment.isRecorded() ? tr("Runs") : tr("Planned"),
              deployment.isRecorded()
-                 ? tr("%1 since %2, recorded by %3").arg(what, exactTime(deployment.liveAt.value_or(0)), who)
-                 : tr("%1 on %2, planned by %3").arg(what, exactTime(deployment.plannedFor.value_or(0)), who)});
+                 ? tr("%1 since %2, recorded by %3").arg(what, momentOrDay(deployment.liveAt.value_or(0)), who)
+                 : tr("%1 on %2, planned by %3").arg(what, momentOrDay(deployment.plannedFor.value_or(0)), who)});
     }
     if (lines.empty())
         lines.push_back({tr("None yet"), tr("A release is planned to go on its page, once this is approved.")});
     m_deployments->setLines(lines);
 }
 
-QString ChangePage::when(qint64 at) const
-{
-    return agoAndExact(at, m_story.asOf);
-}
-
 void ChangePage::showWhereItStands()
 {
     const ChangeRecord& change = m_story.change;
     std::vector<KeyValueList::Line> lines{{tr("State"), changeStateTitle(change.state)},
-                                          {tr("Since"), when(change.stateSince)}};
+                                          timeLine(tr("Since"), change.stateSince, m_story.asOf)};
     const auto add = [&lines](const QString& key, const QString& words) {
         if (!words.isEmpty())
             lines.push_back({key, words});
@@ -208,12 +213,13 @@ void ChangePage::showWhereItStands()
     add(tr("Depends on it"), changeImpactTitle(change.impact));
     add(tr("Release"), shownText(change.releaseName));
     add(tr("Environment"), shownText(change.environment));
-    add(tr("To be done"), change.windowFrom ? exactTime(*change.windowFrom) : QString());
-    add(tr("To be over"), change.windowUntil ? exactTime(*change.windowUntil) : QString());
-    add(tr("Done"), change.implementedAt ? when(*change.implementedAt) : QString());
-    add(tr("Review due"), change.reviewDueAt() ? exactTime(*change.reviewDueAt()) : QString());
+    add(tr("To be done"), change.windowFrom ? momentOrDay(*change.windowFrom) : QString());
+    add(tr("To be over"), change.windowUntil ? momentOrDay(*change.windowUntil) : QString());
+    if (change.implementedAt)
+        lines.push_back(timeLine(tr("Done"), *change.implementedAt, m_story.asOf));
+    add(tr("Review due"), change.reviewDueAt() ? dayText(*change.reviewDueAt()) : QString());
     add(tr("Planned by"), shownText(change.author.name));
-    add(tr("Planned"), when(change.createdAt));
+    lines.push_back(timeLine(tr("Planned"), change.createdAt, m_story.asOf));
     m_standing->setLines(lines);
 }
 

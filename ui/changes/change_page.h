@@ -37,7 +37,6 @@ private:
     void showAgreement();
     void showDeployments();
     void showWhereItStands();
-    QString when(qint64 at) const; ///< "2 d ago · 2026-04-02 09:12 UTC"
 
     Session& m_session;
     QString m_name;

@@ -39,9 +39,10 @@ QString relativeTime(qint64 at, qint64 now)
                    passed / (30 * day));
 }
 
-QString agoAndExact(qint64 at, qint64 now)
+QString agoAndDay(qint64 at, qint64 now)
 {
-    return QCoreApplication::translate("TimeText", "%1 · %2").arg(relativeTime(at, now), exactTime(at));
+    return at > now ? exactTime(at)
+                    : QCoreApplication::translate("TimeText", "%1 · %2").arg(relativeTime(at, now), dayText(at));
 }
 
 } // namespace assay

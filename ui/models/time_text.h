@@ -8,7 +8,8 @@ namespace assay {
 /// How long before `now` something was: "3 hours ago". Both in milliseconds, UTC.
 QString relativeTime(qint64 at, qint64 now);
 
-/// When something was, in a list of facts: "3 hours ago · 2026-02-06 09:12:44 UTC". Both in milliseconds, UTC.
-QString agoAndExact(qint64 at, qint64 now);
+/// When something was, in a list of facts, whose tool tip has the exact time: "3 hours ago · 2026-02-06". Both in
+/// milliseconds, UTC.
+QString agoAndDay(qint64 at, qint64 now);
 
 } // namespace assay

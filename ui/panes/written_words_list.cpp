@@ -88,8 +88,10 @@ void WrittenWordsList::setWords(const std::vector<WrittenWords>& words, qint64 n
         auto* lines = new QVBoxLayout(row);
         lines->setContentsMargins({});
         lines->setSpacing(1);
-        lines->addWidget(
-            wrappedLabel(TextKind::Note, tr("%1, %2").arg(shownText(written.person), agoAndExact(written.at, now))));
+        QLabel* said =
+            wrappedLabel(TextKind::Note, tr("%1, %2").arg(shownText(written.person), agoAndDay(written.at, now)));
+        said->setToolTip(exactTime(written.at));
+        lines->addWidget(said);
         lines->addWidget(selectableLabel(TextKind::Body, shownParagraphs(written.text)));
         m_rows->addWidget(row);
     }

@@ -5,6 +5,7 @@
 #include "core/things/thing_kind.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
+#include "ui/panes/time_line.h"
 #include "ui/talk/thing_talk.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/chip.h"
@@ -35,7 +36,7 @@ QLabel* selectable(TextKind kind, const QString& text)
 KeyValueList::Line lineOf(const ThingFact& fact, qint64 now)
 {
     if (fact.time)
-        return {fact.key, agoAndExact(*fact.time, now), false};
+        return timeLine(fact.key, *fact.time, now);
     return {fact.key, shownParagraphs(fact.value), fact.mono};
 }
 

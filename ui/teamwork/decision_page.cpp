@@ -5,6 +5,7 @@
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
 #include "ui/panes/read_story.h"
+#include "ui/panes/time_line.h"
 #include "ui/panes/two_columns.h"
 #include "ui/panes/written_words_list.h"
 #include "ui/talk/thing_talk.h"
@@ -135,15 +136,14 @@ void DecisionPage::show(const decisions::DecisionStory& story)
 void DecisionPage::showWhereItStands()
 {
     const DecisionRecord& decision = m_story.decision;
-    const auto when = [now = m_story.asOf](qint64 at) { return agoAndExact(at, now); };
     std::vector<KeyValueList::Line> lines{{tr("State"), decisionStateTitle(decision.state)},
                                           {tr("Topic"), decisionTopicTitle(decision.topic)},
                                           {tr("Proposed by"), shownText(decision.author.name)},
-                                          {tr("Proposed"), when(decision.createdAt)}};
+                                          timeLine(tr("Proposed"), decision.createdAt, m_story.asOf)};
     if (decision.decidedBy.id)
         lines.push_back({tr("Decided by"), shownText(decision.decidedBy.name)});
     if (decision.decidedAt)
-        lines.push_back({tr("Decided"), when(*decision.decidedAt)});
+        lines.push_back(timeLine(tr("Decided"), *decision.decidedAt, m_story.asOf));
     if (decision.reviewAt)
         lines.push_back({tr("Looked at again"), dayText(*decision.reviewAt)});
     if (!decision.supersedes.isEmpty())

@@ -5,6 +5,7 @@
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
 #include "ui/panes/read_story.h"
+#include "ui/panes/time_line.h"
 #include "ui/panes/two_columns.h"
 #include "ui/panes/written_words_list.h"
 #include "ui/talk/thing_talk.h"
@@ -198,11 +199,10 @@ void FeedbackPage::showLed()
 void FeedbackPage::showWhereItStands()
 {
     const Feedback& item = m_story.item;
-    const auto when = [now = m_story.asOf](qint64 at) { return agoAndExact(at, now); };
     const auto orNobody = [](const QString& words) { return words.isEmpty() ? tr("nobody knows") : shownText(words); };
     std::vector<KeyValueList::Line> lines{
         {tr("State"), feedbackStateTitle(item.state)},
-        {tr("Since"), when(item.stateSince)},
+        timeLine(tr("Since"), item.stateSince, m_story.asOf),
         {tr("How grave"), severityTitle(item.severity)},
         {tr("Harm"), item.harm ? tr("somebody was or may be harmed") : tr("none is known")},
         {tr("Said by"), orNobody(item.source)},
@@ -212,7 +212,7 @@ void FeedbackPage::showWhereItStands()
         lines.push_back({tr("By way of"), shownText(item.channel)});
     if (!item.predictionRef.isEmpty())
         lines.push_back({tr("Prediction"), shownText(item.predictionRef), true});
-    lines.push_back({tr("Received"), when(item.receivedAt)});
+    lines.push_back(timeLine(tr("Received"), item.receivedAt, m_story.asOf));
     lines.push_back({tr("Taken in by"), shownText(item.takenBy.name)});
     m_standing->setLines(lines);
 }

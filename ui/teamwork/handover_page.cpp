@@ -6,6 +6,7 @@
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
 #include "ui/panes/read_story.h"
+#include "ui/panes/time_line.h"
 #include "ui/panes/two_columns.h"
 #include "ui/talk/thing_talk.h"
 #include "ui/teamwork/handover_items.h"
@@ -117,12 +118,11 @@ void HandoverPage::show(const handovers::HandoverStory& story)
 void HandoverPage::showWhereItStands()
 {
     const Handover& handover = m_story.handover;
-    const auto when = [now = m_story.asOf](qint64 at) { return agoAndExact(at, now); };
     std::vector<KeyValueList::Line> lines{{tr("State"), handoverStateTitle(handover.state)},
                                           {tr("From"), roleTitle(handover.from)},
                                           {tr("To"), roleTitle(handover.to)},
                                           {tr("Handed over by"), shownText(handover.author.name)},
-                                          {tr("Offered"), when(handover.offeredAt)},
+                                          timeLine(tr("Offered"), handover.offeredAt, m_story.asOf),
                                           {tr("With the receiver for"), ageText(handover.waited(m_story.asOf))}};
     if (handover.standing)
         lines.push_back(
@@ -131,7 +131,7 @@ void HandoverPage::showWhereItStands()
         lines.push_back({tr("Words with it"), shownParagraphs(handover.text)});
     if (handover.decidedAt) {
         lines.push_back({tr("Decided by"), shownText(handover.decidedBy.name)});
-        lines.push_back({tr("Decided"), when(*handover.decidedAt)});
+        lines.push_back(timeLine(tr("Decided"), *handover.decidedAt, m_story.asOf));
     }
     if (!handover.stateReason.isEmpty())
         lines.push_back({tr("Reason"), shownParagraphs(handover.stateReason)});

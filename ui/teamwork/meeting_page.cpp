@@ -6,6 +6,7 @@
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
 #include "ui/panes/read_story.h"
+#include "ui/panes/time_line.h"
 #include "ui/panes/two_columns.h"
 #include "ui/talk/thing_talk.h"
 #include "ui/teamwork/thing_row.h"
@@ -221,11 +222,12 @@ void MeetingPage::showStanding()
     std::vector<KeyValueList::Line> lines{{tr("Held"), dayText(meeting.heldAt)}};
     lines.push_back({tr("Who was there"), names.isEmpty() ? tr("nobody is named") : names.join(u'\n')});
     lines.push_back({tr("Written by"), shownText(meeting.author.name)});
-    lines.push_back({tr("Written"), agoAndExact(meeting.createdAt, m_story.asOf)});
+    lines.push_back(timeLine(tr("Written"), meeting.createdAt, m_story.asOf));
     if (meeting.editedAt)
         lines.push_back(
             {tr("Changed"),
-             tr("%1 · by %2").arg(agoAndExact(*meeting.editedAt, m_story.asOf), shownText(meeting.editor.name))});
+             tr("%1 · by %2").arg(agoAndDay(*meeting.editedAt, m_story.asOf), shownText(meeting.editor.name)), false,
+             exactTime(*meeting.editedAt)});
     m_standing->setLines(lines);
 }
 

@@ -38,6 +38,12 @@ QWidget* sentence(const QString& text)
     return label;
 }
 
+void tellRest(QWidget& value, const QString& tip)
+{
+    value.setToolTip(tip.isEmpty() ? QString() : plainToolTip(tip));
+    value.setAccessibleDescription(tip);
+}
+
 } // namespace
 
 KeyValueList::KeyValueList(QWidget* parent)
@@ -56,22 +62,24 @@ bool KeyValueList::hasSameKeys(const std::vector<Line>& lines) const
                       [](const Line& a, const Line& b) { return a.key == b.key && a.mono == b.mono; });
 }
 
-void KeyValueList::writeValue(std::size_t line, const QString& value)
+void KeyValueList::writeValue(std::size_t place, const Line& line)
 {
-    QWidget* cell = m_cells[2 * line + 1];
-    if (m_lines[line].mono)
-        static_cast<ElidedLabel*>(cell)->setText(value);
+    QWidget* cell = m_cells[2 * place + 1];
+    if (line.mono)
+        static_cast<ElidedLabel*>(cell)->setText(line.value);
     else
-        static_cast<QLabel*>(cell)->setText(shownPart(value));
-    m_lines[line].value = value;
+        static_cast<QLabel*>(cell)->setText(shownPart(line.value));
+    if (line.tip != m_lines[place].tip)
+        tellRest(*cell, line.tip);
+    m_lines[place] = line;
 }
 
 void KeyValueList::setLines(const std::vector<Line>& lines)
 {
     if (hasSameKeys(lines)) {
-        for (std::size_t line = 0; line < lines.size(); ++line) {
-            if (lines[line].value != m_lines[line].value)
-                writeValue(line, lines[line].value);
+        for (std::size_t place = 0; place < lines.size(); ++place) {
+            if (lines[place] != m_lines[place])
+                writeValue(place, lines[place]);
         }
         return;
     }
@@ -83,6 +91,8 @@ void KeyValueList::setLines(const std::vector<Line>& lines)
     for (const Line& line : lines) {
         ElidedLabel* key = elidedLabel(TextKind::Muted, line.key);
         QWidget* value = line.mono ? digestLine(line.value) : sentence(line.value);
+        if (!line.tip.isEmpty())
+            tellRest(*value, line.tip);
         m_grid->addWidget(key, row, 0, Qt::AlignTop);
         m_grid->addWidget(value, row, 1);
         key->setFixedHeight(key->sizeHint().height() + 2 * textInset); // On the line of the value.

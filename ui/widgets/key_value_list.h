@@ -18,6 +18,7 @@ public:
         QString key;
         QString value;
         bool mono = false; ///< A digest, path or key.
+        QString tip = {};  ///< What the value leaves out, such as the hour of a day.
 
         bool operator==(const Line&) const = default;
     };
@@ -32,7 +33,7 @@ protected:
 
 private:
     bool hasSameKeys(const std::vector<Line>& lines) const;
-    void writeValue(std::size_t line, const QString& value);
+    void writeValue(std::size_t place, const Line& line);
 
     QGridLayout* m_grid;
     std::vector<Line> m_lines;

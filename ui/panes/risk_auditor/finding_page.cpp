@@ -8,6 +8,7 @@
 #include "ui/panes/risk_auditor/finding_steps.h"
 #include "ui/panes/risk_auditor/finding_words.h"
 #include "ui/panes/risk_auditor/release_words.h"
+#include "ui/panes/time_line.h"
 #include "ui/panes/two_columns.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -124,9 +125,8 @@ void FindingPage::show(const findings::FindingStory& story)
 void FindingPage::showWhereItStands()
 {
     const Finding& finding = m_story.finding;
-    const auto when = [now = m_story.asOf](qint64 at) { return agoAndExact(at, now); };
     std::vector<KeyValueList::Line> lines{{tr("State"), findingStateTitle(finding.state)},
-                                          {tr("Since"), when(finding.stateSince)}};
+                                          timeLine(tr("Since"), finding.stateSince, m_story.asOf)};
     if (!finding.stateReason.isEmpty())
         lines.push_back({tr("Reason"), shownParagraphs(finding.stateReason)});
     lines.push_back({tr("Owner"), finding.owner.id ? shownText(finding.owner.name) : tr("nobody yet")});
@@ -144,7 +144,7 @@ void FindingPage::showWhereItStands()
                                                                : tr("no; the offer has run out")});
     }
     lines.push_back({tr("Raised by"), shownText(finding.raisedBy.name)});
-    lines.push_back({tr("Raised"), when(finding.createdAt)});
+    lines.push_back(timeLine(tr("Raised"), finding.createdAt, m_story.asOf));
     if (!finding.source.isEmpty())
         lines.push_back({tr("By the rule"), shownText(finding.source), true});
     m_standing->setLines(lines);

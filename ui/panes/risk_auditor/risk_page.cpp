@@ -8,6 +8,7 @@
 #include "ui/panes/risk_auditor/finding_words.h"
 #include "ui/panes/risk_auditor/risk_steps.h"
 #include "ui/panes/risk_auditor/risk_words.h"
+#include "ui/panes/time_line.h"
 #include "ui/panes/two_columns.h"
 #include "ui/talk/thing_talk.h"
 #include "ui/widgets/banner.h"
@@ -139,11 +140,6 @@ void RiskPage::show(const risks::RiskStory& story)
     m_steps->setStory(story);
 }
 
-QString RiskPage::when(qint64 at) const
-{
-    return tr("%1 · %2").arg(relativeTime(at, m_story.asOf), exactTime(at));
-}
-
 void RiskPage::showJudgements()
 {
     std::vector<KeyValueList::Line> lines;
@@ -170,7 +166,7 @@ void RiskPage::showWhereItStands()
 {
     const Risk& risk = m_story.risk;
     std::vector<KeyValueList::Line> lines{{tr("State"), riskStateTitle(risk.state)},
-                                          {tr("Since"), when(risk.stateSince)}};
+                                          timeLine(tr("Since"), risk.stateSince, m_story.asOf)};
     const auto add = [&lines](const QString& key, const QString& words) {
         if (!words.isEmpty())
             lines.push_back({key, words});
@@ -192,7 +188,7 @@ void RiskPage::showWhereItStands()
         add(tr("Agreed"), accepted ? QString() : agreed);
     }
     add(tr("Raised by"), shownText(risk.raisedBy.name));
-    add(tr("Raised"), when(risk.createdAt));
+    lines.push_back(timeLine(tr("Raised"), risk.createdAt, m_story.asOf));
     m_standing->setLines(lines);
 }
 

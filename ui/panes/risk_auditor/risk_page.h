@@ -34,7 +34,6 @@ private:
     void show(const risks::RiskStory& story);
     void showJudgements();
     void showWhereItStands();
-    QString when(qint64 at) const;
 
     Session& m_session;
     QString m_name;
