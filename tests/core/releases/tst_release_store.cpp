@@ -3,6 +3,7 @@
 
 #include "core/gates/gate_facts.h"
 #include "core/releases/release_identity.h"
+#include "core/releases/released_data_sets.h"
 #include "core/releases/row_hashes.h"
 #include "tests/support/agreed_framing.h"
 #include "tests/support/release_project.h"
@@ -34,6 +35,18 @@ private Q_SLOTS:
                               QStringLiteral("requirements.txt environment")}));
         QVERIFY(missingParts(release.parts).empty());
         QCOMPARE(whatIsWrong(m_made->database()), QString());
+    }
+
+    void dataSetsOfReleasesAreKnownWithTheirSplits()
+    {
+        const Release release = m_made->release(valueOf(m_made->begin("run-1", m_made->ana)));
+        const auto found =
+            m_made->database().read([](db::Connection& connection) { return releases::releasedDataSets(connection); });
+        QVERIFY(found);
+        QCOMPARE(found->size(), std::size_t{1});
+        QCOMPARE(found->front().dataSet.name, release.parts.splits.front().dataset);
+        QCOMPARE(found->front().dataSet.context, QStringLiteral("train"));
+        QCOMPARE(found->front().release, release.id.value);
     }
 
     void S17_sameInputsAreTheSameModelAndAnotherDataSetIsDataOnly()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/releases/released_data_sets.h"
 #include "core/runs/run_queries.h"
 #include "core/summary/project_summary.h"
 #include "ui/panes/pane.h"
@@ -50,21 +51,36 @@ Page* DataEngineerPane::createPage(Session& session, QWidget* parent) const
 struct Use {
     DatasetInput input;
     int runs = 0;
+    std::set<qint64> releases;
     std::set<QString> contexts;
 };
 
-/// By name and digest.
-std::map<std::pair<QString, QString>, Use> usesOf(const std::vector<RunRow>& runs)
+using Uses = std::map<std::pair<QString, QString>, Use>;
+
+Use& useOf(const DatasetInput& input, Uses& uses)
 {
-    std::map<std::pair<QString, QString>, Use> uses;
+    Use& use = uses[{input.name, input.digest}];
+    use.input = input;
+    return use;
+}
+
+/// By name and digest.
+Uses usesOf(const std::vector<RunRow>& runs, const std::vector<releases::ReleasedDataSet>& released)
+{
+    Uses uses;
     for (const RunRow& run : runs) {
         for (const DatasetInput& input : run.inputs) {
-            Use& use = uses[{input.name, input.digest}];
-            use.input = input;
+            Use& use = useOf(input, uses);
             ++use.runs;
             if (!input.context.isEmpty())
                 use.contexts.insert(input.context);
         }
+    }
+    for (const releases::ReleasedDataSet& split : released) {
+        Use& use = useOf(split.dataSet, uses);
+        use.releases.insert(split.release);
+        if (use.runs == 0) // A run has said it in its own words.
+            use.contexts.insert(split.dataSet.context);
     }
     return uses;
 }
@@ -72,7 +88,7 @@ std::map<std::pair<QString, QString>, Use> usesOf(const std::vector<RunRow>& run
 RoleHoldings DataEngineerPane::held(db::Connection& connection, const ProjectSummary& summary)
 {
     const std::vector<RunRow> runs = runRows(connection, {});
-    const auto uses = usesOf(runs);
+    const Uses uses = usesOf(runs, releases::releasedDataSets(connection));
     int runsWithData = 0;
     for (const RunRow& run : runs)
         runsWithData += !run.inputs.empty();
@@ -81,11 +97,13 @@ RoleHoldings DataEngineerPane::held(db::Connection& connection, const ProjectSum
                         {tr("Runs that name their data"), runsWithData, tr("of %1").arg(summary.runs)},
                         {tr("Artifacts"), summary.artifacts, tr("files that runs left behind")}};
     holdings.tableTitle = tr("Data sets");
-    holdings.headings = {tr("Name"), tr("Digest"), tr("Used for"), tr("Runs"), tr("Source type"), tr("Source")};
+    holdings.headings = {tr("Name"),     tr("Digest"),      tr("Used for"), tr("Runs"),
+                         tr("Releases"), tr("Source type"), tr("Source")};
     for (const auto& [key, use] : uses)
         holdings.rows.push_back({use.input.name, use.input.digest,
                                  QStringList(use.contexts.begin(), use.contexts.end()).join(QStringLiteral(", ")),
-                                 QString::number(use.runs), use.input.sourceType, use.input.source});
+                                 QString::number(use.runs), QString::number(use.releases.size()), use.input.sourceType,
+                                 use.input.source});
     return holdings;
 }
 
