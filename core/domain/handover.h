@@ -58,6 +58,7 @@ struct Handover {
     std::vector<HandoverItem> items; ///< In their order.
     bool staged = false;             ///< Invented for a demo.
     qint64 rowVersion = 1;
+    QString useCaseTitle = {};
     std::optional<LevelStanding> standing =
         {}; ///< While it waits for its receiver; told by lists and pages of handovers.
 

@@ -12,7 +12,7 @@ namespace {
 const QByteArray HandoverSql =
     "SELECT h.id, h.uid, h.key, u.id, u.key, r.uid, m.name || '@' || CAST(v.version AS TEXT), h.from_role, h.to_role,"
     " a.id, a.uid, a.name, h.text, h.state, h.state_reason, h.created_at, h.offered_at, h.decided_at, b.id, b.uid,"
-    " b.name, h.staged, h.row_version FROM handover h JOIN use_case u ON u.id = h.use_case_id"
+    " b.name, h.staged, h.row_version, u.title FROM handover h JOIN use_case u ON u.id = h.use_case_id"
     " JOIN person a ON a.id = h.author_id LEFT JOIN person b ON b.id = h.decided_by_id"
     " LEFT JOIN release r ON r.id = h.release_id LEFT JOIN model_version v ON v.id = r.version_id"
     " LEFT JOIN registered_model m ON m.id = v.model_id ";
@@ -81,6 +81,7 @@ std::vector<Handover> readHandovers(db::Connection& connection, db::Statement ro
         handover.decidedBy = people::namedPersonAt(rows, 18);
         handover.staged = rows.boolean(21);
         handover.rowVersion = rows.integer(22);
+        handover.useCaseTitle = rows.text(23);
         found.push_back(std::move(handover));
     }
     for (Handover& handover : found) {

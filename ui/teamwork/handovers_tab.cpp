@@ -64,7 +64,9 @@ HandoversTab::HandoversTab(Session& session, Role role)
            {tr("State"), [](const Handover& row) { return handoverStateTitle(row.state); }, {}, handoverStateExtra},
            {tr("About"),
             [](const Handover& row) {
-                const QString about = row.release.isEmpty() ? row.useCaseKey : shownText(row.release);
+                const QString about = row.release.isEmpty()
+                    ? QStringLiteral("%1 · %2").arg(row.useCaseKey, shownText(row.useCaseTitle))
+                    : shownText(row.release);
                 return row.staged ? tr("%1 (staged)").arg(about) : about;
             },
             {},
