@@ -198,7 +198,7 @@ std::optional<QString> charterSentence(const AuditEntry& entry)
                     : Text::tr("said: %1").arg(charterVoteTitle(*vote));
     const auto to = charterStateFromString(factOf(entry, QLatin1StringView("to")));
     if (to)
-        return Text::tr("made it: %1").arg(charterStateTitle(*to));
+        return Text::tr("moved it to %1").arg(charterStateTitle(*to));
     return std::nullopt;
 }
 

@@ -42,7 +42,7 @@ std::optional<QString> feedbackSentence(const AuditEntry& entry)
     if (says(entry, "answered"))
         return Text::tr("replied to it");
     const auto to = feedbackStateFromString(factIn(entry, QLatin1StringView("to")));
-    return to ? std::optional(Text::tr("made it: %1").arg(feedbackStateTitle(*to))) : std::nullopt;
+    return to ? std::optional(Text::tr("moved it to %1").arg(feedbackStateTitle(*to))) : std::nullopt;
 }
 
 std::optional<QString> dutySentence(const AuditEntry& entry)
