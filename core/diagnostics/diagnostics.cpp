@@ -57,7 +57,7 @@ DiagnosticGroup promiseDiagnostics()
               "word of the authority that certified it.")},
          {Text::tr("Times"),
           Text::tr("They are what the acting computer's clock said. Entries are ordered by their number.")},
-         {Text::tr("Secrecy"), Text::tr("None: whoever can read the file can read all of it.")}}};
+         {Text::tr("Secrecy"), Text::tr("None. Whoever can read the file can read all of it.")}}};
 }
 
 Result<DiagnosticGroup> projectDiagnostics(db::Database& database)

@@ -16,6 +16,8 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace assay {
 namespace {
 
@@ -73,8 +75,10 @@ void DiagnosticsPage::addGroup(const DiagnosticGroup& group)
     heading->setContentsMargins(0, metrics::between, 0, 0);
     m_inside->insertWidget(m_inside->count() - 1, heading);
     std::vector<KeyValueList::Line> lines;
+    const auto isLong = [](const Diagnostic& line) { return !line.mono && line.value.size() > longestLine; };
+    const bool isOfSentences = std::any_of(group.lines.begin(), group.lines.end(), isLong); // Then all of it is.
     for (const Diagnostic& line : group.lines) {
-        if (line.mono || line.value.size() <= longestLine) {
+        if (line.mono || !isOfSentences) {
             lines.push_back({line.key, shownText(line.value), line.mono});
             continue;
         }
