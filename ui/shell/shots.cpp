@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
 #include <QTableView>
@@ -140,7 +141,10 @@ void Shots::take()
         return;
     }
     const QString path = QDir(m_folder).absoluteFilePath(QStringLiteral("%1-%2.png").arg(shot.name, shot.theme));
-    if (!QDir().mkpath(m_folder) || !m_window.grab().save(path)) {
+    QPixmap picture = m_window.grab();
+    if (QWidget* popup = QApplication::activePopupWidget()) // A window of its own.
+        QPainter(&picture).drawPixmap(m_window.mapFromGlobal(popup->mapToGlobal(QPoint())), popup->grab());
+    if (!QDir().mkpath(m_folder) || !picture.save(path)) {
         Q_EMIT failed(
             {Error::Kind::Io, tr("The picture %1 could not be written; choose another folder.").arg(path), path});
         return;
