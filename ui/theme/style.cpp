@@ -19,6 +19,7 @@
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTextEdit>
+#include <QToolButton>
 
 namespace assay {
 namespace {
@@ -55,6 +56,20 @@ QRect dragged(const QStyleOptionSlider& option, int minimum)
                                                    option.upsideDown);
     return across ? QRect(option.rect.x() + at, option.rect.y(), size, option.rect.height())
                   : QRect(option.rect.x(), option.rect.y() + at, option.rect.width(), size);
+}
+
+void drawArrowAside(QPainter& painter, const QStyleOption& option, bool toTheLeft)
+{
+    const Palette& palette = currentPalette();
+    painter.save();
+    if (toTheLeft) {
+        painter.translate(2 * QRectF(option.rect).center().x(), 0);
+        painter.scale(-1, 1);
+    }
+    paint::chevronAside(painter, option.rect,
+                        option.state & QStyle::State_Enabled ? palette.text
+                                                             : blended(palette.faint, palette.surface, 0.5));
+    painter.restore();
 }
 
 void drawTab(QPainter& painter, const QStyleOptionTab& option)
@@ -96,6 +111,8 @@ void Style::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QPushButton*>(widget) || qobject_cast<QComboBox*>(widget))
         widget->setFont(uiFont(metrics::body, QFont::Medium));
+    if (auto* arrow = qobject_cast<QToolButton*>(widget); arrow && qobject_cast<QTabBar*>(arrow->parentWidget()))
+        setButtonKind(arrow, ButtonKind::Ghost); // To the tabs that find no room.
     if (auto* text = qobject_cast<QPlainTextEdit*>(widget))
         text->document()->setDocumentMargin(metrics::inside);
     // What stands behind them has round corners.
@@ -135,6 +152,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp:
         return paint::chevron(*painter, option->rect, currentPalette().muted, element == PE_IndicatorArrowUp);
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight:
+        return drawArrowAside(*painter, *option, element == PE_IndicatorArrowLeft);
     case PE_IndicatorHeaderArrow:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
             paint::chevron(*painter, option->rect, currentPalette().accent,
