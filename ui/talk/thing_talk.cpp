@@ -23,6 +23,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -34,8 +35,6 @@
 
 namespace assay {
 namespace {
-
-constexpr int widestLevel = 180;
 
 constexpr int mostNaming = 20;
 
@@ -59,19 +58,17 @@ ThingTalk::ThingTalk(Session& session, QWidget* parent)
     , m_mentionedIn(new MentionedIn)
 {
     setObjectName(QStringLiteral("thingTalk"));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(metrics::inside);
-    head->addWidget(textLabel(TextKind::Strong, tr("Discussion")));
-    head->addStretch();
+    auto* head = new WrapLayout(metrics::inside); // Beside a page there is little room.
+    QLabel* heading = textLabel(TextKind::Strong, tr("Discussion"));
+    heading->setMinimumHeight(metrics::control);
+    head->addWidget(heading);
     m_level->setObjectName(QStringLiteral("followLevel"));
     m_level->setAccessibleName(tr("What you hear of this"));
     m_level->setToolTip(tr("What reaches your inbox of this"));
     for (const FollowLevel level : {FollowLevel::All, FollowLevel::Mentions, FollowLevel::Muted})
         m_level->addItem(followLevelTitle(level));
-    m_level->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_level->setMinimumContentsLength(8);
-    m_level->setMaximumWidth(widestLevel);
-    head->addWidget(m_level, 1);
+    m_level->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    head->addWidget(m_level);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::between);
