@@ -40,9 +40,11 @@ void Overlay::place()
 {
     setGeometry(parentWidget()->rect());
     const QSize room = size() - QSize(4 * metrics::page, 4 * metrics::page);
-    QSize wanted = m_panel->sizeHint().expandedTo(m_panel->minimumSize());
-    // A hint is for the width that it names: where the panel is wider, its sentences take fewer lines.
-    if (const QLayout* inside = m_panel->layout(); inside && inside->hasHeightForWidth())
+    const QSize hint = m_panel->sizeHint();
+    QSize wanted = hint.expandedTo(m_panel->minimumSize());
+    // The hint of a layout is for the width that it names: where the panel is wider, its sentences take fewer lines.
+    if (const QLayout* inside = m_panel->layout();
+        inside && inside->hasHeightForWidth() && hint == inside->totalSizeHint())
         wanted.setHeight(std::max(inside->totalHeightForWidth(wanted.width()), m_panel->minimumHeight()));
     wanted = wanted.boundedTo(room);
     m_panel->setGeometry(QRect(QPoint((width() - wanted.width()) / 2, (height() - wanted.height()) / 3), wanted));
