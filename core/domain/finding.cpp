@@ -23,6 +23,16 @@ constexpr std::array FindingStateWords{
     WordTitle{"RiskAccepted", QT_TRANSLATE_NOOP("FindingState", "Risk accepted")},
     WordTitle{"Closed", QT_TRANSLATE_NOOP("FindingState", "Closed")}};
 
+constexpr std::array FindingRuleWords{
+    WordTitle{"artifact-changed", QT_TRANSLATE_NOOP("FindingRule", "Files of a release changed")},
+    WordTitle{"decides-against-framing", QT_TRANSLATE_NOOP("FindingRule", "Decides otherwise than its framing says")},
+    WordTitle{"deployed-in-freeze", QT_TRANSLATE_NOOP("FindingRule", "Deployed in a freeze")},
+    WordTitle{"deployed-through-closed-gate", QT_TRANSLATE_NOOP("FindingRule", "Deployed through a closed gate")},
+    WordTitle{"deployed-without-approval", QT_TRANSLATE_NOOP("FindingRule", "Deployed without approval")},
+    WordTitle{"deployed-without-change", QT_TRANSLATE_NOOP("FindingRule", "Deployed without a change")},
+    WordTitle{"plan-after-results", QT_TRANSLATE_NOOP("FindingRule", "Planned after results")},
+    WordTitle{"skill-gap", QT_TRANSLATE_NOOP("FindingRule", "Skills are missing")}};
+
 constexpr std::array FindingSteps{
     FindingTransition{FindingState::Open, FindingState::InProgress, FindingActor::Owner},
     FindingTransition{FindingState::InProgress, FindingState::ReadyForValidation, FindingActor::Owner},
@@ -60,6 +70,19 @@ std::optional<FindingState> findingStateFromString(QStringView word)
 QString findingStateTitle(FindingState state)
 {
     return titleAt("FindingState", FindingStateWords, state);
+}
+
+QString findingRuleTitle(const QString& rule)
+{
+    const QString fault = rule.section(u'/', 0, 0);
+    const auto known = std::find_if(FindingRuleWords.begin(), FindingRuleWords.end(),
+                                    [&](const WordTitle& each) { return fault == QLatin1StringView(each.word); });
+    if (known == FindingRuleWords.end())
+        return rule;
+    const QString title = QCoreApplication::translate("FindingRule", known->title);
+    const QString environment = rule.section(u'/', 1);
+    return environment.isEmpty() ? title
+                                 : QCoreApplication::translate("FindingRule", "%1 (%2)").arg(title, environment);
 }
 
 FindingState Finding::stateAt(qint64 now) const

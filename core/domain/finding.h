@@ -97,6 +97,10 @@ struct FindingTransition {
     bool needsReason = false;
 };
 
+/// What a rule that raises findings is about, in words for people: "deployed-in-freeze/production" is "Deployed in a freeze
+/// (production)". A rule that is not known is called as it is.
+QString findingRuleTitle(const QString& rule);
+
 /// Every step from a state. That an acceptance ends is no step: the clock takes it.
 std::vector<FindingTransition> findingTransitionsFrom(FindingState state);
 

@@ -387,7 +387,8 @@ std::optional<QString> governanceSentence(const AuditEntry& entry)
     const bool isFinding = entry.entity == QLatin1StringView("finding");
     if (entry.verb == QLatin1StringView("created") && isFinding) {
         const QString rule = factOf(entry, QLatin1StringView("rule"));
-        return rule.isEmpty() ? Text::tr("raised it") : Text::tr("set off the rule %1, which raised it").arg(rule);
+        return rule.isEmpty() ? Text::tr("raised it")
+                              : Text::tr("set off the rule “%1”, which raised it").arg(findingRuleTitle(rule));
     }
     if (entry.verb == QLatin1StringView("assigned")) {
         const QString owner = factOf(entry, QLatin1StringView("owner"));

@@ -24,6 +24,14 @@ private Q_SLOTS:
         m_uid = valueOf(store().raise(draft, m_project->ruth, m_project->once()));
     }
 
+    void rulesAreCalledByWordsAndUnknownOnesByTheirNames()
+    {
+        QCOMPARE(findingRuleTitle(QStringLiteral("skill-gap")), QStringLiteral("Skills are missing"));
+        QCOMPARE(findingRuleTitle(QStringLiteral("deployed-in-freeze/production")),
+                 QStringLiteral("Deployed in a freeze (production)"));
+        QCOMPARE(findingRuleTitle(QStringLiteral("of-tomorrow/production")), QStringLiteral("of-tomorrow/production"));
+    }
+
     void refusalsSayTheRuleAndWhoMay()
     {
         const findings::FindingStory seen = story(m_project->ruth);

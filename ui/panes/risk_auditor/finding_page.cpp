@@ -146,7 +146,8 @@ void FindingPage::showWhereItStands()
     lines.push_back({tr("Raised by"), shownText(finding.raisedBy.name)});
     lines.push_back(timeLine(tr("Raised"), finding.createdAt, m_story.asOf));
     if (!finding.source.isEmpty())
-        lines.push_back({tr("By the rule"), shownText(finding.source), true});
+        lines.push_back(
+            {tr("By the rule"), shownText(findingRuleTitle(finding.source)), false, shownText(finding.source)});
     m_standing->setLines(lines);
 }
 
