@@ -42,7 +42,7 @@ constexpr std::array kinds{Kind{QT_TRANSLATE_NOOP("ImportPreview", "Experiments"
                            Kind{QT_TRANSLATE_NOOP("ImportPreview", "Model versions"), &ImportCounts::versions},
                            Kind{QT_TRANSLATE_NOOP("ImportPreview", "Aliases"), &ImportCounts::aliases}};
 
-constexpr int panelWidth = 560;
+constexpr int previewWidth = 560;
 constexpr int listHeight = 110;
 constexpr std::size_t mostIssues = 500;
 
@@ -66,7 +66,7 @@ ImportPreview::ImportPreview(const PreparedImport& prepared, QWidget* parent)
 {
     setObjectName(QStringLiteral("importPreview"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(panelWidth);
+    setMinimumWidth(previewWidth);
     setFocusPolicy(Qt::StrongFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);

@@ -14,13 +14,13 @@ namespace assay {
 namespace {
 
 constexpr qint64 snoozeDay = 24LL * 3600 * 1000;
-constexpr int daysOfAWeek = 7;
+constexpr int daysUntilSameDay = 7;
 
 /// Its beginning, by UTC as every day of a project.
 qint64 nextMonday(qint64 now)
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).date();
-    return today.addDays(daysOfAWeek + Qt::Monday - today.dayOfWeek()).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    return today.addDays(daysUntilSameDay + Qt::Monday - today.dayOfWeek()).startOfDay(Qt::UTC).toMSecsSinceEpoch();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/base/shown_text.h"
 #include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/text_label.h"
 
 #include <QCoreApplication>
 
