@@ -1160,6 +1160,10 @@
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>
@@ -2077,6 +2081,45 @@
     <message>
         <source>DAY</source>
         <translation>TAG</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRule</name>
+    <message>
+        <source>Files of a release changed</source>
+        <translation>Dateien eines Release haben sich geändert</translation>
+    </message>
+    <message>
+        <source>Decides otherwise than its framing says</source>
+        <translation>Entscheidet anders, als die Definition es sagt</translation>
+    </message>
+    <message>
+        <source>Deployed in a freeze</source>
+        <translation>Während einer Sperre bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Deployed through a closed gate</source>
+        <translation>Durch ein geschlossenes Gate bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Deployed without approval</source>
+        <translation>Ohne Freigabe bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Deployed without a change</source>
+        <translation>Ohne Änderung bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Planned after results</source>
+        <translation>Nach den Ergebnissen geplant</translation>
+    </message>
+    <message>
+        <source>Skills are missing</source>
+        <translation>Fähigkeiten fehlen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5787,10 +5830,6 @@
         <translation>Geheimhaltung</translation>
     </message>
     <message>
-        <source>None: whoever can read the file can read all of it.</source>
-        <translation>Keine: Wer die Datei lesen kann, kann sie ganz lesen.</translation>
-    </message>
-    <message>
         <source>Project</source>
         <translation>Projekt</translation>
     </message>
@@ -7163,16 +7202,8 @@
         <translation>hat Stellung genommen: %1</translation>
     </message>
     <message>
-        <source>made it: %1</source>
-        <translation>hat den Zustand gesetzt: %1</translation>
-    </message>
-    <message>
         <source>raised it</source>
         <translation>hat ihn gemeldet</translation>
-    </message>
-    <message>
-        <source>set off the rule %1, which raised it</source>
-        <translation>löste die Regel %1 aus, die ihn meldete</translation>
     </message>
     <message>
         <source>took its owner away</source>
@@ -16623,6 +16654,18 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>every day</source>
         <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>None. Whoever can read the file can read all of it.</source>
+        <translation>Keine. Wer die Datei lesen kann, kann sie ganz lesen.</translation>
+    </message>
+    <message>
+        <source>moved it to %1</source>
+        <translation>hat ihn zu „%1“ gebracht</translation>
+    </message>
+    <message>
+        <source>set off the rule “%1”, which raised it</source>
+        <translation>löste die Regel „%1“ aus, die ihn meldete</translation>
     </message>
 </context>
 <context>

@@ -1160,6 +1160,10 @@
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>Releases</source>
+        <translation>发布</translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>
@@ -2077,6 +2081,45 @@
     <message>
         <source>DAY</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRule</name>
+    <message>
+        <source>Files of a release changed</source>
+        <translation>发布的文件发生了变化</translation>
+    </message>
+    <message>
+        <source>Decides otherwise than its framing says</source>
+        <translation>决策方式与界定所述不同</translation>
+    </message>
+    <message>
+        <source>Deployed in a freeze</source>
+        <translation>在冻结期内部署</translation>
+    </message>
+    <message>
+        <source>Deployed through a closed gate</source>
+        <translation>在关卡关闭时部署</translation>
+    </message>
+    <message>
+        <source>Deployed without approval</source>
+        <translation>未经批准部署</translation>
+    </message>
+    <message>
+        <source>Deployed without a change</source>
+        <translation>未经变更部署</translation>
+    </message>
+    <message>
+        <source>Planned after results</source>
+        <translation>在有结果之后才制定计划</translation>
+    </message>
+    <message>
+        <source>Skills are missing</source>
+        <translation>缺少技能</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5787,10 +5830,6 @@
         <translation>保密</translation>
     </message>
     <message>
-        <source>None: whoever can read the file can read all of it.</source>
-        <translation>没有：能读取文件的人能读取全部内容。</translation>
-    </message>
-    <message>
         <source>Project</source>
         <translation>项目</translation>
     </message>
@@ -7163,16 +7202,8 @@
         <translation>表态：%1</translation>
     </message>
     <message>
-        <source>made it: %1</source>
-        <translation>将状态设为：%1</translation>
-    </message>
-    <message>
         <source>raised it</source>
         <translation>提出了它</translation>
-    </message>
-    <message>
-        <source>set off the rule %1, which raised it</source>
-        <translation>触发了规则 %1，由其提出</translation>
     </message>
     <message>
         <source>took its owner away</source>
@@ -16623,6 +16654,18 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>every day</source>
         <translation>每天</translation>
+    </message>
+    <message>
+        <source>None. Whoever can read the file can read all of it.</source>
+        <translation>没有。能读取文件的人能读取全部内容。</translation>
+    </message>
+    <message>
+        <source>moved it to %1</source>
+        <translation>转到“%1”</translation>
+    </message>
+    <message>
+        <source>set off the rule “%1”, which raised it</source>
+        <translation>触发了规则“%1”，由其提出</translation>
     </message>
 </context>
 <context>
