@@ -14,9 +14,9 @@ namespace {
 
 using namespace policies;
 
-constexpr int controls = 200;
+constexpr int policyControls = 200;
 constexpr int evidenceEach = 10; ///< 2,000 in all.
-constexpr int runs = 51;
+constexpr int policyRuns = 51;
 
 /// The shipped policy with its controls again and again, half of them answered by a person.
 Policy largePolicy()
@@ -25,7 +25,7 @@ Policy largePolicy()
     const std::vector<Control> shipped = policy.controls;
     const auto question = std::find_if(shipped.begin(), shipped.end(),
                                        [](const Control& control) { return control.check.kind == u"person"; });
-    for (std::size_t i = 0; policy.controls.size() < controls; ++i) {
+    for (std::size_t i = 0; policy.controls.size() < policyControls; ++i) {
         policy.controls.push_back(i % 2 == 0 ? shipped[i % shipped.size()] : *question);
         policy.controls.back().key = QStringLiteral("control-%1").arg(i);
     }
@@ -62,7 +62,7 @@ ReleaseFacts largeDossier(const Policy& policy)
 
 void requireOpen(const GateDecision& decision)
 {
-    if (!decision.open || decision.controls.size() != controls)
+    if (!decision.open || decision.controls.size() != policyControls)
         qFatal("The decision is wrong: %s", qPrintable(decision.reasons.join(u'\n')));
 }
 
@@ -74,9 +74,9 @@ void policiesBench(Report& report)
     const ReleaseFacts facts = largeDossier(policy);
     const QByteArray text = canonicalPolicy(policy);
     requireOpen(evaluate(policy, facts, tests::judgedAt));
-    const Timings deciding = timed(runs, [&] { requireOpen(evaluate(policy, facts, tests::judgedAt)); });
-    const Timings reading = timed(runs, [&] { required(policyFromText(text)); });
-    const Timings hashing = timed(runs, [&] { policyDigest(policy); });
+    const Timings deciding = timed(policyRuns, [&] { requireOpen(evaluate(policy, facts, tests::judgedAt)); });
+    const Timings reading = timed(policyRuns, [&] { required(policyFromText(text)); });
+    const Timings hashing = timed(policyRuns, [&] { policyDigest(policy); });
     report.section(QStringLiteral("Release policy, 200 controls, 2,000 evidence items"));
     report.within(QStringLiteral("decide"), deciding, 10);
     report.within(QStringLiteral("read the policy"), reading, 20);
