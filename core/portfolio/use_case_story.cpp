@@ -183,10 +183,10 @@ UseCaseStory useCaseStory(db::Connection& connection, const QString& name, const
     story.people = people::all(connection);
     story.holders = people::holders(connection);
     for (const Person& person : story.people) {
-        if (person.uid == viewer)
-            story.viewer = person;
-        // Here counts what they hold for this use case, too.
-        story.viewer.roles = person.rolesFor(story.useCase.id, connection.now());
+        if (person.uid != viewer)
+            continue;
+        story.viewer = person;
+        story.viewer.roles = person.rolesFor(story.useCase.id, connection.now()); // What they hold for it alone, too.
     }
     for (const ExperimentRow& experiment : experimentRows(connection)) {
         if (experiment.useCase && experiment.useCase->uid == story.useCase.uid)

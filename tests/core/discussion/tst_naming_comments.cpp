@@ -90,13 +90,12 @@ private Q_SLOTS:
         QCOMPARE(namedIn(QStringLiteral("王芳 alone"), named).size(), std::size_t(0));
     }
 
-    void F2_whomSeveralAreCalledByANameLeadsNowhere()
+    void F2_aNameOfSeveralPeopleLeadsNowhere()
     {
-        m_project->somebody(QStringLiteral("Ben"), Role::DataScientist);
-        const auto named = valueOf(m_project->database().read([](db::Connection& connection) {
-            return discussion::thingsNamedIn(connection, {QStringLiteral("@Ben")});
-        }));
-        QVERIFY(namedWords(QStringLiteral("@Ben"), named).empty());
+        const NamedThing ben{QStringLiteral("@Ben"), QStringLiteral("Ben"), {{}, "person", QStringLiteral("B1")}};
+        const NamedThing other{QStringLiteral("@Ben"), QStringLiteral("Ben"), {{}, "person", QStringLiteral("B2")}};
+        QCOMPARE(namedWords(QStringLiteral("@Ben"), {ben}).size(), std::size_t(1));
+        QVERIFY(namedWords(QStringLiteral("@Ben"), {ben, other}).empty());
     }
 
     void F2_minutesAndReportsThatNameAThingAreFoundLikeComments()

@@ -231,7 +231,7 @@ private Q_SLOTS:
         PersonEdit late{cleo.uid, cleo.name, QStringLiteral("c@example.org"), cleo.rowVersion};
         late.seen = people::textsOf(cleo);
         const QString before = dump(m->database());
-        refused(people().edit(late, m_admin, m->once()), Error::Kind::Conflict, "e-mail address (by Cleo)");
+        refused(people().edit(late, m_admin, m->once()), Error::Kind::Conflict, "e-mail address (by Cleopatra)");
         QCOMPARE(dump(m->database()), before);
         late.email = QStringLiteral("cleo@example.org"); // Both wrote the same, and the new name is not touched.
         refused(people().edit(late, m_admin, m->once()), Error::Kind::Invalid, "Nothing differs");

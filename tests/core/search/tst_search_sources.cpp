@@ -175,7 +175,7 @@ private Q_SLOTS:
         valueOf(BriefStore(m_project->database()).freeze(m_project->as(Role::Manager), m_project->next()));
         const SearchHit hit = only(QStringLiteral("\"Decisions asked\" type:brief"));
         QCOMPARE(hit.kind, QByteArray("brief"));
-        QCOMPARE(hit.address, (Address{{}, "portfolio", QStringLiteral("brief")}));
+        QCOMPARE(hit.address, (Address{{}, "portfolio", QStringLiteral("brief"), QStringLiteral("1")}));
         QCOMPARE(only(QStringLiteral("type:brief")).uid, hit.uid);
     }
 

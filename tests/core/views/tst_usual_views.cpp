@@ -106,7 +106,7 @@ private Q_SLOTS:
             return db::orRaise(parseBody(row.bytesView(0)));
         }));
         QCOMPARE(historySentence(entry),
-                 QStringLiteral("said that a page opens with “Open ones” for the role Risk auditor"));
+                 QStringLiteral("said that a page opens with “Open ones” for the role Model-risk auditor"));
     }
 
 private:

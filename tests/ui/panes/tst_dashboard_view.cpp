@@ -126,7 +126,7 @@ private Q_SLOTS:
         keep(QStringLiteral("With a view"), {{TileKind::View, view}});
         QTRY_VERIFY(wordsOnTile(view).contains(QStringLiteral("use cases found now: 0")));
         moveElsewhere(QStringLiteral("UC-10"), UseCaseState::Approved, QStringLiteral("Mei"), Role::Manager);
-        QTRY_VERIFY(wordsOnTile(view).contains(QStringLiteral("UC-10 · ")));
+        QTRY_VERIFY2(wordsOnTile(view).contains(QStringLiteral("UC-10 · ")), qPrintable(wordsOnTile(view)));
         QSignalSpy asked(&m_session->events, &SessionEvents::openAsked);
         tile(view)->findChild<QPushButton*>(QStringLiteral("openTile"))->click();
         QCOMPARE(asked.size(), 1);

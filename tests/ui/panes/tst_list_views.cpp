@@ -219,7 +219,8 @@ private Q_SLOTS:
         QVERIFY(entry("followView")->toolTip().contains(QStringLiteral("No saved view is shown")));
         choose(QStringLiteral("Watched"));
         QCOMPARE(entry("followView")->text(), QStringLiteral("Tell me when something enters"));
-        QVERIFY(entry("followView")->isEnabled() && !entry("followView")->isChecked());
+        QVERIFY2(entry("followView")->isEnabled(), qPrintable(entry("followView")->toolTip()));
+        QVERIFY(!entry("followView")->isChecked());
         entry("followView")->trigger();
         m_fixture->settle();
         QVERIFY(entry("followView")->isChecked());
