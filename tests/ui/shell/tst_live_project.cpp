@@ -25,11 +25,31 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+
 #include <QTextBrowser>
+#include <utility>
 
 #include <map>
 
 using namespace assay;
+
+/// Counts how often something in the program asks to be laid out.
+class LayoutRequests final : public QObject {
+public:
+    LayoutRequests() { qApp->installEventFilter(this); }
+
+    int take() { return std::exchange(m_count, 0); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        m_count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    int m_count = 0;
+};
 
 class TestLiveProject : public QObject {
     Q_OBJECT
@@ -202,6 +222,8 @@ private Q_SLOTS:
         QStringList faults;
         int looked = 0;
         const QStringList missing = views.go([&](const QString& view) {
+            if (!comesToRest())
+                faults << view + QStringLiteral(": is laid out anew without end");
             chooseEverywhere(views);
             const QStringList before = placesOn(views.page());
             const auto chosen = chosenWordsOn(views.page());
@@ -225,6 +247,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// Whether nothing asks to be laid out any more, once what asked for it has been.
+    static bool comesToRest()
+    {
+        LayoutRequests requests;
+        for (int round = 0; round < 100; ++round) {
+            requests.take();
+            QCoreApplication::processEvents();
+            if (requests.take() == 0)
+                return true;
+        }
+        return false;
+    }
+
     /// The last row of each list, and the first of them gets the keys; pages are scrolled half way down, and half way aside;
     /// in what can only be read, words are chosen.
     static void chooseEverywhere(tests::EveryView& views)

@@ -246,7 +246,7 @@ bool CharterCard::event(QEvent* event)
 {
     const bool taken = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest)
-        keepWhole(); // A block is written, which needs more room.
+        setLeastHeight(); // A block is written, which needs more room.
     return taken;
 }
 
@@ -272,6 +272,12 @@ void CharterCard::keepWhole()
     layout()->activate();
     for (QWidget* part = m_canvas; part && part != this; part = part->parentWidget())
         part->updateGeometry(); // Its columns may be others by now, and the layouts around it do not know yet.
+    setLeastHeight();
+}
+
+/// Tells no part to be laid out anew: that would ask for this again, and without end.
+void CharterCard::setLeastHeight()
+{
     setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width())));
 }
 

@@ -44,6 +44,7 @@ private:
     QWidget* makeNothing();
     void arrange();
     void keepWhole();
+    void setLeastHeight();
     void showVersion();
     QString note() const;
     void showContent();
