@@ -20998,6 +20998,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>View of %1 · %2</source>
         <translation>Ansicht: %1 · %2</translation>
     </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
 </context>
 <context>
     <name>assay::DataSciencePage</name>

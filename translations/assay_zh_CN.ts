@@ -20998,6 +20998,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>View of %1 · %2</source>
         <translation>%1的视图 · %2</translation>
     </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>仪表板</translation>
+    </message>
 </context>
 <context>
     <name>assay::DataSciencePage</name>

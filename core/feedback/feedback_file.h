@@ -43,8 +43,8 @@ struct FeedbackFile {
 
 namespace feedback {
 
-inline constexpr qsizetype longestFeedback = 20'000;               ///< Characters of what was said.
-inline constexpr qsizetype longestFeedbackField = 200;             ///< And of anything beside it.
+inline constexpr qsizetype longestFeedback = 20'000;   ///< Characters of what was said.
+inline constexpr qsizetype longestFeedbackField = 200; ///< And of anything beside it.
 
 /// Bytes. Whoever reads a file reads one more at the most, and has it refused.
 inline constexpr qsizetype largestFeedbackFile = 32 * 1024 * 1024;

@@ -37,8 +37,7 @@ QMap<QString, QString> namedThings{{QStringLiteral("COMMENT"), QString()},
                                    {QStringLiteral("POLICY"), QStringLiteral("model-release@1")}};
 
 const QStringList othersThatPrint{QStringLiteral("runs"), QStringLiteral("inbox list"), QStringLiteral("waiting list"),
-                                  QStringLiteral("use-case show"),
-                                  QStringLiteral("verify")};
+                                  QStringLiteral("use-case show"), QStringLiteral("verify")};
 
 constexpr qint64 longestListing = 2000; ///< Milliseconds of the processor.
 

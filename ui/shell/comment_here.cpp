@@ -134,6 +134,7 @@ bool CommentHere::showMenu(QWidget& widget, const QContextMenuEvent& event)
     const std::vector<OfferedPlace> places = placesAt(widget, mouse);
     if (places.empty())
         return false;
+    remember(&widget); // Where the action of the palette is about from now on, too.
     MarkdownView* text = readText(widget);
     QMenu* menu = text ? text->createStandardContextMenu() : new QMenu(&widget);
     menu->setObjectName(QStringLiteral("commentMenu"));

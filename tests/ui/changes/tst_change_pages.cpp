@@ -47,7 +47,8 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->shown().kind, QByteArray("change"));
         m_fixture->goTo({{}, "change", QStringLiteral("CH-3")});
         QVERIFY(m_fixture->isSaid(QStringLiteral("Advisory, beside the desk")));
-        QVERIFY(m_fixture->isSaid(QStringLiteral("consumer-loan-screening@2 to production (Advisory: somebody decides) since 2026-04-14")));
+        QVERIFY(m_fixture->isSaid(
+            QStringLiteral("consumer-loan-screening@2 to production (Advisory: somebody decides) since 2026-04-14")));
         m_fixture->child<QPushButton>("openRelease")->click();
         QVERIFY(m_fixture->idle());
         QCOMPARE(m_fixture->shown().kind, QByteArray("release"));

@@ -385,7 +385,7 @@ private:
     void choose(const QString& name)
     {
         for (QAction* each : viewsMenu().actions()) {
-            if (each->text() == name)
+            if (each->text() == name || each->text().startsWith(name + QStringLiteral(" · ")))
                 each->trigger();
         }
         m_fixture->settle();

@@ -420,8 +420,9 @@ void RunsTable::tellCounts()
     if (m_model->rows().hasGroups())
         counts = tr("%1 · groups: %2").arg(counts, grouped(std::ssize(m_model->rows().found().groups)));
     m_counts->setText(counts);
-    const QString time = QString::number(std::max(m_milliseconds, 0.1), 'f', m_milliseconds < 10 ? 1 : 0);
-    m_time->setText(m_milliseconds < 0.1 ? tr("< %1 ms").arg(time) : tr("%1 ms").arg(time));
+    const QString time =
+        QString::number(std::max(m_milliseconds, 1.0), 'f', m_milliseconds < 1 || m_milliseconds >= 10 ? 0 : 1);
+    m_time->setText(m_milliseconds < 1 ? tr("< %1 ms").arg(time) : tr("%1 ms").arg(time));
 }
 
 } // namespace assay

@@ -64,6 +64,7 @@ QWidget* DashboardView::makeHead()
     row->addStretch();
     row->addWidget(m_arrange);
     m_which->setObjectName(QStringLiteral("whichDashboard"));
+    m_which->setAccessibleName(tr("Dashboards"));
     m_menu->setToolTipsVisible(true);
     m_arrange->setObjectName(QStringLiteral("arrangeDashboard"));
     m_arrange->setAccessibleName(m_arrange->text());

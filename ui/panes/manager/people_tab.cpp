@@ -82,7 +82,7 @@ void PeopleTab::showDuties()
     auto* table = new QWidget;
     auto* grid = new QGridLayout(table);
     grid->setContentsMargins({});
-    grid->setHorizontalSpacing(metrics::between);
+    grid->setHorizontalSpacing(metrics::inside);
     grid->setVerticalSpacing(metrics::inside);
     const Duty duties[] = {Duty::Responsible, Duty::Accountable, Duty::Consulted, Duty::Informed};
     for (int column = 0; column < 4; ++column) {
