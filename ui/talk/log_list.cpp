@@ -72,11 +72,11 @@ QVariant logExtra(const LogLine& line, int role)
     case BrokenRole:
         return line.isBroken;
     case Qt::ToolTipRole: {
-        QStringList lines{LogList::tr("Entry %1, %2").arg(line.seq).arg(exactTime(line.at)), shownText(line.sentence)};
+        QStringList lines{LogList::tr("Entry %1, %2").arg(line.seq).arg(exactTime(line.at)), shownLine(line.sentence)};
         if (!line.role.isEmpty())
             lines << LogList::tr("as %1").arg(line.role);
         if (!line.reason.isEmpty())
-            lines << LogList::tr("Reason: %1").arg(shownText(line.reason));
+            lines << LogList::tr("Reason: %1").arg(shownLine(line.reason));
         for (const FormerWords& former : line.former)
             lines << LogList::tr("%1, before: %2").arg(shownText(former.field), shownLine(former.text));
         lines << QStringLiteral("%1 · %2 · %3").arg(line.verb, line.entity, line.entityId);
