@@ -43,10 +43,18 @@ QByteArray nameFor(const QString& path, SqliteConnection::Mode mode)
     return "file:" + QUrl::toPercentEncoding(path, "/") + "?immutable=1";
 }
 
+/// Every allocation is counted under one lock of the whole process unless SQLite is told not to, before its first use:
+/// readers would wait for each other, and for the thread that works only as far as they leave it time.
+void countNoMemory()
+{
+    [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // Only speed depends on it.
+}
+
 } // namespace
 
 SqliteConnection::SqliteConnection(const QString& path, Mode mode)
 {
+    countNoMemory();
     const int code = sqlite3_open_v2(nameFor(path, mode).constData(), &m_handle, openFlags(mode), nullptr);
     try {
         if (code != SQLITE_OK)
