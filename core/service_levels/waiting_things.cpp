@@ -98,11 +98,7 @@ private:
 
     void addValues()
     {
-        db::Statement rows = m_connection.prepare(
-            "SELECT uid FROM value_record v WHERE state IN ('Measured', 'Disputed') OR (state = 'Hypothesis'"
-            " AND EXISTS (SELECT 1 FROM value_measurement m WHERE m.value_id = v.id))");
-        while (rows.step()) {
-            const ValueRecord record = values::byName(m_connection, rows.text(0));
+        for (const ValueRecord& record : values::awaited(m_connection)) {
             for (WaitingThing& waits : ofValue(record)) {
                 waits.useCase = record.useCase;
                 if (!waits.person.id)

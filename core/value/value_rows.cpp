@@ -169,6 +169,15 @@ std::vector<ValueRecord> all(db::Connection& connection)
     return readRecords(connection, connection.prepare(RecordSql + "ORDER BY v.id"));
 }
 
+std::vector<ValueRecord> awaited(db::Connection& connection)
+{
+    return readRecords(
+        connection,
+        connection.prepare(RecordSql
+                           + "WHERE v.state IN ('Measured', 'Disputed') OR (v.state = 'Hypothesis' AND EXISTS"
+                             " (SELECT 1 FROM value_measurement m WHERE m.value_id = v.id)) ORDER BY v.id"));
+}
+
 std::vector<ValueRecord> ofUseCase(db::Connection& connection, UseCaseId useCase)
 {
     db::Statement rows = connection.prepare(RecordSql + "WHERE v.use_case_id = ? ORDER BY v.id");

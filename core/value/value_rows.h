@@ -10,6 +10,8 @@
 namespace assay::values {
 
 std::vector<ValueRecord> all(db::Connection& connection); ///< In the order of their making.
+/// Those that wait for somebody's word: measured or disputed, or begun to be measured. In the order of their making.
+std::vector<ValueRecord> awaited(db::Connection& connection);
 std::vector<ValueRecord> ofUseCase(db::Connection& connection, UseCaseId useCase);
 ValueRecord byName(db::Connection& connection, const QString& name); ///< "V-3" or a uid; raises NotFound.
 
