@@ -26,6 +26,7 @@ namespace assay {
 namespace {
 
 constexpr int narrowestPath = 560; ///< Of the row that it stands in.
+constexpr int leastTitle = 56;     ///< Of a longer title, so much is always seen.
 
 /// What a button does, as an action: the button's text, and enabled while the button is.
 class ButtonAction final : public QAction {
@@ -106,6 +107,7 @@ Page::Page(const QString& title, QWidget* parent)
     row->addWidget(path);
     new PathRoom(*titleRow, *path);
     m_title->setElideMode(Qt::ElideMiddle); // Its end tells things of one name apart.
+    keepTitleReadable();
     row->addWidget(m_title);
     row->addSpacing(metrics::unit);
     m_chips->setSpacing(metrics::inside);
@@ -200,9 +202,16 @@ Address Page::address() const
     return {};
 }
 
+/// However little room the actions leave, some of a title is read.
+void Page::keepTitleReadable()
+{
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), leastTitle));
+}
+
 void Page::setTitle(const QString& title)
 {
     m_title->setText(title);
+    keepTitleReadable();
     m_tabs->setAccessibleName(tr("Views of %1").arg(m_title->text()));
     setAccessibleName(m_title->text());
 }

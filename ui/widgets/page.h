@@ -72,6 +72,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void keepTitleReadable();
+
     struct TabAction {
         int tab;
         QWidget* button;
