@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tasks/assurance.h"
+
+/// What the assurance board is put together from: one function and one file for each source. Each adds its items behind those
+/// that are there, runs inside a transaction of the caller and may throw db::SqlError.
+namespace assay::tasks {
+
+/// Tasks about defects and efficiency, but for cancelled ones.
+void addTaskItems(db::Connection& connection, qint64 now, std::vector<AssuranceItem>& items);
+
+void addFindingItems(db::Connection& connection, qint64 now, std::vector<AssuranceItem>& items);
+
+/// Test reports in which tests failed: done once a later one of the same tests and release has none that did.
+void addTestReportItems(db::Connection& connection, qint64 now, std::vector<AssuranceItem>& items);
+
+void addFeedbackItems(db::Connection& connection, qint64 now, std::vector<AssuranceItem>& items);
+
+} // namespace assay::tasks
