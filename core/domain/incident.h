@@ -48,6 +48,7 @@ struct IncidentLink {
     QString title;
     QString state;       ///< Of that thing, translated.
     bool isMade = false; ///< Made from the incident; else somebody linked it.
+    bool isOff = false;  ///< Cancelled or rejected, so that nothing comes of it.
 };
 
 /// Something that went wrong with what runs, how bad it was, and how far people are with it.

@@ -10,14 +10,14 @@ inline const QString IncidentEntity = QStringLiteral("incident"); ///< As the lo
 
 // Inside a write of the caller; each may throw db::SqlError.
 
-/// Adds an incident of this uid and logs it; its key and what names a thing by more than its id are not looked at.
+/// Adds an incident of this uid under the next key and logs it.
 void addIncident(db::WriteTransaction& transaction, const Incident& incident, std::vector<AuditFact> facts);
 
 /// Writes what may change of an incident, raises its row version and logs it. `before` is the one that was read.
 void writeIncident(db::WriteTransaction& transaction, const Incident& before, const Incident& after,
                    std::vector<AuditFact> facts, const QString& verb = {});
 
-/// Links it to a task or a decision and logs that.
-void addLink(db::WriteTransaction& transaction, const Incident& incident, const ThingName& thing);
+/// Links it to a task or a decision and logs that. `key` is that thing's.
+void addLink(db::WriteTransaction& transaction, const Incident& incident, const ThingName& thing, const QString& key);
 
 } // namespace assay::incidents

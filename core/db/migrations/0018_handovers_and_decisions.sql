@@ -113,7 +113,7 @@ CREATE TABLE meeting_outcome (
 CREATE TABLE service_level (
     id        {{identity}},
     uid       TEXT NOT NULL UNIQUE,
-    kind      TEXT NOT NULL CHECK (kind IN ('handover', 'question', 'review', 'step', 'harm', 'feedback',
+    kind      TEXT NOT NULL CHECK (kind IN ('handover', 'question', 'review', 'step', 'incident', 'harm', 'feedback',
                                             'urgent-task', 'high-task', 'normal-task', 'low-task')),
     role      TEXT NOT NULL,                                    -- '' for every role
     hours     {{integer}} NOT NULL CHECK (hours BETWEEN 0 AND 8784), -- by the calendar; 0 for as long as it takes
