@@ -23,6 +23,7 @@ constexpr std::array WaitKindWords{
     WordTitle{"question", QT_TRANSLATE_NOOP("WaitKind", "Answer a question")},
     WordTitle{"review", QT_TRANSLATE_NOOP("WaitKind", "Sign off or agree")},
     WordTitle{"step", QT_TRANSLATE_NOOP("WaitKind", "Take a step")},
+    WordTitle{"incident", QT_TRANSLATE_NOOP("WaitKind", "Acknowledge an incident")},
     WordTitle{"harm", QT_TRANSLATE_NOOP("WaitKind", "Triage harm")},
     WordTitle{"feedback", QT_TRANSLATE_NOOP("WaitKind", "Triage feedback")},
     WordTitle{"urgent-task", QT_TRANSLATE_NOOP("WaitKind", "Begin an urgent task")},
@@ -36,7 +37,7 @@ constexpr std::array LevelWords{WordTitle{"on-time", QT_TRANSLATE_NOOP("LevelSta
                                 WordTitle{"late", QT_TRANSLATE_NOOP("LevelState", "Late")}};
 
 /// In the order of the kinds.
-constexpr std::array<int, WaitKindWords.size()> DefaultHours{72, 48, 48, 72, 1, 72, 24, 72, 14 * 24, 30 * 24};
+constexpr std::array<int, WaitKindWords.size()> DefaultHours{72, 48, 48, 72, 1, 1, 72, 24, 72, 14 * 24, 30 * 24};
 
 } // namespace
 
@@ -80,6 +81,8 @@ std::vector<Role> rolesThatWait(WaitKind kind)
     switch (kind) {
     case WaitKind::Step:
         return {Role::DataScientist, Role::DevOps, Role::RiskAuditor, Role::Manager};
+    case WaitKind::Incident:
+        return {Role::DevOps};
     case WaitKind::Harm:
         return {Role::RiskAuditor};
     case WaitKind::Feedback:

@@ -16,8 +16,9 @@ using ServiceLevelId = Id<struct ServiceLevelTag>;
 enum class WaitKind {
     Handover,   ///< That a role takes what it is offered.
     Question,   ///< That the side that handed over answers what it was asked.
-    Review,     ///< A sign-off, a word on a framing, plan, policy, change, finding, risk, proposal or value.
+    Review,     ///< A sign-off, a word on a framing, plan, policy, change, finding, risk, incident, proposal or value.
     Step,       ///< That a role takes a use case through its gate, or the step that it was asked for.
+    Incident,   ///< That somebody acknowledges a grave incident.
     Harm,       ///< That feedback which tells of harm is triaged.
     Feedback,   ///< That other feedback is triaged.
     UrgentTask, ///< That its owner begins a task.

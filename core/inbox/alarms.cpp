@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a rule found, and what somebody has to look at before anything else.
 #include "core/audit/audit_entry.h"
+#include "core/domain/incident.h"
 #include "core/domain/release.h"
 #include "core/inbox/inbox_candidates.h"
 #include "core/past/trails.h"
@@ -113,6 +114,28 @@ void addReplacedFiles(db::Connection& connection, const InboxOwner& owner, qint6
         found.add({rows.integer(0), rows.integer(1), InboxReason::Alarm, {"person", rows.text(2)}});
 }
 
+/// Incidents that are reported as grave or turn out to be: for those who run things, and whose use case it is.
+void addGraveIncidents(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found)
+{
+    db::Statement rows = connection.prepare(
+        "SELECT a.seq, a.at, i.uid, a.body, coalesce(u.owner_id, 0) = ? FROM incident i LEFT JOIN release r"
+        " ON r.id = i.release_id LEFT JOIN use_case u ON u.id = coalesce(i.use_case_id, r.use_case_id)"
+        " CROSS JOIN audit_event a WHERE a.entity = 'incident' AND a.entity_id = i.uid"
+        " AND a.verb IN ('created', 'updated') AND a.seq > ? AND a.actor <> ?");
+    rows.bind(owner.id.value).bind(horizon).bind(owner.uid);
+    while (rows.step()) {
+        if (!rows.boolean(4) && heldSince(owner, Role::DevOps) > rows.integer(1))
+            continue;
+        const Result<AuditEntry> entry = parseBody(rows.bytesView(3));
+        const auto said =
+            entry ? severityFromString(past::factOf(*entry, QLatin1StringView("severity"))) : std::nullopt;
+        const auto was =
+            entry ? severityFromString(past::factOf(*entry, QLatin1StringView("severity_was"))) : std::nullopt;
+        if (said.value_or(Severity::Low) >= Severity::High && was.value_or(Severity::Low) < Severity::High)
+            found.add({rows.integer(0), rows.integer(1), InboxReason::Alarm, {"incident", rows.text(2)}});
+    }
+}
+
 } // namespace
 
 void addAlarms(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found)
@@ -121,6 +144,7 @@ void addAlarms(db::Connection& connection, const InboxOwner& owner, qint64 horiz
     addLostApprovals(connection, owner, horizon, found);
     addVoidSignatures(connection, owner, horizon, found);
     addReplacedFiles(connection, owner, horizon, found);
+    addGraveIncidents(connection, owner, horizon, found);
 }
 
 } // namespace assay::inbox

@@ -25,6 +25,8 @@ constexpr FollowSource followSources[] = {
     {"finding", InboxReason::OwnerOfChanged, true,
      "SELECT uid, created_at FROM finding WHERE owner_id = ? AND owner_id = ?"},
     {"risk", InboxReason::OwnerOfChanged, true, "SELECT uid, created_at FROM risk WHERE owner_id = ? AND owner_id = ?"},
+    {"incident", InboxReason::OwnerOfChanged, true,
+     "SELECT uid, created_at FROM incident WHERE owner_id = ? AND owner_id = ?"},
     {"release", InboxReason::OwnerOfChanged, false,
      "SELECT uid, created_at FROM release WHERE author_id = ? AND author_id = ?"},
     {"policy", InboxReason::OwnerOfChanged, false,
@@ -59,6 +61,8 @@ constexpr FollowSource followSources[] = {
      "SELECT uid, created_at FROM finding WHERE raised_by = ? AND coalesce(owner_id, 0) <> ?"},
     {"risk", InboxReason::Subscribed, false,
      "SELECT uid, created_at FROM risk WHERE raised_by = ? AND coalesce(owner_id, 0) <> ?"},
+    {"incident", InboxReason::Subscribed, false,
+     "SELECT uid, created_at FROM incident WHERE reported_by = ? AND coalesce(owner_id, 0) <> ?"},
     {"change", InboxReason::Subscribed, false,
      "SELECT c.uid, min(x.said_at) FROM change_approval x JOIN change c ON c.id = x.change_id WHERE x.person_id = ?"
      " AND x.person_id = ? GROUP BY c.uid"},

@@ -158,6 +158,15 @@ DeploymentName deploymentByName(db::Connection& connection, const QString& name)
     return {row.integer(0), row.text(1), {row.integer(2)}, row.integer(3)};
 }
 
+QString deploymentTitle(db::Connection& connection, const QString& uid)
+{
+    db::Statement row = connection.prepare(
+        "SELECT m.name || '@' || CAST(v.version AS TEXT) || ', ' || d.environment FROM deployment d JOIN release r"
+        " ON r.id = d.release_id JOIN model_version v ON v.id = r.version_id JOIN registered_model m"
+        " ON m.id = v.model_id WHERE d.uid = ?");
+    return row.bind(uid).step() ? row.text(0) : uid;
+}
+
 Digest incidentHash(db::Connection& connection, IncidentId id)
 {
     RowHasher hasher("incident");

@@ -33,6 +33,9 @@ struct DeploymentName {
 
 DeploymentName deploymentByName(db::Connection& connection, const QString& name); ///< Raises NotFound.
 
+/// "credit-default@3, production"; the uid itself where the project knows none.
+QString deploymentTitle(db::Connection& connection, const QString& uid);
+
 /// Covers all that is stored of an incident, its links too.
 Digest incidentHash(db::Connection& connection, IncidentId id);
 

@@ -130,6 +130,29 @@ private:
     qint64 m_offeredAt = 0;
 };
 
+/// Replays the state and the severity of an incident.
+std::optional<incidents::IncidentWait> waitOf(Incident incident, const Trail& trail)
+{
+    incident.state = IncidentState::Detected;
+    bool wasGrave = false;
+    qint64 graveSince = 0;
+    for (const AuditEntry& entry : trail) {
+        if (const auto to = incidentStateFromString(factOf(entry, "to"_L1))) {
+            incident.state = *to;
+            incident.stateSince = entry.at;
+        }
+        incident.severity = severityFromString(factOf(entry, "severity"_L1)).value_or(incident.severity);
+        if (incident.isGrave() && !wasGrave)
+            graveSince = entry.at;
+        wasGrave = incident.isGrave();
+    }
+    if (incident.state == IncidentState::Resolved)
+        return incidents::IncidentWait{incident, true, incident.stateSince};
+    if (incident.state == IncidentState::Detected && incident.isGrave())
+        return incidents::IncidentWait{incident, false, graveSince};
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<findings::FindingWait> findingWaits(db::Connection& connection, qint64 at)
@@ -160,6 +183,20 @@ std::vector<risks::RiskWait> riskWaits(db::Connection& connection, qint64 at)
         for (const AuditEntry& entry : trail->second)
             replay.take(entry);
         replay.addWaits(at, found);
+    }
+    return found;
+}
+
+std::vector<incidents::IncidentWait> incidentWaits(db::Connection& connection, qint64 at)
+{
+    const auto trails = trailsOf(connection, "incident", at);
+    std::vector<incidents::IncidentWait> found;
+    for (Incident& incident : incidents::all(connection)) {
+        const auto trail = trails.find(incident.uid);
+        if (trail == trails.end())
+            continue;
+        if (auto wait = waitOf(std::move(incident), trail->second))
+            found.push_back(std::move(*wait));
     }
     return found;
 }

@@ -15,6 +15,7 @@
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/portfolio/queue_rows.h"
 #include "core/risks/risk_rules.h"
+#include "core/service_levels/waits_of.h"
 #include "core/usecases/use_case_party.h"
 #include "core/value/value_rules.h"
 
@@ -36,6 +37,7 @@ constexpr std::array PendingWords{WordTitle{"step", QT_TRANSLATE_NOOP("Text", "T
                                   WordTitle{"change", QT_TRANSLATE_NOOP("Text", "Agree to a change")},
                                   WordTitle{"risk", QT_TRANSLATE_NOOP("Text", "Judge a risk")},
                                   WordTitle{"finding", QT_TRANSLATE_NOOP("Text", "Judge a finding")},
+                                  WordTitle{"incident", QT_TRANSLATE_NOOP("Text", "See to an incident")},
                                   WordTitle{"handover", QT_TRANSLATE_NOOP("Text", "Take a handover")}};
 
 WaitKind levelKindOf(PendingKind kind)
@@ -74,6 +76,7 @@ public:
         addChanges();
         addRisks();
         addFindings();
+        addIncidents();
         addHandovers();
         tellStandings();
         std::stable_sort(m_pending.begin(), m_pending.end(),
@@ -296,6 +299,26 @@ private:
         }
     }
 
+    /// What a review lacks keeps nobody from being asked for it.
+    void addIncidents()
+    {
+        for (const incidents::IncidentWait& wait : m_rows.incidents) {
+            const UseCaseId about = usecases::servedBy(m_connection, wait.incident.useCase, wait.incident.release);
+            const std::vector<Role> asked = waiting::ofIncident(wait).roles;
+            const auto role = std::find_if(asked.begin(), asked.end(), [&](Role each) { return holds(each, about); });
+            if (role == asked.end())
+                continue;
+            m_pending.push_back({PendingKind::Incident,
+                                 {{}, "incident", wait.incident.uid},
+                                 QStringLiteral("%1 · %2").arg(wait.incident.key, wait.incident.text.title),
+                                 wait.isReview
+                                     ? Text::tr("Why it came to it, and what comes of it")
+                                     : Text::tr("%1, not acknowledged yet").arg(severityTitle(wait.incident.severity)),
+                                 *role,
+                                 wait.since});
+        }
+    }
+
     void addHandovers()
     {
         for (const Handover& handover : m_rows.handovers) {
@@ -316,9 +339,11 @@ private:
     {
         for (PendingDecision& pending : m_pending) {
             const WaitKind kind = levelKindOf(pending.kind);
+            const bool isIncident = pending.kind == PendingKind::Incident; // It waits for one of two things.
             const auto waits =
                 std::find_if(m_rows.waiting.begin(), m_rows.waiting.end(), [&](const WaitingThing& each) {
-                    return each.kind == kind && each.since == pending.since && each.thing.uid == pending.address.key;
+                    return (each.kind == kind || isIncident) && each.since == pending.since
+                        && each.thing.uid == pending.address.key;
                 });
             if (waits == m_rows.waiting.end())
                 continue;

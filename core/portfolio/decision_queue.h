@@ -23,6 +23,7 @@ enum class PendingKind {
     Change,
     Risk,
     Finding,
+    Incident,
     Handover
 };
 

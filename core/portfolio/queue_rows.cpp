@@ -33,6 +33,7 @@ QueueRows queueRows(db::Connection& connection, Person person, qint64 now)
     rows.changes = changes::submitted(connection);
     rows.risks = risks::waits(connection, now);
     rows.findings = findings::waits(connection, now);
+    rows.incidents = incidents::waits(connection);
     rows.handovers = handovers::offered(connection);
     rows.levels = levels::all(connection);
     WaitingScope scope{person.id, person.roles};
@@ -60,6 +61,7 @@ QueueRows queueRowsOn(db::Connection& connection, Person person, qint64 at)
     rows.changes = past::submittedChanges(connection, at);
     rows.risks = past::riskWaits(connection, at);
     rows.findings = past::findingWaits(connection, at);
+    rows.incidents = past::incidentWaits(connection, at);
     for (past::OfferedHandover& offered : past::offeredHandovers(connection, at))
         rows.handovers.push_back(std::move(offered.handover));
     rows.levels = levels::all(connection);

@@ -3,6 +3,7 @@
 
 #include "core/domain/value_record.h"
 #include "core/findings/finding_rows.h"
+#include "core/incidents/incident_rows.h"
 #include "core/past/past_rows.h"
 #include "core/risks/risk_rows.h"
 #include "core/service_levels/waiting_things.h"
@@ -21,6 +22,7 @@ struct QueueRows {
     std::vector<ChangeRecord> changes;
     std::vector<risks::RiskWait> risks;
     std::vector<findings::FindingWait> findings;
+    std::vector<incidents::IncidentWait> incidents;
     std::vector<Handover> handovers;   ///< On offer.
     std::vector<WaitingThing> waiting; ///< Where decisions stand against their levels.
     ServiceLevels levels;

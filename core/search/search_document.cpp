@@ -8,6 +8,7 @@
 #include "core/domain/decision.h"
 #include "core/domain/finding.h"
 #include "core/domain/handover.h"
+#include "core/domain/incident.h"
 #include "core/domain/release.h"
 #include "core/domain/risk.h"
 #include "core/domain/run.h"
@@ -226,6 +227,7 @@ bool isEndedState(const QString& state)
         QStringLiteral("Rejected"), QStringLiteral("Withdrawn"), QStringLiteral("Deprecated"),
         QStringLiteral("Accepted"), QStringLiteral("FINISHED"),  QStringLiteral("FAILED"),
         QStringLiteral("KILLED"),   QStringLiteral("Reviewed"),  QStringLiteral("Failed"),
+        QStringLiteral("Resolved"),
     };
     return ended.contains(state);
 }
@@ -247,6 +249,10 @@ QString searchStateTitle(const QByteArray& kind, const QString& state)
     if (kind == "risk") {
         const std::optional<RiskState> known = riskStateFromString(state);
         return known ? riskStateTitle(*known) : state;
+    }
+    if (kind == "incident") {
+        const std::optional<IncidentState> known = incidentStateFromString(state);
+        return known ? incidentStateTitle(*known) : state;
     }
     if (kind == "decision") {
         const std::optional<DecisionState> known = decisionStateFromString(state);

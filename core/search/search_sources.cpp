@@ -46,6 +46,9 @@ std::vector<SearchSource> sourcesOfWork()
         {"risk", "risk",
          "SELECT x.uid, x.key, x.title, x.state, o.uid, o.name, x.cause, x.effect, x.plan, x.control, x.acceptance,"
          " x.offered_evidence, x.state_reason FROM risk x LEFT JOIN person o ON o.id = x.owner_id"},
+        {"incident", "incident",
+         "SELECT x.uid, x.key, x.title, x.state, o.uid, o.name, x.text, x.root_cause, x.state_reason FROM incident x"
+         " LEFT JOIN person o ON o.id = x.owner_id"},
         {"policy", "policy_version",
          "SELECT x.uid, '', x.policy || '@' || x.version, '', '', '' FROM policy_version x"},
         {"regulation", "regulation", "SELECT x.uid, '', x.regulation, '', '', '' FROM regulation x"},

@@ -4,6 +4,8 @@
 #include "core/changes/change_rows.h"
 #include "core/db/sql_error.h"
 #include "core/findings/finding_story.h"
+#include "core/incidents/incident_rows.h"
+#include "core/incidents/incident_rules.h"
 #include "core/portfolio/portfolio_kpis.h"
 #include "core/service_levels/level_rows.h"
 
@@ -56,6 +58,7 @@ public:
         lookAtFeedback();
         lookAtHandovers();
         lookAtChanges();
+        lookAtIncidents();
         return std::move(m_found);
     }
 
@@ -113,6 +116,22 @@ private:
             const bool rests = change.state == ChangeState::Scheduled && change.windowFrom.value_or(0) > m_now;
             if (!isOver && !rests)
                 look("change", change.uid, WaitKind::Review, change.waitsOn());
+        }
+    }
+
+    void lookAtIncidents()
+    {
+        for (const Incident& incident : incidents::all(m_connection)) {
+            if (incident.state == IncidentState::Reviewed)
+                continue;
+            const std::vector<Role> menders(incidentMenders.begin(), incidentMenders.end());
+            if (incident.state == IncidentState::Resolved)
+                look("incident", incident.uid, WaitKind::Review, menders);
+            else if (incident.state == IncidentState::Detected && incident.isGrave())
+                look("incident", incident.uid, WaitKind::Incident, {Role::DevOps});
+            else
+                look("incident", incident.uid, waitKindOf(priorityLike(incident.severity)),
+                     incident.owner.id ? m_roles[incident.owner.id.value] : menders);
         }
     }
 

@@ -54,6 +54,8 @@ public:
             add(ofFinding(wait));
         for (const risks::RiskWait& wait : past::riskWaits(m_connection, m_at))
             add(ofRisk(wait));
+        for (const incidents::IncidentWait& wait : past::incidentWaits(m_connection, m_at))
+            add(ofIncident(wait));
         addHandovers();
         for (const DecisionRecord& decision : past::proposals(m_connection, m_at))
             add(ofProposal(decision.uid, deciderOf(decision.topic), decision.createdAt));

@@ -95,6 +95,15 @@ void addJudgements(db::Connection& connection, qint64 now, std::vector<WaitingTh
     }
 }
 
+/// Grave incidents that nobody has acknowledged, and resolved ones that nobody has reviewed.
+void addIncidents(db::Connection& connection, std::vector<WaitingThing>& found)
+{
+    for (const incidents::IncidentWait& wait : incidents::waits(connection)) {
+        found.push_back(ofIncident(wait));
+        found.back().useCase = usecases::servedBy(connection, wait.incident.useCase, wait.incident.release);
+    }
+}
+
 void addHandovers(db::Connection& connection, std::vector<WaitingThing>& found)
 {
     for (const Handover& handover : handovers::offered(connection)) {
@@ -113,6 +122,7 @@ std::vector<WaitingThing> requests(db::Connection& connection, const ServiceLeve
     addPolicies(connection, found);
     addChanges(connection, found);
     addJudgements(connection, now, found);
+    addIncidents(connection, found);
     addHandovers(connection, found);
     for (WaitingThing& waits : found)
         waits.standing = standingOf(waits, levels, waits.roles);

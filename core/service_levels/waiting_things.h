@@ -42,8 +42,8 @@ namespace waiting {
 
 // Inside a transaction of the caller; each may throw db::SqlError. Lists are in no order.
 
-/// Releases, framings, plans, policies, changes, findings and risks that wait for somebody's word, and handovers for somebody
-/// to take them.
+/// Releases, framings, plans, policies, changes, findings, risks and incidents that wait for somebody's word, and handovers
+/// for somebody to take them.
 /// What is wanted by a day is judged by that day alone. An offer that has run out by `now` (milliseconds, UTC) waits no more.
 std::vector<WaitingThing> requests(db::Connection& connection, const ServiceLevels& levels, qint64 now);
 

@@ -3,6 +3,7 @@
 
 #include "core/approvals/awaited_roles.h"
 #include "core/domain/use_case_gate.h"
+#include "core/incidents/incident_rules.h"
 #include "core/past/trails.h"
 #include "core/policies/policy_text.h"
 
@@ -111,6 +112,15 @@ WaitingThing ofFinding(const findings::FindingWait& wait)
 WaitingThing ofRisk(const risks::RiskWait& wait)
 {
     return judgement({"risk", wait.risk.uid}, wait.risk.owner.id, wait.askedBy, wait.since);
+}
+
+/// A grave one waits for those who run things to know of it, a resolved one for any of those who mend it to review it.
+WaitingThing ofIncident(const incidents::IncidentWait& wait)
+{
+    const ThingName thing{"incident", wait.incident.uid};
+    if (!wait.isReview)
+        return {WaitKind::Incident, thing, rolesThatWait(WaitKind::Incident), {}, {}, thing, wait.since};
+    return {WaitKind::Review, thing, {incidentMenders.begin(), incidentMenders.end()}, {}, {}, thing, wait.since};
 }
 
 WaitingThing ofHandover(const Handover& handover)

@@ -10,6 +10,7 @@
 #include "core/domain/release.h"
 #include "core/domain/value_record.h"
 #include "core/findings/finding_rows.h"
+#include "core/incidents/incident_rows.h"
 #include "core/policies/policy_versions.h"
 #include "core/risks/risk_rows.h"
 #include "core/service_levels/waiting_things.h"
@@ -38,6 +39,7 @@ WaitingThing ofPolicy(const policies::PolicyVersion& version, std::set<qint64> w
 WaitingThing ofChange(const ChangeRecord& change);
 WaitingThing ofFinding(const findings::FindingWait& wait);
 WaitingThing ofRisk(const risks::RiskWait& wait);
+WaitingThing ofIncident(const incidents::IncidentWait& wait);
 WaitingThing ofHandover(const Handover& handover);
 WaitingThing ofQuestion(const Handover& handover, qint64 askedAt);
 WaitingThing ofProposal(const QString& decisionUid, Role decider, qint64 since);

@@ -29,6 +29,8 @@ QString assuranceSourceTitle(AssuranceSource source)
         return Text::tr("Finding");
     case AssuranceSource::TestReport:
         return Text::tr("Test report");
+    case AssuranceSource::Incident:
+        return Text::tr("Incident");
     default:
         return Text::tr("Feedback");
     }
@@ -41,6 +43,7 @@ std::vector<AssuranceItem> tasks::assuranceItems(db::Connection& connection, qin
     addFindingItems(connection, now, items);
     addTestReportItems(connection, now, items);
     addFeedbackItems(connection, now, items);
+    addIncidentItems(connection, now, items);
     std::stable_sort(items.begin(), items.end(), [](const AssuranceItem& a, const AssuranceItem& b) {
         const bool aDone = a.stage == AssuranceStage::Done;
         const bool bDone = b.stage == AssuranceStage::Done;

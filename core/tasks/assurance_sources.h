@@ -17,4 +17,7 @@ void addTestReportItems(db::Connection& connection, qint64 now, std::vector<Assu
 
 void addFeedbackItems(db::Connection& connection, qint64 now, std::vector<AssuranceItem>& items);
 
+/// Their age runs from when they were detected, whether or not they broke out again.
+void addIncidentItems(db::Connection& connection, qint64 now, std::vector<AssuranceItem>& items);
+
 } // namespace assay::tasks

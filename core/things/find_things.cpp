@@ -38,6 +38,9 @@ const std::array Sources{
     Source{
         "risk",
         "SELECT x.uid, x.key, x.title, coalesce(u.key, '') FROM risk x LEFT JOIN use_case u ON u.id = x.use_case_id"},
+    Source{"incident",
+           "SELECT x.uid, x.key, x.title, coalesce(u.key, '') FROM incident x LEFT JOIN use_case u ON u.id ="
+           " x.use_case_id"},
     Source{"decision", "SELECT uid, key, title, '' FROM decision"},
     Source{
         "change",
@@ -159,8 +162,8 @@ private:
 };
 
 /// The kinds of which each thing has a name of its own that a text can hold.
-constexpr std::array NameableKinds{"use-case", "release", "finding",    "risk",     "decision", "change", "handover",
-                                   "meeting",  "task",    "user-group", "feedback", "policy",   "value"};
+constexpr std::array NameableKinds{"use-case", "release", "finding", "risk",       "incident", "decision", "change",
+                                   "handover", "meeting", "task",    "user-group", "feedback", "policy",   "value"};
 
 /// Whether a text can hold it behind a #, as core/discussion/mention_parser.h reads it.
 bool isName(const QString& name)

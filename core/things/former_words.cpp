@@ -11,6 +11,8 @@
 #include "core/decisions/decision_texts.h"
 #include "core/feedback/feedback_texts.h"
 #include "core/findings/finding_texts.h"
+#include "core/incidents/incident_rows.h"
+#include "core/incidents/incident_texts.h"
 #include "core/meetings/meeting_texts.h"
 #include "core/merge/newer_texts.h"
 #include "core/past/trails.h"
@@ -42,6 +44,7 @@ constexpr std::array namesOfFields{
     FieldNames{"value_record", &values::fieldTitle}, FieldNames{"charter", &charters::fieldTitle},
     FieldNames{"task", &tasks::fieldTitle},          FieldNames{"feedback", &feedback::fieldTitle},
     FieldNames{"meeting", &meetings::fieldTitle},    FieldNames{"person", &people::fieldTitle},
+    FieldNames{"incident", &incidents::fieldTitle},
 };
 
 /// The title of what the log has as a word; the word itself where this version does not know it.
@@ -102,6 +105,10 @@ QString readableText(db::Connection& connection, const QString& entity, const Fi
         const qint64 at = said.text.toLongLong(&is);
         return is ? dayText(at) : said.text;
     }
+    if (entity == u"incident" && said.field == u"detected")
+        return minuteWords(said.text.toLongLong());
+    if (entity == u"incident" && said.field == u"deployment")
+        return incidents::deploymentTitle(connection, said.text);
     if (isAmong(said.field, {"owner", "business_owner", "sponsor"}))
         return nameOr(connection, QStringLiteral("person"), said.text);
     if (entity == u"feedback" && said.field == u"group")

@@ -37,6 +37,7 @@ const std::array Logged{
     LoggedKind{"registered_model", nullptr, "SELECT name FROM registered_model WHERE uid = ?"},
     LoggedKind{"finding", nullptr, "SELECT key || ' · ' || title FROM finding WHERE uid = ?"},
     LoggedKind{"risk", nullptr, "SELECT key || ' · ' || title FROM risk WHERE uid = ?"},
+    LoggedKind{"incident", nullptr, "SELECT key || ' · ' || title FROM incident WHERE uid = ?"},
     LoggedKind{"decision", nullptr, "SELECT key || ' · ' || title FROM decision WHERE uid = ?"},
     LoggedKind{"change", nullptr, "SELECT key || ' · ' || title FROM change WHERE uid = ?"},
     LoggedKind{"change_freeze", QT_TRANSLATE_NOOP("LogLines", "Freeze"),

@@ -11,6 +11,7 @@
 #include "core/things/change_facts.h"
 #include "core/things/fact_lines.h"
 #include "core/things/governance_facts.h"
+#include "core/things/incident_facts.h"
 #include "core/things/risk_facts.h"
 #include "core/things/talk_facts.h"
 #include "core/things/teamwork_facts.h"
@@ -270,6 +271,7 @@ constexpr std::array Readers{Reader{"use-case", useCase},
                              Reader{"import", import},
                              Reader{"finding", findingFacts},
                              Reader{"risk", riskFacts},
+                             Reader{"incident", incidentFacts},
                              Reader{"decision", decisionFacts},
                              Reader{"change", changeFacts},
                              Reader{"handover", handoverFacts},

@@ -15,6 +15,7 @@
 #include "core/domain/task.h"
 #include "core/domain/use_case.h"
 #include "core/domain/value_record.h"
+#include "core/things/incident_sentences.h"
 #include "core/things/thing_kind.h"
 #include "core/things/user_sentences.h"
 #include "core/things/view_sentences.h"
@@ -429,6 +430,8 @@ QString historySentence(const AuditEntry& entry)
         return *change;
     if (const std::optional<QString> risk = riskSentence(entry))
         return *risk;
+    if (const std::optional<QString> incident = incidentSentence(entry))
+        return *incident;
     if (const std::optional<QString> calendar = calendarSentence(entry))
         return *calendar;
     if (const std::optional<QString> talk = talkSentence(entry))

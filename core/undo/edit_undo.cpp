@@ -10,6 +10,9 @@
 #include "core/findings/finding_rows.h"
 #include "core/findings/finding_rules.h"
 #include "core/findings/finding_texts.h"
+#include "core/incidents/incident_rows.h"
+#include "core/incidents/incident_rules.h"
+#include "core/incidents/incident_texts.h"
 #include "core/people/people_store.h"
 #include "core/risks/risk_rows.h"
 #include "core/risks/risk_rules.h"
@@ -179,6 +182,24 @@ UndoStep undoOfRisk(const UndoCase& undo)
                     [risk, now](db::WriteTransaction& transaction, const FieldTexts& wanted) {
                         risks::edit(transaction, {risk.uid, risk.rowVersion, risks::fieldsFrom(wanted), now});
                     }});
+}
+
+/// Whom it was given to alone has a verb of its own.
+UndoStep undoOfIncident(const UndoCase& undo)
+{
+    if (!isEdit(undo) && undo.entry.verb != u"assigned")
+        return undoing::noWayBack();
+    const Incident incident = incidents::byName(undo.connection, undo.entry.entityId);
+    const UseCaseId about = usecases::servedBy(undo.connection, incident.useCase, incident.release);
+    const IncidentParty party{people::byUid(undo.connection, undo.actor.person).id,
+                              people::rolesActedIn(undo.connection, undo.actor, about)};
+    const FieldTexts now = incidents::textsOf(incidents::fieldsOf(incident));
+    return putBack(
+        undo,
+        {incident.key, incidentEditRefusal(incident, party, people::holders(undo.connection)), now,
+         &incidents::fieldTitle, [incident, now](db::WriteTransaction& transaction, const FieldTexts& wanted) {
+             incidents::edit(transaction, {incident.uid, incident.rowVersion, incidents::fieldsFrom(wanted), now});
+         }});
 }
 
 } // namespace assay

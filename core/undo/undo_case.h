@@ -48,6 +48,7 @@ UndoStep undoOfFinding(const UndoCase& undo);
 UndoStep undoOfUserGroup(const UndoCase& undo);
 UndoStep undoOfChange(const UndoCase& undo);
 UndoStep undoOfRisk(const UndoCase& undo);
+UndoStep undoOfIncident(const UndoCase& undo);
 
 namespace undoing {
 

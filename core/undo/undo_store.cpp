@@ -28,6 +28,7 @@ constexpr std::array undoRules{
     UndoRule{"user_group", &undoOfUserGroup},
     UndoRule{"change", &undoOfChange},
     UndoRule{"risk", &undoOfRisk},
+    UndoRule{"incident", &undoOfIncident},
 };
 
 constexpr std::array signedVerbs{"signed", "approved", "agreed", "accepted", "voted", "acknowledged", "published"};

@@ -18,6 +18,7 @@
 #include "core/imports/import_job.h"
 #include "core/inbox/follow_rows.h"
 #include "core/inbox/quiet_queue.h"
+#include "core/incidents/incident_rows.h"
 #include "core/keys/key_rows.h"
 #include "core/meetings/meeting_rows.h"
 #include "core/models/model_rows.h"
@@ -180,6 +181,8 @@ std::vector<Covered> coveredApprovals()
          [](db::Connection& c, qint64 id, const QString&) { return findings::findingHash(c, {id}); }},
         {QStringLiteral("risk"), "risk",
          [](db::Connection& c, qint64 id, const QString&) { return risks::riskHash(c, {id}); }},
+        {QStringLiteral("incident"), "incident",
+         [](db::Connection& c, qint64 id, const QString&) { return incidents::incidentHash(c, {id}); }},
         {QStringLiteral("evidence"), "evidence",
          [](db::Connection& c, qint64 id, const QString&) { return evidence::evidenceHash(c, {id}); }},
         {QStringLiteral("control_answer"), "control_answer",

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/things/incident_sentences.h"
+
+#include "core/base/text.h"
+#include "core/domain/incident.h"
+#include "core/past/trails.h"
+
+namespace assay {
+namespace {
+
+/// How far somebody took it.
+std::optional<QString> incidentStepSentence(const AuditEntry& entry)
+{
+    const auto from = incidentStateFromString(past::factOf(entry, QLatin1StringView("from")));
+    const auto to = incidentStateFromString(past::factOf(entry, QLatin1StringView("to")));
+    if (!from || !to)
+        return std::nullopt;
+    if (*to < *from)
+        return Text::tr("said that it broke out again");
+    switch (*to) {
+    case IncidentState::Acknowledged:
+        return Text::tr("acknowledged it");
+    case IncidentState::Mitigated:
+        return Text::tr("mitigated it");
+    case IncidentState::Resolved:
+        return Text::tr("resolved it");
+    case IncidentState::Reviewed:
+        return Text::tr("reviewed it");
+    case IncidentState::Detected:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QString> incidentSentence(const AuditEntry& entry)
+{
+    if (entry.entity != QLatin1StringView("incident"))
+        return std::nullopt;
+    const auto severity = severityFromString(past::factOf(entry, QLatin1StringView("severity")));
+    const QString owner = past::factOf(entry, QLatin1StringView("owner"));
+    if (entry.verb == QLatin1StringView("created") && severity)
+        return Text::tr("reported it: %1").arg(severityTitle(*severity));
+    if (entry.verb == QLatin1StringView("state_changed"))
+        return incidentStepSentence(entry);
+    if (entry.verb == QLatin1StringView("linked"))
+        return Text::tr("said that %1 came of it").arg(past::factOf(entry, QLatin1StringView("to")));
+    if (severity)
+        return Text::tr("changed it: %1 now").arg(severityTitle(*severity));
+    return owner.isEmpty() ? std::nullopt : std::optional(Text::tr("gave it to %1").arg(owner));
+}
+
+} // namespace assay
