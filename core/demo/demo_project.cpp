@@ -6,6 +6,7 @@
 #include "core/demo/demo_calendar.h"
 #include "core/demo/demo_changes.h"
 #include "core/demo/demo_findings.h"
+#include "core/demo/demo_incidents.h"
 #include "core/demo/demo_releases.h"
 #include "core/demo/demo_risks.h"
 #include "core/demo/demo_script.h"
@@ -60,6 +61,7 @@ public:
         , m_findings(database, m_people, m_useCases)
         , m_risks(database, m_people, m_useCases)
         , m_teamwork(database, m_people, m_useCases)
+        , m_incidents(database, m_people, m_useCases)
     {
     }
 
@@ -73,7 +75,7 @@ public:
         std::vector<DemoScene> all = scenes();
         for (const Result<std::vector<DemoScene>>& part :
              {m_users.scenes(), m_values.scenes(), m_changes.scenes(), m_calendar.scenes(), m_findings.scenes(),
-              m_risks.scenes(), m_teamwork.scenes()}) {
+              m_risks.scenes(), m_teamwork.scenes(), m_incidents.scenes()}) {
             if (!part)
                 return failed(part);
             all.insert(all.end(), part->begin(), part->end());
@@ -309,6 +311,7 @@ private:
     DemoFindings m_findings;
     DemoRisks m_risks;
     DemoTeamwork m_teamwork;
+    DemoIncidents m_incidents;
 };
 
 } // namespace

@@ -32,6 +32,7 @@ QMap<QString, QString> namedThings{{QStringLiteral("COMMENT"), QString()},
                                    {QStringLiteral("RUN"), QStringLiteral("run01")},
                                    {QStringLiteral("USE-CASE"), QStringLiteral("UC-13")},
                                    {QStringLiteral("RISK"), QStringLiteral("R-4")},
+                                   {QStringLiteral("INCIDENT"), QStringLiteral("I-3")},
                                    {QStringLiteral("THRESHOLD"), QStringLiteral("0.5")},
                                    {QStringLiteral("KEY"), QStringLiteral("test/accuracy@0.50")},
                                    {QStringLiteral("POLICY"), QStringLiteral("model-release@1")}};

@@ -76,6 +76,8 @@ private Q_SLOTS:
         row("feedback add P x --severity maybe", "low, medium, high");
         row("finding raise P x --severity maybe", "low, medium, high, critical");
         row("finding move P F-1 maybe", "InProgress");
+        row("incident report P x --severity maybe", "low, medium, high, critical");
+        row("incident move P I-1 maybe", "Detected, Acknowledged, Mitigated, Resolved, Reviewed");
         row("charter draft P UC-1 maybe x", "framing, evaluation-plan");
         row("charter vote P x maybe", "accept, dissent, abstain");
         row("evidence add P credit@1 x --kind maybe", "document, test-report, coverage, metrics");

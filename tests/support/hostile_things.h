@@ -13,6 +13,7 @@
 #include "core/feedback/feedback_store.h"
 #include "core/findings/finding_store.h"
 #include "core/handovers/handover_store.h"
+#include "core/incidents/incident_store.h"
 #include "core/meetings/meeting_store.h"
 #include "core/notes/note_store.h"
 #include "core/people/people_store.h"
@@ -197,6 +198,18 @@ private:
             took(RiskStore(m_database).assess({uid, {4, 4}, m_text}, as(Role::RiskAuditor), next()));
             took(RiskStore(m_database).lower({uid, {2, 4}, m_text}, as(Role::Manager), next()));
         }
+        writeIncidents();
+    }
+
+    void writeIncidents()
+    {
+        IncidentStore incidents(m_database);
+        IncidentDraft incident;
+        incident.fields.text = {m_title, m_text, m_text};
+        incident.fields.useCase = m_useCase;
+        const QString uid = took(incidents.report(incident, as(Role::DevOps), next()), "incident");
+        if (!uid.isEmpty())
+            took(incidents.move({uid, IncidentState::Acknowledged, m_text}, as(Role::DevOps), next()));
     }
 
     void writeUsers()

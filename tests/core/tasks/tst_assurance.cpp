@@ -4,6 +4,7 @@
 #include "core/evidence/evidence_store.h"
 #include "core/feedback/feedback_store.h"
 #include "core/findings/finding_store.h"
+#include "core/incidents/incident_store.h"
 #include "tests/support/imported_release.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
@@ -34,6 +35,10 @@ private Q_SLOTS:
         heard.text = QStringLiteral("It refuses nearly everybody");
         heard.harm = true;
         valueOf(FeedbackStore(m_project->database()).add(heard, m_project->ben, m_project->once()));
+        reportIncident(0);
+        reportIncident(1);
+        reportIncident(2);
+        reportIncident(3);
         beginRelease();
         report("unit", 2);
         report("model", 0);
@@ -53,17 +58,19 @@ private Q_SLOTS:
             numberIn(m_project->database(),
                      "SELECT (SELECT count(*) FROM task WHERE kind IN ('defect', 'efficiency') AND state = 'Planned') +"
                      " (SELECT count(*) FROM finding WHERE state = 'Open') +"
+                     " (SELECT count(*) FROM incident WHERE state = 'Detected') +"
                      " (SELECT count(*) FROM feedback WHERE state = 'New')")
             + numberIn(m_project->database(), QByteArray(failed).replace("%1", "NOT EXISTS"));
         const qint64 done =
             numberIn(m_project->database(),
                      "SELECT (SELECT count(*) FROM task WHERE kind IN ('defect', 'efficiency') AND state = 'Done') +"
                      " (SELECT count(*) FROM finding WHERE state = 'Closed') +"
+                     " (SELECT count(*) FROM incident WHERE state IN ('Resolved', 'Reviewed')) +"
                      " (SELECT count(*) FROM feedback WHERE state IN ('Answered', 'Closed'))")
             + numberIn(m_project->database(), QByteArray(failed).replace("%1", "EXISTS"));
-        QCOMPARE(qint64(items.size()), qint64(8));
+        QCOMPARE(qint64(items.size()), qint64(12));
         QCOMPARE(qint64(count(AssuranceStage::Planned)), planned);
-        QCOMPARE(qint64(count(AssuranceStage::InProgress)), qint64(1));
+        QCOMPARE(qint64(count(AssuranceStage::InProgress)), qint64(3)); // T-1 and two incidents.
         QCOMPARE(qint64(count(AssuranceStage::Done)), done);
         QVERIFY(items.back().stage == AssuranceStage::Done);
     }
@@ -144,6 +151,32 @@ private Q_SLOTS:
         QVERIFY(item.stage == AssuranceStage::InProgress);
     }
 
+    void S56_anIncidentIsAsOldAsSinceItWasDetectedUntilItIsResolved()
+    {
+        const QString uid = reportIncident(1);
+        m_project->later(3 * TalkProject::hour);
+        AssuranceItem item = all().front();
+        QVERIFY(item.source == AssuranceSource::Incident);
+        QCOMPARE(item.thing, (ThingName{"incident", uid}));
+        QCOMPARE(item.key, QStringLiteral("I-1"));
+        QCOMPARE(item.kind, QStringLiteral("High"));
+        QCOMPARE(item.state, QStringLiteral("Acknowledged"));
+        QCOMPARE(item.owner, QStringLiteral("王芳"));
+        QCOMPARE(item.age, 3 * TalkProject::hour);
+        IncidentStore store(m_project->database());
+        for (const IncidentState state : {IncidentState::Mitigated, IncidentState::Resolved})
+            valueOf(store.move({uid, state}, m_project->fang, m_project->once()));
+        m_project->later();
+        item = all().front();
+        QVERIFY(item.stage == AssuranceStage::Done);
+        QCOMPARE(item.age, 3 * TalkProject::hour);
+        valueOf(store.move({uid, IncidentState::Acknowledged, QStringLiteral("again")}, m_project->fang,
+                           m_project->once()));
+        item = all().front();
+        QVERIFY(item.stage == AssuranceStage::InProgress);
+        QCOMPARE(item.age, 4 * TalkProject::hour); // What broke out again is no new one.
+    }
+
     void cancelledTasksAreNoMoreAmongThem()
     {
         add(TaskKind::Defect);
@@ -158,6 +191,21 @@ private:
         draft.ownerUid = m_project->cleo.person;
         valueOf(m_project->tasks().add(draft, m_project->ada, m_project->once()));
     }
+    /// One that a data engineer has taken so many steps further.
+    QString reportIncident(int steps)
+    {
+        IncidentStore store(m_project->database());
+        IncidentDraft draft;
+        draft.fields.text.title = QStringLiteral("No answers");
+        draft.fields.severity = Severity::High;
+        draft.fields.ownerUid = m_project->fang.person;
+        const QString uid = valueOf(store.report(draft, m_project->cleo, m_project->once()));
+        const IncidentState states[] = {IncidentState::Acknowledged, IncidentState::Mitigated, IncidentState::Resolved};
+        for (int step = 0; step < steps; ++step)
+            valueOf(store.move({uid, states[step]}, m_project->fang, m_project->once()));
+        return uid;
+    }
+
     void beginRelease() { m_release = addRelease(m_project->database(), m_project->ada.person); }
 
     /// One report of tests of a kind, of which so many failed; answers its uid.

@@ -7,6 +7,9 @@
 #include "core/decisions/decision_texts.h"
 #include "core/findings/finding_rows.h"
 #include "core/findings/finding_store.h"
+#include "core/incidents/incident_rows.h"
+#include "core/incidents/incident_store.h"
+#include "core/incidents/incident_texts.h"
 #include "core/merge/newer_texts.h"
 #include "core/risks/risk_rows.h"
 #include "core/risks/risk_store.h"
@@ -233,7 +236,7 @@ private:
     static void kinds()
     {
         QTest::addColumn<QByteArray>("kind");
-        for (const char* kind : {"use_case", "decision", "finding", "user_group", "change", "risk"})
+        for (const char* kind : {"use_case", "decision", "finding", "user_group", "change", "risk", "incident"})
             QTest::newRow(kind) << QByteArray(kind);
     }
 
@@ -248,6 +251,8 @@ private:
             return madeFinding();
         if (kind == "user_group")
             return madeGroup();
+        if (kind == "incident")
+            return madeIncident();
         return kind == "change" ? madeChange() : madeRisk();
     }
 
@@ -363,6 +368,24 @@ private:
                     RiskEdit edit{uid, now().rowVersion, risks::fieldsOf(now())};
                     edit.fields.text.title = title;
                     return RiskStore(m_project->database()).edit(edit, m_project->ben, m_project->once());
+                },
+                [now] { return now().text.title; }};
+    }
+
+    Worded madeIncident()
+    {
+        IncidentDraft draft;
+        draft.fields.text.title = QStringLiteral("First");
+        IncidentStore store(m_project->database());
+        const QString uid = valueOf(store.report(draft, m_project->cleo, m_project->once()));
+        const auto now = [this, uid] {
+            return read([&](db::Connection& connection) { return incidents::byName(connection, uid); });
+        };
+        return {m_project->cleo,
+                [this, uid, now](const QString& title) {
+                    IncidentEdit edit{uid, now().rowVersion, incidents::fieldsOf(now())};
+                    edit.fields.text.title = title;
+                    return IncidentStore(m_project->database()).edit(edit, m_project->cleo, m_project->once());
                 },
                 [now] { return now().text.title; }};
     }

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/incidents/incident_rows.h"
+#include "core/incidents/incident_store.h"
+#include "core/incidents/incident_texts.h"
+#include "core/service_levels/past_waits.h"
+#include "core/service_levels/waiting_board.h"
+#include "core/things/log_lines.h"
+#include "core/things/thing.h"
+#include "core/undo/undo_store.h"
+#include "core/usecases/use_case_store.h"
+#include "tests/support/level_project.h"
+#include "tests/support/test_program.h"
+
+using namespace assay;
+using namespace assay::tests;
+
+/// Whom an incident reaches and on whom it waits, now and on days in the past. Omar runs things, Cleo owns the use case.
+class TestIncidentWaits : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_project = std::make_unique<LevelProject>();
+        m_omar = m_project->somebody(QStringLiteral("Omar"), Role::DevOps);
+        const UseCase before = valueOf(m_project->database().read(
+            [this](db::Connection& connection) { return usecases::byUid(connection, m_project->useCase); }));
+        UseCaseEdit owned{before.uid, before.rowVersion, {}};
+        owned.fields.title = before.title;
+        owned.fields.ownerUid = m_project->cleo.person;
+        valueOf(UseCaseStore(m_project->database()).edit(owned, m_project->ada, m_project->once()));
+        m_project->later();
+    }
+
+    void cleanup()
+    {
+        QCOMPARE(whatIsWrong(m_project->database()), QString());
+        m_project.reset();
+    }
+
+    void aGraveOneAlarmsWhoRunsThingsAndWhoseUseCaseItIs()
+    {
+        reported(Severity::Critical);
+        QCOMPARE(reasonsOf(m_omar), std::vector<InboxReason>{InboxReason::Alarm});
+        QCOMPARE(reasonsOf(m_project->cleo), std::vector<InboxReason>{InboxReason::Alarm});
+        QCOMPARE(reasonsOf(m_project->mia), std::vector<InboxReason>{});
+        QCOMPARE(reasonsOf(m_project->fang), std::vector<InboxReason>{}); // Who reported it.
+    }
+
+    void aSmallOneAlarmsNobodyUntilItTurnsOutToBeGrave()
+    {
+        const QString uid = reported(Severity::Medium);
+        QVERIFY(reasonsOf(m_omar).empty() && waits().isEmpty());
+        m_project->later();
+        edit(uid, [](IncidentFields& fields) { fields.severity = Severity::High; });
+        QCOMPARE(reasonsOf(m_omar), std::vector<InboxReason>{InboxReason::Alarm});
+        QCOMPARE(waits(), QStringList{QStringLiteral("incident DevOps engineer %1").arg(m_project->clock.at)});
+        m_project->later();
+        edit(uid, [](IncidentFields& fields) { fields.severity = Severity::Critical; });
+        QCOMPARE(reasonsOf(m_omar), std::vector<InboxReason>{InboxReason::Alarm}); // It is no news that it is grave.
+        QCOMPARE(waits(), QStringList{QStringLiteral("incident DevOps engineer %1").arg(m_project->clock.at - hour)});
+    }
+
+    void itWaitsForOperationsAndOnceResolvedForItsReview()
+    {
+        const QString uid = reported(Severity::High);
+        QCOMPARE(waits(), QStringList{QStringLiteral("incident DevOps engineer %1").arg(m_project->clock.at)});
+        QCOMPARE(asksOf(m_omar), QStringList{QStringLiteral("High, not acknowledged yet")});
+        QVERIFY(asksOf(m_project->fang).isEmpty());
+        m_project->later();
+        valueOf(move(uid, IncidentState::Acknowledged));
+        QVERIFY(waits().isEmpty());
+        valueOf(move(uid, IncidentState::Mitigated));
+        m_project->later();
+        valueOf(move(uid, IncidentState::Resolved));
+        QCOMPARE(waits(),
+                 QStringList{QStringLiteral("review Data engineer, Software engineer, DevOps engineer %1")
+                                 .arg(m_project->clock.at)});
+        for (const Actor& mender : {m_omar, m_project->fang})
+            QCOMPARE(asksOf(mender), QStringList{QStringLiteral("Why it came to it, and what comes of it")});
+        QVERIFY(asksOf(m_project->cleo).isEmpty());
+    }
+
+    void whatWaitedOnADayIsToldByTheLog()
+    {
+        const QString uid = reported(Severity::Medium);
+        std::map<qint64, QStringList> seen;
+        const auto look = [&] {
+            seen[m_project->clock.at] = waits();
+            m_project->later();
+        };
+        look();
+        edit(uid, [](IncidentFields& fields) { fields.severity = Severity::High; });
+        look();
+        valueOf(move(uid, IncidentState::Acknowledged));
+        look();
+        valueOf(move(uid, IncidentState::Mitigated));
+        valueOf(move(uid, IncidentState::Resolved));
+        look();
+        valueOf(IncidentStore(m_project->database())
+                    .move({uid, IncidentState::Acknowledged, QStringLiteral("again")}, m_omar, m_project->once()));
+        look();
+        QCOMPARE(std::count_if(seen.begin(), seen.end(), [](const auto& at) { return !at.second.isEmpty(); }), 2);
+        for (const auto& [at, words] : seen) {
+            const waiting::PastWaits past = valueOf(m_project->database().read([at = at](db::Connection& connection) {
+                return waiting::waitsOn(connection, levels::all(connection), at);
+            }));
+            QCOMPARE(wordsOf(past.things), words);
+        }
+    }
+
+    void anOwnerHearsThatItIsTheirsAndWhatOthersDo()
+    {
+        const QString uid = reported(Severity::Low);
+        m_project->later();
+        edit(uid, [this](IncidentFields& fields) { fields.ownerUid = m_project->ben.person; });
+        QCOMPARE(reasonsOf(m_project->ben), std::vector<InboxReason>{InboxReason::Assigned});
+        m_project->later();
+        valueOf(move(uid, IncidentState::Acknowledged));
+        QCOMPARE(reasonsOf(m_project->ben),
+                 (std::vector<InboxReason>{InboxReason::OwnerOfChanged, InboxReason::Assigned}));
+        QCOMPARE(reasonsOf(m_project->fang), std::vector<InboxReason>{InboxReason::Subscribed}); // Who reported it.
+    }
+
+    void whatAnEditChangedIsTakenBackAlsoWhoseItIs()
+    {
+        const QString uid = reported(Severity::Medium);
+        edit(uid, [this](IncidentFields& fields) { fields.ownerUid = m_project->ben.person; });
+        UndoStore undo(m_project->database());
+        valueOf(undo.undo(newestEntry(), m_omar, m_project->once()));
+        QVERIFY(!read(uid).owner.id);
+        edit(uid, [](IncidentFields& fields) {
+            fields.severity = Severity::Critical;
+            fields.text.rootCause = QStringLiteral("A missing field");
+        });
+        QCOMPARE(waits().size(), 1);
+        valueOf(undo.undo(newestEntry(), m_omar, m_project->once()));
+        QVERIFY(read(uid).severity == Severity::Medium && read(uid).text.rootCause.isEmpty());
+        QVERIFY(waits().isEmpty());
+        valueOf(move(uid, IncidentState::Acknowledged));
+        const Result<> step = undo.undo(newestEntry(), m_omar, m_project->once());
+        QVERIFY(!step && step.error().kind == Error::Kind::Denied); // A step is answered by a step.
+    }
+
+    void itHasItsFactsAndTasksAreMadeFromIt()
+    {
+        const QString uid = reported(Severity::High);
+        TaskDraft draft{QStringLiteral("Mend it")};
+        draft.source = {"incident", QStringLiteral("I-1")};
+        valueOf(m_project->tasks().add(draft, m_omar, m_project->once()));
+        m_project->say({"incident", uid}, QStringLiteral("Since when?"), m_project->cleo);
+        const auto facts = valueOf(m_project->database().read([](db::Connection& connection) {
+            return thingFacts(connection, {{}, "incident", QStringLiteral("I-1")});
+        }));
+        QVERIFY(facts.has_value());
+        QCOMPARE(facts->address.key, uid);
+        for (const char* value : {"High", "Detected", "T-1 · Mend it (Planned)"}) {
+            const bool tells = std::any_of(facts->facts.begin(), facts->facts.end(), [value](const ThingFact& fact) {
+                return fact.value == QString::fromUtf8(value);
+            });
+            QVERIFY2(tells, value);
+        }
+    }
+
+private:
+    static constexpr qint64 hour = LevelProject::hour;
+
+    QString reported(Severity severity)
+    {
+        IncidentDraft draft;
+        draft.fields.text.title = QStringLiteral("No answers");
+        draft.fields.severity = severity;
+        draft.fields.useCase = m_project->useCase;
+        return valueOf(IncidentStore(m_project->database()).report(draft, m_project->fang, m_project->once()));
+    }
+
+    void edit(const QString& uid, const std::function<void(IncidentFields&)>& change)
+    {
+        const Incident incident = read(uid);
+        IncidentEdit edit{uid, incident.rowVersion, incidents::fieldsOf(incident)};
+        change(edit.fields);
+        valueOf(IncidentStore(m_project->database()).edit(edit, m_project->fang, m_project->once()));
+    }
+
+    Result<> move(const QString& uid, IncidentState to)
+    {
+        return IncidentStore(m_project->database()).move({uid, to}, m_omar, m_project->once());
+    }
+
+    Incident read(const QString& uid) const
+    {
+        return valueOf(
+            m_project->database().read([&](db::Connection& connection) { return incidents::byName(connection, uid); }));
+    }
+
+    /// Of items about incidents, the newest first.
+    std::vector<InboxReason> reasonsOf(const Actor& actor) const
+    {
+        std::vector<InboxReason> reasons;
+        for (const InboxItem& item : m_project->inboxOf(actor).items) {
+            if (item.thing.kind == "incident" && item.reason != InboxReason::Due)
+                reasons.push_back(item.reason);
+        }
+        return reasons;
+    }
+
+    static QStringList wordsOf(const std::vector<WaitingThing>& things)
+    {
+        QStringList words;
+        for (const WaitingThing& each : things) {
+            if (each.thing.kind == "incident")
+                words << QStringLiteral("%1 %2 %3").arg(toString(each.kind), each.whom(), QString::number(each.since));
+        }
+        return words;
+    }
+
+    QStringList waits() const
+    {
+        const WaitingBoard board = valueOf(m_project->database().read(
+            [this](db::Connection& connection) { return waiting::board(connection, m_project->clock.at); }));
+        std::vector<WaitingThing> things;
+        for (const WaitingRow& row : board.rows)
+            things.push_back(row.waits);
+        return wordsOf(things);
+    }
+
+    QStringList asksOf(const Actor& actor) const
+    {
+        QStringList asks;
+        for (const PendingDecision& each : valueOf(m_project->database().read([&](db::Connection& connection) {
+                 return decisionQueue(connection, actor.person, m_project->clock.at);
+             }))) {
+            if (each.kind == PendingKind::Incident && each.standing)
+                asks << each.asks;
+        }
+        return asks;
+    }
+
+    qint64 newestEntry() const
+    {
+        return valueOf(m_project->database().read(
+                           [](db::Connection& connection) { return logLines(connection, {}, 3).lines; }))
+            .front()
+            .seq;
+    }
+
+    std::unique_ptr<LevelProject> m_project;
+    Actor m_omar;
+};
+
+ASSAY_TEST(TestIncidentWaits)
+#include "tst_incident_waits.moc"
