@@ -23,7 +23,7 @@ std::optional<QString> incidentStepSentence(const AuditEntry& entry)
     case IncidentState::Mitigated:
         return Text::tr("mitigated it");
     case IncidentState::Resolved:
-        return Text::tr("resolved it");
+        return Text::tr("said that it is resolved");
     case IncidentState::Reviewed:
         return Text::tr("reviewed it");
     case IncidentState::Detected:
