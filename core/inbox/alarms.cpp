@@ -114,23 +114,34 @@ void addReplacedFiles(db::Connection& connection, const InboxOwner& owner, qint6
         found.add({rows.integer(0), rows.integer(1), InboxReason::Alarm, {"person", rows.text(2)}});
 }
 
+/// Whether somebody ran things for a use case, or for the whole project, when an entry of then was written.
+bool ranThings(const InboxOwner& owner, UseCaseId useCase, qint64 at)
+{
+    return heldSince(owner, Role::DevOps) <= at
+        || std::any_of(owner.limited.begin(), owner.limited.end(), [&](const LimitedRole& limited) {
+               return limited.role == Role::DevOps && useCase && limited.useCase == useCase
+                   && limited.from.value_or(0) <= at;
+           });
+}
+
 /// Incidents that are reported as grave or turn out to be: for those who run things, and whose use case it is.
 void addGraveIncidents(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found)
 {
     db::Statement rows = connection.prepare(
-        "SELECT a.seq, a.at, i.uid, a.body, coalesce(u.owner_id, 0) = ? FROM incident i LEFT JOIN release r"
-        " ON r.id = i.release_id LEFT JOIN use_case u ON u.id = coalesce(i.use_case_id, r.use_case_id)"
-        " CROSS JOIN audit_event a WHERE a.entity = 'incident' AND a.entity_id = i.uid"
+        "SELECT a.seq, a.at, i.uid, a.body, coalesce(u.id, 0), coalesce(u.owner_id, 0) FROM incident i"
+        " LEFT JOIN release r ON r.id = i.release_id LEFT JOIN use_case u ON u.id = coalesce(i.use_case_id,"
+        " r.use_case_id) CROSS JOIN audit_event a WHERE a.entity = 'incident' AND a.entity_id = i.uid"
         " AND a.verb IN ('created', 'updated') AND a.seq > ? AND a.actor <> ?");
-    rows.bind(owner.id.value).bind(horizon).bind(owner.uid);
+    rows.bind(horizon).bind(owner.uid);
     while (rows.step()) {
-        if (!rows.boolean(4) && heldSince(owner, Role::DevOps) > rows.integer(1))
+        const bool isTheirs = rows.integer(5) == owner.id.value;
+        if (!isTheirs && !ranThings(owner, {rows.integer(4)}, rows.integer(1)))
             continue;
         const Result<AuditEntry> entry = parseBody(rows.bytesView(3));
-        const auto said =
-            entry ? severityFromString(past::factOf(*entry, QLatin1StringView("severity"))) : std::nullopt;
-        const auto was =
-            entry ? severityFromString(past::factOf(*entry, QLatin1StringView("severity_was"))) : std::nullopt;
+        if (!entry)
+            continue;
+        const auto said = severityFromString(past::factOf(*entry, QLatin1StringView("severity")));
+        const auto was = severityFromString(past::factOf(*entry, QLatin1StringView("severity_was")));
         if (said.value_or(Severity::Low) >= Severity::High && was.value_or(Severity::Low) < Severity::High)
             found.add({rows.integer(0), rows.integer(1), InboxReason::Alarm, {"incident", rows.text(2)}});
     }

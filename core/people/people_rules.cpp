@@ -106,7 +106,8 @@ OpenWork openWork(db::Connection& connection, PersonId person)
             countOf(connection,
                     "SELECT count(*) FROM task WHERE owner_id = ? AND state IN ('Planned', 'InProgress', 'Blocked')",
                     person),
-            countOf(connection, "SELECT count(*) FROM finding WHERE owner_id = ? AND state <> 'Closed'", person)};
+            countOf(connection, "SELECT count(*) FROM finding WHERE owner_id = ? AND state <> 'Closed'", person),
+            countOf(connection, "SELECT count(*) FROM incident WHERE owner_id = ? AND state <> 'Reviewed'", person)};
 }
 
 QString openWorkText(const OpenWork& work)
@@ -118,6 +119,8 @@ QString openWorkText(const OpenWork& work)
         parts << Text::tr("tasks %1").arg(work.tasks);
     if (work.findings > 0)
         parts << Text::tr("findings %1").arg(work.findings);
+    if (work.incidents > 0)
+        parts << Text::tr("incidents %1").arg(work.incidents);
     return parts.isEmpty()
         ? QString()
         : Text::tr("Still theirs until somebody else takes it: %1.").arg(parts.join(QStringLiteral(", ")));

@@ -28,8 +28,9 @@ struct OpenWork {
     int useCases = 0;
     int tasks = 0;
     int findings = 0;
+    int incidents = 0;
 
-    bool isNothing() const { return useCases + tasks + findings == 0; }
+    bool isNothing() const { return useCases + tasks + findings + incidents == 0; }
 };
 OpenWork openWork(db::Connection& connection, PersonId person);
 

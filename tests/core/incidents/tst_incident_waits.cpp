@@ -47,6 +47,26 @@ private Q_SLOTS:
         QCOMPARE(reasonsOf(m_project->fang), std::vector<InboxReason>{}); // Who reported it.
     }
 
+    void whoRunsThingsForThatUseCaseAloneIsAlarmedAboutItsOwn()
+    {
+        Actor admin = m_project->ada;
+        admin.role = toString(Role::Administrator);
+        LimitedGrant grant;
+        grant.person = m_project->ben.person;
+        grant.role = Role::DevOps;
+        grant.useCase = m_project->useCase;
+        grant.reason = QStringLiteral("on call");
+        valueOf(PeopleStore(m_project->database()).grantLimited(grant, admin, m_project->once()));
+        m_project->later();
+        IncidentDraft elsewhere;
+        elsewhere.fields.text.title = QStringLiteral("Another thing");
+        elsewhere.fields.severity = Severity::Critical;
+        valueOf(IncidentStore(m_project->database()).report(elsewhere, m_project->fang, m_project->once()));
+        QCOMPARE(reasonsOf(m_project->ben), std::vector<InboxReason>{});
+        reported(Severity::High);
+        QCOMPARE(reasonsOf(m_project->ben), std::vector<InboxReason>{InboxReason::Alarm});
+    }
+
     void aSmallOneAlarmsNobodyUntilItTurnsOutToBeGrave()
     {
         const QString uid = reported(Severity::Medium);

@@ -38,6 +38,7 @@ private Q_SLOTS:
         QTest::newRow("use case") << QByteArray("use-case") << QByteArray("use_case");
         QTest::newRow("experiment") << QByteArray("experiment") << QByteArray("experiment");
         QTest::newRow("run") << QByteArray("run") << QByteArray("run");
+        QTest::newRow("incident") << QByteArray("incident") << QByteArray("incident");
         QTest::newRow("person") << QByteArray("person") << QByteArray("person");
         QTest::newRow("import") << QByteArray("import") << QByteArray("import_job");
         QTest::newRow("regulation") << QByteArray("regulation") << QByteArray("regulation");
