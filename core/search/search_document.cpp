@@ -227,7 +227,6 @@ bool isEndedState(const QString& state)
         QStringLiteral("Rejected"), QStringLiteral("Withdrawn"), QStringLiteral("Deprecated"),
         QStringLiteral("Accepted"), QStringLiteral("FINISHED"),  QStringLiteral("FAILED"),
         QStringLiteral("KILLED"),   QStringLiteral("Reviewed"),  QStringLiteral("Failed"),
-        QStringLiteral("Resolved"),
     };
     return ended.contains(state);
 }
