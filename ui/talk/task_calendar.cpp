@@ -2,6 +2,7 @@
 #include "ui/talk/task_calendar.h"
 
 #include "ui/talk/calendar_delegate.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -19,6 +20,13 @@ namespace assay {
 namespace {
 
 constexpr int leastDayHeight = 64;
+
+QPushButton* arrowButton(const char* arrow)
+{
+    QPushButton* button = pushButton(ButtonKind::Secondary, {});
+    button->setIcon(icon(arrow));
+    return button;
+}
 
 } // namespace
 
@@ -61,17 +69,17 @@ QWidget* TaskCalendar::makeHead()
     row->addWidget(m_month);
     row->addWidget(m_undated);
     row->addStretch();
-    const auto add = [&](const QString& word, const QString& about, const char* name, auto day) {
-        QPushButton* button = pushButton(ButtonKind::Secondary, word);
+    const auto add = [&](QPushButton* button, const QString& about, const char* name, auto day) {
         button->setObjectName(QLatin1String(name));
         button->setAccessibleName(about);
         button->setToolTip(about);
         connect(button, &QPushButton::clicked, this, [this, day] { goTo(day()); });
         row->addWidget(button);
     };
-    add(QStringLiteral("‹"), tr("The month before"), "monthBefore", [this] { return m_model->month().addMonths(-1); });
-    add(tr("Today"), tr("The month of today"), "monthOfToday", [this] { return m_model->today(); });
-    add(QStringLiteral("›"), tr("The month after"), "monthAfter", [this] { return m_model->month().addMonths(1); });
+    add(arrowButton("back"), tr("The month before"), "monthBefore", [this] { return m_model->month().addMonths(-1); });
+    add(pushButton(ButtonKind::Secondary, tr("Today")), tr("The month of today"), "monthOfToday",
+        [this] { return m_model->today(); });
+    add(arrowButton("forward"), tr("The month after"), "monthAfter", [this] { return m_model->month().addMonths(1); });
     return head;
 }
 

@@ -5,8 +5,11 @@
 #include <QAbstractItemModelTester>
 #include <QDateTime>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+
+#include <tuple>
 
 using namespace assay;
 
@@ -85,6 +88,19 @@ private Q_SLOTS:
         QCOMPARE(model().month(), QDate(2026, 10, 1));
         QTest::keyClick(&table(), Qt::Key_Home);
         QCOMPARE(model().dayAt(table().currentIndex()), QDate(2026, 11, 29));
+    }
+
+    void arrowsGoFromMonthToMonthAndSayWhere()
+    {
+        for (const auto& [name, about, month] : {std::tuple("monthAfter", "The month after", QDate(2026, 12, 1)),
+                                                 std::tuple("monthBefore", "The month before", QDate(2026, 11, 1))}) {
+            auto* arrow = m_calendar->findChild<QPushButton*>(QLatin1String(name));
+            QVERIFY(arrow);
+            QVERIFY(arrow->text().isEmpty() && !arrow->icon().isNull());
+            QCOMPARE(arrow->accessibleName(), QLatin1String(about));
+            arrow->click();
+            QCOMPARE(model().month(), month);
+        }
     }
 
     void newTasksLeaveTheDayThatIsLookedAt()
