@@ -31,19 +31,27 @@ private Q_SLOTS:
         m_fixture->window().resize(size);
         m_fixture->window().showPane("portfolio");
         m_fixture->settle();
-        const KpiStrip* strip = nullptr;
-        for (const KpiStrip* each : m_fixture->window().findChildren<KpiStrip*>())
-            strip = each->isVisible() ? each : strip;
-        QVERIFY(strip);
-        int looked = 0;
-        for (const ElidedLabel* label : strip->findChildren<ElidedLabel*>()) {
-            if (!label->isVisible() || label->text().isEmpty())
-                continue;
+        const std::vector<ElidedLabel*> labels = labelsOfFigures();
+        QVERIFY(labels.size() >= 10); // Five figures, each with its name and what stands beside it.
+        for (const ElidedLabel* label : labels) {
             const int lines = wrappedLines(label->text(), label->font(), label->width());
             QVERIFY2(lines * label->fontMetrics().height() <= label->height(), qPrintable(label->text()));
-            ++looked;
         }
-        QVERIFY(looked >= 10); // Five figures, each with its name and what stands beside it.
+    }
+
+    void besideTheInspectorNoWordOfAFigureIsBroken()
+    {
+        m_fixture->window().resize(1024, 680);
+        m_fixture->window().showPane("portfolio");
+        m_fixture->window().inspect(m_fixture->useCase(QStringLiteral("Consumer loan screening")));
+        m_fixture->settle();
+        QCOMPARE(m_fixture->window().size(), QSize(1024, 680));
+        const std::vector<ElidedLabel*> labels = labelsOfFigures();
+        QVERIFY(labels.size() >= 10);
+        for (const ElidedLabel* label : labels) {
+            for (const QString& word : label->text().split(u' '))
+                QVERIFY2(label->fontMetrics().horizontalAdvance(word) <= label->width(), qPrintable(label->text()));
+        }
     }
 
     void sentencesOfTheInboxHaveTheLinesThatTheyNeed_data() { addSizes(); }
@@ -78,6 +86,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// Of the portfolio's strip in sight.
+    std::vector<ElidedLabel*> labelsOfFigures() const
+    {
+        std::vector<ElidedLabel*> labels;
+        for (const KpiStrip* strip : m_fixture->window().findChildren<KpiStrip*>()) {
+            for (ElidedLabel* label : strip->findChildren<ElidedLabel*>()) {
+                if (label->isVisible() && !label->text().isEmpty())
+                    labels.push_back(label);
+            }
+        }
+        return labels;
+    }
+
     static void addSizes()
     {
         QTest::addColumn<QSize>("size");
