@@ -25,6 +25,8 @@ constexpr std::size_t measuredRows = 8; ///< Of these: those with the longest te
 constexpr int widestColumn = 360;
 constexpr int narrowestLast = 120;
 constexpr int narrowestLong = 220; ///< Of a column that gives some of its width to others.
+constexpr int narrowestCut = 112;  ///< Of one that gives more, where that brings the whole table into sight.
+constexpr int givingStep = 8;
 constexpr int sidePadding = metrics::between;
 constexpr int headingMark = 12; ///< Of the order, beside a heading.
 
@@ -75,6 +77,7 @@ public:
 private:
     struct Width {
         int needed = 0; ///< For all of its first texts.
+        int least = 0;  ///< For its heading and its chips, which have no ellipsis.
         int given = 0;
     };
 
@@ -108,24 +111,36 @@ private:
         return true;
     }
 
-    /// By the headings and the first rows: looking at every row of a large table takes seconds, and laying out a text takes
-    /// longer than anything else of a page.
-    int neededBy(int column) const
+    int headingOf(int column) const
+    {
+        const QString heading = m_view.model()->headerData(column, Qt::Horizontal).toString();
+        const double width = QFontMetricsF(uiFont(metrics::small, QFont::Medium)).horizontalAdvance(heading);
+        return static_cast<int>(std::ceil(width)) + (m_view.isSortingEnabled() ? headingMark : 0);
+    }
+
+    int chipsOf(int column) const
     {
         const QAbstractItemModel& model = *m_view.model();
-        const QFontMetricsF body(uiFont(metrics::body));
-        const QFontMetricsF head(uiFont(metrics::small, QFont::Medium));
-        double width = head.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString());
-        if (m_view.isSortingEnabled())
-            width += headingMark;
-        for (const QString& text : longestTexts(model, column))
-            width = std::max(width, body.horizontalAdvance(text));
+        double width = 0;
         for (int row = 0; row < std::min(seenRows, model.rowCount()); ++row) {
             const QModelIndex index = model.index(row, column);
             if (index.data(ChipToneRole).isValid())
                 width = std::max(width, paint::chipWidth(shownLine(index.data().toString())));
         }
-        return static_cast<int>(std::ceil(width)) + 2 * sidePadding + metrics::unit;
+        return static_cast<int>(std::ceil(width));
+    }
+
+    /// By the headings and the first rows: looking at every row of a large table takes seconds, and laying out a text takes
+    /// longer than anything else of a page.
+    Width measured(int column) const
+    {
+        const QFontMetricsF body(uiFont(metrics::body));
+        const int least = std::max(headingOf(column), chipsOf(column));
+        double width = least;
+        for (const QString& text : longestTexts(*m_view.model(), column))
+            width = std::max(width, body.horizontalAdvance(text));
+        constexpr int around = 2 * sidePadding + metrics::unit;
+        return {static_cast<int>(std::ceil(width)) + around, least + around, 0};
     }
 
     void measure()
@@ -136,7 +151,7 @@ private:
         m_isMeasured = m_view.model()->rowCount() > 0; // Before that nobody can have judged a width.
         m_widths.assign(columns, {});
         for (std::size_t column = 0; column < columns; ++column)
-            m_widths[column].needed = neededBy(static_cast<int>(column));
+            m_widths[column] = measured(static_cast<int>(column));
         give();
     }
 
@@ -161,19 +176,41 @@ private:
     /// From the widest first, so that no one has to scroll sideways for what a little less of a long text would give.
     void takeBack(int missing)
     {
-        constexpr int step = 8;
+        missing = takeDownTo(narrowestLong, missing);
+        if (missing > 0 && spareAbove(narrowestCut) >= missing)
+            takeDownTo(narrowestCut, missing);
+    }
+
+    /// Answers what is missing still.
+    int takeDownTo(int narrowest, int missing)
+    {
         while (missing > 0) {
             Width* widest = nullptr;
             for (std::size_t column = 0; column < m_widths.size(); ++column) {
-                if (isSized(column) && m_widths[column].given > narrowestLong
+                if (isSized(column) && spareOf(m_widths[column], narrowest) > 0
                     && (!widest || m_widths[column].given > widest->given))
                     widest = &m_widths[column];
             }
             if (!widest)
-                return;
-            widest->given -= step;
-            missing -= step;
+                break;
+            widest->given -= givingStep;
+            missing -= givingStep;
         }
+        return missing;
+    }
+
+    /// In whole steps.
+    static int spareOf(const Width& width, int narrowest)
+    {
+        return std::max(0, width.given - std::max(narrowest, width.least)) / givingStep * givingStep;
+    }
+
+    int spareAbove(int narrowest) const
+    {
+        int spare = 0;
+        for (std::size_t column = 0; column < m_widths.size(); ++column)
+            spare += isSized(column) ? spareOf(m_widths[column], narrowest) : 0;
+        return spare;
     }
 
     /// In equal parts among those that lack something, until none does.

@@ -74,6 +74,18 @@ private Q_SLOTS:
         QVERIFY(m_table->columnWidth(1) >= 200);
     }
 
+    void theyGiveMoreWhereThatBringsAllIntoSight()
+    {
+        m_table->resize(490, 300);
+        QTRY_VERIFY2(fits(), "It would have to be scrolled sideways.");
+        QVERIFY(m_table->columnWidth(1) < 200);
+        QVERIFY(m_table->columnWidth(2) >= paint::chipWidth(QStringLiteral("Ready for validation")));
+        m_table->resize(380, 300);
+        QTRY_VERIFY(!fits());
+        QVERIFY2(m_table->columnWidth(1) >= 200,
+                 "It has to be scrolled anyway, and then shows something of its texts.");
+    }
+
     void whatAnEmptyTableWasGivenIsMeasuredAgainWithItsFirstRows()
     {
         m_model->setRows({});
