@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/role_overview.h"
 
-#include "ui/models/address_role.h"
-#include "ui/models/kept_place.h"
 #include "ui/panes/list_views.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
@@ -10,9 +8,8 @@
 #include "ui/widgets/button_reason.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
-#include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/shown_part.h"
+#include "ui/widgets/form_parts.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
@@ -20,7 +17,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <QTableView>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -28,6 +25,7 @@ namespace assay {
 namespace {
 
 constexpr int comingWidth = 340;
+constexpr int narrowestTables = 640; ///< Beside what is coming.
 
 /// The round mark before a line of a list.
 class Bullet final : public QWidget {
@@ -193,25 +191,44 @@ QWidget* RoleOverview::makeHeld()
     m_figures->setSpacing(metrics::between);
     layout->addLayout(m_figures);
 
-    auto* card = new Card;
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, metrics::between, 1, metrics::inside);
-    m_tableTitle = textLabel(TextKind::Strong, {});
-    m_tableTitle->setContentsMargins(metrics::between, 0, 0, 0);
-    inside->addWidget(m_tableTitle);
-    m_table = dataTable(m_model, m_story.title);
-    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
-    inside->addWidget(m_table);
-    m_noRows = textLabel(TextKind::Muted, {});
-    m_noRows->setContentsMargins(metrics::between, metrics::unit, metrics::between, metrics::unit);
-    inside->addWidget(m_noRows);
-
-    auto* row = new QHBoxLayout;
-    row->setSpacing(metrics::between);
-    row->addWidget(card, 1, Qt::AlignTop);
-    row->addWidget(makeComing(), 0, Qt::AlignTop);
-    layout->addLayout(row, 1);
+    m_tables = new QVBoxLayout;
+    m_tables->setSpacing(metrics::between);
+    m_tables->addStretch(1);
+    m_beside = new QHBoxLayout;
+    m_beside->setSpacing(metrics::between);
+    m_beside->addLayout(m_tables, 1);
+    layout->addLayout(m_beside, 1);
+    if (m_story.coming.isEmpty())
+        return scrolling(page);
+    m_coming = makeComing();
+    m_beside->addWidget(m_coming, 0, Qt::AlignTop);
+    m_beside->addStretch();
     return page;
+}
+
+QWidget* RoleOverview::scrolling(QWidget* content) const
+{
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    area->setAccessibleName(m_story.title);
+    showThrough(*area);
+    return area;
+}
+
+/// Where the table would have too little room beside it, what is coming stands under the table.
+void RoleOverview::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (!m_coming)
+        return;
+    const bool narrow = width() < narrowestTables + comingWidth + 2 * metrics::page + metrics::between;
+    m_beside->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_beside->setStretch(0, narrow ? 0 : 1);
+    m_beside->setStretch(2, narrow ? 1 : 0);
+    m_coming->setMinimumWidth(narrow ? 0 : comingWidth);
+    m_coming->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : comingWidth);
 }
 
 QWidget* RoleOverview::makeEmpty()
@@ -227,7 +244,6 @@ QWidget* RoleOverview::makeEmpty()
 QWidget* RoleOverview::makeComing() const
 {
     auto* card = new Card;
-    card->setFixedWidth(comingWidth);
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(16, metrics::between, 16, 16);
     layout->setSpacing(metrics::inside);
@@ -264,35 +280,21 @@ void RoleOverview::show(const RoleHoldings& holdings)
     clearLayout(*m_figures);
     for (const HeldFigure& figure : holdings.figures)
         m_figures->addWidget(figureCard(figure.caption, grouped(figure.count), figure.note));
-    m_tableTitle->setText(holdings.tableTitle);
-    setHeadings(holdings.headings);
-    std::vector<Row> rows;
-    for (std::size_t i = 0; i < holdings.rows.size(); ++i)
-        rows.push_back({holdings.rows[i], i < holdings.things.size() ? holdings.things[i] : Address()});
-    keepPlace(*m_table, [&] { m_model.setRows(std::move(rows)); });
-    m_table->setHidden(holdings.rows.empty());
-    m_noRows->setText(holdings.noRows);
-    m_noRows->setVisible(holdings.rows.empty());
+    const bool several = !holdings.further.empty();
+    card(0).setTable(holdings, several);
+    for (std::size_t i = 0; i < holdings.further.size(); ++i)
+        card(i + 1).setTable(holdings.further[i], several);
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setVisible(i <= holdings.further.size());
 }
 
-/// New columns only where they differ: they take away what a person has chosen.
-void RoleOverview::setHeadings(const QStringList& headings)
+HeldTableCard& RoleOverview::card(std::size_t place)
 {
-    if (m_headings == headings)
-        return;
-    m_headings = headings;
-    std::vector<Column<Row>> columns;
-    for (qsizetype i = 0; i < headings.size(); ++i) {
-        columns.push_back({headings.at(i),
-                           [i](const Row& row) { return shownLine(row.cells.value(i)); },
-                           {},
-                           [](const Row& row, int role) {
-                               return role == AddressRole && !row.thing.kind.isEmpty() ? QVariant::fromValue(row.thing)
-                                                                                       : QVariant();
-                           }});
+    while (m_cards.size() <= place) {
+        m_cards.push_back(new HeldTableCard);
+        m_tables->insertWidget(m_tables->count() - 1, m_cards.back());
     }
-    m_model.setRows({});
-    m_model.setColumns(std::move(columns));
+    return *m_cards[place];
 }
 
 } // namespace assay

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/summary/project_summary.h"
-#include "ui/models/table_model.h"
+#include "ui/panes/held_table_card.h"
 #include "ui/panes/refused_button.h"
 #include "ui/panes/session.h"
 #include "ui/widgets/page.h"
@@ -12,7 +12,7 @@
 
 class QBoxLayout;
 class QPushButton;
-class QTableView;
+class QVBoxLayout;
 
 namespace assay {
 
@@ -26,14 +26,11 @@ struct HeldFigure {
     QString note;
 };
 
-/// What a project holds for a role: figures, and the things themselves as a table.
-struct RoleHoldings {
+/// What a project holds for a role: figures, and the things themselves as a table. Without rows and a word on what that
+/// means the page says that nothing is there yet.
+struct RoleHoldings : HeldTable {
     std::vector<HeldFigure> figures;
-    QString tableTitle;
-    QStringList headings;
-    std::vector<QStringList> rows; ///< One text a heading.
-    std::vector<Address> things;   ///< What the rows stand for, one a row; empty where that is nothing to open.
-    QString noRows; ///< What it means that there are none; without it the page says that nothing is there yet.
+    std::vector<HeldTable> further; ///< Tables under the first one.
 
     bool empty() const { return rows.empty() && noRows.isEmpty(); }
 };
@@ -67,8 +64,9 @@ struct RoleStory {
     QByteArray icon;
     QString emptyTitle;
     QString emptySentence;
-    QString comingTitle;
-    QStringList coming; ///< What the page will show, one line each.
+    QString comingTitle = {};
+    QStringList coming =
+        {}; ///< What the page will show, one line each; without any, all that it holds scrolls together.
 
     /// Runs in a job, on one snapshot.
     std::function<RoleHoldings(db::Connection&, const ProjectSummary&)> held;
@@ -88,6 +86,9 @@ public:
     bool open(const Address& address) override;
     Address address() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addTabs();
     ListViews* viewsOf(std::size_t tab) const;
@@ -96,25 +97,20 @@ private:
     void setCovered(bool covered);
     QWidget* makeHeld();
     QWidget* makeEmpty();
+    QWidget* scrolling(QWidget* content) const;
     QWidget* makeComing() const;
     void read();
     void show(const RoleHoldings& holdings);
-    void setHeadings(const QStringList& headings);
+    HeldTableCard& card(std::size_t place);
 
     Session& m_session;
     RoleStory m_story;
-    struct Row {
-        QStringList cells;
-        Address thing;
-    };
-
-    TableModel<Row> m_model;
-    QStringList m_headings;
     ViewStates* m_states = nullptr;
-    QTableView* m_table = nullptr;
     QBoxLayout* m_figures = nullptr;
-    QLabel* m_tableTitle = nullptr;
-    QLabel* m_noRows = nullptr;
+    QVBoxLayout* m_tables = nullptr;
+    QBoxLayout* m_beside = nullptr; ///< The tables, and what is coming.
+    QWidget* m_coming = nullptr;    ///< None where nothing is said of it.
+    std::vector<HeldTableCard*> m_cards;
     Page* m_thing = nullptr;          ///< The one that is open.
     std::vector<QWidget*> m_tabViews; ///< One for each further tab.
     QFuture<Result<RoleHoldings>> m_reading;

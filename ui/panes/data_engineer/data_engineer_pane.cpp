@@ -99,6 +99,7 @@ RoleHoldings DataEngineerPane::held(db::Connection& connection, const ProjectSum
     holdings.tableTitle = tr("Data sets");
     holdings.headings = {tr("Name"),     tr("Digest"),      tr("Used for"), tr("Runs"),
                          tr("Releases"), tr("Source type"), tr("Source")};
+    holdings.counts = {3, 4};
     for (const auto& [key, use] : uses)
         holdings.rows.push_back({use.input.name, use.input.digest,
                                  QStringList(use.contexts.begin(), use.contexts.end()).join(QStringLiteral(", ")),

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/moment.h"
+#include "core/changes/deployment_rows.h"
+#include "core/decisions/decision_rows.h"
+#include "core/releases/release_rows.h"
 #include "core/runs/run_queries.h"
 #include "core/summary/project_summary.h"
 #include "ui/panes/pane.h"
@@ -8,6 +12,8 @@
 #include "ui/teamwork/handovers_tab.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace assay {
 namespace {
@@ -25,6 +31,10 @@ public:
 
 private:
     static RoleHoldings held(db::Connection& connection, const ProjectSummary& summary);
+    static QStringList inUseRow(const Deployment& deployment, const Release& release);
+    static HeldTable inUse(db::Connection& connection);
+    static HeldTable decisionsOnArchitecture(const std::vector<DecisionRecord>& decisions);
+    static HeldTable experiments(db::Connection& connection);
 };
 
 Page* MlArchitectPane::createPage(Session& session, QWidget* parent) const
@@ -35,9 +45,6 @@ Page* MlArchitectPane::createPage(Session& session, QWidget* parent) const
          .icon = icon(),
          .emptyTitle = tr("No models yet"),
          .emptySentence = tr("Experiments, runs and registered models are counted here once a store is imported."),
-         .comingTitle = tr("What this page will show"),
-         .coming = {tr("The whole system of each use case, drawn"), tr("Model versions with lineage to data and code"),
-                    tr("Standards, and which use case keeps to which")},
          .held = &MlArchitectPane::held,
          .tabs = {{.key = QStringLiteral("decisions"),
                    .title = tr("Decisions"),
@@ -50,21 +57,95 @@ Page* MlArchitectPane::createPage(Session& session, QWidget* parent) const
         parent);
 }
 
+/// What a release is made of, beside where it runs.
+QStringList MlArchitectPane::inUseRow(const Deployment& deployment, const Release& release)
+{
+    QStringList data;
+    for (const ReleaseSplit& split : release.parts.splits) {
+        if (!data.contains(split.dataset))
+            data << split.dataset;
+    }
+    const QString day = dayText(deployment.at);
+    return {deployment.environment,
+            deployment.staged ? tr("%1 (staged)").arg(deployment.release) : deployment.release,
+            deployment.mode ? deploymentModeName(*deployment.mode) : tr("not said"),
+            deployment.state == DeploymentState::Planned ? tr("planned: %1").arg(day) : day,
+            release.technique,
+            QString::number(release.parts.features.size()),
+            data.join(QStringLiteral(", "))};
+}
+
+/// What is over stays on the tab of deployments.
+HeldTable MlArchitectPane::inUse(db::Connection& connection)
+{
+    HeldTable table;
+    table.tableTitle = tr("What runs where, and what it is made of");
+    table.headings = {tr("Environment"), tr("Release"), tr("Mode"),     tr("From"),
+                      tr("Technique"),   tr("Inputs"),  tr("Data sets")};
+    table.counts = {5};
+    for (const Deployment& deployment : changes::deployments(connection, connection.now())) {
+        if (deployment.state == DeploymentState::Over)
+            continue;
+        table.rows.push_back(inUseRow(deployment, releases::byName(connection, deployment.releaseUid)));
+        table.things.push_back({{}, "release", deployment.releaseUid});
+    }
+    return table;
+}
+
+/// Those to take first, then those that hold, the latest first.
+HeldTable MlArchitectPane::decisionsOnArchitecture(const std::vector<DecisionRecord>& decisions)
+{
+    HeldTable table;
+    table.tableTitle = tr("Decisions on architecture that are to be taken or hold");
+    table.headings = {tr("Key"), tr("Title"), tr("State"), tr("Use case"), tr("Decided by"), tr("To be looked at")};
+    table.noRows = tr("Nobody has proposed one yet.");
+    for (const DecisionState state : {DecisionState::Proposed, DecisionState::Accepted}) {
+        for (auto decision = decisions.rbegin(); decision != decisions.rend(); ++decision) {
+            if (decision->state != state || decision->topic != DecisionTopic::Architecture)
+                continue;
+            table.rows.push_back({decision->key,
+                                  decision->staged ? tr("%1 (staged)").arg(decision->text.title) : decision->text.title,
+                                  decisionStateTitle(state), decision->useCaseKey, decision->decidedBy.name,
+                                  decision->reviewAt ? dayText(*decision->reviewAt) : QString()});
+            table.things.push_back({{}, "decision", decision->uid});
+        }
+    }
+    return table;
+}
+
+HeldTable MlArchitectPane::experiments(db::Connection& connection)
+{
+    HeldTable table;
+    table.tableTitle = tr("Experiments");
+    table.headings = {tr("Experiment"), tr("Runs"), tr("Mark")};
+    table.noRows = tr("None has been imported yet.");
+    table.counts = {1};
+    for (const ExperimentRow& row : experimentRows(connection)) {
+        table.rows.push_back(
+            {row.name, QString::number(row.runs), row.deleted ? tr("deleted in its source") : QString()});
+        table.things.push_back({{}, "experiment", row.uid});
+    }
+    return table;
+}
+
 RoleHoldings MlArchitectPane::held(db::Connection& connection, const ProjectSummary& summary)
 {
-    const std::vector<ExperimentRow> experiments = experimentRows(connection);
+    const std::vector<DecisionRecord> decisions = decisions::all(connection);
+    const auto toTake = std::count_if(decisions.begin(), decisions.end(), [](const DecisionRecord& decision) {
+        return decision.topic == DecisionTopic::Architecture && decision.state == DecisionState::Proposed;
+    });
     RoleHoldings holdings;
+    static_cast<HeldTable&>(holdings) = inUse(connection);
+    const auto running = static_cast<qint64>(holdings.rows.size());
     holdings.figures = {{tr("Registered models"), summary.registeredModels, tr("with a name of their own")},
                         {tr("Model versions"), summary.modelVersions, tr("kept for releases")},
                         {tr("Aliases"), summary.aliases, tr("names that point at a version")},
-                        {tr("Data set versions"), summary.datasets, tr("behind the runs")}};
-    holdings.tableTitle = tr("Experiments");
-    holdings.headings = {tr("Experiment"), tr("Runs"), tr("Mark")};
-    for (const ExperimentRow& row : experiments) {
-        holdings.rows.push_back(
-            {row.name, QString::number(row.runs), row.deleted ? tr("deleted in its source") : QString()});
-        holdings.things.push_back({{}, "experiment", row.uid});
-    }
+                        {tr("In use or planned"), running, tr("releases, each place by itself")},
+                        {tr("Decisions to take"), static_cast<qint64>(toTake), tr("on architecture")}};
+    holdings.further = {decisionsOnArchitecture(decisions), experiments(connection)};
+    const auto has = [](const HeldTable& table) { return !table.rows.empty(); };
+    if (std::any_of(holdings.further.begin(), holdings.further.end(), has))
+        holdings.noRows = tr("No release runs anywhere yet, and none is planned to.");
     return holdings;
 }
 

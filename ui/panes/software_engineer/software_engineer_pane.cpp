@@ -73,6 +73,7 @@ RoleHoldings SoftwareEngineerPane::held(db::Connection& connection, const Projec
                         {tr("Artifacts"), summary.artifacts, tr("files that runs left behind")}};
     holdings.tableTitle = tr("Scripts and notebooks");
     holdings.headings = {tr("Source"), tr("Runs"), tr("Run by")};
+    holdings.counts = {1};
     for (const auto& [source, script] : scripts) {
         const QString people = QStringList(script.users.begin(), script.users.end()).join(QStringLiteral(", "));
         holdings.rows.push_back(
