@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QLabel>
 
+#include <set>
+
 using namespace assay;
 using namespace assay::tests;
 
@@ -37,8 +39,22 @@ private Q_SLOTS:
         QCOMPARE(cell(0, "Run"), QStringLiteral("run01"));
         const int run02 = rowOf("run02", "0.50");
         QCOMPARE(cell(run02, "accuracy"), QStringLiteral("0.7130"));
-        QCOMPARE(cell(run02, "cost_per_100"), QStringLiteral("106"));
+        QCOMPARE(cell(run02, "cost_per_100"), QStringLiteral("106.00"));
         QCOMPARE(cell(rowOf("run02", "0.17"), "cost_per_100"), QStringLiteral("69.30"));
+    }
+
+    void figuresOfAColumnHaveTheSameNumberOfDecimals()
+    {
+        for (int column = columnOf("Threshold"); column < table()->model()->columnCount(); ++column) {
+            std::set<qsizetype> decimals;
+            for (int row = 0; row < table()->model()->rowCount(); ++row) {
+                const QString figure = table()->model()->index(row, column).data().toString();
+                if (figure != QStringLiteral("–"))
+                    decimals.insert(figure.contains(u'.') ? figure.size() - figure.indexOf(u'.') : 0);
+            }
+            const QString heading = table()->model()->headerData(column, Qt::Horizontal).toString();
+            QVERIFY2(decimals.size() == 1, qPrintable(heading));
+        }
     }
 
     void S35_theBaselineStaysOnTopUnderAnySort()

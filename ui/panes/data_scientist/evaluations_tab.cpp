@@ -18,7 +18,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace assay {
 namespace {
@@ -34,14 +36,21 @@ QVariant evaluationExtra(const RunEvaluation& row, int role)
     return {};
 }
 
-Column<RunEvaluation> figureColumn(const QString& name)
+/// How many decimals a figure is written with; nothing where it is not written so.
+std::optional<int> decimalsIn(const QString& figure)
 {
-    return {name,
-            [name](const RunEvaluation& row) {
-                const double figure = row.figure(name);
-                return std::isnan(figure) ? QStringLiteral("–") : figureText(figure);
-            },
-            [name](const RunEvaluation& row) { return row.figure(name); }, evaluationExtra};
+    bool isNumber = false;
+    const bool isFinite = std::isfinite(figure.toDouble(&isNumber));
+    if (!isNumber || !isFinite || figure.contains(u'e', Qt::CaseInsensitive))
+        return std::nullopt;
+    const qsizetype point = figure.indexOf(u'.');
+    return point < 0 ? 0 : static_cast<int>(figure.size() - point - 1);
+}
+
+/// As it is written by itself, with so many decimals that all of its column read evenly.
+QString evenFigure(double value, const QString& alone, int decimals)
+{
+    return decimalsIn(alone) ? QString::number(value, 'f', decimals) : alone;
 }
 
 } // namespace
@@ -150,10 +159,34 @@ void EvaluationsTab::read()
 
 void EvaluationsTab::take(const std::vector<RunEvaluation>& rows)
 {
+    countDecimals(rows);
     showColumns(rows);
     keepPlace(*m_table, [&] { m_model.setRows(rows); });
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));
+}
+
+/// Of each column as many as any of its figures has.
+void EvaluationsTab::countDecimals(const std::vector<RunEvaluation>& rows)
+{
+    m_decimals.clear();
+    m_thresholdDecimals = 0;
+    for (const RunEvaluation& row : rows) {
+        m_thresholdDecimals = std::max(m_thresholdDecimals, decimalsIn(row.threshold).value_or(0));
+        for (const auto& [name, figure] : row.figures)
+            m_decimals[name] = std::max(m_decimals[name], decimalsIn(figureText(figure)).value_or(0));
+    }
+}
+
+Column<RunEvaluation> EvaluationsTab::figureColumn(const QString& name)
+{
+    return {name,
+            [this, name](const RunEvaluation& row) {
+                const double figure = row.figure(name);
+                return std::isnan(figure) ? QStringLiteral("–")
+                                          : evenFigure(figure, figureText(figure), m_decimals[name]);
+            },
+            [name](const RunEvaluation& row) { return row.figure(name); }, evaluationExtra};
 }
 
 void EvaluationsTab::showColumns(const std::vector<RunEvaluation>& rows)
@@ -173,7 +206,10 @@ void EvaluationsTab::showColumns(const std::vector<RunEvaluation>& rows)
          [](const RunEvaluation& row) { return row.split.isEmpty() ? QStringLiteral("–") : shownText(row.split); },
          {},
          evaluationExtra},
-        {tr("Threshold"), [](const RunEvaluation& row) { return row.threshold; },
+        {tr("Threshold"),
+         [this](const RunEvaluation& row) {
+             return evenFigure(row.thresholdValue, row.threshold, m_thresholdDecimals);
+         },
          [](const RunEvaluation& row) { return row.thresholdValue; }, evaluationExtra}};
     for (const QString& name : figures)
         columns.push_back(figureColumn(name));

@@ -8,6 +8,8 @@
 #include <QTableView>
 #include <QWidget>
 
+#include <map>
+
 namespace assay {
 
 class ThresholdView;
@@ -39,7 +41,9 @@ private:
     void read();
     void readOnceSeen();
     void take(const std::vector<RunEvaluation>& rows);
+    void countDecimals(const std::vector<RunEvaluation>& rows);
     void showColumns(const std::vector<RunEvaluation>& rows);
+    Column<RunEvaluation> figureColumn(const QString& name);
     void showChosen();
     void toggleBaseline();
     QString chosenRun() const; ///< Its uid.
@@ -52,8 +56,10 @@ private:
     ViewStates* m_states;
     QString m_baseline;
     QString m_shownRun;
-    bool m_stale = true;   ///< There may be other rows than those that were read.
-    QStringList m_figures; ///< That have columns.
+    bool m_stale = true;               ///< There may be other rows than those that were read.
+    QStringList m_figures;             ///< That have columns.
+    std::map<QString, int> m_decimals; ///< Of each of them.
+    int m_thresholdDecimals = 0;
     QFuture<Result<std::vector<RunEvaluation>>> m_reading;
 };
 
