@@ -15,6 +15,7 @@
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHeaderView>
@@ -225,7 +226,10 @@ QWidget* CalendarCards::makeFreezes()
 {
     m_freezeModel.setColumns(
         {{tr("Key"), [](const ChangeFreeze& freeze) { return freeze.key; }, {}, freezeExtra},
-         {tr("Freeze"), [](const ChangeFreeze& freeze) { return shownText(freeze.name); }, {}, freezeExtra},
+         {tr("Freeze"),
+          [](const ChangeFreeze& freeze) { return stagedWords(shownText(freeze.name), freeze.staged); },
+          {},
+          freezeExtra},
          {tr("From"), [](const ChangeFreeze& freeze) { return beginOrEnd(freeze.from); }, {}, freezeExtra},
          {tr("Until"), [](const ChangeFreeze& freeze) { return beginOrEnd(freeze.until); }, {}, freezeExtra},
          {tr("Where"), placesText, {}, freezeExtra},
@@ -241,7 +245,7 @@ QWidget* CalendarCards::makeStandards()
     m_standardModel.setColumns(
         {{tr("Key"), [](const StandardChange& standard) { return standard.key; }, {}, standardExtra},
          {tr("Standard change"),
-          [](const StandardChange& standard) { return shownText(standard.text.title); },
+          [](const StandardChange& standard) { return stagedWords(shownText(standard.text.title), standard.staged); },
           {},
           standardExtra},
          {tr("By"), [](const StandardChange& standard) { return shownText(standard.by.name); }, {}, standardExtra},

@@ -14,6 +14,7 @@
 #include "ui/panes/list_views.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/words_filter.h"
 
@@ -46,8 +47,7 @@ QVariant changeTypeExtra(const ChangeRecord& change, int role)
 
 QString titleWords(const ChangeRecord& change)
 {
-    return change.staged ? ChangesTab::tr("%1 (staged)").arg(shownText(change.text.title))
-                         : shownText(change.text.title);
+    return stagedWords(shownText(change.text.title), change.staged);
 }
 
 QString releaseWords(const ChangeRecord& change)

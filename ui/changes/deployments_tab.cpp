@@ -5,6 +5,7 @@
 #include "core/changes/deployment_rows.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
 
 namespace assay {
@@ -80,7 +81,7 @@ bool lacksChange(const Deployment& row)
 
 QString releaseOf(const Deployment& row)
 {
-    return row.staged ? DeploymentsTab::tr("%1 (staged)").arg(shownText(row.release)) : shownText(row.release);
+    return stagedWords(shownText(row.release), row.staged);
 }
 
 QString approvedWords(const Deployment& row)

@@ -18,6 +18,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/list_card.h"
+#include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
@@ -252,7 +253,7 @@ void ReportsView::fillReports()
     m_list->clear();
     for (const ReportRow& row : m_read.rows) {
         const QString key = row.report.useCaseKey.isEmpty() ? QString() : row.report.useCaseKey + QStringLiteral(" · ");
-        addListRow(*m_list, key + shownText(row.report.title));
+        addListRow(*m_list, stagedWords(key + shownText(row.report.title), row.report.staged));
         QListWidgetItem* item = m_list->item(m_list->count() - 1);
         item->setData(AddressRole, QVariant::fromValue(Address{{}, reportKind, row.report.uid}));
         item->setToolTip(

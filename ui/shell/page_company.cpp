@@ -6,6 +6,7 @@
 #include "ui/shell/page_stack.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/people_here.h"
+#include "ui/widgets/staged_words.h"
 
 #include <QDeadlineTimer>
 #include <QEvent>
@@ -23,7 +24,7 @@ qint64 steadyTime()
 PersonHere personHere(const Presence& other, const QString& self)
 {
     const QString name = shownText(other.personName);
-    const QString whole = other.staged ? PageCompany::tr("%1 (staged)").arg(name) : name;
+    const QString whole = stagedWords(name, other.staged);
     return {name, other.personUid,
             other.personUid == self ? PageCompany::tr("You have this open in another window, too")
                                     : PageCompany::tr("%1 is here, too").arg(whole)};

@@ -15,6 +15,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
@@ -46,9 +47,7 @@ std::vector<Column<WaitingUseCase>> columns(const Clock& clock)
     };
     return {{WorkPage::tr("Key"), [](const WaitingUseCase& row) { return row.useCase.key; }, {}, addressAnswer},
             {WorkPage::tr("Use case"),
-             [](const WaitingUseCase& row) {
-                 return row.useCase.staged ? WorkPage::tr("%1 (staged)").arg(row.useCase.title) : row.useCase.title;
-             }},
+             [](const WaitingUseCase& row) { return stagedWords(row.useCase.title, row.useCase.staged); }},
             {WorkPage::tr("State"), [](const WaitingUseCase& row) { return stateTitle(row.useCase.state); }},
             {WorkPage::tr("Next step"), nextWords},
             {WorkPage::tr("Owner"), [](const WaitingUseCase& row) { return row.owner; }},

@@ -19,6 +19,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
@@ -60,7 +61,7 @@ std::vector<Column<AssuranceItem>> assuranceColumns()
              stage},
             {AssuranceView::tr("What"),
              [](const AssuranceItem& row) {
-                 const QString title = row.staged ? AssuranceView::tr("%1 (staged)").arg(row.title) : row.title;
+                 const QString title = stagedWords(row.title, row.staged);
                  return shownText(row.key.isEmpty() ? title : QStringLiteral("%1 · %2").arg(row.key, title));
              },
              {},

@@ -21,6 +21,7 @@
 #include "ui/widgets/level_cell.h"
 #include "ui/widgets/offered_menu.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 #include "ui/widgets/words_filter.h"
@@ -73,7 +74,8 @@ std::vector<Column<AgedTask>> taskColumns(const Clock& clock)
              {},
              address,
              [](const AgedTask& row) { return keyRank(row.task.key); }},
-            {MyTasksView::tr("Task"), [](const AgedTask& row) { return shownText(row.task.title); }},
+            {MyTasksView::tr("Task"),
+             [](const AgedTask& row) { return stagedWords(shownText(row.task.title), row.task.staged); }},
             {MyTasksView::tr("State"), [](const AgedTask& row) { return taskStateTitle(row.task.state); }, {}, state},
             {MyTasksView::tr("Owner"),
              [](const AgedTask& row) {

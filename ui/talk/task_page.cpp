@@ -28,11 +28,12 @@ TaskPage::TaskPage(Session& session, QWidget* view, QWidget* parent)
     , m_state(new Chip({}))
     , m_priority(new Chip({}))
     , m_overdue(new Chip({}))
+    , m_staged(new Chip({}))
     , m_source(pushButton(ButtonKind::Secondary, tr("Open what it is from")))
     , m_change(pushButton(ButtonKind::Secondary, tr("Change…")))
 {
     setObjectName(QStringLiteral("taskPage"));
-    for (Chip* chip : {m_state, m_priority, m_overdue})
+    for (Chip* chip : {m_state, m_priority, m_overdue, m_staged})
         addChip(chip);
     addButtons();
     addTab(tr("Task"), makeContent(view));
@@ -129,6 +130,7 @@ void TaskPage::take(const Task& task)
     const bool isUsual = task.priority == TaskPriority::Normal;
     m_priority->setWord(isUsual ? QString() : taskPriorityTitle(task.priority), priorityTone(task.priority));
     m_overdue->setWord(task.isOverdue(m_session.database->clock().now()) ? tr("overdue") : QString(), Tone::Bad);
+    m_staged->setWord(task.staged ? tr("staged") : QString(), Tone::Violet);
     m_source->setVisible(!task.source.kind.isEmpty());
     const QString readOnly = m_session.database->readOnly() ? m_session.database->readOnlyReason() : QString();
     m_change->setEnabled(readOnly.isEmpty());

@@ -43,6 +43,7 @@ private:
     Chip* m_state;
     Chip* m_priority;
     Chip* m_overdue;
+    Chip* m_staged;
     QPushButton* m_source;
     QPushButton* m_change;
     std::vector<std::pair<TaskState, QPushButton*>> m_turns;

@@ -12,6 +12,7 @@
 #include "ui/widgets/button_reason.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
 
 namespace assay {
@@ -88,9 +89,7 @@ DecisionsTab::DecisionsTab(Session& session)
           [](const DecisionRecord& row) { return keyRank(row.key); }},
          {tr("State"), [](const DecisionRecord& row) { return decisionStateTitle(row.state); }, {}, decisionStateExtra},
          {tr("Title"),
-          [](const DecisionRecord& row) {
-              return row.staged ? tr("%1 (staged)").arg(shownText(row.text.title)) : shownText(row.text.title);
-          },
+          [](const DecisionRecord& row) { return stagedWords(shownText(row.text.title), row.staged); },
           {},
           decisionExtra},
          {tr("Topic"), [](const DecisionRecord& row) { return decisionTopicTitle(row.topic); }, {}, decisionExtra},

@@ -13,6 +13,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/level_cell.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/staged_words.h"
 
 namespace assay {
 namespace {
@@ -67,7 +68,7 @@ HandoversTab::HandoversTab(Session& session, Role role)
                 const QString about = row.release.isEmpty()
                     ? QStringLiteral("%1 · %2").arg(row.useCaseKey, shownText(row.useCaseTitle))
                     : shownText(row.release);
-                return row.staged ? tr("%1 (staged)").arg(about) : about;
+                return stagedWords(about, row.staged);
             },
             {},
             handoverExtra},

@@ -11,6 +11,7 @@
 #include "ui/widgets/button_reason.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
 
 #include <algorithm>
@@ -78,9 +79,7 @@ MeetingsTab::MeetingsTab(Session& session)
             [](const Meeting& row) { return keyRank(row.key); }},
            {tr("Day"), [](const Meeting& row) { return dayText(row.heldAt); }, {}, meetingExtra},
            {tr("Title"),
-            [](const Meeting& row) {
-                return row.staged ? tr("%1 (staged)").arg(shownText(row.title)) : shownText(row.title);
-            },
+            [](const Meeting& row) { return stagedWords(shownText(row.title), row.staged); },
             {},
             meetingExtra},
            {tr("Use case"), [](const Meeting& row) { return row.useCaseKey; }, {}, meetingExtra},

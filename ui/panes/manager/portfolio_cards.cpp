@@ -6,6 +6,7 @@
 #include "core/domain/stop_reason.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/shown_part.h"
+#include "ui/widgets/staged_words.h"
 
 namespace assay {
 namespace {
@@ -126,8 +127,7 @@ BoardMark stateMark(UseCaseState state)
 
 QString nameOf(const Person& person)
 {
-    const QString name = shownText(person.name);
-    return person.staged ? Text::tr("%1 (staged)").arg(name) : name;
+    return stagedWords(shownText(person.name), person.staged);
 }
 
 std::vector<std::vector<BoardCard>> boardCards(const PortfolioSnapshot& snapshot, const BoardGroups& groups,

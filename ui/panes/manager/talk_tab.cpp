@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDateTime>
@@ -37,7 +38,7 @@ std::vector<Column<Task>> useCaseTaskColumns(const std::function<qint64()>& now)
         return toneFor(role, WordsToneRole, row.isOverdue(now()) ? std::optional(Tone::Bad) : std::nullopt);
     };
     return {{TalkTab::tr("Key"), [](const Task& row) { return row.key; }, {}, address},
-            {TalkTab::tr("Task"), [](const Task& row) { return shownText(row.title); }},
+            {TalkTab::tr("Task"), [](const Task& row) { return stagedWords(shownText(row.title), row.staged); }},
             {TalkTab::tr("State"), [](const Task& row) { return taskStateTitle(row.state); }, {}, state},
             {TalkTab::tr("Kind"), [](const Task& row) { return taskKindTitle(row.kind); }},
             {TalkTab::tr("Due"), due, {}, late},

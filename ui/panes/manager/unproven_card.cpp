@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/seen_reading.h"
+#include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHeaderView>
@@ -56,13 +57,16 @@ std::vector<Column<UnprovenUse>> unprovenColumns()
 {
     return {{UnprovenCard::tr("Use case"),
              [](const UnprovenUse& use) {
-                 return use.useCase.isEmpty() ? UnprovenCard::tr("serves none") : shownText(use.useCase);
+                 return use.useCase.isEmpty()
+                     ? UnprovenCard::tr("serves none")
+                     : stagedWords(shownText(use.useCase), use.staged && use.release.isEmpty());
              },
              {},
              unprovenExtra},
             {UnprovenCard::tr("Release"),
              [](const UnprovenUse& use) {
-                 return use.release.isEmpty() ? UnprovenCard::tr("not known") : shownText(use.release);
+                 return use.release.isEmpty() ? UnprovenCard::tr("not known")
+                                              : stagedWords(shownText(use.release), use.staged);
              },
              {},
              unprovenExtra},

@@ -150,6 +150,8 @@ QWidget* UsersTab::makeGroup(const ContactStanding& standing)
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics::inside);
     head->addWidget(wrappedLabel(TextKind::Strong, tr("%1 · %2").arg(group.key, shownText(group.name))), 1);
+    if (group.staged)
+        head->addWidget(new Chip(tr("staged"), Tone::Violet), 0, Qt::AlignVCenter);
     if (standing.overdue)
         head->addWidget(new Chip(tr("contact overdue"), Tone::Warn), 0, Qt::AlignVCenter);
     const UseCaseParty party{m_story.viewer.id, m_story.viewer.roles};

@@ -10,6 +10,7 @@
 #include "ui/teamwork/decision_page.h"
 #include "ui/teamwork/decisions_tab.h"
 #include "ui/teamwork/handovers_tab.h"
+#include "ui/widgets/staged_words.h"
 
 #include <QCoreApplication>
 
@@ -67,7 +68,7 @@ QStringList MlArchitectPane::inUseRow(const Deployment& deployment, const Releas
     }
     const QString day = dayText(deployment.at);
     return {deployment.environment,
-            deployment.staged ? tr("%1 (staged)").arg(deployment.release) : deployment.release,
+            stagedWords(deployment.release, deployment.staged),
             deployment.mode ? deploymentModeName(*deployment.mode) : tr("not said"),
             deployment.state == DeploymentState::Planned ? tr("planned: %1").arg(day) : day,
             release.technique,
@@ -103,8 +104,7 @@ HeldTable MlArchitectPane::decisionsOnArchitecture(const std::vector<DecisionRec
         for (auto decision = decisions.rbegin(); decision != decisions.rend(); ++decision) {
             if (decision->state != state || decision->topic != DecisionTopic::Architecture)
                 continue;
-            table.rows.push_back({decision->key,
-                                  decision->staged ? tr("%1 (staged)").arg(decision->text.title) : decision->text.title,
+            table.rows.push_back({decision->key, stagedWords(decision->text.title, decision->staged),
                                   decisionStateTitle(state), decision->useCaseKey, decision->decidedBy.name,
                                   decision->reviewAt ? dayText(*decision->reviewAt) : QString()});
             table.things.push_back({{}, "decision", decision->uid});

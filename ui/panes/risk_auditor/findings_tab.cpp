@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
 
 #include <algorithm>
@@ -87,9 +88,7 @@ FindingsTab::FindingsTab(Session& session)
             severityExtra,
             [](const Finding& row) { return static_cast<double>(row.severity); }},
            {tr("Title"),
-            [](const Finding& row) {
-                return row.staged ? tr("%1 (staged)").arg(shownText(row.text.title)) : shownText(row.text.title);
-            },
+            [](const Finding& row) { return stagedWords(shownText(row.text.title), row.staged); },
             {},
             findingExtra},
            {tr("About"), subjectOf, {}, findingExtra},

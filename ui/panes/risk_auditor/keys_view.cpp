@@ -34,6 +34,7 @@
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
@@ -63,8 +64,7 @@ QString heldRolesText(const Person& person)
 
 QString personText(const Person& person)
 {
-    const QString name =
-        person.staged ? KeysView::tr("%1 (staged)").arg(shownText(person.name)) : shownText(person.name);
+    const QString name = stagedWords(shownText(person.name), person.staged);
     return person.active ? name : KeysView::tr("%1 (has left)").arg(name);
 }
 

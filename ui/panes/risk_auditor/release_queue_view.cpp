@@ -15,6 +15,7 @@
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
@@ -54,7 +55,7 @@ double share(int some, int all)
 
 QString nameText(const QueuedRelease& row)
 {
-    return row.staged ? ReleaseQueueView::tr("%1 (staged)").arg(shownText(row.name)) : shownText(row.name);
+    return stagedWords(shownText(row.name), row.staged);
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "ui/panes/risk_auditor/risk_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
 
 #include <algorithm>
@@ -89,9 +90,7 @@ RisksTab::RisksTab(Session& session)
             chipOf(&Risk::residual),
             [](const Risk& row) { return scoreOf(row.residual); }},
            {tr("Title"),
-            [](const Risk& row) {
-                return row.staged ? tr("%1 (staged)").arg(shownText(row.text.title)) : shownText(row.text.title);
-            },
+            [](const Risk& row) { return stagedWords(shownText(row.text.title), row.staged); },
             {},
             riskExtra},
            {tr("About"), riskSubject, {}, riskExtra},
