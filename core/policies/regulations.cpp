@@ -45,6 +45,12 @@ const Regulation* regulation(const std::vector<Regulation>& regulations, QString
     return nullptr;
 }
 
+QString regulationTitle(const std::vector<Regulation>& regulations, const QString& id)
+{
+    const Regulation* known = regulation(regulations, id);
+    return known ? known->title : id;
+}
+
 std::vector<Citation> citationsOf(QStringView regulation, const std::vector<Policy>& policies)
 {
     std::vector<Citation> citations;

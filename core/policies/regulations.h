@@ -57,6 +57,9 @@ std::vector<Regulation> regulationsAt(const std::vector<Regulation>& regulations
 /// The one of that id, or nullptr.
 const Regulation* regulation(const std::vector<Regulation>& regulations, QStringView id);
 
+/// What the one of that id is called; the id where there is none.
+QString regulationTitle(const std::vector<Regulation>& regulations, const QString& id);
+
 /// Where a control of a policy names a clause of a regulation.
 struct Citation {
     PolicyReference policy;

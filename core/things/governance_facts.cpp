@@ -8,6 +8,17 @@
 #include "core/things/fact_lines.h"
 
 namespace assay {
+namespace {
+
+QString titleOfRegulation(db::Connection& connection, const QString& id)
+{
+    db::Statement row = connection.prepare("SELECT content FROM regulation WHERE regulation = ?");
+    if (!row.bind(id).step())
+        return id;
+    return policies::regulationTitle(db::orRaise(policies::regulationsFromText(row.bytesView(0))), id);
+}
+
+} // namespace
 
 std::optional<ThingFacts> findingFacts(db::Connection& connection, const QString& key)
 {
@@ -71,8 +82,10 @@ std::optional<ThingFacts> regulationFacts(db::Connection& connection, const QStr
     if (!row.bind(key).bind(key).step())
         return std::nullopt;
     FactLines facts(row);
+    QString title;
     for (const policies::Regulation& regulation : db::orRaise(policies::regulationsFromText(row.bytesView(2)))) {
-        facts.words(Text::tr("Title"), regulation.title).words(Text::tr("Jurisdiction"), regulation.jurisdiction);
+        title = regulation.title;
+        facts.words(Text::tr("Jurisdiction"), regulation.jurisdiction);
         facts.words(Text::tr("Document of"), regulation.date.toString(Qt::ISODate));
         facts.words(Text::tr("In force from"), regulation.effectiveFrom.toString(Qt::ISODate));
         facts.words(Text::tr("Until"),
@@ -80,8 +93,9 @@ std::optional<ThingFacts> regulationFacts(db::Connection& connection, const QStr
         facts.words(Text::tr("Points"), QString::number(regulation.clauses.size()));
         facts.words(Text::tr("Source"), regulation.source);
     }
-    facts.text(Text::tr("Superseded by"), 3).time(Text::tr("Superseded"), 4);
-    return ThingFacts{{{}, "regulation", row.text(0)}, {}, row.text(1), false, facts.take()};
+    facts.words(Text::tr("Superseded by"), titleOfRegulation(connection, row.text(3)));
+    facts.time(Text::tr("Superseded"), 4);
+    return ThingFacts{{{}, "regulation", row.text(0)}, row.text(1), title, false, facts.take()};
 }
 
 } // namespace assay

@@ -80,6 +80,16 @@ private Q_SLOTS:
         QCOMPARE((*facts)->title, QStringLiteral("scorer"));
     }
 
+    void aRegulationIsCalledByItsTitle()
+    {
+        const auto facts = factsOf({{}, "regulation", QStringLiteral("sr-11-7")});
+        QVERIFY(facts.has_value());
+        QCOMPARE(facts->key, QStringLiteral("sr-11-7"));
+        QVERIFY2(facts->title.startsWith(QStringLiteral("SR 11-7, ")), qPrintable(facts->title));
+        const auto isBy = [](const ThingFact& fact) { return fact.value.startsWith(QStringLiteral("SR 26-2, ")); };
+        QVERIFY(std::any_of(facts->facts.begin(), facts->facts.end(), isBy));
+    }
+
     void aUseCaseIsAlsoFoundByItsKey()
     {
         const auto facts = factsOf({{}, "use-case", QStringLiteral("UC-1")});

@@ -30,7 +30,8 @@ QString clauseText(const policies::Reference& reference, const std::vector<polic
     const QString wording = shownText(clause->wording);
     return cited->supersededBy.isEmpty()
         ? wording
-        : ControlCard::tr("%1 (superseded by %2)").arg(wording, shownText(cited->supersededBy));
+        : ControlCard::tr("%1 (superseded by %2)")
+              .arg(wording, shownText(policies::regulationTitle(regulations, cited->supersededBy)));
 }
 
 } // namespace
@@ -135,7 +136,8 @@ void ControlCard::setControl(const policies::Control* control, const policies::P
     std::vector<KeyValueList::Line> cites;
     for (const policies::Reference& reference : control->references)
         cites.push_back({QStringLiteral("%1 %2").arg(reference.regulation, shownText(reference.clause)),
-                         clauseText(reference, story.regulations)});
+                         shownText(policies::regulationTitle(story.regulations, reference.regulation)) + u'\n'
+                             + clauseText(reference, story.regulations)});
     m_cites->setLines(cites);
     m_citesHeading->setVisible(!cites.empty());
     const bool draft = policies::isDraft(story.standing);

@@ -233,7 +233,8 @@ void RegulationPage::showFacts()
     for (const policies::Regulation::Milestone& milestone : regulation.milestones)
         lines.push_back({day(milestone.date), shownText(milestone.what)});
     if (!regulation.supersededBy.isEmpty())
-        lines.push_back({tr("Superseded by"), regulation.supersededBy, true});
+        lines.push_back(
+            {tr("Superseded by"), shownText(policies::regulationTitle(m_story.all, regulation.supersededBy))});
     if (m_story.listed.supersededAt)
         lines.push_back({tr("Replaced here"), exactTime(*m_story.listed.supersededAt)});
     QStringList read;
