@@ -37,15 +37,24 @@ QWidget* figures()
     return row;
 }
 
+QVariant sampleAddress(const SampleRow& row, int role)
+{
+    return role == AddressRole ? QVariant::fromValue(Address{{}, "run", row.name}) : QVariant();
+}
+
 QWidget* table()
 {
     auto* card = new Card;
     auto* model = new TableModel<SampleRow>(card);
+    const QString figure = QStringLiteral("figure");
+    const QString status = QStringLiteral("status");
     model->setColumns(
-        {{Text::tr("Run"), [](const SampleRow& row) { return row.name; }},
+        {{Text::tr("Run"), [](const SampleRow& row) { return row.name; }, {}, sampleAddress},
          {Text::tr("val_auc"), [](const SampleRow& row) { return QLocale().toString(row.figure, 'f', 4); },
           [](const SampleRow& row) { return row.figure; }},
-         {Text::tr("Status"), [](const SampleRow& row) { return row.status; }}});
+         {Text::tr("Status"), [](const SampleRow& row) { return row.status; }}},
+        {QStringLiteral("run"), figure, status});
+    model->setComments({{{Text::tr("hollow-lark"), figure}, 2}, {{Text::tr("silent-ridge"), status}, 1}});
     model->setRows({{Text::tr("hollow-lark"), 0.9214, Text::tr("finished")},
                     {Text::tr("amber-fjord"), 0.9193, Text::tr("finished")},
                     {Text::tr("silent-ridge"), 0.9172, Text::tr("failed")},

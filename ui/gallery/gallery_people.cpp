@@ -62,6 +62,26 @@ QWidget* discussion(const std::vector<Remark>& remarks, const QString& readOnly)
     return ground;
 }
 
+/// One that can still be gone to, and one that is gone.
+std::vector<Remark> aboutPlaces()
+{
+    return {{.person = Text::tr("Leo Wu"),
+             .personUid = Text::tr("Leo Wu"),
+             .role = Text::tr("Data scientist"),
+             .when = Text::tr("yesterday"),
+             .exactWhen = Text::tr("2026-11-01 16:40:00 UTC"),
+             .text = Text::tr("This is where it begins to overfit."),
+             .place = Text::tr("val_auc at step 400")},
+            {.person = Text::tr("Ana"),
+             .personUid = Text::tr("Ana"),
+             .role = Text::tr("Data scientist"),
+             .when = Text::tr("3 days ago"),
+             .exactWhen = Text::tr("2026-10-30 10:02:00 UTC"),
+             .text = Text::tr("Who chose this learning rate?"),
+             .place = Text::tr("learning_rate of hollow-lark"),
+             .placeIsThere = false}};
+}
+
 QWidget* discussions()
 {
     auto* row = new QWidget;
@@ -84,7 +104,9 @@ QWidget* discussions()
                                    .quote = claim}},
                                  {}),
                       2);
-    layout->addWidget(discussion({}, Text::tr("The project is read only, so nothing can be said here.")), 1);
+    const QString readOnly = Text::tr("The project is read only, so nothing can be said here.");
+    layout->addWidget(discussion(aboutPlaces(), readOnly), 2);
+    layout->addWidget(discussion({}, readOnly), 1);
     return row;
 }
 
@@ -100,7 +122,7 @@ QWidget* galleryPeople()
                     {breadcrumb(Text::tr("Portfolio")), new BreadcrumbMark,
                      textLabel(TextKind::Title, Text::tr("Card fraud alerts"))});
     section->addWide(Text::tr("Board"), board(), 220);
-    section->addWide(Text::tr("Discussion"), discussions(), 268);
+    section->addWide(Text::tr("Discussion"), discussions(), 300);
     return section;
 }
 

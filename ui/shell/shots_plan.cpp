@@ -88,6 +88,12 @@ void Shots::planForms(const std::function<void(const QString&, std::function<voi
                 press(form.button);
             },
             {});
+    add(QStringLiteral("change-type-names-form"),
+        [this] {
+            m_window.openAddress({{}, "devops", QStringLiteral("changes")});
+            pressIfEnabled("nameChangeTypes");
+        },
+        {});
 }
 
 /// The charts of runs, as they can be compared and arranged.
@@ -175,6 +181,14 @@ void Shots::planPortfolio(const std::function<void(const QString&, std::function
         QStringLiteral("portfolio-small"), [this] { lookSmall({}); }, [this] { lookUsual(); });
     add(
         QStringLiteral("use-case-small"), [this] { lookSmall(QStringLiteral("UC-3")); }, [this] { lookUsual(); });
+    add(
+        QStringLiteral("use-case-as-of"),
+        [this] {
+            m_window.openAddress({{}, "use-case", QStringLiteral("UC-3@2026-06-30")});
+        },
+        [this] {
+            m_window.openAddress({{}, "use-case", QStringLiteral("UC-3")});
+        });
     const auto group = [this](const char* grouping) {
         m_window.showPane("portfolio");
         trigger(grouping);
@@ -233,6 +247,7 @@ void Shots::planTrust(const std::function<void(const QString&, std::function<voi
             chooseSigner();
         },
         {});
+    add(QStringLiteral("limited-role-form"), [this] { pressIfEnabled("limitRole"); }, {});
     add(
         QStringLiteral("log"),
         [this, log] {
