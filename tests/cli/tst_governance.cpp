@@ -65,6 +65,7 @@ private Q_SLOTS:
         const QJsonObject finding = listed("finding list", {}).at(0).toObject();
         QCOMPARE(finding.value(QStringLiteral("state")).toString(), QStringLiteral("Closed"));
         QCOMPARE(finding.value(QStringLiteral("due")).toString(), QStringLiteral("2190-01-31T00:00:00.000Z"));
+        QCOMPARE(finding.value(QStringLiteral("staged")), QJsonValue(false));
         QCOMPARE(say("finding move", {QStringLiteral("F-1"), QStringLiteral("Gone")}), 2);
     }
 

@@ -14,14 +14,14 @@ Listing asListing(const std::vector<ChangeRecord>& changes)
     Listing listing;
     for (const char* column :
          {"key", "type", "impact_level", "title", "state", "release", "environment", "waits_on", "author",
-          "window_from", "window_until", "implemented", "review_due", "uid", "type_name"})
+          "window_from", "window_until", "implemented", "review_due", "uid", "type_name", "staged"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const ChangeRecord& change : changes) {
         listing.rows.push_back({change.key, toString(change.type), toString(change.impact), change.text.title,
                                 toString(change.state), change.releaseName, change.environment,
                                 roleWords(change.waitsOn()).join(u' '), change.author.name, timeText(change.windowFrom),
                                 timeText(change.windowUntil), timeText(change.implementedAt),
-                                timeText(change.reviewDueAt()), change.uid, change.typeName});
+                                timeText(change.reviewDueAt()), change.uid, change.typeName, change.staged});
     }
     return listing;
 }

@@ -10,15 +10,16 @@ namespace {
 Listing asListing(const std::vector<DecisionRecord>& decisions)
 {
     Listing listing;
-    for (const char* column : {"key", "state", "topic", "title", "use_case", "author", "decided_by", "decided",
-                               "review", "expected", "measured", "supersedes", "superseded_by", "uid", "version"})
+    for (const char* column :
+         {"key", "state", "topic", "title", "use_case", "author", "decided_by", "decided", "review", "expected",
+          "measured", "supersedes", "superseded_by", "uid", "version", "staged"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const DecisionRecord& decision : decisions) {
         listing.rows.push_back({decision.key, toString(decision.state), toString(decision.topic), decision.text.title,
                                 decision.useCaseKey, decision.author.name, decision.decidedBy.name,
                                 timeText(decision.decidedAt), timeText(decision.reviewAt), decision.text.expected,
                                 decision.measured, decision.supersedes, decision.supersededBy, decision.uid,
-                                decision.rowVersion});
+                                decision.rowVersion, decision.staged});
     }
     return listing;
 }

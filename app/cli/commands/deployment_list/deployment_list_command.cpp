@@ -11,13 +11,13 @@ Listing asListing(const std::vector<Deployment>& deployments)
 {
     Listing listing;
     for (const char* column : {"release", "environment", "state", "live_at", "until", "approved_by", "change", "by",
-                               "source", "uid", "mode", "outcomes_from"})
+                               "source", "uid", "mode", "outcomes_from", "staged"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const Deployment& one : deployments) {
         listing.rows.push_back({one.release, one.environment, toString(one.state), timeText(one.at),
                                 timeText(one.until), one.approvers.join(QStringLiteral(", ")), one.changeKey,
                                 one.by.name, one.source, one.uid, one.mode ? toString(*one.mode) : QString(),
-                                timeText(one.outcomesFrom)});
+                                timeText(one.outcomesFrom), one.staged});
     }
     return listing;
 }

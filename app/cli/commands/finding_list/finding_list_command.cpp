@@ -11,13 +11,13 @@ Listing asListing(const std::vector<Finding>& findings, qint64 now)
 {
     Listing listing;
     for (const char* column : {"key", "state", "severity", "title", "release", "use_case", "owner", "due",
-                               "accepted_until", "rule", "raised_by", "uid"})
+                               "accepted_until", "rule", "raised_by", "uid", "staged"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const Finding& finding : findings) {
         listing.rows.push_back({finding.key, toString(finding.stateAt(now)), toString(finding.severity),
                                 finding.text.title, finding.about, finding.useCaseKey, finding.owner.name,
                                 timeText(finding.dueAt), timeText(finding.acceptedUntil), finding.source,
-                                finding.raisedBy.name, finding.uid});
+                                finding.raisedBy.name, finding.uid, finding.staged});
     }
     return listing;
 }

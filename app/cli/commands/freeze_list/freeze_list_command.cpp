@@ -11,7 +11,7 @@ Listing asListing(const std::vector<ChangeFreeze>& freezes)
 {
     Listing listing;
     for (const char* column : {"key", "name", "from", "until", "environments", "reason", "said_by", "role", "said_at",
-                               "withdrawn_at", "withdrawn_by", "withdrawn_because", "uid"})
+                               "withdrawn_at", "withdrawn_by", "withdrawn_because", "uid", "staged"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const ChangeFreeze& freeze : freezes) {
         const CalendarWithdrawal withdrawn = freeze.withdrawn.value_or(CalendarWithdrawal{});
@@ -19,7 +19,7 @@ Listing asListing(const std::vector<ChangeFreeze>& freezes)
                                 freeze.environments.join(u' '), freeze.reason, freeze.by.name, toString(freeze.role),
                                 timeText(freeze.saidAt),
                                 timeText(freeze.withdrawn ? std::optional(withdrawn.at) : std::nullopt),
-                                withdrawn.by.name, withdrawn.reason, freeze.uid});
+                                withdrawn.by.name, withdrawn.reason, freeze.uid, freeze.staged});
     }
     return listing;
 }

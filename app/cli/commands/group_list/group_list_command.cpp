@@ -17,7 +17,7 @@ Listing asListing(db::Connection& connection, qint64 now)
 {
     Listing listing;
     for (const char* column : {"key", "use_case", "name", "size", "contact", "influence", "adoption_target",
-                               "contact_every_days", "contacts", "days_since_contact", "overdue"})
+                               "contact_every_days", "contacts", "days_since_contact", "overdue", "staged"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const UseCase& useCase : usecases::all(connection)) {
         for (const ContactStanding& standing : usergroups::standings(connection, useCase.id, now)) {
@@ -26,7 +26,7 @@ Listing asListing(db::Connection& connection, qint64 now)
                 {group.key, useCase.key, group.name, orNothing(group.size), group.contact, toString(group.influence),
                  group.adoptionTarget ? QJsonValue(*group.adoptionTarget) : QJsonValue(QString()),
                  orNothing(group.contactEveryDays), standing.contacts,
-                 standing.lastAt ? QJsonValue(standing.days) : QJsonValue(QString()), standing.overdue});
+                 standing.lastAt ? QJsonValue(standing.days) : QJsonValue(QString()), standing.overdue, group.staged});
         }
     }
     return listing;

@@ -11,14 +11,14 @@ Listing asListing(const std::vector<Handover>& handovers)
 {
     Listing listing;
     for (const char* column : {"key", "state", "use_case", "release", "from", "to", "author", "offered", "decided",
-                               "decided_by", "items", "unanswered", "reason", "uid"})
+                               "decided_by", "items", "unanswered", "reason", "uid", "staged"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const Handover& handover : handovers) {
-        listing.rows.push_back({handover.key, toString(handover.state), handover.useCaseKey, handover.release,
-                                toString(handover.from), toString(handover.to), handover.author.name,
-                                timeText(handover.offeredAt), timeText(handover.decidedAt), handover.decidedBy.name,
-                                static_cast<qint64>(handover.items.size()),
-                                static_cast<qint64>(handover.unsettled().size()), handover.stateReason, handover.uid});
+        listing.rows.push_back(
+            {handover.key, toString(handover.state), handover.useCaseKey, handover.release, toString(handover.from),
+             toString(handover.to), handover.author.name, timeText(handover.offeredAt), timeText(handover.decidedAt),
+             handover.decidedBy.name, static_cast<qint64>(handover.items.size()),
+             static_cast<qint64>(handover.unsettled().size()), handover.stateReason, handover.uid, handover.staged});
     }
     return listing;
 }

@@ -10,7 +10,7 @@ namespace {
 Listing asListing(const std::vector<Meeting>& meetings)
 {
     Listing listing;
-    for (const char* column : {"key", "held", "title", "use_case", "author", "attendees", "outcomes", "uid"})
+    for (const char* column : {"key", "held", "title", "use_case", "author", "attendees", "outcomes", "uid", "staged"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const Meeting& meeting : meetings) {
         QStringList attendees;
@@ -21,7 +21,7 @@ Listing asListing(const std::vector<Meeting>& meetings)
             outcomes.append(QString::fromLatin1(outcome.kind) + u'/' + outcome.uid);
         listing.rows.push_back({meeting.key, timeText(meeting.heldAt), meeting.title, meeting.useCaseKey,
                                 meeting.author.name, attendees.join(QStringLiteral("; ")),
-                                outcomes.join(QStringLiteral("; ")), meeting.uid});
+                                outcomes.join(QStringLiteral("; ")), meeting.uid, meeting.staged});
     }
     return listing;
 }

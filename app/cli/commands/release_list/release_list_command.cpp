@@ -19,12 +19,13 @@ QString missingWords(const Release& release)
 Listing asListing(const std::vector<Release>& releases)
 {
     Listing listing;
-    for (const char* column : {"uid", "release", "state", "since", "identity", "missing", "files", "commit"})
+    for (const char* column : {"uid", "release", "state", "since", "identity", "missing", "files", "commit", "staged"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const Release& release : releases) {
         listing.rows.push_back({release.uid, release.name(), toString(release.state), timeText(release.stateSince),
                                 QString::fromLatin1(toHex(release.identity)), missingWords(release),
-                                static_cast<qint64>(release.parts.artifacts.size()), release.parts.codeCommit});
+                                static_cast<qint64>(release.parts.artifacts.size()), release.parts.codeCommit,
+                                release.staged});
     }
     return listing;
 }

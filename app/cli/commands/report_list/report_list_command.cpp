@@ -10,12 +10,12 @@ namespace {
 Listing asListing(const std::vector<ReportRow>& rows)
 {
     Listing listing;
-    for (const char* column : {"uid", "title", "use_case", "author", "blocks", "editions", "written_at"})
+    for (const char* column : {"uid", "title", "use_case", "author", "blocks", "editions", "written_at", "staged"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const ReportRow& row : rows)
         listing.rows.push_back({row.report.uid, row.report.title, row.report.useCaseKey, row.report.authorName,
-                                static_cast<qint64>(row.report.blockUids.size()), row.editions,
-                                timeText(row.writtenAt)});
+                                static_cast<qint64>(row.report.blockUids.size()), row.editions, timeText(row.writtenAt),
+                                row.report.staged});
     return listing;
 }
 

@@ -23,14 +23,15 @@ Listing riskListing(const std::vector<Risk>& risks)
     Listing listing;
     for (const char* column :
          {"key", "state", "title", "inherent", "residual", "level", "to_validate", "owner", "treatment", "review",
-          "accepted_until", "use_case", "release", "finding", "control", "uid"})
+          "accepted_until", "use_case", "release", "finding", "control", "uid", "staged"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const Risk& risk : risks) {
-        listing.rows.push_back(
-            {risk.key, toString(risk.state), risk.text.title, riskScore(risk.inherent), riskScore(risk.residual),
-             risk.residual ? toString(risk.residual->band()) : QString(), risk.lowering.has_value(), risk.owner.name,
-             risk.treatment ? toString(*risk.treatment) : QString(), riskTime(risk.reviewAt),
-             riskTime(risk.acceptedUntil), risk.useCaseKey, risk.releaseName, risk.findingKey, risk.control, risk.uid});
+        listing.rows.push_back({risk.key, toString(risk.state), risk.text.title, riskScore(risk.inherent),
+                                riskScore(risk.residual), risk.residual ? toString(risk.residual->band()) : QString(),
+                                risk.lowering.has_value(), risk.owner.name,
+                                risk.treatment ? toString(*risk.treatment) : QString(), riskTime(risk.reviewAt),
+                                riskTime(risk.acceptedUntil), risk.useCaseKey, risk.releaseName, risk.findingKey,
+                                risk.control, risk.uid, risk.staged});
     }
     return listing;
 }

@@ -10,9 +10,9 @@ namespace {
 Listing asListing(const std::vector<StandardChange>& standards)
 {
     Listing listing;
-    for (const char* column :
-         {"key", "name", "impact_level", "description", "impact", "rollback", "comms", "training", "adoption",
-          "valid_until", "agreed_by", "role", "agreed_at", "withdrawn_at", "withdrawn_by", "withdrawn_because", "uid"})
+    for (const char* column : {"key", "name", "impact_level", "description", "impact", "rollback", "comms", "training",
+                               "adoption", "valid_until", "agreed_by", "role", "agreed_at", "withdrawn_at",
+                               "withdrawn_by", "withdrawn_because", "uid", "staged"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const StandardChange& standard : standards) {
         const ChangeText& text = standard.text;
@@ -21,7 +21,7 @@ Listing asListing(const std::vector<StandardChange>& standards)
                                 text.rollback, text.comms, text.training, text.adoption, timeText(standard.validUntil),
                                 standard.by.name, toString(standard.role), timeText(standard.saidAt),
                                 timeText(standard.withdrawn ? std::optional(withdrawn.at) : std::nullopt),
-                                withdrawn.by.name, withdrawn.reason, standard.uid});
+                                withdrawn.by.name, withdrawn.reason, standard.uid, standard.staged});
     }
     return listing;
 }

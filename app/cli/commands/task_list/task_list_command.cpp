@@ -16,7 +16,7 @@ Listing asListing(const AgedTasks& aged)
 {
     Listing listing;
     for (const char* column : {"key", "state", "kind", "priority", "title", "owner", "due", "age_hours", "blocked_by",
-                               "blocked_reason", "use_case", "source", "author", "version", "uid"})
+                               "blocked_reason", "use_case", "source", "author", "version", "uid", "staged"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const Task& task : aged.tasks) {
         const QString source =
@@ -25,7 +25,7 @@ Listing asListing(const AgedTasks& aged)
             {task.key, toString(task.state), toString(task.kind), toString(task.priority), task.title, task.owner.name,
              timeText(task.dueAt), aged.ages.value(task.uid) / 3'600'000,
              task.block ? toString(task.block->category) : QString(), task.block ? task.block->reason : QString(),
-             task.useCaseKey, source, task.author.name, task.rowVersion, task.uid});
+             task.useCaseKey, source, task.author.name, task.rowVersion, task.uid, task.staged});
     }
     return listing;
 }

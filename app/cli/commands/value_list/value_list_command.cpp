@@ -11,7 +11,7 @@ Listing valueListing(db::Connection& connection)
 {
     Listing listing;
     for (const char* column : {"key", "use_case", "state", "hypothesis", "metric", "unit", "target", "realised", "from",
-                               "to", "confidence", "limits", "said"})
+                               "to", "confidence", "limits", "said", "staged"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const ValueRecord& record : values::all(connection)) {
         const ValueMeasurement* latest = record.latest();
@@ -23,7 +23,7 @@ Listing valueListing(db::Connection& connection)
                                 latest ? exactValue(latest->realised) : QJsonValue(QString()),
                                 latest ? timeText(latest->from) : QString(), latest ? timeText(latest->to) : QString(),
                                 latest ? toString(latest->confidence) : QString(), latest ? latest->limits : QString(),
-                                said.join(QStringLiteral("; "))});
+                                said.join(QStringLiteral("; ")), record.staged});
     }
     return listing;
 }
