@@ -74,10 +74,8 @@ void WorkForm::showProblem()
 
 void WorkForm::fit()
 {
-    if (!isVisible())
-        return;
-    layout()->activate();
-    adjustSize();
+    if (isVisible())
+        fitContent(*this);
 }
 
 void WorkForm::focusInEvent(QFocusEvent* event)

@@ -78,7 +78,7 @@ void HandoverForm::showChecklist()
     for (const ChecklistLine& line : usualChecklist(m_from, receiver()))
         lines.append(line.required ? QStringLiteral("• ") + line.text : tr("• %1 (if there is any)").arg(line.text));
     m_checklist->setText(lines.join(u'\n'));
-    adjustSize();
+    fitContent(*this);
 }
 
 void HandoverForm::submit()

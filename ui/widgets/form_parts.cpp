@@ -10,6 +10,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace assay {
 namespace {
 
@@ -55,10 +57,20 @@ void addFieldsBeside(QVBoxLayout& layout, const QString& leftCaption, QWidget* l
     layout.addLayout(row);
 }
 
+QSize fittingSize(const QWidget& form)
+{
+    const QSize hint = form.sizeHint();
+    QSize wanted = hint.expandedTo(form.minimumSize()).boundedTo(form.maximumSize());
+    // The hint of a layout is for the width that it names: where the form is wider, its sentences take fewer lines.
+    if (const QLayout* inside = form.layout(); inside && inside->hasHeightForWidth() && hint == inside->totalSizeHint())
+        wanted.setHeight(std::max(inside->totalHeightForWidth(wanted.width()), form.minimumHeight()));
+    return wanted;
+}
+
 void fitContent(QWidget& form)
 {
     form.layout()->activate();
-    form.adjustSize();
+    form.resize(fittingSize(form));
 }
 
 void showThrough(QScrollArea& area)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSize>
 #include <QString>
 
 class QPushButton;
@@ -19,6 +20,9 @@ void addFormField(QVBoxLayout& layout, const QString& caption, QWidget* field);
 /// Two fields beside each other, each under its caption.
 void addFieldsBeside(QVBoxLayout& layout, const QString& leftCaption, QWidget* left, const QString& rightCaption,
                      QWidget* right);
+
+/// The size that a form or panel asks for, with the height that its sentences take at that width.
+QSize fittingSize(const QWidget& form);
 
 /// Gives a form the height of what it says now.
 void fitContent(QWidget& form);

@@ -2,9 +2,9 @@
 #include "ui/widgets/overlay.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/form_parts.h"
 
 #include <QKeyEvent>
-#include <QLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -40,13 +40,7 @@ void Overlay::place()
 {
     setGeometry(parentWidget()->rect());
     const QSize room = size() - QSize(4 * metrics::page, 4 * metrics::page);
-    const QSize hint = m_panel->sizeHint();
-    QSize wanted = hint.expandedTo(m_panel->minimumSize());
-    // The hint of a layout is for the width that it names: where the panel is wider, its sentences take fewer lines.
-    if (const QLayout* inside = m_panel->layout();
-        inside && inside->hasHeightForWidth() && hint == inside->totalSizeHint())
-        wanted.setHeight(std::max(inside->totalHeightForWidth(wanted.width()), m_panel->minimumHeight()));
-    wanted = wanted.boundedTo(room);
+    const QSize wanted = fittingSize(*m_panel).boundedTo(room);
     m_panel->setGeometry(QRect(QPoint((width() - wanted.width()) / 2, (height() - wanted.height()) / 3), wanted));
 }
 

@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -53,6 +54,7 @@ private Q_SLOTS:
         QVERIFY2(preview.contains(QStringLiteral("Serve by batch"))
                      && preview.contains(QStringLiteral("“Tell the branches”, for Tom, due on 2026-12-10")),
                  qUtf8Printable(preview));
+        QCOMPARE(form->height(), form->layout()->totalHeightForWidth(form->width()));  // No more than it says.
         QCOMPARE(numberIn(m_fixture->database(), "SELECT count(*) FROM task"), tasks); // Only shown yet.
         notes->setFocus();
         m_fixture->press(QStringLiteral("Ctrl+Return"));

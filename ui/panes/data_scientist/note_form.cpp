@@ -137,7 +137,7 @@ void NoteForm::showNotes(const std::vector<Note>& notes)
     const int high = m_rows->hasHeightForWidth() ? m_rows->totalHeightForWidth(width() - formMargins)
                                                  : m_rows->totalSizeHint().height();
     m_area->setFixedHeight(std::clamp(high, 0, notesHeight));
-    adjustSize();
+    fitContent(*this);
 }
 
 QWidget* NoteForm::rowOf(const Note& note)
@@ -272,7 +272,7 @@ void NoteForm::showFault(const Error& error)
 {
     m_fault->setText(error.message);
     m_fault->show();
-    adjustSize();
+    fitContent(*this);
 }
 
 } // namespace assay

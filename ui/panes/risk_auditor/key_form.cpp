@@ -125,8 +125,7 @@ void KeyForm::showReplaced(const Replaced& replaced)
                 .arg(replaced.fingerprint.left(8)));
         m_fault->show();
     }
-    layout()->activate();
-    adjustSize();
+    fitContent(*this);
     showProblem();
 }
 
@@ -186,8 +185,7 @@ void KeyForm::submit()
         }
         m_fault->setText(key.error().message);
         m_fault->show();
-        layout()->activate();
-        adjustSize();
+        fitContent(*this);
         m_first->setFocus();
     });
 }
