@@ -103,7 +103,7 @@ QWidget* ChangePage::makeContent()
     addCard(tr("What changes"), m_words);
     addCard(tr("Deployments under it"), m_deployments);
     addCard(tr("History"), m_history);
-    columns->left().addStretch();
+    columns->left().addStretch(1);
     QBoxLayout* agreement = nullptr;
     columns->right().addWidget(headedCard(tr("Who agrees"), agreement));
     agreement->addWidget(m_agreement);
@@ -111,7 +111,7 @@ QWidget* ChangePage::makeContent()
     m_release->setObjectName(QStringLiteral("openRelease"));
     columns->right().addWidget(headedCard(tr("Where it stands"), standing, nullptr, m_release));
     standing->addWidget(m_standing);
-    columns->right().addStretch();
+    columns->right().addStretch(1);
     return columns;
 }
 

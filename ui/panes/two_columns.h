@@ -8,7 +8,8 @@ class QVBoxLayout;
 
 namespace assay {
 
-/// Cards in a wide column and, where there is room beside it, a narrow one; all of it scrolls together.
+/// Cards in a wide column and, where there is room beside it, a narrow one; all of it scrolls together. What room is left goes
+/// to a stretch of factor 1 at the end of each: one without a factor would share it with cards that can grow.
 class TwoColumns final : public QWidget {
     Q_OBJECT
 

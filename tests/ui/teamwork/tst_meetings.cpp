@@ -160,6 +160,14 @@ private Q_SLOTS:
         QVERIFY(m_fixture->window().findChild<MeetingForm*>());
     }
 
+    void underTheFieldOfADiscussionIsNoEmptyRoom()
+    {
+        QVERIFY(m_fixture->openDemo());
+        m_fixture->goTo({{}, "meeting", QStringLiteral("M-1")});
+        const auto& talk = m_fixture->named<QWidget>("thingTalk");
+        QCOMPARE(talk.height(), talk.layout()->totalHeightForWidth(talk.width()));
+    }
+
     void aMeetingThatIsNotThereSaysSo()
     {
         QVERIFY(m_fixture->openDemo());

@@ -25,9 +25,9 @@ PolicyGatesView::PolicyGatesView(Session& session, PolicySteps& steps, QWidget* 
     for (QWidget* part :
          {static_cast<QWidget*>(m_gates), static_cast<QWidget*>(m_signers), static_cast<QWidget*>(m_techniques)})
         columns->left().addWidget(part);
-    columns->left().addStretch();
+    columns->left().addStretch(1);
     columns->right().addWidget(m_gate);
-    columns->right().addStretch();
+    columns->right().addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(columns);

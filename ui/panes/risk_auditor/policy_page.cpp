@@ -110,7 +110,7 @@ QWidget* PolicyPage::makeControls()
     columns->left().addWidget(m_review);
     columns->left().addWidget(m_banner);
     columns->left().addWidget(m_controls);
-    columns->left().addStretch();
+    columns->left().addStretch(1);
     columns->right().addWidget(m_control);
     for (const auto& [title, part] : {std::pair<QString, QWidget*>(tr("Who signs"), m_quorums),
                                       {tr("Version"), m_facts},
@@ -119,7 +119,7 @@ QWidget* PolicyPage::makeControls()
         columns->right().addWidget(headedCard(title, inside));
         inside->addWidget(part);
     }
-    columns->right().addStretch();
+    columns->right().addStretch(1);
     return columns;
 }
 

@@ -162,14 +162,14 @@ QWidget* RegulationPage::makeContent()
     columns->left().addWidget(
         makeTable(tr("Controls that cite it"), "regulationCitations", m_citations, m_citationsTable));
     columns->left().addWidget(makeTable(tr("Models that cited it"), "regulationReleases", m_versions, m_versionsTable));
-    columns->left().addStretch();
+    columns->left().addStretch(1);
     for (const auto& [title, part] :
          {std::pair<QString, QWidget*>(tr("Regulation"), m_facts), {tr("History"), m_history}}) {
         QBoxLayout* inside = nullptr;
         columns->right().addWidget(headedCard(title, inside));
         inside->addWidget(part);
     }
-    columns->right().addStretch();
+    columns->right().addStretch(1);
     return columns;
 }
 

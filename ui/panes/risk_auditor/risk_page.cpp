@@ -91,12 +91,12 @@ QWidget* RiskPage::makeContent()
     QBoxLayout* history = nullptr;
     columns->left().addWidget(headedCard(tr("History"), history));
     history->addWidget(m_history);
-    columns->left().addStretch();
+    columns->left().addStretch(1);
     QBoxLayout* standing = nullptr;
     m_about->setObjectName(QStringLiteral("openSubject"));
     columns->right().addWidget(headedCard(tr("Where it stands"), standing, nullptr, m_about));
     standing->addWidget(m_standing);
-    columns->right().addStretch();
+    columns->right().addStretch(1);
     return columns;
 }
 
