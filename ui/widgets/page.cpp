@@ -25,8 +25,8 @@
 namespace assay {
 namespace {
 
-constexpr int narrowestPath = 560; ///< Of the row that it stands in.
-constexpr int leastTitle = 56;     ///< Of a longer title, so much is always seen.
+constexpr int roomForAll = 560; ///< The row of a title with its path and its chips.
+constexpr int leastTitle = 56;  ///< Of a longer title, so much is always seen.
 
 /// What a button does, as an action: the button's text, and enabled while the button is.
 class ButtonAction final : public QAction {
@@ -58,25 +58,31 @@ private:
     QAbstractButton* m_button;
 };
 
-/// Lets the path to a page stand before its title only where there is room for both; the way back is there all the same.
-class PathRoom final : public QObject {
+/// Lets the path to a page stand before its title, and chips after it, only where there is room for all: the way back is there
+/// all the same, and of a title cut short nobody could tell what the chips are about.
+class TitleRoom final : public QObject {
 public:
-    PathRoom(QWidget& row, QWidget& path)
+    TitleRoom(QWidget& row, QWidget& path, QWidget& chips)
         : QObject(&row)
         , m_path(path)
+        , m_chips(chips)
     {
         row.installEventFilter(this);
     }
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::Resize)
-            m_path.setVisible(m_path.layout()->count() > 0 && static_cast<QWidget*>(watched)->width() >= narrowestPath);
+        if (event->type() == QEvent::Resize) {
+            const bool isRoom = static_cast<QWidget*>(watched)->width() >= roomForAll;
+            m_path.setVisible(m_path.layout()->count() > 0 && isRoom);
+            m_chips.setVisible(isRoom);
+        }
         return QObject::eventFilter(watched, event);
     }
 
 private:
     QWidget& m_path;
+    QWidget& m_chips;
 };
 
 } // namespace
@@ -105,13 +111,16 @@ Page::Page(const QString& title, QWidget* parent)
     m_path->setContentsMargins({});
     m_path->setSpacing(metrics::unit);
     row->addWidget(path);
-    new PathRoom(*titleRow, *path);
     m_title->setElideMode(Qt::ElideMiddle); // Its end tells things of one name apart.
     keepTitleReadable();
     row->addWidget(m_title);
     row->addSpacing(metrics::unit);
+    auto* chips = new QWidget;
+    chips->setLayout(m_chips);
+    m_chips->setContentsMargins({});
     m_chips->setSpacing(metrics::inside);
-    row->addLayout(m_chips);
+    row->addWidget(chips);
+    new TitleRoom(*titleRow, *path, *chips);
     row->addSpacing(metrics::unit);
     row->addWidget(m_peopleHere);
     row->addStretch();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/text_label.h"
@@ -16,20 +17,22 @@ class TestPage : public QObject {
 private Q_SLOTS:
     void initTestCase() { applyTheme(ThemeChoice::Light); }
 
-    void theTitleHasTheRoomOfThePathWhereThereIsLittle()
+    void theTitleHasTheRoomOfPathAndChipsWhereThereIsLittle()
     {
         Page page(QStringLiteral("Consumer loan screening"));
         page.setParentPage(QStringLiteral("Portfolio"));
+        auto* chip = new Chip(QStringLiteral("staged"));
+        page.addChip(chip);
         page.addTab(QStringLiteral("Overview"), new QWidget);
         page.resize(900, 500);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         const auto* path = page.findChild<QPushButton*>(QStringLiteral("parentPage"));
-        QVERIFY(path->isVisible());
+        QVERIFY(path->isVisible() && chip->isVisible());
         page.resize(470, 500);
-        QTRY_VERIFY(!path->isVisible());
+        QTRY_VERIFY(!path->isVisible() && !chip->isVisible());
         page.resize(900, 500);
-        QTRY_VERIFY(path->isVisible());
+        QTRY_VERIFY(path->isVisible() && chip->isVisible());
     }
 
     void aTitleThatHasNoRoomIsCutInItsMiddleAndTellsTheWhole()
