@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shots.h"
 
+#include "core/domain/person.h"
 #include "ui/charts/chart_view.h"
 #include "ui/models/address_role.h"
 #include "ui/panes/pane.h"
@@ -74,6 +75,25 @@ void Shots::chooseSigner()
     for (int row = 0; table && row < table->model()->rowCount(); ++row) {
         if (table->model()->index(row, 2).data().toString().size() > 1)
             return table->setCurrentIndex(table->model()->index(row, 2));
+    }
+}
+
+/// Whoever holds that role first, where anybody does.
+void Shots::actAsAdministrator()
+{
+    const Actor& actor = m_window.session()->actor;
+    m_usualActor = QStringLiteral("act-%1-%2").arg(actor.person, actor.role);
+    for (QAction* action : m_window.personActions()) {
+        if (action->objectName().endsWith(u'-' + toString(Role::Administrator)))
+            return action->trigger();
+    }
+}
+
+void Shots::actAsBefore()
+{
+    for (QAction* action : m_window.personActions()) {
+        if (action->objectName() == m_usualActor)
+            return action->trigger();
     }
 }
 

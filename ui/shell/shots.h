@@ -48,6 +48,8 @@ private:
     void reportMissing(const QString& name);
     void choosePart(const char* name, int place);
     void chooseSigner();
+    void actAsAdministrator();
+    void actAsBefore();
     void showTab(const QByteArray& pane, int tab);
     void compare(int kind);
     void groupCharts(int choice);
@@ -77,6 +79,7 @@ private:
     MainWindow& m_window;
     QString m_folder;
     QSize m_usual;          ///< Of the window, while it is smaller.
+    QString m_usualActor;   ///< Name of the action of whoever acts, while an administrator does.
     QTemporaryDir m_source; ///< Of the import that is previewed.
     std::vector<Shot> m_waiting;
     std::size_t m_at = 0;

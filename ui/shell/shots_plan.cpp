@@ -247,7 +247,14 @@ void Shots::planTrust(const std::function<void(const QString&, std::function<voi
             chooseSigner();
         },
         {});
-    add(QStringLiteral("limited-role-form"), [this] { pressIfEnabled("limitRole"); }, {});
+    add(QStringLiteral("keys-administrator"),
+        [this] {
+            actAsAdministrator();
+            chooseSigner();
+        },
+        {});
+    add(
+        QStringLiteral("limited-role-form"), [this] { pressIfEnabled("limitRole"); }, [this] { actAsBefore(); });
     add(
         QStringLiteral("log"),
         [this, log] {
