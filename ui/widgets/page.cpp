@@ -85,6 +85,19 @@ private:
     QWidget& m_chips;
 };
 
+/// A chip without a word leaves no gap.
+class ChipItem final : public QWidgetItem {
+public:
+    using QWidgetItem::QWidgetItem;
+
+    bool isEmpty() const override { return QWidgetItem::isEmpty() || wid->sizeHint().isEmpty(); }
+
+    void setGeometry(const QRect& place) override
+    {
+        isEmpty() ? wid->setGeometry(QRect(place.topLeft(), QSize(0, 0))) : QWidgetItem::setGeometry(place);
+    }
+};
+
 } // namespace
 
 Page::Page(const QString& title, QWidget* parent)
@@ -228,6 +241,8 @@ void Page::setTitle(const QString& title)
 void Page::addChip(QWidget* chip)
 {
     m_chips->addWidget(chip);
+    delete m_chips->takeAt(m_chips->count() - 1);
+    m_chips->addItem(new ChipItem(chip));
 }
 
 void Page::setPeopleHere(const std::vector<PersonHere>& people)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
@@ -33,6 +34,26 @@ private Q_SLOTS:
         QTRY_VERIFY(!path->isVisible() && !chip->isVisible());
         page.resize(900, 500);
         QTRY_VERIFY(path->isVisible() && chip->isVisible());
+    }
+
+    void aChipWithoutAWordLeavesNoGap()
+    {
+        Page page(QStringLiteral("Consumer loan screening"));
+        std::vector<Chip*> chips;
+        for (const char* word : {"Assessed", "", "staged"}) {
+            chips.push_back(new Chip(QLatin1String(word)));
+            page.addChip(chips.back());
+        }
+        page.resize(900, 500);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto between = [&](std::size_t left, std::size_t right) {
+            return chips[right]->geometry().left() - chips[left]->geometry().right() - 1;
+        };
+        QTRY_COMPARE(between(0, 2), metrics::inside);
+        chips[1]->setWord(QStringLiteral("overdue"), Tone::Bad);
+        QTRY_COMPARE(between(0, 1), metrics::inside);
+        QTRY_COMPARE(between(1, 2), metrics::inside);
     }
 
     void aTitleThatHasNoRoomIsCutInItsMiddleAndTellsTheWhole()
