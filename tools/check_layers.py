@@ -11,7 +11,9 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)')
 # What may be included from where, by the first folder of the path.
 LAYERS = {"core": {"core"}, "ui": {"core", "ui"}, "app": {"core", "ui", "app"}}
 # The ground the other folders of core stand on sees nothing of them.
-GROUND = {"core/base": ("core/base/",), "core/domain": ("core/base/", "core/domain/", "core/crypto/digest.h")}
+LOG_AND_ROWS = ("core/base/", "core/domain/", "core/crypto/", "core/db/", "core/audit/")
+GROUND = {"core/base": ("core/base/",), "core/domain": ("core/base/", "core/domain/", "core/crypto/digest.h"),
+          "core/db": LOG_AND_ROWS, "core/audit": LOG_AND_ROWS}
 
 # Qt6::Core puts the parent of all of Qt's include folders on the path, so <QtWidgets/QWidget> would compile in core.
 GUI = re.compile(

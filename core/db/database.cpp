@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/db/migration.h"
 #include "core/db/sqlite/sqlite_engine.h"
-#include "core/views/view_arrivals.h"
+#include "core/db/write_follower.h"
 
 namespace assay::db {
 namespace {
@@ -187,7 +187,7 @@ void Database::commitWrite(const AuditNote& note, const std::function<void(Write
         WriteTransaction transaction(*m_writer, note, m_clock->now());
         function(transaction);
         audit::append(transaction, m_projectUid);
-        tellArrivals(transaction);
+        followWrite(transaction);
         driver.commit();
     } catch (...) {
         driver.rollback();
@@ -195,20 +195,22 @@ void Database::commitWrite(const AuditNote& note, const std::function<void(Write
     }
 }
 
-void Database::tellArrivals(const WriteTransaction& done)
+void Database::followWrite(const WriteTransaction& done)
 {
-    const std::vector<SavedView> touched = views::viewsTouchedBy(done);
-    if (touched.empty())
-        return;
-    // Nobody else has committed since this write began, so that another connection sees what was before it.
-    std::unique_ptr<Connection> before = takeReader();
-    before->driver().beginRead();
-    WriteTransaction arrivals(*m_writer, done.note(), done.now());
-    views::recordArrivals(arrivals, *before, touched);
-    before->driver().commit();
-    giveBackReader(std::move(before)); // Where something failed, it is closed and not used again.
-    if (!arrivals.changes().empty())
-        audit::append(arrivals, m_projectUid);
+    for (const WriteFollower follower : writeFollowers()) {
+        const FollowUp followUp = follower(done);
+        if (!followUp)
+            continue;
+        // Nobody else has committed since this write began, so that another connection sees what was before it.
+        std::unique_ptr<Connection> before = takeReader();
+        before->driver().beginRead();
+        WriteTransaction after(*m_writer, done.note(), done.now());
+        followUp(after, *before);
+        before->driver().commit();
+        giveBackReader(std::move(before)); // Where something failed, it is closed and not used again.
+        if (!after.changes().empty())
+            audit::append(after, m_projectUid);
+    }
 }
 
 Result<QString> Database::writeOnce(const AuditNote& note, const std::function<QString(WriteTransaction&)>& function)

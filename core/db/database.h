@@ -112,7 +112,7 @@ private:
     Result<> writeWith(const AuditNote& note, const std::function<void(WriteTransaction&)>& function);
     void replaceWriterAfter(const Error& error);
     void commitWrite(const AuditNote& note, const std::function<void(WriteTransaction&)>& function);
-    void tellArrivals(const WriteTransaction& done); ///< What it brought into lists that somebody follows.
+    void followWrite(const WriteTransaction& done); ///< What comes of it, in its transaction.
     Result<> foundProject(const NewProject& project);
     Result<> prepareToUse(const OpenOptions& options);
     Result<> loadIdentity();

@@ -89,8 +89,7 @@ std::vector<AuditFact> factsOf(db::Connection& connection, const SavedView& view
     return facts;
 }
 
-} // namespace
-
+/// The followed views into which what the transaction recorded can have brought something.
 std::vector<SavedView> viewsTouchedBy(const db::WriteTransaction& done)
 {
     const QStringList entities = entitiesOf(done);
@@ -120,6 +119,18 @@ void recordArrivals(db::WriteTransaction& arrivals, db::Connection& before, cons
                  {view, namesText(entered), static_cast<qint64>(entered.size()),
                   isBrought ? Arrival::Brought : Arrival::Edited, factsOf(arrivals.connection(), view, entered)});
     }
+}
+
+} // namespace
+
+db::FollowUp arrivalsAfter(const db::WriteTransaction& done)
+{
+    std::vector<SavedView> touched = viewsTouchedBy(done);
+    if (touched.empty())
+        return {};
+    return [touched = std::move(touched)](db::WriteTransaction& arrivals, db::Connection& before) {
+        recordArrivals(arrivals, before, touched);
+    };
 }
 
 } // namespace assay::views
