@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "app/cli/listing.h"
-#include "app/cli/project_argument.h"
-#include "app/cli/time_option.h"
+#include "app/cli/dated_listing_command.h"
 #include "core/portfolio/cohort_age.h"
 
 #include <QCoreApplication>
@@ -21,7 +18,7 @@ Listing asListing(const CohortAge& age)
     return listing;
 }
 
-class CohortAgeShowCommand final : public Command {
+class CohortAgeShowCommand final : public DatedListingCommand {
     Q_DECLARE_TR_FUNCTIONS(CohortAgeShowCommand)
 
 public:
@@ -32,29 +29,22 @@ public:
     }
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
-    void declare(QCommandLineParser& parser) const override
+protected:
+    QString asOfExplanation() const override
     {
-        declareFormat(parser);
-        declareMigrate(parser);
-        declareAsOf(parser, tr("What held at the end of that day: 2027-01-31, or a time with its Z."));
+        return tr("What held at the end of that day: 2027-01-31, or a time with its Z.");
     }
 
-    Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
+    Result<> list(db::Database& database, const QStringList&, std::optional<qint64> asOf, ListingFormat format,
+                  QTextStream& out) const override
     {
-        const Result<ListingFormat> format = formatFrom(parser);
-        const Result<std::optional<qint64>> asOf = asOfFrom(parser);
-        if (!format || !asOf)
-            return format ? failed(asOf) : failed(format);
-        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
-        if (!database)
-            return failed(database);
-        const Result<CohortAge> age = (*database)->read([&](db::Connection& connection) {
-            return cohorts::ageAt(connection, asOf->value_or(std::numeric_limits<qint64>::max()));
+        const Result<CohortAge> age = database.read([&](db::Connection& connection) {
+            return cohorts::ageAt(connection, asOf.value_or(std::numeric_limits<qint64>::max()));
         });
         if (!age)
             return failed(age);
-        write(out, asListing(*age), *format);
-        return Exit::Done;
+        write(out, asListing(*age), format);
+        return {};
     }
 };
 

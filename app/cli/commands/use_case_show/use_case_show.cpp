@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "app/cli/listing.h"
-#include "app/cli/project_argument.h"
-#include "app/cli/time_option.h"
+#include "app/cli/dated_listing_command.h"
 #include "core/portfolio/gates_on.h"
 #include "core/tasks/task_rows.h"
 
@@ -86,7 +83,7 @@ private:
     Listing m_listing;
 };
 
-class UseCaseShowCommand final : public Command {
+class UseCaseShowCommand final : public DatedListingCommand {
     Q_DECLARE_TR_FUNCTIONS(UseCaseShowCommand)
 
 public:
@@ -98,35 +95,28 @@ public:
     }
     QString arguments() const override { return QStringLiteral("PROJECT USE-CASE"); }
 
-    void declare(QCommandLineParser& parser) const override
+protected:
+    QString asOfExplanation() const override
     {
-        declareFormat(parser);
-        declareMigrate(parser);
-        declareAsOf(parser, tr("As it was at the end of that day, by the log: 2027-01-31, or a time with its Z."));
+        return tr("As it was at the end of that day, by the log: 2027-01-31, or a time with its Z.");
     }
 
-    Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
+    Result<> list(db::Database& database, const QStringList& arguments, std::optional<qint64> asOf,
+                  ListingFormat format, QTextStream& out) const override
     {
-        const Result<ListingFormat> format = formatFrom(parser);
-        const Result<std::optional<qint64>> asOf = asOfFrom(parser);
-        if (!format || !asOf)
-            return format ? failed(asOf) : failed(format);
-        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
-        if (!database)
-            return failed(database);
-        const QString name = parser.positionalArguments().at(1);
-        const qint64 now = (*database)->clock().now();
-        const Result<UseCaseStory> story = (*database)->read([&](db::Connection& connection) {
-            if (*asOf)
-                return useCaseStoryOn(connection, name, {}, **asOf);
+        const QString& name = arguments.at(1);
+        const qint64 now = database.clock().now();
+        const Result<UseCaseStory> story = database.read([&](db::Connection& connection) {
+            if (asOf)
+                return useCaseStoryOn(connection, name, {}, *asOf);
             UseCaseStory current = useCaseStory(connection, name, {}, now);
             current.tasks = tasks::ofUseCase(connection, current.useCase.id);
             return current;
         });
         if (!story)
             return failed(story);
-        write(out, StoryListing(*story).take(), *format);
-        return Exit::Done;
+        write(out, StoryListing(*story).take(), format);
+        return {};
     }
 };
 

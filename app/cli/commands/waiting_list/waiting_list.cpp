@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "app/cli/listing.h"
-#include "app/cli/project_argument.h"
-#include "app/cli/time_option.h"
+#include "app/cli/dated_listing_command.h"
 #include "core/service_levels/waiting_board.h"
 
 #include <QCoreApplication>
@@ -36,7 +33,7 @@ Listing waitingListing(const WaitingBoard& board, qint64 now)
     return listing;
 }
 
-class WaitingListCommand final : public Command {
+class WaitingListCommand final : public DatedListingCommand {
     Q_DECLARE_TR_FUNCTIONS(WaitingListCommand)
 
 public:
@@ -47,33 +44,26 @@ public:
     }
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
-    void declare(QCommandLineParser& parser) const override
+protected:
+    QString asOfExplanation() const override
     {
-        declareFormat(parser);
-        declareMigrate(parser);
-        declareAsOf(parser, tr("What waited at the end of that day, by the log: 2027-01-31, or a time with its Z."));
+        return tr("What waited at the end of that day, by the log: 2027-01-31, or a time with its Z.");
     }
 
-    Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
+    Result<> list(db::Database& database, const QStringList&, std::optional<qint64> asOf, ListingFormat format,
+                  QTextStream& out) const override
     {
-        const Result<ListingFormat> format = formatFrom(parser);
-        const Result<std::optional<qint64>> asOf = asOfFrom(parser);
-        if (!format || !asOf)
-            return format ? failed(asOf) : failed(format);
-        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
-        if (!database)
-            return failed(database);
-        const qint64 now = (*database)->clock().now();
-        const Result<WaitingBoard> board = (*database)->read([&](db::Connection& connection) {
+        const qint64 now = database.clock().now();
+        const Result<WaitingBoard> board = database.read([&](db::Connection& connection) {
             constexpr int all = std::numeric_limits<int>::max();
-            return *asOf ? waiting::boardOn(connection, **asOf, all) : waiting::board(connection, now, all);
+            return asOf ? waiting::boardOn(connection, *asOf, all) : waiting::board(connection, now, all);
         });
         if (!board)
             return failed(board);
-        write(out, waitingListing(*board, board->asOf), *format);
-        if (*format == ListingFormat::Text && board->untold > 0)
+        write(out, waitingListing(*board, board->asOf), format);
+        if (format == ListingFormat::Text && board->untold > 0)
             out << untoldWords(board->untold) << '\n';
-        return Exit::Done;
+        return {};
     }
 
 private:
