@@ -5,9 +5,9 @@
 #include "core/base/shown_text.h"
 #include "core/changes/calendar_rows.h"
 #include "core/domain/release.h"
-#include "ui/changes/moment_field.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/moment_field.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_reason.h"
@@ -123,7 +123,7 @@ QString freezeFault(const FieldsForm::Values& said)
     if (FieldsForm::said(said, "name").isEmpty())
         return CalendarCards::tr("A freeze needs a name.");
     for (const char* field : {"from", "until"}) {
-        if (const QString fault = momentProblem(FieldsForm::said(said, field)); !fault.isEmpty())
+        if (const QString fault = neededMomentProblem(said, field); !fault.isEmpty())
             return fault;
     }
     return missingReason(said);
@@ -133,7 +133,7 @@ QString standardFormFault(const FieldsForm::Values& said)
 {
     if (FieldsForm::said(said, "name").isEmpty())
         return CalendarCards::tr("A standard change needs a name.");
-    if (const QString fault = momentProblem(FieldsForm::said(said, "until")); !fault.isEmpty())
+    if (const QString fault = neededMomentProblem(said, "until"); !fault.isEmpty())
         return fault;
     for (const char* field : {"description", "impact", "rollback", "comms", "training", "adoption"}) {
         if (FieldsForm::said(said, field).isEmpty())
@@ -144,10 +144,9 @@ QString standardFormFault(const FieldsForm::Values& said)
 
 Result<> sayFreeze(const FieldsForm::Values& said, db::Database& database, const Actor& actor, const QString& command)
 {
-    const FreezeDraft draft{FieldsForm::said(said, "name"), momentFrom(FieldsForm::said(said, "from")).value_or(0),
-                            momentFrom(FieldsForm::said(said, "until")).value_or(0),
-                            FieldsForm::said(said, "places").split(u',', Qt::SkipEmptyParts),
-                            FieldsForm::said(said, "reason")};
+    const FreezeDraft draft{
+        FieldsForm::said(said, "name"), momentSaid(said, "from").value_or(0), momentSaid(said, "until").value_or(0),
+        FieldsForm::said(said, "places").split(u',', Qt::SkipEmptyParts), FieldsForm::said(said, "reason")};
     return withoutValue(ChangeCalendarStore(database).addFreeze(draft, actor, command));
 }
 
@@ -159,7 +158,7 @@ Result<> sayStandard(const FieldsForm::Values& said, db::Database& database, con
                   FieldsForm::said(said, "comms"),   FieldsForm::said(said, "training"),
                   FieldsForm::said(said, "adoption")};
     draft.impact = changeImpactFromString(FieldsForm::said(said, "level")).value_or(ChangeImpact::Low);
-    draft.validUntil = momentFrom(FieldsForm::said(said, "until")).value_or(0);
+    draft.validUntil = momentSaid(said, "until").value_or(0);
     return withoutValue(ChangeCalendarStore(database).addStandard(draft, actor, command));
 }
 

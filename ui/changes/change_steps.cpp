@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/changes/change_steps.h"
 
-#include "core/base/moment.h"
 #include "core/base/shown_text.h"
 #include "core/changes/change_store.h"
 #include "core/changes/deployment_plan.h"
 #include "ui/changes/change_form.h"
 #include "ui/changes/mode_field.h"
-#include "ui/changes/moment_field.h"
 #include "ui/panes/comment_form.h"
+#include "ui/panes/moment_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/page.h"
@@ -179,14 +178,12 @@ void ChangeSteps::schedule()
     if (m_form)
         return;
     const auto problem = [](const FieldsForm::Values& said) {
-        const QString until = FieldsForm::said(said, "until");
-        const QString fault = momentProblem(FieldsForm::said(said, "from"));
-        return fault.isEmpty() && !until.isEmpty() ? momentProblem(until) : fault;
+        const QString fault = neededMomentProblem(said, "from");
+        return fault.isEmpty() ? momentProblem(said, "until") : fault;
     };
     const auto act = [uid = m_story.change.uid](const FieldsForm::Values& said, db::Database& database,
                                                 const Actor& actor, const QString& command) {
-        const ChangeWindow window{uid, momentFrom(FieldsForm::said(said, "from")).value_or(0),
-                                  momentFrom(FieldsForm::said(said, "until"))};
+        const ChangeWindow window{uid, momentSaid(said, "from").value_or(0), momentSaid(said, "until")};
         return ChangeStore(database).schedule(window, actor, command);
     };
     open(new FieldsForm(m_session,
@@ -247,14 +244,11 @@ void ChangeSteps::ask()
 void openDeploymentPlan(Session& session, QWidget& page, const QString& releaseUid, const QString& release,
                         const std::function<void()>& done)
 {
-    const auto problem = [](const FieldsForm::Values& said) { return momentProblem(FieldsForm::said(said, "at")); };
+    const auto problem = [](const FieldsForm::Values& said) { return neededMomentProblem(said, "at"); };
     const auto act = [releaseUid](const FieldsForm::Values& said, db::Database& database, const Actor& actor,
                                   const QString& command) -> Result<> {
-        const DeploymentPlan plan{releaseUid,
-                                  ProductionEnvironment,
-                                  {},
-                                  momentFrom(FieldsForm::said(said, "at")).value_or(0),
-                                  modeSaid(said)};
+        const DeploymentPlan plan{
+            releaseUid, ProductionEnvironment, {}, momentSaid(said, "at").value_or(0), modeSaid(said)};
         return withoutValue(DeploymentPlanner(database).plan(plan, actor, command));
     };
     auto* form = new FieldsForm(

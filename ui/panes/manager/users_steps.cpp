@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people do on the tab of users: name groups, record contacts, take in feedback and say what becomes of it.
-#include "core/base/moment.h"
 #include "core/feedback/feedback_store.h"
 #include "core/user_groups/user_group_rows.h"
 #include "core/user_groups/user_group_texts.h"
-#include "ui/panes/fields_form.h"
 #include "ui/panes/manager/users_tab.h"
+#include "ui/panes/moment_field.h"
 #include "ui/teamwork/feedback_forms.h"
 
 #include "core/base/ulid.h"
@@ -57,25 +56,10 @@ FieldsForm::Shared sharedGroup(const UserGroup& group)
     return {group.key, newer, save};
 }
 
-/// Why what was written for a time is none; nothing written is now.
-QString momentProblem(const Values& values, const char* name)
-{
-    const QString written = FieldsForm::said(values, name);
-    return written.isEmpty() || momentFrom(written)
-        ? QString()
-        : UsersTab::tr("“%1” is no day; one is written as in 2027-01-31, with a time as in 2027-01-31T14:30Z.")
-              .arg(written);
-}
-
-std::optional<qint64> momentIn(const Values& values, const char* name)
-{
-    return momentFrom(FieldsForm::said(values, name));
-}
-
 /// A field for when something was; empty for now.
-Field momentField(const char* name, const QString& caption)
+Field pastMomentField(const QString& name, const QString& caption)
 {
-    return {QString::fromLatin1(name), caption, Kind::Line, {}, {}, UsersTab::tr("now")};
+    return momentField(name, caption, std::nullopt, UsersTab::tr("now"));
 }
 
 /// The path of the single file that is dragged, where its name says that it may hold feedback; else empty.
@@ -158,7 +142,7 @@ void UsersTab::addContact(const UserGroup& group)
              .way = contactWayFromString(FieldsForm::said(values, "way")).value_or(ContactWay::Interview),
              .withWhom = FieldsForm::said(values, "with"),
              .notes = FieldsForm::said(values, "notes"),
-             .at = momentIn(values, "at")},
+             .at = momentSaid(values, "at")},
             actor, command);
         return made ? Result<>() : Result<>(failed(made));
     };
@@ -171,7 +155,7 @@ void UsersTab::addContact(const UserGroup& group)
                         QStringLiteral("new-contact/%1").arg(group.uid)},
                        {{QStringLiteral("way"), tr("How"), Kind::Choice, toString(ContactWay::Interview), ways},
                         {QStringLiteral("with"), tr("With whom")},
-                        momentField("at", tr("When")),
+                        pastMomentField(QStringLiteral("at"), tr("When")),
                         {QStringLiteral("notes"), tr("What came of it"), Kind::Text}},
                        problem, act);
     FieldsForm::open(form, this, tellChange());
@@ -191,7 +175,7 @@ void UsersTab::addFeedback()
         entry->useCase = useCase;
         if (const QString channel = FieldsForm::said(values, "channel"); !channel.isEmpty())
             entry->channel = channel;
-        if (const std::optional<qint64> received = momentIn(values, "received"))
+        if (const std::optional<qint64> received = momentSaid(values, "received"))
             entry->receivedAt = received; // Else a mail's own day, or now.
         entry->predictionRef = FieldsForm::said(values, "prediction");
         entry->group = FieldsForm::said(values, "group");
@@ -208,7 +192,7 @@ void UsersTab::addFeedback()
         {{QStringLiteral("words"), tr("What was said"), Kind::Text},
          {QStringLiteral("source"), tr("By whom")},
          {QStringLiteral("channel"), tr("By which way it came"), Kind::Line, {}, {}, tr("branch, hotline …")},
-         momentField("received", tr("When it was said")),
+         pastMomentField(QStringLiteral("received"), tr("When it was said")),
          {QStringLiteral("prediction"), tr("The prediction that it is about")},
          {QStringLiteral("group"), tr("User group"), Kind::Choice, {}, FeedbackForms::groupChoices(groups())},
          {QStringLiteral("severity"), tr("How grave"), Kind::Choice, toString(Severity::Medium),

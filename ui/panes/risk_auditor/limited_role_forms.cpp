@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/risk_auditor/limited_role_forms.h"
 
-#include "core/base/moment.h"
 #include "core/base/shown_text.h"
 #include "core/people/people_store.h"
+#include "ui/panes/moment_field.h"
 
 #include <QCoreApplication>
 
@@ -16,14 +16,6 @@ using LimitedValues = FieldsForm::Values;
 class LimitedRoleForms final {
     Q_DECLARE_TR_FUNCTIONS(LimitedRoleForms)
 };
-
-QString limitDayProblem(const LimitedValues& values, const char* name)
-{
-    const QString said = FieldsForm::said(values, name);
-    return said.isEmpty() || momentFrom(said)
-        ? QString()
-        : LimitedRoleForms::tr("“%1” is no day; one is written as in 2027-01-31.").arg(said);
-}
 
 QString limitReasonProblem(const LimitedValues& values)
 {
@@ -39,7 +31,7 @@ QString limitProblem(const LimitedValues& values)
     if (isEmpty)
         return LimitedRoleForms::tr("Name a use case, or a day on which it begins or ends.");
     for (const char* day : {"from", "until"}) {
-        if (const QString problem = limitDayProblem(values, day); !problem.isEmpty())
+        if (const QString problem = momentProblem(values, day); !problem.isEmpty())
             return problem;
     }
     return limitReasonProblem(values);
@@ -96,11 +88,10 @@ FieldsForm* limitedRoleForm(Session& session, const Person& person, const std::v
         [uid = person.uid](const LimitedValues& values, db::Database& database, const Actor& actor,
                            const QString& command) {
             const auto role = roleFromString(FieldsForm::said(values, "role"));
-            return PeopleStore(database).grantLimited(
-                {uid, role.value_or(Role::EndUser), FieldsForm::said(values, "useCase"),
-                 momentFrom(FieldsForm::said(values, "from")), momentFrom(FieldsForm::said(values, "until")),
-                 FieldsForm::said(values, "reason")},
-                actor, command);
+            return PeopleStore(database).grantLimited({uid, role.value_or(Role::EndUser),
+                                                       FieldsForm::said(values, "useCase"), momentSaid(values, "from"),
+                                                       momentSaid(values, "until"), FieldsForm::said(values, "reason")},
+                                                      actor, command);
         });
 }
 

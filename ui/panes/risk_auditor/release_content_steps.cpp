@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people say of what a release consists of and where it runs.
-#include "core/base/moment.h"
 #include "core/base/shown_text.h"
 #include "core/base/ulid.h"
 #include "core/drafts/draft_file.h"
@@ -10,6 +9,7 @@
 #include "core/releases/row_hashes.h"
 #include "core/usecases/use_case_store.h"
 #include "ui/changes/mode_field.h"
+#include "ui/panes/moment_field.h"
 #include "ui/panes/risk_auditor/release_steps.h"
 #include "ui/widgets/page.h"
 
@@ -49,12 +49,6 @@ std::vector<std::pair<QString, QString>> splitChoices(const Release& release)
                              digest.isEmpty() ? split.name() : QStringLiteral("%1:%2").arg(split.role, digest));
     }
     return choices;
-}
-
-/// When somebody says that something began to run; `now` where they say nothing. Nothing for what is no time.
-std::optional<qint64> timeSaid(const QString& text, qint64 now)
-{
-    return text.isEmpty() ? std::optional(now) : momentFrom(text);
 }
 
 QString filesProblem(const Values& said)
@@ -355,20 +349,18 @@ void ReleaseSteps::recordDeployment()
     const auto problem = [](const Values& said) {
         if (FieldsForm::said(said, "environment").isEmpty())
             return tr("Say where it runs.");
-        return timeSaid(FieldsForm::said(said, "since"), 0) ? QString()
-                                                            : tr("Write the time as in 2027-01-31 10:00, in UTC.");
+        return momentProblem(said, "since");
     };
     const auto act = [uid = release.uid](const Values& said, db::Database& database, const Actor& actor,
                                          const QString& command) {
         const qint64 now = database.clock().now();
-        return withoutValue(
-            ReleaseStore(database).recordDeployment({uid,
-                                                     FieldsForm::said(said, "environment"),
-                                                     timeSaid(FieldsForm::said(said, "since"), now).value_or(now),
-                                                     FieldsForm::said(said, "source"),
-                                                     {},
-                                                     modeSaid(said)},
-                                                    actor, command));
+        return withoutValue(ReleaseStore(database).recordDeployment({uid,
+                                                                     FieldsForm::said(said, "environment"),
+                                                                     momentSaid(said, "since").value_or(now),
+                                                                     FieldsForm::said(said, "source"),
+                                                                     {},
+                                                                     modeSaid(said)},
+                                                                    actor, command));
     };
     QString about =
         tr("A fact is recorded whatever policy says of it. In production it makes the release live, and the "

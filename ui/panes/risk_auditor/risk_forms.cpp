@@ -6,6 +6,7 @@
 #include "core/risks/risk_rows.h"
 #include "core/risks/risk_texts.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/moment_field.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -26,24 +27,11 @@ class RiskForms final {
 
 const QString releasePrefix = QStringLiteral("release ");
 
-std::optional<qint64> riskDayIn(const Values& values, const char* name)
-{
-    return momentFrom(FieldsForm::said(values, name));
-}
-
 /// A day, or the time of it where the command line named one: what nobody touches stays as it is.
 QString reviewText(qint64 at)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
     return time.time() == QTime(0, 0) ? dayText(at) : time.toString(Qt::ISODateWithMs);
-}
-
-QString riskDayProblem(const Values& values, const char* name)
-{
-    const QString said = FieldsForm::said(values, name);
-    return said.isEmpty() || riskDayIn(values, name)
-        ? QString()
-        : RiskForms::tr("“%1” is no day; one is written as in 2027-01-31.").arg(said);
 }
 
 QString titleProblem(const Values& values)
@@ -161,7 +149,7 @@ void sayOfRisk(const FieldText& said, RiskFields& fields)
     else if (said.field == u"treatment")
         fields.treatment = riskTreatmentFromString(said.text);
     else if (said.field == u"review")
-        fields.reviewAt = riskDayIn(value, "review");
+        fields.reviewAt = momentSaid(value, "review");
 }
 
 /// What differs between two sayings of a form, said of a risk; the rest of it stays, as a time of day that no form asks for.
@@ -284,7 +272,7 @@ FieldsForm* treatRiskForm(Session& session, const risks::RiskStory& story)
                            textField("plan", RiskForms::tr("What is done about it"), risk.text.plan),
                            lineField("review", RiskForms::tr("Looked at again on, as in 2027-01-31; may be empty"),
                                      risk.reviewAt ? reviewText(*risk.reviewAt) : QString())},
-                          [](const Values& values) { return riskDayProblem(values, "review"); });
+                          [](const Values& values) { return momentProblem(values, "review"); });
 }
 
 FieldsForm* assessRiskForm(Session& session, const Risk& risk)
@@ -352,10 +340,10 @@ FieldsForm* bearRiskForm(Session& session, const Risk& risk)
     const auto act = [uid = risk.uid](const Values& values, db::Database& database, const Actor& actor,
                                       const QString& command) {
         return RiskStore(database).offerAcceptance(
-            {uid, FieldsForm::said(values, "text"), riskDayIn(values, "until").value_or(0)}, actor, command);
+            {uid, FieldsForm::said(values, "text"), momentSaid(values, "until").value_or(0)}, actor, command);
     };
     const auto problem = [](const Values& values) {
-        const QString day = riskDayProblem(values, "until");
+        const QString day = momentProblem(values, "until");
         return day.isEmpty() ? textProblem(values) : day;
     };
     return new FieldsForm(session,
