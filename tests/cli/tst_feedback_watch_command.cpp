@@ -24,7 +24,9 @@ private Q_SLOTS:
         put(folder.filePath(QStringLiteral("kiosk/one.csv")), "text,severity\nToo slow,low\nOdd,grave\n");
         QVERIFY2(hears(watch, "one.csv: 1 new, 0 known already, 1 left out"), m_heard.constData());
         QVERIFY2(hears(watch, "one.csv, line 3:"), m_heard.constData());
-        put(folder.filePath(QStringLiteral("kiosk/two.txt")), "nothing of the kind\n");
+        put(folder.filePath(QStringLiteral("kiosk/.two.part")), "nothing of the kind\n");
+        QVERIFY(QFile::rename(folder.filePath(QStringLiteral("kiosk/.two.part")),
+                              folder.filePath(QStringLiteral("kiosk/two.txt"))));
         QVERIFY2(hears(watch, "two.txt: "), m_heard.constData());
         watch.terminate();
         QVERIFY(watch.waitForFinished(patience));

@@ -65,6 +65,51 @@ private Q_SLOTS:
         QCOMPARE(m_told, (QStringList{QStringLiteral("a.csv 1 0 0"), QStringLiteral("a.csv 1 1 0")}));
     }
 
+    void aMailThatIsWrittenInTwoHalvesIsTakenInWhole()
+    {
+        UserProject project;
+        QFile mail(m_folder->filePath(QStringLiteral("a.eml")));
+        QVERIFY(mail.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        mail.write("From: Ina\nSubject: Slow\nDate: 1 Dec 2026 08:30 +0000\n\nIt takes all day,\n");
+        FeedbackWatch watch = telling();
+        watch.pause = std::chrono::milliseconds(1);
+        watch.rest = std::chrono::hours(1); // The program that writes it does nothing for a while.
+        int looks = 0;
+        watch.goesOn = [&] {
+            if (++looks == 40) {
+                mail.write("and then it is wrong.\n");
+                mail.close();
+                watch.rest = std::chrono::milliseconds(0);
+            }
+            return m_told.empty() && looks < 10'000;
+        };
+        QVERIFY(watchFeedback(project.database(), project.as(Role::EndUser), m_folder->path(), watch));
+        QVERIFY2(looks >= 40, "It was taken in before it was written.");
+        QCOMPARE(m_told, QStringList{QStringLiteral("a.eml 1 0 0")});
+        QCOMPARE(numberIn(project.database(), "SELECT count(*) FROM feedback"), 1);
+        QCOMPARE(numberIn(project.database(), "SELECT count(*) FROM feedback WHERE text LIKE '%all day,%wrong.%'"), 1);
+    }
+
+    void aMailThatIsMovedInIsTakenInAtOnceAndOneThatIsWrittenThereWaits()
+    {
+        UserProject project;
+        const QByteArray mail = "From: Ina\nSubject: Slow\nDate: 1 Dec 2026 08:30 +0000\n\nAll day\n";
+        FeedbackWatch watch = telling();
+        watch.pause = std::chrono::milliseconds(1);
+        watch.rest = std::chrono::hours(1);
+        int looks = 0;
+        watch.goesOn = [&] {
+            if (++looks == 10) {
+                put("written.eml", mail);
+                put(".moved", mail);
+                QDir(m_folder->path()).rename(QStringLiteral(".moved"), QStringLiteral("moved.eml"));
+            }
+            return looks < 60;
+        };
+        QVERIFY(watchFeedback(project.database(), project.as(Role::EndUser), m_folder->path(), watch));
+        QCOMPARE(m_told, QStringList{QStringLiteral("moved.eml 1 0 0")});
+    }
+
     void aProjectThatFailsEndsTheWatchingAndNoFileIsPassedOver()
     {
         UserProject project;
@@ -112,6 +157,7 @@ private:
     FeedbackWatch telling()
     {
         FeedbackWatch watch;
+        watch.rest = std::chrono::milliseconds(0);
         watch.told = [this](const QString& name, const Result<FeedbackImport>& outcome) {
             m_told << (outcome ? QStringLiteral("%1 %2 %3 %4")
                                      .arg(name)
