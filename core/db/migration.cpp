@@ -11,6 +11,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <map>
+#include <mutex>
+
 namespace assay::db {
 namespace {
 
@@ -106,9 +109,16 @@ int newestSchema()
 
 std::vector<SchemaPart> newestSchemaParts(Engine& engine)
 {
+    // The program's own scripts make the same each time, and parsing them is most of what verifying a small project costs.
+    static std::mutex mutex;
+    static std::map<QString, std::vector<SchemaPart>> made; // By the kind of engine.
+    const std::scoped_lock lock(mutex);
+    const QString kind = engine.scriptSuffix();
+    if (const auto known = made.find(kind); known != made.end())
+        return known->second;
     const std::unique_ptr<Connection> scratch = engine.connectToScratch();
     applyMigrations(*scratch, engine, 0, newestSchema());
-    return engine.schema(*scratch);
+    return made[kind] = engine.schema(*scratch);
 }
 
 SchemaState schemaState(Connection& connection)
