@@ -36,6 +36,17 @@ void makeOlderProject(const QString& path, int version)
     writer->driver().commit();
 }
 
+/// A copy of a project of that format, which is made once.
+void copyOlderProject(const QString& path, int version)
+{
+    static const QTemporaryDir folder;
+    const QString made = folder.filePath(QString::number(version));
+    if (!QFile::exists(made))
+        makeOlderProject(made, version);
+    if (QFile::exists(made + QStringLiteral("-wal")) || !QFile::copy(made, path))
+        qFatal("The project of format %d is not one file.", version);
+}
+
 QString schemaOf(db::Connection& connection)
 {
     QString text;
@@ -201,7 +212,7 @@ private Q_SLOTS:
         for (int at = 1;; at += 1 + at / 30) { // The first are all struck, later ones here and there.
             const QTemporaryDir folder;
             const QString path = folder.filePath(QStringLiteral("old.assay"));
-            makeOlderProject(path, someSteps);
+            copyOlderProject(path, someSteps);
             FaultyFiles::arm({.at = at, .code = code, .sticky = sticky});
             const auto opened = openMigrating(path);
             const bool struck = FaultyFiles::changes() >= at;
@@ -224,7 +235,7 @@ private Q_SLOTS:
         for (int at = 1;; at += 1 + at / 30) { // The first are all struck, later ones here and there.
             const QTemporaryDir folder;
             const QString path = folder.filePath(QStringLiteral("old.assay"));
-            makeOlderProject(path, someSteps);
+            copyOlderProject(path, someSteps);
             QProcess child;
             child.start(QCoreApplication::applicationFilePath(), asChild({path, QString::number(at)}));
             QVERIFY(child.waitForFinished());
