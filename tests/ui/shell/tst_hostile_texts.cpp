@@ -12,6 +12,7 @@
 #include "ui/panes/pane.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/import_preview.h"
+#include "ui/shell/inspector.h"
 #include "ui/shell/page_stack.h"
 #include "ui/widgets/page.h"
 
@@ -21,6 +22,7 @@
 #include <QTextBlock>
 
 #include <ctime>
+#include <set>
 
 using namespace assay;
 
@@ -60,6 +62,7 @@ private Q_SLOTS:
         m_fixture = std::make_unique<tests::WindowFixture>();
         QVERIFY(m_fixture->openDemo());
         m_faults.clear();
+        m_walked.clear();
         m_busyBefore = busyMilliseconds();
     }
 
@@ -159,13 +162,14 @@ private:
         m_faults.removeDuplicates();
     }
 
-    /// At each of them in the inspector, and at the board with a column for each owner.
+    /// At each of them in the inspector, whose page behind it was looked at, and at the board with a column for each owner.
     void lookBeside(const tests::HostileThings& things)
     {
         m_fixture->window().openAddress({{}, "portfolio", {}});
         for (const Address& place : things.places()) {
             Q_EMIT m_fixture->session().events.inspectAsked(place);
-            arrive(QStringLiteral("%1 in the inspector").arg(QLatin1String(place.kind)));
+            arrive(QStringLiteral("%1 in the inspector").arg(QLatin1String(place.kind)),
+                   *m_fixture->window().findChild<Inspector*>());
         }
         for (const char* grouping : {"group-owner", "group-risk", "group-stage"}) {
             auto* action = m_fixture->child<QAction>(grouping);
@@ -183,7 +187,7 @@ private:
             auto* palette = m_fixture->child<CommandPalette>("commandPalette");
             QVERIFY(palette);
             palette->findChild<QLineEdit*>()->setText(QLatin1String(words));
-            arrive(QStringLiteral("palette: %1").arg(QLatin1String(words)));
+            arrive(QStringLiteral("palette: %1").arg(QLatin1String(words)), *palette);
         }
         m_fixture->press(QStringLiteral("Esc"));
         QFile file(m_fixture->path(QStringLiteral("Approved\u202Edetcejer <b>.csv")));
@@ -196,12 +200,18 @@ private:
         m_fixture->press(QStringLiteral("Esc"));
     }
 
-    /// Goes there and to each tab of the page, and looks at all that it says.
+    /// Goes there and, the first time, to each tab of the page, and looks at all that it says.
     void look(const Address& place)
     {
         const QString name = QStringLiteral("%1 %2").arg(QLatin1String(place.kind), place.anchor);
         m_fixture->window().openAddress(place);
         arrive(name);
+        const auto panes = allPanes();
+        const bool isOfPane =
+            std::any_of(panes.begin(), panes.end(), [&](const Pane* pane) { return pane->id() == place.kind; });
+        const QString walked = QString::fromLatin1(place.kind) + (isOfPane ? QString() : u'/' + place.key);
+        if (!m_walked.insert(walked).second)
+            return;
         Page* page = m_fixture->window().findChild<PageStack*>()->page();
         const QPointer<QTabBar> tabs = page->findChild<QTabBar*>(); // The page's own is its first.
         if (!tabs || !tabs->isVisible())
@@ -214,15 +224,19 @@ private:
             tabs->setCurrentIndex(0);
     }
 
-    void arrive(const QString& name)
+    void arrive(const QString& name) { arrive(name, m_fixture->window()); }
+
+    /// Looks at all that a part of the window says once it is there.
+    void arrive(const QString& name, QWidget& part)
     {
         QVERIFY2(m_fixture->idle(), qPrintable(name));
         QCoreApplication::processEvents();
-        m_fixture->window().grab();
+        part.grab();
         const qint64 taken = busyMilliseconds() - m_busyBefore;
         if (taken > longestBusy)
             m_faults << QStringLiteral("%1: the window works %2 ms").arg(name).arg(taken);
-        for (const QWidget* widget : m_fixture->window().findChildren<QWidget*>())
+        examine(name, part);
+        for (const QWidget* widget : part.findChildren<QWidget*>())
             examine(name, *widget);
         m_busyBefore = busyMilliseconds();
     }
@@ -289,6 +303,7 @@ private:
     QTcpServer m_spy;
     std::unique_ptr<tests::WindowFixture> m_fixture;
     QStringList m_faults;
+    std::set<QString> m_walked; ///< Pages whose tabs were looked at.
     qint64 m_busyBefore = 0;
 };
 

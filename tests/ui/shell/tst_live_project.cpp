@@ -57,11 +57,20 @@ class TestLiveProject : public QObject {
 private Q_SLOTS:
     void init()
     {
+        if (m_fixture && goesThroughPages())
+            return;
+        m_fixture.reset();
         m_fixture = std::make_unique<tests::WindowFixture>();
         QVERIFY(m_fixture->openDemo());
     }
 
-    void cleanup() { m_fixture.reset(); }
+    void cleanup()
+    {
+        if (!goesThroughPages())
+            m_fixture.reset();
+    }
+
+    void cleanupTestCase() { m_fixture.reset(); }
 
     void aRunOfAnotherProcessAppearsWithinASecondAndNothingIsLost()
     {
@@ -247,6 +256,9 @@ private Q_SLOTS:
     }
 
 private:
+    /// Its rows are the pages of one window.
+    static bool goesThroughPages() { return qstrcmp(QTest::currentTestFunction(), "everyPageKeepsItsPlace") == 0; }
+
     /// Whether nothing asks to be laid out any more, once what asked for it has been.
     static bool comesToRest()
     {
