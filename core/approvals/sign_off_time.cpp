@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approvals/sign_off_time.h"
 
-#include "core/audit/audit_entry.h"
+#include "core/audit/audit_facts.h"
 #include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/crypto/timestamp.h"
@@ -12,15 +12,6 @@ namespace assay::approvals {
 namespace {
 
 constexpr qint64 apartClocks = 5 * 60 * 1000;
-
-QString signOffFactOf(const AuditEntry& entry, QStringView key)
-{
-    for (const AuditFact& fact : entry.facts) {
-        if (fact.key == key && std::holds_alternative<QString>(fact.value))
-            return std::get<QString>(fact.value);
-    }
-    return {};
-}
 
 /// The places in the log of the entries that tell of exactly these envelopes, in the order of the log.
 std::vector<std::pair<qint64, QString>> placesOf(db::Connection& connection, const ApprovalRequest& request,
@@ -34,11 +25,11 @@ std::vector<std::pair<qint64, QString>> placesOf(db::Connection& connection, con
         const Result<AuditEntry> entry = parseBody(rows.bytesView(1));
         if (!entry)
             continue;
-        const QString uid = signOffFactOf(*entry, u"signOff");
+        const QString uid = audit::factText(*entry, u"signOff");
         const auto signOff =
             std::find_if(signOffs.begin(), signOffs.end(), [&uid](const SignOff& one) { return one.uid == uid; });
         if (signOff != signOffs.end()
-            && signOffFactOf(*entry, u"envelope") == QString::fromLatin1(toHex(sha256(signOff->envelope))))
+            && audit::factText(*entry, u"envelope") == QString::fromLatin1(toHex(sha256(signOff->envelope))))
             places.emplace_back(rows.integer(0), uid);
     }
     return places;

@@ -4,6 +4,7 @@
 #include "core/approvals/approval_rows.h"
 #include "core/approvals/approval_rules.h"
 #include "core/approvals/release_judgement.h"
+#include "core/audit/audit_facts.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/people/people_store.h"
@@ -11,7 +12,6 @@
 #include "core/releases/release_rows.h"
 #include "core/releases/release_store.h"
 
-#include <algorithm>
 #include <array>
 
 namespace assay::approvals {
@@ -27,10 +27,7 @@ std::optional<ApprovalRequest> newestRequest(db::Connection& connection, Release
 
 bool leadsToValidation(const AuditEntry& entry)
 {
-    return std::any_of(entry.facts.begin(), entry.facts.end(), [](const AuditFact& fact) {
-        const auto* to = std::get_if<QString>(&fact.value);
-        return fact.key == u"to" && to && *to == toString(ReleaseState::InValidation);
-    });
+    return audit::factText(entry, u"to") == toString(ReleaseState::InValidation);
 }
 
 /// What was let into use and is now spoken against is used no longer; what never was goes back to its makers, or ends.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/change_type_names.h"
 
-#include "core/audit/audit_entry.h"
+#include "core/audit/audit_facts.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/merge/newer_texts.h"
@@ -91,7 +91,7 @@ ChangeTypeNames typeNames(db::Connection& connection)
     const AuditEntry entry = db::orRaise(parseBody(said.bytesView(0)));
     for (const ChangeType type : allChangeTypes()) {
         const QByteArray word = toString(type).toLatin1();
-        if (const QString name = past::factOf(entry, QLatin1StringView(word)); !name.isEmpty())
+        if (const QString name = audit::factText(entry, QLatin1StringView(word)); !name.isEmpty())
             names[type] = name;
     }
     return names;

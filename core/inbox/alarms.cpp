@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a rule found, and what somebody has to look at before anything else.
-#include "core/audit/audit_entry.h"
+#include "core/audit/audit_facts.h"
 #include "core/domain/incident.h"
 #include "core/domain/release.h"
 #include "core/inbox/inbox_candidates.h"
@@ -65,8 +65,8 @@ void addRuleFindings(db::Connection& connection, const InboxOwner& owner, qint64
 /// Whether people who may had allowed its use, and it is not allowed any more.
 bool isApprovalLost(const AuditEntry& entry)
 {
-    const auto from = releaseStateFromString(past::factOf(entry, QLatin1StringView("from")));
-    const auto to = releaseStateFromString(past::factOf(entry, QLatin1StringView("to")));
+    const auto from = releaseStateFromString(audit::factText(entry, QLatin1StringView("from")));
+    const auto to = releaseStateFromString(audit::factText(entry, QLatin1StringView("to")));
     return from && to && isApproved(*from) && !isApproved(*to) && *to != ReleaseState::Retired;
 }
 

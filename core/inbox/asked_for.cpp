@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is asked of a person or of one of their roles, and what a role is warned of.
-#include "core/audit/audit_entry.h"
+#include "core/audit/audit_facts.h"
 #include "core/inbox/inbox_candidates.h"
 #include "core/past/trails.h"
 
@@ -72,7 +72,7 @@ void addGateRequests(db::Connection& connection, const InboxOwner& owner, qint64
         if (!entry || entry->actor == owner.uid)
             continue;
         const QStringList asked =
-            past::factOf(*entry, QLatin1StringView("asked")).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+            audit::factText(*entry, QLatin1StringView("asked")).split(QStringLiteral(", "), Qt::SkipEmptyParts);
         const bool isAsked = std::any_of(owner.roles.begin(), owner.roles.end(), [&](const auto& held) {
             return rows.integer(1) >= held.second && asked.contains(toString(held.first));
         });

@@ -3,6 +3,7 @@
 
 #include "core/approvals/sign_off_check.h"
 #include "core/approvals/sign_off_time.h"
+#include "core/audit/audit_facts.h"
 #include "core/base/json_members.h"
 #include "core/base/shown_text.h"
 #include "core/base/text.h"
@@ -248,7 +249,7 @@ QString requestFault(const PackageContent& content)
     if (const QString fault = entryFault(content, content.requested, entry, QStringLiteral("requested"));
         !fault.isEmpty())
         return fault;
-    if (entry->actor != content.index.requester || packages::factText(*entry, u"release") != content.index.name)
+    if (entry->actor != content.index.requester || audit::factText(*entry, u"release") != content.index.name)
         return Text::tr("the entry tells of another person or release");
     return {};
 }
@@ -260,7 +261,7 @@ QString receiptFault(const PackageContent& content, const PackagedDecision& deci
         return fault;
     const ReleaseDecision& said = decision.said;
     if (entry->actor != said.signer || entry->role != said.role || entry->at < said.decidedAt
-        || packages::factText(*entry, u"envelope") != QString::fromLatin1(toHex(sha256(decision.envelope))))
+        || audit::factText(*entry, u"envelope") != QString::fromLatin1(toHex(sha256(decision.envelope))))
         return Text::tr("the entry tells of another decision");
     if (decision.receipt.earlierSize != static_cast<quint64>(said.logSize)
         || (said.logSize > 0 && decision.receipt.earlierRoot != said.logRoot))

@@ -38,15 +38,6 @@ const LoggedEntry& entryNamed(const std::vector<LoggedEntry>& entries, const QSt
     return *found;
 }
 
-QString factText(const AuditEntry& entry, QStringView key)
-{
-    for (const AuditFact& fact : entry.facts) {
-        if (fact.key == key && std::holds_alternative<QString>(fact.value))
-            return std::get<QString>(fact.value);
-    }
-    return {};
-}
-
 std::vector<Digest> firstLeaves(db::Connection& connection, quint64 size)
 {
     db::Statement rows = connection.prepare("SELECT body FROM audit_event WHERE seq <= ? ORDER BY seq");

@@ -21,9 +21,6 @@ std::vector<LoggedEntry> entriesOf(db::Connection& connection, const QString& re
 /// The one entry of a verb, and of a sign-off where one is named. Raises Corrupt where there is none.
 const LoggedEntry& entryNamed(const std::vector<LoggedEntry>& entries, const QString& verb, const QString& signOff);
 
-/// The text that an entry states under a key; empty where it states none.
-QString factText(const AuditEntry& entry, QStringView key);
-
 /// The leaves of the first `size` entries.
 std::vector<Digest> firstLeaves(db::Connection& connection, quint64 size);
 

@@ -2,6 +2,7 @@
 // What is to be checked of a receipt.
 #include "core/approvals/approval_rows.h"
 #include "core/approvals/sign_off_time.h"
+#include "core/audit/audit_facts.h"
 #include "core/base/shown_text.h"
 #include "core/base/text.h"
 #include "core/checkpoints/checkpoint_store.h"
@@ -44,7 +45,7 @@ QString loggedFault(const SignOffReceipt& receipt)
         && entry->entityId == said.request && entry->verb == u"signed" && entry->actor == said.signer
         && entry->role == said.role && entry->at >= said.decidedAt
         && entry->seq == static_cast<qint64>(receipt.proof.index) + 1
-        && packages::factText(*entry, u"envelope") == QString::fromLatin1(toHex(sha256(receipt.envelope)));
+        && audit::factText(*entry, u"envelope") == QString::fromLatin1(toHex(sha256(receipt.envelope)));
     return tellsOfIt ? QString() : Text::tr("the entry tells of another decision");
 }
 

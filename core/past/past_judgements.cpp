@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/past/past_judgements.h"
 
+#include "core/audit/audit_facts.h"
 #include "core/past/trails.h"
 #include "core/people/people_rows.h"
 
@@ -21,19 +22,10 @@ PeopleByUid peopleByUid(db::Connection& connection)
     return found;
 }
 
-std::optional<qint64> numberFactOf(const AuditEntry& entry, QLatin1StringView key)
-{
-    for (const AuditFact& fact : entry.facts) {
-        if (const auto* number = std::get_if<qint64>(&fact.value); number && fact.key == key)
-            return *number;
-    }
-    return std::nullopt;
-}
-
 RiskLevel levelOf(const AuditEntry& entry)
 {
-    return {static_cast<int>(numberFactOf(entry, "likelihood"_L1).value_or(0)),
-            static_cast<int>(numberFactOf(entry, "impact"_L1).value_or(0))};
+    return {static_cast<int>(audit::numberFact(entry, "likelihood"_L1).value_or(0)),
+            static_cast<int>(audit::numberFact(entry, "impact"_L1).value_or(0))};
 }
 
 /// Takes the offer to bear a finding or a risk that an entry tells of, or forgets the one that there was.
@@ -41,7 +33,7 @@ template <typename Judged>
 void takeOffer(Judged& judged, const AuditEntry* entry, PeopleByUid& people)
 {
     judged.accepter = entry ? people[entry->actor] : NamedPerson{};
-    judged.acceptedUntil = entry ? numberFactOf(*entry, "until"_L1) : std::nullopt;
+    judged.acceptedUntil = entry ? audit::numberFact(*entry, "until"_L1) : std::nullopt;
 }
 
 std::optional<findings::FindingWait> waitOf(Finding finding, const Trail& trail, qint64 at, PeopleByUid& people)
@@ -51,7 +43,7 @@ std::optional<findings::FindingWait> waitOf(Finding finding, const Trail& trail,
     qint64 since = 0;
     for (const AuditEntry& entry : trail) {
         const bool isOffer = entry.verb == "acceptance_offered"_L1;
-        const auto to = findingStateFromString(factOf(entry, "to"_L1));
+        const auto to = findingStateFromString(audit::factText(entry, "to"_L1));
         if (!isOffer && !to)
             continue;
         since = entry.at;
@@ -83,7 +75,7 @@ public:
 
     void take(const AuditEntry& entry)
     {
-        const auto to = riskStateFromString(factOf(entry, "to"_L1));
+        const auto to = riskStateFromString(audit::factText(entry, "to"_L1));
         if (entry.verb == "acceptance_offered"_L1) {
             takeOffer(m_risk, &entry, m_people);
             m_offeredAt = entry.at;

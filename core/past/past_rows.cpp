@@ -2,6 +2,7 @@
 #include "core/past/past_rows.h"
 
 #include "core/approvals/approval_rows.h"
+#include "core/audit/audit_facts.h"
 #include "core/changes/change_rows.h"
 #include "core/charters/charter_rows.h"
 #include "core/decisions/decision_rows.h"
@@ -40,7 +41,7 @@ bool tellProposal(const Trail& trail, policies::PolicyVersion& version)
     version.publishedAt.reset();
     version.withdrawnAt.reset();
     for (const AuditEntry& entry : trail) {
-        const bool takesBack = !factOf(entry, "takes_back"_L1).isEmpty();
+        const bool takesBack = !audit::factText(entry, "takes_back"_L1).isEmpty();
         if (entry.verb == "proposed"_L1)
             version.proposedAt = entry.at;
         else if (takesBack || entry.verb == "agreed"_L1 || entry.verb == "published"_L1 || entry.verb == "withdrawn"_L1)
@@ -79,7 +80,7 @@ OfferedHandover withOpenQuestions(const Trail& trail, Handover handover)
         if (entry.verb == "asked"_L1)
             asked.push_back(entry.at);
         else if (entry.verb == "answered"_L1 || entry.verb == "waived"_L1)
-            settled.insert(factOf(entry, "item"_L1));
+            settled.insert(audit::factText(entry, "item"_L1));
     }
     OfferedHandover open{std::move(handover), {}};
     std::vector<HandoverItem> items;
@@ -128,7 +129,7 @@ std::vector<Charter> awaitedCharters(db::Connection& connection, qint64 at)
     for (Charter& charter : charters::all(connection)) {
         const Trail* trail = trailOf(trails, charter.uid);
         const AuditEntry* move = trail ? lastMove(*trail) : nullptr;
-        const auto state = charterStateFromString(move ? factOf(*move, "to"_L1) : QString());
+        const auto state = charterStateFromString(move ? audit::factText(*move, "to"_L1) : QString());
         if (state != CharterState::Proposed && state != CharterState::Accepted)
             continue;
         charter.state = *state;
@@ -162,12 +163,12 @@ std::vector<ChangeRecord> submittedChanges(db::Connection& connection, qint64 at
     for (ChangeRecord& change : changes::all(connection)) {
         const Trail* trail = trailOf(trails, change.uid);
         const AuditEntry* move = trail ? lastMove(*trail) : nullptr;
-        if (!move || factOf(*move, "to"_L1) != submitted)
+        if (!move || audit::factText(*move, "to"_L1) != submitted)
             continue;
         change.state = ChangeState::Submitted;
         change.stateSince = move->at;
         change.submissions = std::count_if(trail->begin(), trail->end(), [&submitted](const AuditEntry& entry) {
-            return entry.verb != "requested"_L1 && factOf(entry, "to"_L1) == submitted;
+            return entry.verb != "requested"_L1 && audit::factText(entry, "to"_L1) == submitted;
         });
         dropLater(change.approvals, &ChangeApproval::at, at);
         waiting.push_back(std::move(change));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/past/trails.h"
 
+#include "core/audit/audit_facts.h"
 #include "core/db/sql_error.h"
 
 #include <algorithm>
@@ -59,19 +60,10 @@ Trail until(const Trail& whole, qint64 at)
     return said;
 }
 
-QString factOf(const AuditEntry& entry, QLatin1StringView key)
-{
-    for (const AuditFact& fact : entry.facts) {
-        if (const auto* text = std::get_if<QString>(&fact.value); text && fact.key == key)
-            return *text;
-    }
-    return {};
-}
-
 const AuditEntry* lastMove(const Trail& trail)
 {
     const auto last = std::find_if(trail.rbegin(), trail.rend(), [](const AuditEntry& entry) {
-        return entry.verb != QLatin1StringView("requested") && !factOf(entry, wentTo).isEmpty();
+        return entry.verb != QLatin1StringView("requested") && !audit::factText(entry, wentTo).isEmpty();
     });
     return last == trail.rend() ? nullptr : &*last;
 }
@@ -79,7 +71,7 @@ const AuditEntry* lastMove(const Trail& trail)
 QString stateAtEnd(const Trail& trail)
 {
     const AuditEntry* move = lastMove(trail);
-    return move ? factOf(*move, wentTo) : QString();
+    return move ? audit::factText(*move, wentTo) : QString();
 }
 
 } // namespace assay::past

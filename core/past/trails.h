@@ -26,9 +26,6 @@ Trail wholeTrail(db::Connection& connection, const char* entity, const QString& 
 /// What of it had been said by the end of the millisecond `at`.
 Trail until(const Trail& whole, qint64 at);
 
-/// A fact of an entry; empty where it has none of that key, or a number.
-QString factOf(const AuditEntry& entry, QLatin1StringView key);
-
 /// The last entry that says to which state its thing went; null where none does.
 const AuditEntry* lastMove(const Trail& trail);
 

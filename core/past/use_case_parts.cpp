@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/past/use_case_parts.h"
 
+#include "core/audit/audit_facts.h"
 #include "core/charters/charter_fields.h"
 #include "core/charters/charter_rows.h"
 #include "core/db/sql_error.h"
@@ -37,7 +38,7 @@ FieldTexts restored(const Trail& whole, const QString& uid, FieldTexts now, qint
 std::optional<qint64> lastWentTo(const Trail& trail, const QString& state)
 {
     const auto last = std::find_if(trail.rbegin(), trail.rend(),
-                                   [&](const AuditEntry& entry) { return factOf(entry, "to"_L1) == state; });
+                                   [&](const AuditEntry& entry) { return audit::factText(entry, "to"_L1) == state; });
     return last == trail.rend() ? std::nullopt : std::optional(last->at);
 }
 
@@ -53,8 +54,8 @@ std::vector<CharterAttendee> attendeesOn(const Trail& trail, const std::vector<C
         std::find_if(trail.rbegin(), trail.rend(), [](const AuditEntry& entry) { return entry.verb == "attended"_L1; });
     if (last == trail.rend())
         return {};
-    const QStringList uids =
-        factOf(*last, "people"_L1).split(u' ') + factOf(*last, "groups"_L1).split(u' ', Qt::SkipEmptyParts);
+    const QStringList uids = audit::factText(*last, "people"_L1).split(u' ')
+        + audit::factText(*last, "groups"_L1).split(u' ', Qt::SkipEmptyParts);
     std::vector<CharterAttendee> there;
     std::copy_if(known.begin(), known.end(), std::back_inserter(there),
                  [&](const CharterAttendee& attendee) { return uids.contains(attendee.uid); });
@@ -82,8 +83,8 @@ NamedPerson ownerOn(const Trail& trail, const std::vector<Person>& people)
     });
     if (last == trail.rend())
         return {};
-    const QString uid = factOf(*last, "owner_uid"_L1);
-    const QString name = factOf(*last, "owner"_L1);
+    const QString uid = audit::factText(*last, "owner_uid"_L1);
+    const QString name = audit::factText(*last, "owner"_L1);
     const auto owner = std::find_if(people.begin(), people.end(), [&](const Person& person) {
         return uid.isEmpty() ? !name.isEmpty() && person.name == name : person.uid == uid;
     });
@@ -93,12 +94,13 @@ NamedPerson ownerOn(const Trail& trail, const std::vector<Person>& people)
 void tellState(Task& task, const Trail& trail)
 {
     const AuditEntry* move = lastMove(trail);
-    task.state = taskStateFromString(move ? factOf(*move, "to"_L1) : QString()).value_or(TaskState::Planned);
+    task.state = taskStateFromString(move ? audit::factText(*move, "to"_L1) : QString()).value_or(TaskState::Planned);
     task.stateSince = move ? move->at : task.createdAt;
     task.block.reset();
     if (move && task.state == TaskState::Blocked)
-        task.block = TaskBlock{blockCategoryFromString(factOf(*move, "category"_L1)).value_or(BlockCategory::External),
-                               move->reason, move->at};
+        task.block =
+            TaskBlock{blockCategoryFromString(audit::factText(*move, "category"_L1)).value_or(BlockCategory::External),
+                      move->reason, move->at};
 }
 
 Task taskOn(Task task, const Trail& whole, const std::vector<Person>& people, qint64 at, LostOfThings& lost)
@@ -130,7 +132,8 @@ Feedback feedbackOn(Feedback item, const Trail& whole, qint64 at, LostOfThings& 
     item.reply = said(u"reply");
     const Trail trail = until(whole, at);
     const AuditEntry* move = lastMove(trail);
-    item.state = feedbackStateFromString(move ? factOf(*move, "to"_L1) : QString()).value_or(FeedbackState::New);
+    item.state =
+        feedbackStateFromString(move ? audit::factText(*move, "to"_L1) : QString()).value_or(FeedbackState::New);
     item.stateSince = move ? move->at : item.createdAt;
     std::erase_if(item.links, [at](const FeedbackLink& link) { return link.at > at; });
     return item;
@@ -142,7 +145,7 @@ QString linkOn(const Trail& trail)
     const auto last = std::find_if(trail.rbegin(), trail.rend(), [](const AuditEntry& entry) {
         return entry.verb == "linked"_L1 || entry.verb == "unlinked"_L1;
     });
-    return last == trail.rend() ? QString() : factOf(*last, "to"_L1);
+    return last == trail.rend() ? QString() : audit::factText(*last, "to"_L1);
 }
 
 void countRuns(db::Connection& connection, ExperimentRow& experiment, qint64 at)
@@ -158,8 +161,9 @@ void countRuns(db::Connection& connection, ExperimentRow& experiment, qint64 at)
 /// The entry that says last what somebody has to do in a stage; that something was taken back says nothing by itself.
 const AuditEntry* lastDuty(const Trail& trail)
 {
-    const auto last = std::find_if(trail.rbegin(), trail.rend(),
-                                   [](const AuditEntry& entry) { return !factOf(entry, "stage"_L1).isEmpty(); });
+    const auto last = std::find_if(trail.rbegin(), trail.rend(), [](const AuditEntry& entry) {
+        return !audit::factText(entry, "stage"_L1).isEmpty();
+    });
     return last == trail.rend() ? nullptr : &*last;
 }
 
@@ -168,10 +172,10 @@ DutyEntry dutyOn(const AuditEntry& said, const std::vector<Person>& people)
 {
     DutyEntry entry;
     entry.uid = said.entityId;
-    entry.stage = dutyStageFromString(factOf(said, "stage"_L1)).value_or(DutyStage::Frame);
-    entry.duty = dutyFromString(factOf(said, "duty"_L1));
+    entry.stage = dutyStageFromString(audit::factText(said, "stage"_L1)).value_or(DutyStage::Frame);
+    entry.duty = dutyFromString(audit::factText(said, "duty"_L1));
     for (const Person& person : people) {
-        if (person.uid == factOf(said, "person"_L1))
+        if (person.uid == audit::factText(said, "person"_L1))
             entry.person = {person.id, person.uid, person.name};
     }
     return entry;
@@ -276,7 +280,7 @@ std::vector<DutyEntry> dutiesOf(db::Connection& connection, const UseCase& useCa
     std::vector<DutyEntry> then;
     for (const auto& [uid, trail] : trailsOf(connection, "duty", at)) {
         const AuditEntry* said = lastDuty(trail);
-        if (!said || factOf(*said, "use_case"_L1) != useCase.uid)
+        if (!said || audit::factText(*said, "use_case"_L1) != useCase.uid)
             continue;
         DutyEntry entry = dutyOn(*said, people);
         entry.useCase = useCase.id;

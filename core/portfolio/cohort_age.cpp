@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portfolio/cohort_age.h"
 
-#include "core/audit/audit_entry.h"
+#include "core/audit/audit_facts.h"
 #include "core/base/text.h"
 #include "core/base/text_limits.h"
 #include "core/db/sql_error.h"
@@ -26,9 +26,7 @@ QString cohortProblem(int days, const QString& reason)
 
 int daysOf(const AuditEntry& entry)
 {
-    const auto fact = std::find_if(entry.facts.begin(), entry.facts.end(),
-                                   [](const AuditFact& each) { return each.key == CohortFact; });
-    const auto* days = fact == entry.facts.end() ? nullptr : std::get_if<qint64>(&fact->value);
+    const std::optional<qint64> days = audit::numberFact(entry, CohortFact);
     if (!days || *days < 1 || *days > mostCohortDays)
         db::raise(Error::Kind::Corrupt,
                   Text::tr("Entry %1 of the audit log does not say from which age on use cases count. The rest is "

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portfolio/use_case_story.h"
 
-#include "core/audit/audit_entry.h"
+#include "core/audit/audit_facts.h"
 #include "core/base/text.h"
 #include "core/charters/charter_rows.h"
 #include "core/db/sql_error.h"
@@ -27,22 +27,15 @@ using State = UseCaseState;
 
 std::optional<State> stateIn(const AuditEntry& entry, QStringView key)
 {
-    for (const AuditFact& fact : entry.facts) {
-        if (fact.key == key && std::holds_alternative<QString>(fact.value))
-            return useCaseStateFromString(std::get<QString>(fact.value));
-    }
-    return std::nullopt;
+    const QString* state = audit::textFact(entry, key);
+    return state ? useCaseStateFromString(*state) : std::nullopt;
 }
 
 QString editSentence(const AuditEntry& entry)
 {
     QStringList titles;
-    for (const AuditFact& fact : entry.facts) {
-        if (fact.key != u"fields" || !std::holds_alternative<QString>(fact.value))
-            continue;
-        for (const QString& field : std::get<QString>(fact.value).split(QStringLiteral(", ")))
-            titles.append(usecases::fieldTitle(field));
-    }
+    for (const QString& field : audit::factText(entry, u"fields").split(QStringLiteral(", "), Qt::SkipEmptyParts))
+        titles.append(usecases::fieldTitle(field));
     return Text::tr("changed %1").arg(titles.join(QStringLiteral(", ")));
 }
 

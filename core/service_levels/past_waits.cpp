@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service_levels/past_waits.h"
 
+#include "core/audit/audit_facts.h"
 #include "core/charters/charter_rows.h"
 #include "core/merge/newer_texts.h"
 #include "core/past/past_judgements.h"
@@ -165,15 +166,15 @@ private:
             if (past::lastMove(trail))
                 return; // Whatever becomes of it, it is new no more.
             const AuditEntry& first = trail.front();
-            add(ofFeedback(first.entityId, past::factOf(first, "harm"_L1) == "1"_L1, first.at));
+            add(ofFeedback(first.entityId, audit::factText(first, "harm"_L1) == "1"_L1, first.at));
         });
     }
 
     /// Until format 18 the log had only the name of whose a task became. Nothing where that tells nobody.
     std::optional<NamedPerson> ownerIn(const AuditEntry& entry) const
     {
-        const auto owner = m_people.find(past::factOf(entry, "owner_uid"_L1));
-        const QString name = past::factOf(entry, "owner"_L1);
+        const auto owner = m_people.find(audit::factText(entry, "owner_uid"_L1));
+        const QString name = audit::factText(entry, "owner"_L1);
         if (owner != m_people.end() || name.isEmpty())
             return owner == m_people.end() ? NamedPerson{} : owner->second;
         const auto isCalled = [&name](const auto& person) { return person.second.name == name; };
@@ -187,7 +188,7 @@ private:
         PastTask task;
         std::map<QString, qint64> owned;
         for (const AuditEntry& entry : trail) {
-            if (const QString to = past::factOf(entry, "to"_L1); !to.isEmpty())
+            if (const QString to = audit::factText(entry, "to"_L1); !to.isEmpty())
                 task.isPlanned = to == toString(TaskState::Planned);
             if (entry.verb != "created"_L1 && entry.verb != "assigned"_L1)
                 continue;

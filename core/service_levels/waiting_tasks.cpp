@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service_levels/waiting_tasks.h"
 
+#include "core/audit/audit_facts.h"
 #include "core/past/trails.h"
 #include "core/people/named_person.h"
 #include "core/people/people_rows.h"
@@ -74,8 +75,8 @@ private:
         while (m_entries.step()) {
             const Result<AuditEntry> entry = parseBody(m_entries.bytesView(0));
             if (entry) {
-                handings.push_back({past::factOf(*entry, QLatin1StringView("owner_uid")),
-                                    past::factOf(*entry, QLatin1StringView("owner")), entry->at});
+                handings.push_back({audit::factText(*entry, QLatin1StringView("owner_uid")),
+                                    audit::factText(*entry, QLatin1StringView("owner")), entry->at});
             }
         }
         qint64 sum = 0;

@@ -2,6 +2,7 @@
 #include "core/service_levels/waits_of.h"
 
 #include "core/approvals/awaited_roles.h"
+#include "core/audit/audit_facts.h"
 #include "core/domain/use_case_gate.h"
 #include "core/incidents/incident_rules.h"
 #include "core/past/trails.h"
@@ -183,8 +184,8 @@ std::optional<UseCaseTransition> gateStepFrom(UseCaseState state)
 
 std::optional<std::pair<Role, QString>> askedStep(const AuditEntry& entry, UseCaseState state)
 {
-    const auto role = roleFromString(past::factOf(entry, QLatin1StringView("role")));
-    const QString to = past::factOf(entry, QLatin1StringView("step"));
+    const auto role = roleFromString(audit::factText(entry, QLatin1StringView("role")));
+    const QString to = audit::factText(entry, QLatin1StringView("step"));
     const std::optional<UseCaseTransition> gate = gateStepFrom(state);
     if (!role || (gate && toString(gate->to) == to))
         return std::nullopt;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/things/former_words.h"
 
-#include "core/audit/audit_entry.h"
+#include "core/audit/audit_facts.h"
 #include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/changes/change_texts.h"
@@ -149,11 +149,11 @@ std::vector<WrittenWords> wordsWritten(db::Connection& connection, const LoggedF
     QString text = now; // Of an entry, as far as the one after it says.
     while (rows.step()) {
         const AuditEntry entry = db::orRaise(parseBody(rows.bytesView(0)));
-        if (const QString own = past::factOf(entry, QLatin1StringView(known)); text.isEmpty())
+        if (const QString own = audit::factText(entry, QLatin1StringView(known)); text.isEmpty())
             text = own;
         if (!text.isEmpty())
             words.push_back({people::nameOf(connection, entry.actor), entry.at, text});
-        text = past::factOf(entry, QLatin1StringView(former));
+        text = audit::factText(entry, QLatin1StringView(former));
     }
     return words;
 }

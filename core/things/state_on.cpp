@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/things/state_on.h"
 
-#include "core/audit/audit_entry.h"
+#include "core/audit/audit_facts.h"
 #include "core/audit/audit_log.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
@@ -13,24 +13,6 @@
 
 namespace assay {
 namespace {
-
-const QString* textFact(const AuditEntry& entry, QLatin1StringView key)
-{
-    for (const AuditFact& fact : entry.facts) {
-        if (fact.key == key)
-            return std::get_if<QString>(&fact.value);
-    }
-    return nullptr;
-}
-
-std::optional<qint64> numberFact(const AuditEntry& entry, QLatin1StringView key)
-{
-    for (const AuditFact& fact : entry.facts) {
-        if (fact.key == key && std::holds_alternative<qint64>(fact.value))
-            return std::get<qint64>(fact.value);
-    }
-    return std::nullopt;
-}
 
 /// What the entries of one thing up to a time came to. States stay words until their kind reads them.
 struct Trail {
@@ -45,18 +27,18 @@ struct Trail {
 
 void follow(Trail& trail, const AuditEntry& entry)
 {
-    const QString* to = textFact(entry, QLatin1StringView("to"));
+    const QString* to = audit::textFact(entry, QLatin1StringView("to"));
     if (to || entry.verb == QLatin1StringView("created")) {
         trail.state = to ? *to : QString();
         trail.since = entry.at;
         trail.actor = entry.actor;
         trail.reason = entry.reason;
     }
-    if (const QString* severity = textFact(entry, QLatin1StringView("severity")))
+    if (const QString* severity = audit::textFact(entry, QLatin1StringView("severity")))
         trail.severity = *severity;
-    if (const QString* owner = textFact(entry, QLatin1StringView("owner")))
+    if (const QString* owner = audit::textFact(entry, QLatin1StringView("owner")))
         trail.owner = *owner;
-    if (const std::optional<qint64> until = numberFact(entry, QLatin1StringView("until")))
+    if (const std::optional<qint64> until = audit::numberFact(entry, QLatin1StringView("until")))
         trail.until = until;
 }
 

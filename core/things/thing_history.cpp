@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/things/thing_history.h"
 
-#include "core/audit/audit_entry.h"
+#include "core/audit/audit_facts.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/domain/approval.h"
@@ -41,17 +41,6 @@ constexpr const char* arrivalsInView = " OR (a.entity = 'view_entry' AND a.entit
 constexpr const char* commentsOnThing = " OR (a.entity = 'comment' AND a.entity_id IN (SELECT c.uid FROM comment c "
                                         "WHERE c.thing_kind = ? AND c.thing_uid = ?))";
 
-QString factOf(const AuditEntry& entry, QLatin1StringView key)
-{
-    for (const AuditFact& fact : entry.facts) {
-        if (fact.key != key)
-            continue;
-        const auto* words = std::get_if<QString>(&fact.value);
-        return words ? *words : QString::number(std::get<qint64>(fact.value));
-    }
-    return {};
-}
-
 /// The title of a state of the kind of thing that the entry is about.
 QString stateWords(const AuditEntry& entry, const QString& word)
 {
@@ -88,15 +77,27 @@ QString grouped(qint64 number)
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
 }
 
+QString importedWords(const QString& runs, const QString& points)
+{
+    const bool isOnePoint = points == u"1";
+    if (runs == u"1")
+        return isOnePoint ? Text::tr("imported 1 run and 1 metric point")
+                          : Text::tr("imported 1 run and %1 metric points").arg(points);
+    return isOnePoint ? Text::tr("imported %1 runs and 1 metric point").arg(runs)
+                      : Text::tr("imported %1 runs and %2 metric points").arg(runs, points);
+}
+
 QString importSentence(const AuditEntry& entry)
 {
     const qint64 points = std::accumulate(entry.batches.begin(), entry.batches.end(), qint64(0),
                                           [](qint64 sum, const AuditBatch& batch) { return sum + batch.count; });
     if (entry.entity == QLatin1StringView("import_job"))
-        return Text::tr("imported %1 runs and %2 metric points")
-            .arg(factOf(entry, QLatin1StringView("runs")), factOf(entry, QLatin1StringView("points")));
+        return importedWords(audit::factWords(entry, QLatin1StringView("runs")),
+                             audit::factWords(entry, QLatin1StringView("points")));
     if (points == 0)
         return entry.before ? Text::tr("imported a change of it") : Text::tr("imported it");
+    if (points == 1)
+        return entry.before ? Text::tr("imported 1 more metric point") : Text::tr("imported it with 1 metric point");
     return (entry.before ? Text::tr("imported %1 more metric points") : Text::tr("imported it with %1 metric points"))
         .arg(grouped(points));
 }
@@ -104,7 +105,7 @@ QString importSentence(const AuditEntry& entry)
 /// What people do to a run or to a note.
 std::optional<QString> editSentence(const AuditEntry& entry, const QString& from, const QString& to)
 {
-    const QString key = factOf(entry, QLatin1StringView("key"));
+    const QString key = audit::factWords(entry, QLatin1StringView("key"));
     if (entry.verb == QLatin1StringView("renamed"))
         return Text::tr("renamed it from “%1” to “%2”").arg(from, to);
     if (entry.verb == QLatin1StringView("tagged"))
@@ -133,8 +134,8 @@ std::optional<QString> editSentence(const AuditEntry& entry, const QString& from
 /// What people said of a release's data, or of its other parts.
 QString releaseDataSentence(const AuditEntry& entry)
 {
-    const QString split = factOf(entry, QLatin1StringView("split"));
-    const QString instead = factOf(entry, QLatin1StringView("instead_of"));
+    const QString split = audit::factWords(entry, QLatin1StringView("split"));
+    const QString instead = audit::factWords(entry, QLatin1StringView("instead_of"));
     if (split.isEmpty())
         return instead.isEmpty() ? Text::tr("changed what it consists of")
                                  : Text::tr("took back that its data are %1").arg(instead);
@@ -152,10 +153,11 @@ std::optional<QString> releaseSentence(const AuditEntry& entry)
             return Text::tr("took the request for approval back");
         if (entry.verb == QLatin1StringView("voided"))
             return Text::tr("made what was signed void");
-        const std::optional<Decision> decision = decisionFromString(factOf(entry, QLatin1StringView("decision")));
+        const std::optional<Decision> decision =
+            decisionFromString(audit::factWords(entry, QLatin1StringView("decision")));
         if (entry.verb == QLatin1StringView("signed") && decision)
             return Text::tr("signed: %1").arg(decisionTitle(*decision));
-        const auto outcome = requestOutcomeFromString(factOf(entry, QLatin1StringView("outcome")));
+        const auto outcome = requestOutcomeFromString(audit::factWords(entry, QLatin1StringView("outcome")));
         if (entry.verb == QLatin1StringView("decided") && outcome)
             return Text::tr("took it, and what had been signed decided the request: %1")
                 .arg(requestOutcomeTitle(*outcome));
@@ -164,20 +166,20 @@ std::optional<QString> releaseSentence(const AuditEntry& entry)
     if (entry.entity != QLatin1StringView("release"))
         return std::nullopt;
     if (entry.verb == QLatin1StringView("state_changed")
-        && factOf(entry, QLatin1StringView("to")) == toString(ReleaseState::InValidation))
+        && audit::factWords(entry, QLatin1StringView("to")) == toString(ReleaseState::InValidation))
         return Text::tr("took it for validation");
     if (entry.verb == QLatin1StringView("created"))
         return Text::tr("began it");
     if (entry.verb == QLatin1StringView("updated"))
         return releaseDataSentence(entry);
-    const QString change = factOf(entry, QLatin1StringView("change_key"));
-    const QString where = factOf(entry, QLatin1StringView("environment"));
+    const QString change = audit::factWords(entry, QLatin1StringView("change_key"));
+    const QString where = audit::factWords(entry, QLatin1StringView("environment"));
     if (entry.verb == QLatin1StringView("deployed"))
         return change.isEmpty() ? Text::tr("recorded that it runs in %1").arg(where)
                                 : Text::tr("recorded that it runs in %1 under %2").arg(where, change);
     if (entry.verb != QLatin1StringView("checked"))
         return std::nullopt;
-    const QString changed = factOf(entry, QLatin1StringView("changed"));
+    const QString changed = audit::factWords(entry, QLatin1StringView("changed"));
     return changed.isEmpty() ? Text::tr("read its files again: unchanged")
                              : Text::tr("read its files again: %1 changed or gone").arg(changed);
 }
@@ -191,13 +193,13 @@ std::optional<QString> charterSentence(const AuditEntry& entry)
         return Text::tr("drafted it");
     if (entry.verb == QLatin1StringView("updated"))
         return Text::tr("changed the draft");
-    const auto vote = charterVoteFromString(factOf(entry, QLatin1StringView("vote")));
-    const auto kind = charterKindFromString(factOf(entry, QLatin1StringView("kind")));
-    const QString version = factOf(entry, QLatin1StringView("version"));
+    const auto vote = charterVoteFromString(audit::factWords(entry, QLatin1StringView("vote")));
+    const auto kind = charterKindFromString(audit::factWords(entry, QLatin1StringView("kind")));
+    const QString version = audit::factWords(entry, QLatin1StringView("version"));
     if (entry.verb == QLatin1StringView("voted") && vote) // Earlier versions of Assay did not write of what.
         return kind ? Text::tr("said of %1 %2: %3").arg(charterKindTitle(*kind), version, charterVoteTitle(*vote))
                     : Text::tr("said: %1").arg(charterVoteTitle(*vote));
-    const auto to = charterStateFromString(factOf(entry, QLatin1StringView("to")));
+    const auto to = charterStateFromString(audit::factWords(entry, QLatin1StringView("to")));
     if (to)
         return Text::tr("moved it to %1").arg(charterStateTitle(*to));
     return std::nullopt;
@@ -208,7 +210,7 @@ std::optional<QString> handoverSentence(const AuditEntry& entry)
 {
     if (entry.entity != QLatin1StringView("handover"))
         return std::nullopt;
-    const QString item = factOf(entry, QLatin1StringView("item"));
+    const QString item = audit::factWords(entry, QLatin1StringView("item"));
     if (entry.verb == QLatin1StringView("handed_over"))
         return entry.before ? Text::tr("offered it again") : Text::tr("offered it");
     if (entry.verb == QLatin1StringView("answered"))
@@ -232,7 +234,7 @@ std::optional<QString> decisionSentence(const AuditEntry& entry)
     if (entry.verb == QLatin1StringView("created"))
         return Text::tr("proposed it");
     if (entry.verb == QLatin1StringView("measured"))
-        return Text::tr("wrote down its effect: %1").arg(factOf(entry, QLatin1StringView("effect")));
+        return Text::tr("wrote down its effect: %1").arg(audit::factWords(entry, QLatin1StringView("effect")));
     return std::nullopt;
 }
 
@@ -241,13 +243,13 @@ std::optional<QString> changeSentence(const AuditEntry& entry)
 {
     if (entry.entity != QLatin1StringView("change"))
         return std::nullopt;
-    const auto role = roleFromString(factOf(entry, QLatin1StringView("role")));
-    const auto step = changeStateFromString(factOf(entry, QLatin1StringView("step")));
-    const QString release = factOf(entry, QLatin1StringView("name"));
-    const QString where = factOf(entry, QLatin1StringView("environment"));
+    const auto role = roleFromString(audit::factWords(entry, QLatin1StringView("role")));
+    const auto step = changeStateFromString(audit::factWords(entry, QLatin1StringView("step")));
+    const QString release = audit::factWords(entry, QLatin1StringView("name"));
+    const QString where = audit::factWords(entry, QLatin1StringView("environment"));
     if (entry.verb == QLatin1StringView("created"))
         return Text::tr("planned it");
-    if (const QString standard = factOf(entry, QLatin1StringView("standard_key")); !standard.isEmpty())
+    if (const QString standard = audit::factWords(entry, QLatin1StringView("standard_key")); !standard.isEmpty())
         return Text::tr("submitted it as the catalogue has it, so that it was agreed to beforehand as %1")
             .arg(standard);
     if (entry.verb == QLatin1StringView("approved") && role)
@@ -266,9 +268,9 @@ std::optional<QString> riskSentence(const AuditEntry& entry)
 {
     if (entry.entity != QLatin1StringView("risk"))
         return std::nullopt;
-    const RiskLevel level{factOf(entry, QLatin1StringView("likelihood")).toInt(),
-                          factOf(entry, QLatin1StringView("impact")).toInt()};
-    const QString owner = factOf(entry, QLatin1StringView("owner"));
+    const RiskLevel level{audit::factWords(entry, QLatin1StringView("likelihood")).toInt(),
+                          audit::factWords(entry, QLatin1StringView("impact")).toInt()};
+    const QString owner = audit::factWords(entry, QLatin1StringView("owner"));
     if (entry.verb == QLatin1StringView("created"))
         return Text::tr("raised it");
     if (entry.verb == QLatin1StringView("updated") && !owner.isEmpty())
@@ -328,14 +330,14 @@ std::optional<QString> taskSentence(const AuditEntry& entry)
 {
     if (entry.entity != QLatin1StringView("task"))
         return std::nullopt;
-    const QString owner = factOf(entry, QLatin1StringView("owner"));
+    const QString owner = audit::factWords(entry, QLatin1StringView("owner"));
     if (entry.verb == QLatin1StringView("created"))
         return owner.isEmpty() ? Text::tr("made it") : Text::tr("made it for %1").arg(owner);
-    const QString changed = factOf(entry, QLatin1StringView("changed"));
+    const QString changed = audit::factWords(entry, QLatin1StringView("changed"));
     if (entry.verb == QLatin1StringView("updated") && !changed.isEmpty())
         return Text::tr("changed its %1").arg(changed);
-    const auto from = taskStateFromString(factOf(entry, QLatin1StringView("from")));
-    const auto to = taskStateFromString(factOf(entry, QLatin1StringView("to")));
+    const auto from = taskStateFromString(audit::factWords(entry, QLatin1StringView("from")));
+    const auto to = taskStateFromString(audit::factWords(entry, QLatin1StringView("to")));
     if (!from || !to)
         return std::nullopt;
     return Text::tr("moved it from %1 to %2").arg(taskStateTitle(*from), taskStateTitle(*to));
@@ -346,22 +348,23 @@ std::optional<QString> valueSentence(const AuditEntry& entry)
 {
     if (entry.entity == QLatin1StringView("adoption_record"))
         return Text::tr("recorded that %1 used it in %2 of %3 decisions")
-            .arg(factOf(entry, QLatin1StringView("group_name")), factOf(entry, QLatin1StringView("used")),
-                 factOf(entry, QLatin1StringView("eligible")));
+            .arg(audit::factWords(entry, QLatin1StringView("group_name")),
+                 audit::factWords(entry, QLatin1StringView("used")),
+                 audit::factWords(entry, QLatin1StringView("eligible")));
     if (entry.entity == QLatin1StringView("brief"))
-        return Text::tr("froze brief %1").arg(factOf(entry, QLatin1StringView("number")));
+        return Text::tr("froze brief %1").arg(audit::factWords(entry, QLatin1StringView("number")));
     if (entry.entity != QLatin1StringView("value_record"))
         return std::nullopt;
     if (entry.verb == QLatin1StringView("created"))
-        return Text::tr("wrote down what it is to earn: %1").arg(factOf(entry, QLatin1StringView("target")));
+        return Text::tr("wrote down what it is to earn: %1").arg(audit::factWords(entry, QLatin1StringView("target")));
     if (entry.verb == QLatin1StringView("measured"))
-        return Text::tr("measured %1").arg(factOf(entry, QLatin1StringView("realised")));
+        return Text::tr("measured %1").arg(audit::factWords(entry, QLatin1StringView("realised")));
     if (entry.verb == QLatin1StringView("acknowledged"))
         return Text::tr("stands by the figure");
     if (entry.verb == QLatin1StringView("countered"))
         return Text::tr("spoke against the claim");
-    const auto from = valueStateFromString(factOf(entry, QLatin1StringView("from")));
-    const auto to = valueStateFromString(factOf(entry, QLatin1StringView("to")));
+    const auto from = valueStateFromString(audit::factWords(entry, QLatin1StringView("from")));
+    const auto to = valueStateFromString(audit::factWords(entry, QLatin1StringView("to")));
     if (from && to)
         return Text::tr("took it from %1 to %2").arg(valueStateTitle(*from), valueStateTitle(*to));
     return std::nullopt;
@@ -370,7 +373,7 @@ std::optional<QString> valueSentence(const AuditEntry& entry)
 /// How a draft of a policy goes from its author to a manager and back.
 std::optional<QString> policySentence(const AuditEntry& entry)
 {
-    const bool takesBack = !factOf(entry, QLatin1StringView("takes_back")).isEmpty();
+    const bool takesBack = !audit::factWords(entry, QLatin1StringView("takes_back")).isEmpty();
     if (entry.verb == QLatin1StringView("updated") && takesBack)
         return Text::tr("changed it, so that a manager has to agree anew");
     if (entry.verb == QLatin1StringView("proposed"))
@@ -387,12 +390,12 @@ std::optional<QString> governanceSentence(const AuditEntry& entry)
 {
     const bool isFinding = entry.entity == QLatin1StringView("finding");
     if (entry.verb == QLatin1StringView("created") && isFinding) {
-        const QString rule = factOf(entry, QLatin1StringView("rule"));
+        const QString rule = audit::factWords(entry, QLatin1StringView("rule"));
         return rule.isEmpty() ? Text::tr("raised it")
                               : Text::tr("set off the rule “%1”, which raised it").arg(findingRuleTitle(rule));
     }
     if (entry.verb == QLatin1StringView("assigned")) {
-        const QString owner = factOf(entry, QLatin1StringView("owner"));
+        const QString owner = audit::factWords(entry, QLatin1StringView("owner"));
         return owner.isEmpty() ? Text::tr("took its owner away") : Text::tr("gave it to %1").arg(owner);
     }
     if (entry.verb == QLatin1StringView("acceptance_offered"))
@@ -404,7 +407,7 @@ std::optional<QString> governanceSentence(const AuditEntry& entry)
     if (entry.entity == QLatin1StringView("policy_version"))
         return policySentence(entry);
     if (entry.verb == QLatin1StringView("superseded"))
-        return Text::tr("replaced it by %1").arg(factOf(entry, QLatin1StringView("by")));
+        return Text::tr("replaced it by %1").arg(audit::factWords(entry, QLatin1StringView("by")));
     return std::nullopt;
 }
 
@@ -412,10 +415,10 @@ std::optional<QString> governanceSentence(const AuditEntry& entry)
 
 QString historySentence(const AuditEntry& entry)
 {
-    const QString from = factOf(entry, QLatin1StringView("from"));
-    const QString to = factOf(entry, QLatin1StringView("to"));
+    const QString from = audit::factWords(entry, QLatin1StringView("from"));
+    const QString to = audit::factWords(entry, QLatin1StringView("to"));
     if (entry.verb == QLatin1StringView("undone"))
-        return Text::tr("took entry %1 back").arg(factOf(entry, QLatin1StringView("entry")));
+        return Text::tr("took entry %1 back").arg(audit::factWords(entry, QLatin1StringView("entry")));
     if (const std::optional<QString> step = releaseSentence(entry))
         return *step;
     if (const std::optional<QString> users = userSentence(entry))

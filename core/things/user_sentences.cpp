@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/things/user_sentences.h"
 
+#include "core/audit/audit_facts.h"
 #include "core/base/text.h"
 #include "core/domain/duty.h"
 #include "core/domain/feedback.h"
@@ -10,17 +11,6 @@
 
 namespace assay {
 namespace {
-
-QString factIn(const AuditEntry& entry, QLatin1StringView key)
-{
-    for (const AuditFact& fact : entry.facts) {
-        if (fact.key != key)
-            continue;
-        const auto* words = std::get_if<QString>(&fact.value);
-        return words ? *words : QString::number(std::get<qint64>(fact.value));
-    }
-    return {};
-}
 
 bool isAbout(const AuditEntry& entry, const char* entity)
 {
@@ -35,20 +25,21 @@ bool says(const AuditEntry& entry, const char* verb)
 std::optional<QString> feedbackSentence(const AuditEntry& entry)
 {
     if (says(entry, "created"))
-        return factIn(entry, QLatin1StringView("harm")) == QLatin1StringView("1") ? Text::tr("took it in, with harm")
-                                                                                  : Text::tr("took it in");
+        return audit::factWords(entry, QLatin1StringView("harm")) == QLatin1StringView("1")
+            ? Text::tr("took it in, with harm")
+            : Text::tr("took it in");
     if (says(entry, "linked"))
         return Text::tr("said what it led to");
     if (says(entry, "answered"))
         return Text::tr("replied to it");
-    const auto to = feedbackStateFromString(factIn(entry, QLatin1StringView("to")));
+    const auto to = feedbackStateFromString(audit::factWords(entry, QLatin1StringView("to")));
     return to ? std::optional(Text::tr("moved it to %1").arg(feedbackStateTitle(*to))) : std::nullopt;
 }
 
 std::optional<QString> dutySentence(const AuditEntry& entry)
 {
-    const auto stage = dutyStageFromString(factIn(entry, QLatin1StringView("stage")));
-    const auto duty = dutyFromString(factIn(entry, QLatin1StringView("duty")));
+    const auto stage = dutyStageFromString(audit::factWords(entry, QLatin1StringView("stage")));
+    const auto duty = dutyFromString(audit::factWords(entry, QLatin1StringView("duty")));
     if (!stage)
         return std::nullopt;
     return duty ? Text::tr("made somebody %1 in “%2”").arg(dutyTitle(*duty).toLower(), dutyStageTitle(*stage))
@@ -57,9 +48,9 @@ std::optional<QString> dutySentence(const AuditEntry& entry)
 
 std::optional<QString> skillSentence(const AuditEntry& entry)
 {
-    const QString skill = factIn(entry, QLatin1StringView("skill"));
+    const QString skill = audit::factWords(entry, QLatin1StringView("skill"));
     if (isAbout(entry, "person_skill"))
-        return Text::tr("wrote level %1 in “%2”").arg(factIn(entry, QLatin1StringView("level")), skill);
+        return Text::tr("wrote level %1 in “%2”").arg(audit::factWords(entry, QLatin1StringView("level")), skill);
     if (isAbout(entry, "skill_requirement"))
         return Text::tr("asked for “%1”").arg(skill);
     return says(entry, "created") ? Text::tr("named it") : Text::tr("changed what it carries over to");
@@ -67,19 +58,19 @@ std::optional<QString> skillSentence(const AuditEntry& entry)
 
 std::optional<QString> levelSentence(const AuditEntry& entry)
 {
-    const auto kind = waitKindFromString(factIn(entry, QLatin1StringView("kind")));
+    const auto kind = waitKindFromString(audit::factWords(entry, QLatin1StringView("kind")));
     if (!kind)
         return std::nullopt;
-    const auto role = roleFromString(factIn(entry, QLatin1StringView("role")));
+    const auto role = roleFromString(audit::factWords(entry, QLatin1StringView("role")));
     return Text::tr("said how long “%1” may wait on %2: %3")
         .arg(waitKindTitle(*kind), role ? roleTitle(*role) : Text::tr("every role"),
-             levelHoursText(factIn(entry, QLatin1StringView("hours")).toInt()));
+             levelHoursText(audit::factWords(entry, QLatin1StringView("hours")).toInt()));
 }
 
 /// The role with its limits, as the entry has them.
 QString grantedWords(const AuditEntry& entry, Role role)
 {
-    LimitedRole limited{role, {}, {}, factIn(entry, QLatin1StringView("use_case_key")), {}, {}};
+    LimitedRole limited{role, {}, {}, audit::factWords(entry, QLatin1StringView("use_case_key")), {}, {}};
     for (const AuditFact& fact : entry.facts) {
         const auto* at = std::get_if<qint64>(&fact.value);
         if (at && fact.key == QLatin1StringView("from"))
@@ -93,20 +84,21 @@ QString grantedWords(const AuditEntry& entry, Role role)
 /// What is done to people; entries before format 19 do not say which role.
 std::optional<QString> personSentence(const AuditEntry& entry)
 {
-    const std::optional<Role> role = roleFromString(factIn(entry, QLatin1StringView("role")));
+    const std::optional<Role> role = roleFromString(audit::factWords(entry, QLatin1StringView("role")));
     if (says(entry, "role_granted"))
         return role ? Text::tr("gave a role: %1").arg(grantedWords(entry, *role)) : Text::tr("gave a role");
     if (says(entry, "role_revoked"))
         return role ? Text::tr("took a role away: %1").arg(grantedWords(entry, *role)) : Text::tr("took a role away");
     if (says(entry, "state_changed"))
-        return factIn(entry, QLatin1StringView("to")) == QLatin1StringView("left")
+        return audit::factWords(entry, QLatin1StringView("to")) == QLatin1StringView("left")
             ? Text::tr("said that they have left, which ended their roles")
             : Text::tr("said that they are back");
-    QString before = factIn(entry, QLatin1StringView("name_was"));
+    QString before = audit::factWords(entry, QLatin1StringView("name_was"));
     if (before.isEmpty())
-        before = factIn(entry, QLatin1StringView("name_before")); // As earlier versions of Assay wrote it.
+        before = audit::factWords(entry, QLatin1StringView("name_before")); // As earlier versions of Assay wrote it.
     if (says(entry, "updated") && !before.isEmpty())
-        return Text::tr("changed the name from “%1” to “%2”").arg(before, factIn(entry, QLatin1StringView("name")));
+        return Text::tr("changed the name from “%1” to “%2”")
+            .arg(before, audit::factWords(entry, QLatin1StringView("name")));
     if (says(entry, "updated"))
         return Text::tr("changed the e-mail address");
     return std::nullopt;
@@ -127,12 +119,13 @@ std::optional<QString> userSentence(const AuditEntry& entry)
     if (isAbout(entry, "feedback"))
         return feedbackSentence(entry);
     if (isAbout(entry, "use_case_rating")) {
-        const auto respect = respectFromString(factIn(entry, QLatin1StringView("respect")));
+        const auto respect = respectFromString(audit::factWords(entry, QLatin1StringView("respect")));
         return Text::tr("rated: %1 %2")
-            .arg(respect ? respectTitle(*respect) : QString(), factIn(entry, QLatin1StringView("score")));
+            .arg(respect ? respectTitle(*respect) : QString(), audit::factWords(entry, QLatin1StringView("score")));
     }
     if (isAbout(entry, "gate_waiver"))
-        return Text::tr("said that the gate is passed without “%1”").arg(factIn(entry, QLatin1StringView("item")));
+        return Text::tr("said that the gate is passed without “%1”")
+            .arg(audit::factWords(entry, QLatin1StringView("item")));
     if (isAbout(entry, "duty"))
         return dutySentence(entry);
     if (isAbout(entry, "skill") || isAbout(entry, "person_skill") || isAbout(entry, "skill_requirement"))
@@ -141,13 +134,13 @@ std::optional<QString> userSentence(const AuditEntry& entry)
         return levelSentence(entry);
     if (isAbout(entry, "portfolio"))
         return Text::tr("said from how many days after gate 1 use cases count for the production rate: %1")
-            .arg(factIn(entry, QLatin1StringView("cohort_days")));
+            .arg(audit::factWords(entry, QLatin1StringView("cohort_days")));
     if (isAbout(entry, "change_types"))
         return Text::tr("said what types of changes are called");
     if (isAbout(entry, "charter") && says(entry, "attended"))
         return Text::tr("said who was there");
     if (isAbout(entry, "use_case") && says(entry, "requested")) {
-        const auto step = useCaseStateFromString(factIn(entry, QLatin1StringView("step")));
+        const auto step = useCaseStateFromString(audit::factWords(entry, QLatin1StringView("step")));
         return Text::tr("asked to take it to %1").arg(step ? stateTitle(*step) : QString());
     }
     return std::nullopt;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Taking back what somebody has to do with a stage of a use case.
+#include "core/audit/audit_facts.h"
 #include "core/base/text.h"
 #include "core/people/people_store.h"
 #include "core/raci/duty_store.h"
@@ -33,11 +34,11 @@ UndoStep undoOfDuty(const UndoCase& undo)
     if (const AuditEntry* next = undoing::later(undo, saysIt))
         return undoing::changedSince(undo, next);
     const AuditEntry* before = undoing::earlier(undo, saysIt);
-    const auto stage = dutyStageFromString(past::factOf(undo.entry, "stage"_L1));
+    const auto stage = dutyStageFromString(audit::factText(undo.entry, "stage"_L1));
     if (!stage)
         return undoing::noWayBack();
-    const DutyDraft draft{past::factOf(undo.entry, "use_case"_L1), *stage, past::factOf(undo.entry, "person"_L1),
-                          before ? dutyFromString(past::factOf(*before, "duty"_L1)) : std::nullopt};
+    const DutyDraft draft{audit::factText(undo.entry, "use_case"_L1), *stage, audit::factText(undo.entry, "person"_L1),
+                          before ? dutyFromString(audit::factText(*before, "duty"_L1)) : std::nullopt};
     if (auto refusal = unlessSayable(undo, draft))
         return *refusal;
     return {draft.duty ? Text::tr("Say again: %1").arg(dutyTitle(*draft.duty)) : Text::tr("Take the duty back"),

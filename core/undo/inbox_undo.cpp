@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Taking back what somebody said of their own inbox.
+#include "core/audit/audit_facts.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/inbox/inbox_store.h"
@@ -178,9 +179,9 @@ UndoStep undoOfFollowing(const UndoCase& undo)
         return *refusal;
     if (const AuditEntry* next = undoing::later(undo, isWord))
         return undoing::changedSince(undo, next);
-    const auto said = followLevelFromString(past::factOf(undo.entry, "level"_L1));
+    const auto said = followLevelFromString(audit::factText(undo.entry, "level"_L1));
     const AuditEntry* before = undoing::earlier(undo, isWord);
-    const auto was = before ? followLevelFromString(past::factOf(*before, "level"_L1)) : std::nullopt;
+    const auto was = before ? followLevelFromString(audit::factText(*before, "level"_L1)) : std::nullopt;
     db::Statement row = undo.connection.prepare("SELECT thing_kind, thing_uid FROM subscription WHERE uid = ?");
     if (!said || (before && !was) || !row.bind(undo.entry.entityId).step())
         return undoing::noWayBack();
@@ -198,7 +199,7 @@ UndoStep undoOfMutedReason(const UndoCase& undo)
         return *refusal;
     if (const AuditEntry* next = undoing::later(undo, isWord))
         return undoing::changedSince(undo, next);
-    const auto reason = inboxReasonFromString(past::factOf(undo.entry, "reason"_L1));
+    const auto reason = inboxReasonFromString(audit::factText(undo.entry, "reason"_L1));
     db::Statement row = undo.connection.prepare("SELECT muted FROM muted_reason WHERE uid = ?");
     if (!reason || !row.bind(undo.entry.entityId).step())
         return undoing::noWayBack();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Taking back what people said of a run or an experiment; what its source says stays.
+#include "core/audit/audit_facts.h"
 #include "core/base/text.h"
 #include "core/runs/experiment_store.h"
 #include "core/runs/run_rows.h"
@@ -17,15 +18,6 @@ bool isOneOf(const AuditEntry& entry, std::initializer_list<const char*> verbs)
                        [&](const char* verb) { return entry.verb == QLatin1StringView(verb); });
 }
 
-std::optional<QString> factIn(const AuditEntry& entry, QLatin1StringView key)
-{
-    for (const AuditFact& fact : entry.facts) {
-        if (const auto* text = std::get_if<QString>(&fact.value); text && fact.key == key)
-            return *text;
-    }
-    return std::nullopt;
-}
-
 UndoStep undoOfName(const UndoCase& undo)
 {
     const AuditEntry* next = undoing::later(undo, [](const AuditEntry& entry) { return isOneOf(entry, {"renamed"}); });
@@ -34,10 +26,10 @@ UndoStep undoOfName(const UndoCase& undo)
     db::Statement row = undo.connection.prepare("SELECT name FROM run WHERE uid = ?");
     if (!row.bind(undo.entry.entityId).step())
         return undoing::noWayBack();
-    const QString before = past::factOf(undo.entry, "from"_L1);
+    const QString before = audit::factText(undo.entry, "from"_L1);
     // Its source's name is had by saying none.
     const RunRename rename{undo.entry.entityId, before == row.text(0) ? QString() : before,
-                           past::factOf(undo.entry, "to"_L1)};
+                           audit::factText(undo.entry, "to"_L1)};
     return {Text::tr("Call it “%1” again").arg(before), {}, [rename](db::WriteTransaction& transaction) {
                 runs::rename(transaction, rename);
             }};
@@ -45,13 +37,14 @@ UndoStep undoOfName(const UndoCase& undo)
 
 UndoStep undoOfTag(const UndoCase& undo)
 {
-    const QString key = past::factOf(undo.entry, "key"_L1);
+    const QString key = audit::factText(undo.entry, "key"_L1);
     const AuditEntry* next = undoing::later(undo, [&key](const AuditEntry& entry) {
-        return isOneOf(entry, {"tagged", "untagged"}) && past::factOf(entry, "key"_L1) == key;
+        return isOneOf(entry, {"tagged", "untagged"}) && audit::factText(entry, "key"_L1) == key;
     });
     if (next)
         return undoing::changedSince(undo, next);
-    const std::optional<QString> before = factIn(undo.entry, "from"_L1);
+    const QString* former = audit::textFact(undo.entry, "from"_L1);
+    const std::optional<QString> before = former ? std::optional(*former) : std::nullopt;
     const std::vector<TagChange> changes{{key, before}};
     return {before ? Text::tr("Tag it %1 = %2 again").arg(key, *before) : Text::tr("Take its tag %1 away").arg(key),
             {},
@@ -105,10 +98,10 @@ UndoStep undoOfExperiment(const UndoCase& undo)
     });
     if (next)
         return undoing::changedSince(undo, next);
-    const QString before = past::factOf(undo.entry, "from"_L1);
+    const QString before = audit::factText(undo.entry, "from"_L1);
     const QString uid = undo.entry.entityId;
     if (before.isEmpty())
-        return {Text::tr("Take its link to %1 away").arg(past::factOf(undo.entry, "to"_L1)),
+        return {Text::tr("Take its link to %1 away").arg(audit::factText(undo.entry, "to"_L1)),
                 {},
                 [uid](db::WriteTransaction& transaction) { experiments::unlink(transaction, uid); }};
     return {Text::tr("Link it to %1 again").arg(before), {}, [uid, before](db::WriteTransaction& transaction) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Taking back what was done with a task: its state, whose it is, and what it says.
+#include "core/audit/audit_facts.h"
 #include "core/base/text.h"
 #include "core/people/people_store.h"
 #include "core/tasks/task_rows.h"
@@ -17,10 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 
 UndoStep undoOfState(const UndoCase& undo, const Task& task)
 {
-    const auto from = taskStateFromString(past::factOf(undo.entry, "from"_L1));
-    const auto to = taskStateFromString(past::factOf(undo.entry, "to"_L1));
+    const auto from = taskStateFromString(audit::factText(undo.entry, "from"_L1));
+    const auto to = taskStateFromString(audit::factText(undo.entry, "to"_L1));
     const AuditEntry* next =
-        undoing::later(undo, [](const AuditEntry& entry) { return !past::factOf(entry, "to"_L1).isEmpty(); });
+        undoing::later(undo, [](const AuditEntry& entry) { return !audit::factText(entry, "to"_L1).isEmpty(); });
     if (!from || !to)
         return undoing::noWayBack();
     if (next || task.state != *to)
@@ -28,11 +29,12 @@ UndoStep undoOfState(const UndoCase& undo, const Task& task)
     if (const QString refusal = taskStepRefusal(task, *from); !refusal.isEmpty())
         return undoing::refused(refusal);
     const AuditEntry* block = undoing::earlier(
-        undo, [](const AuditEntry& entry) { return past::factOf(entry, "to"_L1) == toString(TaskState::Blocked); });
+        undo, [](const AuditEntry& entry) { return audit::factText(entry, "to"_L1) == toString(TaskState::Blocked); });
     TaskMove move{task.uid, *from, Text::tr("Takes entry %1 back").arg(undo.entry.seq)};
     if (*from == TaskState::Blocked && block) { // For what it was blocked then.
         move.reason = block->reason;
-        move.category = blockCategoryFromString(past::factOf(*block, "category"_L1)).value_or(BlockCategory::External);
+        move.category =
+            blockCategoryFromString(audit::factText(*block, "category"_L1)).value_or(BlockCategory::External);
     }
     return {Text::tr("Take %1 back to %2").arg(task.key, taskStateTitle(*from)),
             {},
@@ -45,11 +47,11 @@ UndoStep undoOfOwner(const UndoCase& undo, const Task& task)
         return entry.verb == "assigned"_L1 || entry.verb == "created"_L1;
     };
     const AuditEntry* next = undoing::later(undo, saysWhose);
-    if (next || task.owner.uid != past::factOf(undo.entry, "owner_uid"_L1))
+    if (next || task.owner.uid != audit::factText(undo.entry, "owner_uid"_L1))
         return undoing::changedSince(undo, next);
     const AuditEntry* before = undoing::earlier(undo, saysWhose);
-    const QString uid = before ? past::factOf(*before, "owner_uid"_L1) : QString();
-    if (uid.isEmpty() && before && !past::factOf(*before, "owner"_L1).isEmpty())
+    const QString uid = before ? audit::factText(*before, "owner_uid"_L1) : QString();
+    if (uid.isEmpty() && before && !audit::factText(*before, "owner"_L1).isEmpty())
         return undoing::noWayBack(); // A log of before people could be told by more than their names.
     QString sentence = Text::tr("Leave %1 to nobody").arg(task.key);
     if (!uid.isEmpty()) {

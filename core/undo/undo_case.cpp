@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/undo/undo_case.h"
 
+#include "core/audit/audit_facts.h"
 #include "core/base/text.h"
 #include "core/merge/newer_texts.h"
 #include "core/people/people_rows.h"
@@ -17,13 +18,7 @@ using Entries = std::span<const AuditEntry>;
 /// The number of the entry that this one took back; nothing where it took none back.
 std::optional<qint64> takenBackBy(const AuditEntry& entry)
 {
-    if (entry.verb != u"undone")
-        return std::nullopt;
-    for (const AuditFact& fact : entry.facts) {
-        if (const auto* number = std::get_if<qint64>(&fact.value); number && fact.key == u"entry")
-            return *number;
-    }
-    return std::nullopt;
+    return entry.verb == u"undone" ? audit::numberFact(entry, u"entry") : std::nullopt;
 }
 
 /// The numbers of entries that were taken back among these, and of what took them back: together they changed nothing. What

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/undo/undo_store.h"
 
+#include "core/audit/audit_facts.h"
 #include "core/base/text.h"
 #include "core/undo/undo_case.h"
 
@@ -63,11 +64,7 @@ past::Trail trailOf(db::Connection& connection, const AuditEntry& entry)
 const AuditEntry* undoneBy(const UndoCase& undo)
 {
     return undoing::later(undo, [&](const AuditEntry& later) {
-        return later.verb == "undone"_L1
-            && std::any_of(later.facts.begin(), later.facts.end(), [&](const AuditFact& fact) {
-                   const auto* number = std::get_if<qint64>(&fact.value);
-                   return fact.key == "entry"_L1 && number && *number == undo.entry.seq;
-               });
+        return later.verb == "undone"_L1 && audit::numberFact(later, "entry"_L1) == undo.entry.seq;
     });
 }
 

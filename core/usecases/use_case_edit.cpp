@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/use_case_edit.h"
 
-#include "core/audit/audit_entry.h"
+#include "core/audit/audit_facts.h"
 #include "core/base/text.h"
 #include "core/base/word_table.h"
 #include "core/people/people_store.h"
@@ -48,20 +48,11 @@ UseCase withFields(db::Connection& connection, UseCase useCase, const UseCaseFie
     return useCase;
 }
 
-QString factOf(const AuditEntry& entry, QStringView key)
-{
-    for (const AuditFact& fact : entry.facts) {
-        if (fact.key == key && std::holds_alternative<QString>(fact.value))
-            return std::get<QString>(fact.value);
-    }
-    return {};
-}
-
 /// "Ana: problem, title" for one entry of the log.
 QString changeOf(db::Connection& connection, const AuditEntry& entry)
 {
     const QString who = people::byUid(connection, entry.actor).name;
-    if (const QString to = factOf(entry, u"to"); !to.isEmpty())
+    if (const QString to = audit::factText(entry, u"to"); !to.isEmpty())
         return Text::tr("%1 took it to %2")
             .arg(who, stateTitle(useCaseStateFromString(to).value_or(UseCaseState::Proposed)));
     QStringList titles;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/value/value_log.h"
 
-#include "core/audit/audit_entry.h"
+#include "core/audit/audit_facts.h"
 #include "core/base/number_text.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
-
-#include <algorithm>
 
 namespace assay {
 namespace {
@@ -21,12 +19,11 @@ public:
 
     const AuditEntry& entry() const { return m_entry; }
 
-    bool has(QLatin1StringView key) const { return found(key) != nullptr; }
+    bool has(QLatin1StringView key) const { return audit::textFact(m_entry, key) || audit::numberFact(m_entry, key); }
 
     QString text(QLatin1StringView key) const
     {
-        const auto* value = found(key);
-        const auto* words = value ? std::get_if<QString>(value) : nullptr;
+        const QString* words = audit::textFact(m_entry, key);
         if (!words)
             raiseMissing(key);
         return *words;
@@ -34,8 +31,7 @@ public:
 
     qint64 count(QLatin1StringView key) const
     {
-        const auto* value = found(key);
-        const auto* number = value ? std::get_if<qint64>(value) : nullptr;
+        const std::optional<qint64> number = audit::numberFact(m_entry, key);
         if (!number)
             raiseMissing(key);
         return *number;
@@ -50,13 +46,6 @@ public:
     }
 
 private:
-    const std::variant<qint64, QString>* found(QLatin1StringView key) const
-    {
-        const auto fact = std::find_if(m_entry.facts.begin(), m_entry.facts.end(),
-                                       [key](const AuditFact& each) { return each.key == key; });
-        return fact == m_entry.facts.end() ? nullptr : &fact->value;
-    }
-
     [[noreturn]] void raiseMissing(QLatin1StringView key) const
     {
         db::raise(Error::Kind::Corrupt,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/audit_body_view.h"
-#include "core/audit/audit_entry.h"
+#include "core/audit/audit_facts.h"
 #include "core/base/canonical_json.h"
 #include "tests/support/test_program.h"
 
@@ -57,6 +57,7 @@ private Q_SLOTS:
     void theBytesOfAFullEntryNeverChange();
     void everyEntryIsReadBackAsWritten();
     void factsAreWrittenInTheOrderOfTheirKeys();
+    void aFactIsATextOrANumberAndIsAskedForAsWhichever();
     void integersThatReadersWouldRoundAreWrittenAsText();
     void everyTextIsReadBackAsWritten();
     void everyTruncationIsRefused();
@@ -91,6 +92,20 @@ void TestAuditEntry::everyEntryIsReadBackAsWritten()
         QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
         QVERIFY(*read == entry);
     }
+}
+
+void TestAuditEntry::aFactIsATextOrANumberAndIsAskedForAsWhichever()
+{
+    AuditEntry entry;
+    entry.facts = {{QStringLiteral("to"), QStringLiteral("Open")}, {QStringLiteral("level"), qint64(3)}};
+    QCOMPARE(audit::factText(entry, u"to"), QStringLiteral("Open"));
+    QCOMPARE(audit::factText(entry, u"level"), QString());
+    QVERIFY(!audit::textFact(entry, u"level") && !audit::textFact(entry, u"from"));
+    QCOMPARE(audit::numberFact(entry, u"level"), std::optional<qint64>(3));
+    QVERIFY(!audit::numberFact(entry, u"to"));
+    QCOMPARE(audit::factWords(entry, QLatin1StringView("level")), QStringLiteral("3"));
+    QCOMPARE(audit::factWords(entry, QLatin1StringView("to")), QStringLiteral("Open"));
+    QCOMPARE(audit::factWords(entry, QLatin1StringView("from")), QString());
 }
 
 void TestAuditEntry::factsAreWrittenInTheOrderOfTheirKeys()
