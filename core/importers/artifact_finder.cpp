@@ -169,15 +169,22 @@ std::vector<ImportIssue> ArtifactFinder::notes() const
     if (m_absent > 0) {
         notes.push_back(
             {place,
-             Text::tr("%1 runs or models have no folder of artifacts here: they logged none, or their files are "
-                      "elsewhere. Put "
-                      "the folder beside the source and import again to bring them in.")
-                 .arg(m_absent)});
+             m_absent == 1
+                 ? Text::tr("One run or model has no folder of artifacts here: it logged none, or its files are "
+                            "elsewhere. Put the folder beside the source and import again to bring them in.")
+                 : Text::tr("%1 runs or models have no folder of artifacts here: they logged none, or their files are "
+                            "elsewhere. Put "
+                            "the folder beside the source and import again to bring them in.")
+                       .arg(m_absent)});
     }
     for (auto each = m_services.begin(); each != m_services.end(); ++each) {
-        notes.push_back({place,
-                         Text::tr("The artifacts of %1 runs or models are kept by a service (%2:) and are not read.")
-                             .arg(QString::number(each.value()), each.key())});
+        notes.push_back(
+            {place,
+             each.value() == 1
+                 ? Text::tr("The artifacts of one run or model are kept by a service (%1:) and are not read.")
+                       .arg(each.key())
+                 : Text::tr("The artifacts of %1 runs or models are kept by a service (%2:) and are not read.")
+                       .arg(QString::number(each.value()), each.key())});
     }
     return notes;
 }

@@ -286,7 +286,8 @@ QString figureFooter(const ChartFigure& chart)
         sum.notPositive += line.notPositive;
         sum.withoutPlace += line.withoutPlace;
     }
-    QStringList parts{Text::tr("%1 points, none left out").arg(groupedDigits(sum.points))};
+    QStringList parts{sum.points == 1 ? Text::tr("1 point, not left out")
+                                      : Text::tr("%1 points, none left out").arg(groupedDigits(sum.points))};
     QStringList missing;
     if (sum.nan > 0)
         missing << Text::tr("%1 NaN").arg(groupedDigits(sum.nan));
@@ -297,7 +298,7 @@ QString figureFooter(const ChartFigure& chart)
     if (sum.withoutPlace > 0)
         missing << Text::tr("%1 without a place on the x axis").arg(groupedDigits(sum.withoutPlace));
     if (!missing.isEmpty())
-        parts = {Text::tr("%1 points").arg(groupedDigits(sum.points)),
+        parts = {sum.points == 1 ? Text::tr("1 point") : Text::tr("%1 points").arg(groupedDigits(sum.points)),
                  Text::tr("not drawn: %1").arg(missing.join(QStringLiteral(", ")))};
     if (chart.layout.smoothing.active())
         parts << Text::tr("smoothed; as logged underneath");

@@ -38,7 +38,8 @@ void tasks::addTestReportItems(db::Connection& connection, qint64 now, std::vect
         AssuranceItem item;
         item.source = AssuranceSource::TestReport;
         item.thing = {"release", rows.text(0)};
-        item.title = Text::tr("%1: %2 tests failed").arg(rows.text(1), QString::number(failed));
+        item.title = failed == 1 ? Text::tr("%1: 1 test failed").arg(rows.text(1))
+                                 : Text::tr("%1: %2 tests failed").arg(rows.text(1), QString::number(failed));
         item.kind = taskKindTitle(TaskKind::Defect);
         item.state = Text::tr("Failed");
         item.since = rows.integer(3);

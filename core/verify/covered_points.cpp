@@ -51,7 +51,8 @@ QString problemOf(std::span<const MetricPoint> points, const std::vector<AuditBa
         points = points.subspan(count);
     }
     if (!points.empty())
-        return Text::tr("It holds %1 points that the log does not know.").arg(points.size());
+        return points.size() == 1 ? Text::tr("It holds a point that the log does not know.")
+                                  : Text::tr("It holds %1 points that the log does not know.").arg(points.size());
     return {};
 }
 

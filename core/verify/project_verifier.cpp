@@ -35,20 +35,30 @@ QStringList coveredLess(const std::map<QString, qint64>& byEntity)
     QStringList sentences;
     if (const auto runs = byEntity.find(QStringLiteral("run")); runs != byEntity.end()) {
         sentences.append(
-            Text::tr("how the metrics of %1 runs are called, and which run each is of: those runs were last changed "
-                     "before format 15, since which the log covers that")
-                .arg(runs->second));
+            runs->second == 1
+                ? Text::tr("how the metrics of one run are called, and that they are of it: it was last changed before "
+                           "format 15, since which the log covers that")
+                : Text::tr("how the metrics of %1 runs are called, and which run each is of: those runs were last "
+                           "changed before format 15, since which the log covers that")
+                      .arg(runs->second));
     }
     if (const auto people = byEntity.find(QStringLiteral("person")); people != byEntity.end()) {
-        sentences.append(Text::tr("since when the roles of %1 people are held: they were last changed before format "
-                                  "19, since which the log covers that")
-                             .arg(people->second));
+        sentences.append(
+            people->second == 1
+                ? Text::tr("since when the roles of one person are held: they were last changed before format 19, "
+                           "since which the log covers that")
+                : Text::tr("since when the roles of %1 people are held: they were last changed before format 19, since "
+                           "which the log covers that")
+                      .arg(people->second));
     }
     if (const auto releases = byEntity.find(QStringLiteral("release")); releases != byEntity.end()) {
         sentences.append(
-            Text::tr("how the data sets of %1 releases are called and where they came from: they were last "
-                     "changed before the log covered that")
-                .arg(releases->second));
+            releases->second == 1
+                ? Text::tr("how the data sets of one release are called and where they came from: it was last changed "
+                           "before the log covered that")
+                : Text::tr("how the data sets of %1 releases are called and where they came from: they were last "
+                           "changed before the log covered that")
+                      .arg(releases->second));
     }
     return sentences;
 }

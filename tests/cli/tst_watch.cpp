@@ -157,7 +157,7 @@ private:
 
     qint64 pointsHeard() const
     {
-        static const QRegularExpression told(QStringLiteral("(\\d+) new points"));
+        static const QRegularExpression told(QStringLiteral("points new: (\\d+)"));
         qint64 sum = 0;
         QRegularExpressionMatchIterator found = told.globalMatch(QString::fromUtf8(m_heard));
         while (found.hasNext())

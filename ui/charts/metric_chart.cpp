@@ -48,23 +48,29 @@ Census count(const std::vector<ChartLine>& lines, std::optional<AxisRange> zoom)
     return census;
 }
 
-QString withoutPlaceWords(XAxis axis)
-{
-    switch (axis) {
-    case XAxis::Relative:
-    case XAxis::WallTime:
-        return MetricChart::tr("%1 points without a wall time are not on this axis");
-    case XAxis::Metric:
-        return MetricChart::tr("%1 points without a value of the x axis's metric are not shown");
-    case XAxis::Step:
-        break;
-    }
-    return MetricChart::tr("%1 points at step 0 or below are not on this axis");
-}
-
 QString grouped(qint64 number)
 {
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
+}
+
+/// How many points have no place on the axis.
+QString withoutPlaceWords(XAxis axis, qint64 points)
+{
+    const bool isOne = points == 1;
+    switch (axis) {
+    case XAxis::Relative:
+    case XAxis::WallTime:
+        return isOne ? MetricChart::tr("1 point without a wall time is not on this axis")
+                     : MetricChart::tr("%1 points without a wall time are not on this axis").arg(grouped(points));
+    case XAxis::Metric:
+        return isOne
+            ? MetricChart::tr("1 point without a value of the x axis's metric is not shown")
+            : MetricChart::tr("%1 points without a value of the x axis's metric are not shown").arg(grouped(points));
+    case XAxis::Step:
+        break;
+    }
+    return isOne ? MetricChart::tr("1 point at step 0 or below is not on this axis")
+                 : MetricChart::tr("%1 points at step 0 or below are not on this axis").arg(grouped(points));
 }
 
 /// Where a line ends, in words; nothing for one without points.
@@ -79,6 +85,9 @@ QString lastOf(const ChartLine& line)
     if (line.points->empty())
         return {};
     const MetricPoint& last = line.points->back();
+    if (line.points->size() == 1)
+        return MetricChart::tr("%1: 1 point, %2 at step %3")
+            .arg(line.name, shortNumber(last.value), QString::number(last.step));
     return MetricChart::tr("%1: %2 points, last %3 at step %4")
         .arg(line.name, grouped(std::ssize(*line.points)), shortNumber(last.value), QString::number(last.step));
 }
@@ -99,7 +108,8 @@ QString honestFooter(const std::vector<ChartLine>& lines, std::optional<AxisRang
         parts << MetricChart::tr("%1 of %2 points in view, all drawn")
                      .arg(grouped(census.inView), grouped(census.points));
     else
-        parts << MetricChart::tr("%1 points, all drawn").arg(grouped(census.points));
+        parts << (census.points == 1 ? MetricChart::tr("1 point, drawn")
+                                     : MetricChart::tr("%1 points, all drawn").arg(grouped(census.points)));
     QStringList marked;
     if (census.nan > 0)
         marked << MetricChart::tr("%1 NaN").arg(grouped(census.nan));
@@ -110,7 +120,7 @@ QString honestFooter(const std::vector<ChartLine>& lines, std::optional<AxisRang
     if (!marked.isEmpty())
         parts << MetricChart::tr("%1 marked").arg(marked.join(QStringLiteral(", ")));
     if (census.withoutPlace > 0)
-        parts << withoutPlaceWords(lines.front().plot->axis).arg(grouped(census.withoutPlace));
+        parts << withoutPlaceWords(lines.front().plot->axis, census.withoutPlace);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -227,7 +237,8 @@ void MetricChart::describe()
     for (const ChartNote& note : m_view->notes())
         runs << tr("note of %1 at step %2: %3").arg(note.author, QString::number(note.steps.first), note.text);
     m_view->setAccessibleName(tr("Chart of %1").arg(shownText(title())));
-    m_view->setAccessibleDescription(shownParagraphs(runs.join(QStringLiteral("; "))) + QStringLiteral(". ") + footer());
+    m_view->setAccessibleDescription(shownParagraphs(runs.join(QStringLiteral("; "))) + QStringLiteral(". ")
+                                     + footer());
 }
 
 } // namespace assay

@@ -135,7 +135,8 @@ void RatePlot::paintLegend(QPainter& painter) const
     for (std::size_t i = 0; i < std::min(mostNamed, m_lines.size()); ++i)
         words << QStringLiteral("%1  %2").arg(m_lines[i].name, figureWords(m_lines[i]));
     if (m_lines.size() > mostNamed)
-        words << tr("%1 more curves").arg(m_lines.size() - mostNamed);
+        words << (m_lines.size() - mostNamed == 1 ? tr("1 more curve")
+                                                  : tr("%1 more curves").arg(m_lines.size() - mostNamed));
     painter.setFont(uiFont(metrics::small));
     const QFontMetricsF size(painter.font());
     double width = 0;

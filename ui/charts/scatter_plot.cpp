@@ -46,7 +46,7 @@ void ScatterPlot::setTable(std::shared_ptr<const PlotTable> table, std::size_t x
     arrangeAxes();
     themeChanged();
     setAccessibleName(tr("%1 over %2").arg(field(m_axes[1]).title, field(m_axes[0]).title));
-    setAccessibleDescription(tr("%1 runs").arg(drawnRuns()));
+    setAccessibleDescription(drawnRuns() == 1 ? tr("1 run") : tr("%1 runs").arg(drawnRuns()));
     drawAgain();
 }
 

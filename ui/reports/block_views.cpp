@@ -51,8 +51,10 @@ FigureView::FigureView(const ChartFigure& chart, QWidget* parent)
     setAccessibleName(tr("Chart of %1").arg(shownText(chart.metric)));
     QStringList runs;
     for (const FigureLine& line : chart.lines)
-        runs << tr("%1: %2 points, last %3")
-                    .arg(shownText(line.runName), QString::number(line.points), QString::number(line.last));
+        runs << (line.points == 1
+                     ? tr("%1: 1 point, %2").arg(shownText(line.runName), QString::number(line.last))
+                     : tr("%1: %2 points, last %3")
+                           .arg(shownText(line.runName), QString::number(line.points), QString::number(line.last)));
     setAccessibleDescription(runs.join(QStringLiteral("; ")) + QStringLiteral(". ") + figureFooter(chart));
 }
 

@@ -66,7 +66,8 @@ Tone reasonTone(InboxReason reason)
 QString titleText(const InboxItem& item)
 {
     if (!item.queued.empty())
-        return InboxView::tr("%1: %2 entries").arg(item.title).arg(item.things);
+        return item.things == 1 ? InboxView::tr("%1: 1 entry").arg(item.title)
+                                : InboxView::tr("%1: %2 entries").arg(item.title).arg(item.things);
     if (item.things > 1)
         return InboxView::tr("%1 and %2 more").arg(shownText(item.title)).arg(item.things - 1);
     const ThingKind* kind = thingKind(item.thing.kind);

@@ -45,9 +45,11 @@ void CsvRunTable::issue(qint64 line, const QString& message)
 std::vector<ImportIssue> CsvRunTable::takeIssues()
 {
     if (m_issueCount > shownIssues)
-        m_issues.push_back(
-            {m_place,
-             Text::tr("%1 more rows or cells could not be read and are left out.").arg(m_issueCount - shownIssues)});
+        m_issues.push_back({m_place,
+                            m_issueCount - shownIssues == 1
+                                ? Text::tr("One more row or cell could not be read and is left out.")
+                                : Text::tr("%1 more rows or cells could not be read and are left out.")
+                                      .arg(m_issueCount - shownIssues)});
     m_issueCount = 0;
     return std::move(m_issues);
 }

@@ -153,7 +153,10 @@ void DvcliveReader::table(const QString& path)
     }
     if (bad > shownIssues)
         m_batch.issues.push_back(
-            {place, Text::tr("%1 more rows could not be read; their points are left out.").arg(bad - shownIssues)});
+            {place,
+             bad - shownIssues == 1
+                 ? Text::tr("One more row could not be read; its point is left out.")
+                 : Text::tr("%1 more rows could not be read; their points are left out.").arg(bad - shownIssues)});
     if (series.points.empty())
         return;
     m_tableKeys.insert(key);

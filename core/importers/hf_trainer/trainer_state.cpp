@@ -64,10 +64,15 @@ void TrainerState::readInto(ImportedRun& run, ImportBatch& batch, const QString&
     }
     if (withoutStep > 0)
         batch.issues.push_back(
-            {place, Text::tr("%1 entries of log_history have no whole step; they are left out.").arg(withoutStep)});
+            {place,
+             withoutStep == 1
+                 ? Text::tr("One entry of log_history has no whole step; it is left out.")
+                 : Text::tr("%1 entries of log_history have no whole step; they are left out.").arg(withoutStep)});
     if (noNumbers > 0)
         batch.notes.push_back(
-            {place, Text::tr("%1 values of log_history are no numbers; they are left out.").arg(noNumbers)});
+            {place,
+             noNumbers == 1 ? Text::tr("One value of log_history is no number; it is left out.")
+                            : Text::tr("%1 values of log_history are no numbers; they are left out.").arg(noNumbers)});
 }
 
 void TrainerState::facts(ImportedRun& run) const

@@ -61,8 +61,10 @@ void readMetricLines(QByteArrayView bytes, const QString& place, std::vector<Met
     }
     if (bad > shownIssues)
         issues.push_back({place,
-                          Text::tr("%1 more lines are not \"timestamp value step\"; their points are left out.")
-                              .arg(bad - shownIssues)});
+                          bad - shownIssues == 1
+                              ? Text::tr("One more line is not \"timestamp value step\"; its point is left out.")
+                              : Text::tr("%1 more lines are not \"timestamp value step\"; their points are left out.")
+                                    .arg(bad - shownIssues)});
 }
 
 } // namespace assay

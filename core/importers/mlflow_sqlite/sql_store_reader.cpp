@@ -176,7 +176,10 @@ void SqlStoreReader::attributes(const QString& table, std::vector<Attribute> Imp
             ++orphans;
     }
     if (orphans > 0)
-        m_issues.add(table, Text::tr("%1 rows belong to no run that was read; they are left out.").arg(orphans));
+        m_issues.add(table,
+                     orphans == 1
+                         ? Text::tr("One row belongs to no run that was read; it is left out.")
+                         : Text::tr("%1 rows belong to no run that was read; they are left out.").arg(orphans));
 }
 
 void SqlStoreReader::metrics()
@@ -189,8 +192,11 @@ void SqlStoreReader::metrics()
         m_pace.advance();
     }
     if (m_badPoints > 0)
-        m_issues.add(word("metrics"),
-                     Text::tr("%1 points are not numbers or belong to no run; they are left out.").arg(m_badPoints));
+        m_issues.add(
+            word("metrics"),
+            m_badPoints == 1
+                ? Text::tr("One point is not a number or belongs to no run; it is left out.")
+                : Text::tr("%1 points are not numbers or belong to no run; they are left out.").arg(m_badPoints));
 }
 
 void SqlStoreReader::metric(SqlTable& rows)

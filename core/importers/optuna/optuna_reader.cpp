@@ -408,8 +408,10 @@ void OptunaReader::leftOut(const QString& table, qint64 count)
     if (count > 0)
         m_issues.add(
             table,
-            Text::tr("%1 rows belong to no trial or study that was read, or hold no number; they are left out.")
-                .arg(count));
+            count == 1
+                ? Text::tr("One row belongs to no trial or study that was read, or holds no number; it is left out.")
+                : Text::tr("%1 rows belong to no trial or study that was read, or hold no number; they are left out.")
+                      .arg(count));
 }
 
 } // namespace assay

@@ -231,12 +231,19 @@ void SacredReader::metric(const QString& key, const JsonValue& metric, ImportedR
     }
     if (bad > 0 || values == nullptr || steps == nullptr)
         m_folder.issue(file,
-                       Text::tr("Of the metric %1, %2 points have no number or no whole step; they are left out.")
-                           .arg(key.left(100), QString::number(bad)));
+                       bad == 1
+                           ? Text::tr("Of the metric %1, one point has no number or no whole step; it is left out.")
+                                 .arg(key.left(100))
+                           : Text::tr("Of the metric %1, %2 points have no number or no whole step; they are left out.")
+                                 .arg(key.left(100), QString::number(bad)));
     if (untimed > 0)
-        m_folder.issue(file,
-                       Text::tr("Of the metric %1, %2 points have no time that can be read; they are kept without one.")
-                           .arg(key.left(100), QString::number(untimed)));
+        m_folder.issue(
+            file,
+            untimed == 1
+                ? Text::tr("Of the metric %1, one point has no time that can be read; it is kept without one.")
+                      .arg(key.left(100))
+                : Text::tr("Of the metric %1, %2 points have no time that can be read; they are kept without one.")
+                      .arg(key.left(100), QString::number(untimed)));
     if (!series.points.empty())
         run.series.push_back(std::move(series));
 }

@@ -192,9 +192,13 @@ void EventRun::purge(const EventMessage& event)
     }
     piece().points -= points;
     m_findings.note(m_file,
-                    Text::tr("The run was started again at step %1. As TensorBoard does, its %2 points at that step or "
-                             "later are left out.")
-                        .arg(QString::number(event.step), QString::number(points)));
+                    points == 1
+                        ? Text::tr("The run was started again at step %1. As TensorBoard does, its one point at that "
+                                   "step or later is left out.")
+                              .arg(QString::number(event.step))
+                        : Text::tr("The run was started again at step %1. As TensorBoard does, its %2 points at that "
+                                   "step or later are left out.")
+                              .arg(QString::number(event.step), QString::number(points)));
 }
 
 void EventRun::split(const EventMessage& event)
@@ -212,9 +216,13 @@ void EventRun::split(const EventMessage& event)
     m_news = true;
     m_findings.note(
         m_file,
-        Text::tr("The run was started again at step %1. Its %2 points until then are kept, and what follows "
-                 "is a run of its own, “%3”.")
-            .arg(QString::number(event.step), QString::number(before), nameOf(m_pieces.size() - 1)));
+        before == 1
+            ? Text::tr("The run was started again at step %1. Its one point until then is kept, and what follows "
+                       "is a run of its own, “%2”.")
+                  .arg(QString::number(event.step), nameOf(m_pieces.size() - 1))
+            : Text::tr("The run was started again at step %1. Its %2 points until then are kept, and what follows "
+                       "is a run of its own, “%3”.")
+                  .arg(QString::number(event.step), QString::number(before), nameOf(m_pieces.size() - 1)));
 }
 
 QString EventRun::nameOf(std::size_t index) const

@@ -144,7 +144,9 @@ std::vector<ImportIssue> WandbFiles::takeNotes()
     if (const qint64 more = std::exchange(m_moreNotes, 0); more > 0)
         m_notes.push_back(
             {QStringLiteral("media/table"),
-             Text::tr("%1 more plots are not drawn for the same reason; their sizes and SHA-256 are kept.").arg(more)});
+             more == 1 ? Text::tr("One more plot is not drawn for the same reason; its size and SHA-256 are kept.")
+                       : Text::tr("%1 more plots are not drawn for the same reason; their sizes and SHA-256 are kept.")
+                             .arg(more)});
     return std::exchange(m_notes, {});
 }
 

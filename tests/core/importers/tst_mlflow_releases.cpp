@@ -146,9 +146,9 @@ private Q_SLOTS:
         QVERIFY(notes[1].startsWith(QStringLiteral("evaluation_datasets")));
         QVERIFY(notes[2].startsWith(QStringLiteral("logged models: 1 ")));
         QVERIFY(notes[3].startsWith(QStringLiteral("artifacts: 4 runs or models have no folder")));
-        QVERIFY(notes[4].contains(QStringLiteral("of 1 runs"))
+        QVERIFY(notes[4].contains(QStringLiteral("of one run or model"))
                 && notes[4].contains(QStringLiteral("mlflow-artifacts:")));
-        QVERIFY(notes[5].contains(QStringLiteral("of 1 runs")) && notes[5].contains(QStringLiteral("s3:")));
+        QVERIFY(notes[5].contains(QStringLiteral("of one run or model")) && notes[5].contains(QStringLiteral("s3:")));
     }
 
     void artifactsBesideTheDatabaseAreFound()

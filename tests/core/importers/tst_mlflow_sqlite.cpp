@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(batch->runs[1].deleted && !batch->runs[1].endedAt);
         QCOMPARE(batch->issues.size(), std::size_t(2));
         QVERIFY(batch->issues[0].place.contains(QStringLiteral("cc")));
-        QVERIFY(batch->issues[1].message.startsWith(QStringLiteral("1 points")));
+        QVERIFY(batch->issues[1].message.startsWith(QStringLiteral("One point is not a number")));
     }
 
     void registryKeepsDeletedVersionsAndWorkspaces()

@@ -105,7 +105,7 @@ private Q_SLOTS:
         const auto database = valueOf(openAndMigrate(path));
         const ProjectVerification migrated = valueOf(verifyProject(*database));
         QCOMPARE(whatIsWrong(*database), QString());
-        QVERIFY2(migrated.notChecked.join(u' ').contains(QStringLiteral("the metrics of 1 runs")),
+        QVERIFY2(migrated.notChecked.join(u' ').contains(QStringLiteral("the metrics of one run are called")),
                  qPrintable(migrated.notChecked.join(u' ')));
         RawProject raw(path);
         QVERIFY(raw.change("UPDATE run_param SET value = '0.2'"));

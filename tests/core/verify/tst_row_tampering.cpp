@@ -199,7 +199,7 @@ private Q_SLOTS:
             }));
         const ProjectVerification found = valueOf(verifyProject(made.database()));
         QVERIFY(found.intact());
-        QVERIFY(found.notChecked.last().contains(QStringLiteral("data sets of 1 releases")));
+        QVERIFY(found.notChecked.last().contains(QStringLiteral("data sets of one release")));
     }
 
     void personOfAnEarlierFormatIsComparedByWhatTheLogCoveredThen()
@@ -216,7 +216,7 @@ private Q_SLOTS:
             }));
         const ProjectVerification found = valueOf(verifyProject(made.database()));
         QVERIFY(found.intact());
-        QVERIFY(found.notChecked.last().contains(QStringLiteral("since when the roles of 1 people are held")));
+        QVERIFY(found.notChecked.last().contains(QStringLiteral("since when the roles of one person are held")));
         RawProject raw(made.project.path());
         QVERIFY(raw.change("UPDATE role_grant SET role = 'manager' WHERE person_id = "
                            + QByteArray::number(ruth.id.value)));

@@ -134,7 +134,7 @@ private Q_SLOTS:
         chart.setLines({lineOf({{0, 0, 1}, {1, 1700000000000, 2}, {2, 1700000001000, 3}}, {.axis = XAxis::WallTime})},
                        {.axis = XAxis::WallTime});
         QCOMPARE(chart.footer(),
-                 QStringLiteral("2 points, all drawn · 1 points without a wall time are not on this axis"));
+                 QStringLiteral("2 points, all drawn · 1 point without a wall time is not on this axis"));
     }
 
     void theRunsColourIsOnTheChart()

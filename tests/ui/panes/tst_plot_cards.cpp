@@ -106,7 +106,7 @@ private Q_SLOTS:
         waitForJobs();
         QCOMPARE(card->plot().lines().size(), std::size_t(1));
         QCOMPARE(stepDrawn(*card, 0), 10);
-        QVERIFY2(card->footer().endsWith(QStringLiteral("step 10, 1 of 4, at which 1 runs had none yet")),
+        QVERIFY2(card->footer().endsWith(QStringLiteral("step 10, 1 of 4, at which 1 run had none yet")),
                  qPrintable(card->footer()));
     }
 

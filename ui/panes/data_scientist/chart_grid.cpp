@@ -166,7 +166,8 @@ void ChartGrid::planAgain()
     if (!m_plan.once.isEmpty())
         m_once->show(*m_source.table, m_source.rows, m_source.runs, m_plan.once);
     m_note->setText(!m_plan.searchFault.isEmpty() ? m_plan.searchFault
-                        : m_plan.hidden > 0       ? tr("%1 more metrics do not match the search.").arg(m_plan.hidden)
+                        : m_plan.hidden == 1      ? tr("1 more metric does not match the search.")
+                        : m_plan.hidden > 1       ? tr("%1 more metrics do not match the search.").arg(m_plan.hidden)
                                                   : QString());
     arrange();
 }

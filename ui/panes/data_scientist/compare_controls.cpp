@@ -125,7 +125,10 @@ void CompareControls::show(const CompareChoice& choice, const std::vector<FieldO
     m_xLog->setChecked(choice.xScale == metrics::AxisScale::Log10);
     m_yLog->setChecked(choice.yScale == metrics::AxisScale::Log10);
     const std::size_t fields = choice.kind == Matrix ? choice.matrix.size() : choice.axes.size();
-    m_fields->setText(choice.kind == Matrix ? tr("%1 fields…").arg(fields) : tr("%1 axes…").arg(fields));
+    if (choice.kind == Matrix)
+        m_fields->setText(fields == 1 ? tr("1 field…") : tr("%1 fields…").arg(fields));
+    else
+        m_fields->setText(fields == 1 ? tr("1 axis…") : tr("%1 axes…").arg(fields));
     showOnlyOf(choice.kind);
 }
 

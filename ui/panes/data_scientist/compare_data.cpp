@@ -37,6 +37,8 @@ QString groupsWords(std::size_t runs, std::size_t groups, std::size_t most)
 {
     if (groups > most)
         return Text::tr("the first %1 of %2 groups").arg(counted(most), counted(groups));
+    if (runs == 1)
+        return Text::tr("1 run in 1 group");
     return groups == 1 ? Text::tr("%1 runs in 1 group").arg(counted(runs))
                        : Text::tr("%1 runs in %2 groups").arg(counted(runs), counted(groups));
 }

@@ -135,12 +135,13 @@ void RateCard::draw()
 QString RateCard::footerOf(qint64 points, qint64 leftOut, qint64 unread) const
 {
     const QLocale english(QLocale::English, QLocale::UnitedStates);
-    QStringList parts{tr("%1 points, all drawn").arg(english.toString(points)),
+    QStringList parts{points == 1 ? tr("1 point, drawn") : tr("%1 points, all drawn").arg(english.toString(points)),
                       m_kind == PlotKind::Roc ? tr("AUC by trapezoids") : tr("AP: the steps' mean precision")};
     if (leftOut > 0)
         parts << tr("%1 without a rate left out").arg(english.toString(leftOut));
     if (unread > 0)
-        parts << tr("%1 runs' curves cannot be read").arg(unread);
+        parts << (unread == 1 ? tr("the curve of 1 run cannot be read")
+                              : tr("%1 runs' curves cannot be read").arg(unread));
     if (const QString step = stepsShown(); !step.isEmpty())
         parts << step;
     return parts.join(QStringLiteral(" · "));
@@ -156,6 +157,8 @@ QString RateCard::stepsShown() const
         return tr("each run's last step");
     const std::size_t without = m_sources.size() - m_shown.size();
     const QString at = m_slider->accessibleDescription();
+    if (without == 1)
+        return tr("%1, at which 1 run had none yet").arg(at);
     return without == 0 ? at : tr("%1, at which %2 runs had none yet").arg(at).arg(without);
 }
 

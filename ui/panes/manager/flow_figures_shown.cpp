@@ -66,7 +66,9 @@ void FlowCards::showCumulative(const PortfolioSnapshot& snapshot)
                       tr("Use cases in each stage; at the end: %1.").arg(now.join(QStringLiteral(", "))));
     m_bandsCard->tell(
         now.join(QStringLiteral(" · ")),
-        tr("%1 use cases, replayed from the log; on hold counts where it is held").arg(snapshot.cards.size()),
+        snapshot.cards.size() == 1
+            ? tr("1 use case, replayed from the log; on hold counts where it is held")
+            : tr("%1 use cases, replayed from the log; on hold counts where it is held").arg(snapshot.cards.size()),
         csv.toUtf8());
 }
 
@@ -101,10 +103,12 @@ void FlowCards::showAgeing(const PortfolioSnapshot& snapshot)
         }
         states.push_back(std::move(state));
     }
-    const QString summary =
-        tr("%1 use cases under way, %2 of them older than 85 % of those before them in their state.")
-            .arg(work.items.size())
-            .arg(late);
+    const QString summary = work.items.size() == 1
+        ? (late == 0 ? tr("1 use case under way, not older than 85 % of those before it in its state.")
+                     : tr("1 use case under way, older than 85 % of those before it in its state."))
+        : tr("%1 use cases under way, %2 of them older than 85 % of those before them in their state.")
+              .arg(work.items.size())
+              .arg(late);
     m_ageing->setStates(std::move(states), summary);
     m_ageingCard->tell(
         late == 0 ? tr("none is late") : tr("%1 later than 85 %").arg(late),
@@ -159,7 +163,8 @@ void FlowCards::showWeeks(const PortfolioSnapshot& snapshot)
     }
     const QString each = decimal(static_cast<double>(sum) / static_cast<double>(weeks.size()));
     m_weeks->setBars(std::move(bars), std::move(labels), tr("Use cases"), tr("Week, from Monday, UTC"),
-                     tr("%1 use cases in %2 weeks, %3 a week.").arg(sum).arg(weeks.size()).arg(each));
+                     sum == 1 ? tr("1 use case in %1 weeks, %2 a week.").arg(weeks.size()).arg(each)
+                              : tr("%1 use cases in %2 weeks, %3 a week.").arg(sum).arg(weeks.size()).arg(each));
     m_weeksCard->tell(tr("%1 a week").arg(each), tr("%1 in %2 weeks").arg(sum).arg(weeks.size()), csv.toUtf8());
 }
 

@@ -18,6 +18,7 @@
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/text_label.h"
 
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -194,12 +195,15 @@ QString LogStateCard::verdict() const
                               .arg(countText(found.log.entries), shortRoot(found.log.root), exactTime(m_verified->at));
     if (!found.intact())
         return tr("Something is not as it was written. Verified up to %1:").arg(reach);
-    QString words = tr("Verified up to %1. Compared: %2 things, %3 metric points, %4 signatures.")
+    QString words = tr("Verified up to %1. Compared with the log: things %2, metric points %3, signatures %4.")
                         .arg(reach, countText(found.entitiesChecked), countText(found.pointsChecked),
                              countText(found.signaturesChecked));
     if (m_known && m_known->head.size > found.log.entries)
         words += u' '
-            + tr("Not verified: %1 entries that came since.").arg(countText(m_known->head.size - found.log.entries));
+            + (m_known->head.size - found.log.entries == 1
+                   ? tr("Not verified: 1 entry that came since.")
+                   : tr("Not verified: %1 entries that came since.")
+                         .arg(countText(m_known->head.size - found.log.entries)));
     return words;
 }
 

@@ -306,7 +306,9 @@ void ReleaseSteps::readData(const Values& said, std::shared_ptr<DraftFile> draft
     followReading<SplitFile>(
         tr("Reading data of %1").arg(m_story.release().name()), job, [this](const SplitFile& read) {
             m_dataChoice.clear();
-            Q_EMIT taken(tr("Data added: %1, %2 rows.").arg(shownText(read.name), QString::number(read.rows)));
+            Q_EMIT taken(read.rows == 1
+                             ? tr("Data added: %1, 1 row.").arg(shownText(read.name))
+                             : tr("Data added: %1, %2 rows.").arg(shownText(read.name), QString::number(read.rows)));
         });
 }
 

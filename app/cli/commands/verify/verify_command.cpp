@@ -99,7 +99,9 @@ private:
         for (const VerifyFinding& finding : found.log.findings)
             out << tr("Entry %1: %2").arg(QString::number(finding.seq), finding.message) << '\n';
         if (found.log.furtherFindings > 0)
-            out << tr("And %1 more entries.").arg(found.log.furtherFindings) << '\n';
+            out << (found.log.furtherFindings == 1 ? tr("And one more entry.")
+                                                   : tr("And %1 more entries.").arg(found.log.furtherFindings))
+                << '\n';
         for (const SchemaFinding& finding : found.schema)
             out << finding.message << '\n';
         for (const RowFinding& finding : found.rows)

@@ -58,7 +58,7 @@ private:
     static void tell(const ImportOutcome& outcome, QTextStream& out)
     {
         if (outcome.counts.changed() > 0)
-            out << tr("%1 new points, %2 new runs, %3 runs changed")
+            out << tr("points new: %1, runs new: %2, runs changed: %3")
                        .arg(outcome.counts.points.created)
                        .arg(outcome.counts.runs.created)
                        .arg(outcome.counts.runs.updated)
