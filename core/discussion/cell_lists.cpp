@@ -24,6 +24,7 @@ constexpr std::array columnTitles{
     ColumnTitle{"about", QT_TRANSLATE_NOOP("CellColumn", "About")},
     ColumnTitle{"owner", QT_TRANSLATE_NOOP("CellColumn", "Owner")},
     ColumnTitle{"due", QT_TRANSLATE_NOOP("CellColumn", "Due")},
+    ColumnTitle{"detected", QT_TRANSLATE_NOOP("CellColumn", "Detected (UTC)")},
     ColumnTitle{"raised", QT_TRANSLATE_NOOP("CellColumn", "Raised")},
     ColumnTitle{"residual", QT_TRANSLATE_NOOP("CellColumn", "Left of it")},
     ColumnTitle{"inherent", QT_TRANSLATE_NOOP("CellColumn", "Before")},
@@ -86,8 +87,10 @@ std::vector<CellList> makeCellLists()
     const Address findings = listPage(QStringLiteral("findings"))->place;
     const QStringList tasks = listPage(QStringLiteral("tasks"))->columns;
     const Address changes = listPage(QStringLiteral("changes"))->place;
+    const ListPage& incidents = *listPage(QStringLiteral("incidents"));
     return {{"finding", findings, listPage(QStringLiteral("findings"))->columns},
             {"change", changes, listPage(QStringLiteral("changes"))->columns},
+            {"incident", incidents.place, incidents.columns},
             {"task", {{}, "my-work", QStringLiteral("everybody")}, tasks},
             {"risk",
              {{}, "risk-audit", QStringLiteral("risks")},

@@ -22,6 +22,11 @@ constexpr std::array assuranceChoices{std::pair(AssuranceStage::Planned, "planne
                                       std::pair(AssuranceStage::InProgress, "in-progress"),
                                       std::pair(AssuranceStage::Done, "done")};
 
+constexpr std::array incidentChoices{
+    std::pair(IncidentState::Detected, "detected"), std::pair(IncidentState::Acknowledged, "acknowledged"),
+    std::pair(IncidentState::Mitigated, "mitigated"), std::pair(IncidentState::Resolved, "resolved"),
+    std::pair(IncidentState::Reviewed, "reviewed")};
+
 /// Whether the word of a choice is that of the state.
 template <typename State, std::size_t count>
 bool isWordOf(const std::array<std::pair<State, const char*>, count>& words, const QString& choice, State state)
@@ -125,6 +130,19 @@ QStringList textsOf(const AssuranceItem& item)
             item.blocked};
 }
 
+QStringList textsOf(const Incident& incident)
+{
+    return {incident.key,
+            severityTitle(incident.severity),
+            stagedTitle(incident.text.title, incident.staged),
+            incidentStateTitle(incident.state),
+            minuteText(incident.times.detected),
+            incident.times.resolved ? dayText(*incident.times.resolved) : QString(),
+            ownerOr(incident.owner.name),
+            incident.useCaseKey,
+            incident.releaseName};
+}
+
 bool hold(const QStringList& texts, const QString& words)
 {
     const QString wanted = words.trimmed();
@@ -147,6 +165,17 @@ bool isOf(const QString& choice, const Finding& finding, qint64 now)
 bool isOf(const QString& choice, const AssuranceItem& item)
 {
     return choice == QLatin1StringView("all") || isWordOf(assuranceChoices, choice, item.stage);
+}
+
+bool isOf(const QString& choice, const Incident& incident)
+{
+    if (choice == QLatin1StringView("all"))
+        return true;
+    if (choice == QLatin1StringView("not-reviewed"))
+        return incident.state != IncidentState::Reviewed;
+    if (choice == QLatin1StringView("not-resolved"))
+        return incident.isOpen();
+    return isWordOf(incidentChoices, choice, incident.state);
 }
 
 } // namespace assay::lists

@@ -4,6 +4,7 @@
 #include "core/approvals/release_queue.h"
 #include "core/domain/change.h"
 #include "core/domain/finding.h"
+#include "core/domain/incident.h"
 #include "core/tasks/assurance.h"
 
 #include <QStringList>
@@ -18,6 +19,7 @@ QStringList textsOf(const Finding& finding);
 QStringList textsOf(const ChangeRecord& change);
 QStringList textsOf(const approvals::QueuedRelease& release);
 QStringList textsOf(const AssuranceItem& item);
+QStringList textsOf(const Incident& incident);
 
 /// Whether one of the texts holds the words, in any case; every row does where there are none.
 bool hold(const QStringList& texts, const QString& words);
@@ -25,5 +27,6 @@ bool hold(const QStringList& texts, const QString& words);
 /// Whether a list keeps the row where one of its ListPage::choices is chosen; `now` is milliseconds, UTC.
 bool isOf(const QString& choice, const Finding& finding, qint64 now);
 bool isOf(const QString& choice, const AssuranceItem& item);
+bool isOf(const QString& choice, const Incident& incident);
 
 } // namespace assay::lists

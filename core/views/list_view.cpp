@@ -46,6 +46,12 @@ std::vector<ListPage> makeListPages()
              QT_TRANSLATE_NOOP("Text", "changes"),
              {},
              words("key title type state release waits-on due"),
+             true},
+            {QStringLiteral("incidents"),
+             {{}, "devops", QStringLiteral("incidents")},
+             QT_TRANSLATE_NOOP("Text", "incidents"),
+             words("not-reviewed all not-resolved detected acknowledged mitigated resolved reviewed"),
+             words("key severity title state detected age owner use-case release"),
              true}};
 }
 

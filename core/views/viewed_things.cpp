@@ -8,6 +8,7 @@
 #include "core/findings/finding_rows.h"
 #include "core/findings/finding_story.h"
 #include "core/inbox/inbox_reading.h"
+#include "core/incidents/incident_story.h"
 #include "core/portfolio/plain_cards.h"
 #include "core/tasks/aged_tasks.h"
 #include "core/tasks/everybodys_tasks.h"
@@ -85,6 +86,19 @@ std::vector<Candidate> changeCandidates(db::Connection& connection, const ListVi
         rows.push_back(
             {{{"change", change.uid}, withKey(change.key, change.text.title), changeStateTitle(change.state)},
              lists::textsOf(change)});
+    return rows;
+}
+
+std::vector<Candidate> incidentCandidates(db::Connection& connection, const ListView& view, const Look&)
+{
+    std::vector<Candidate> rows;
+    for (const Incident& incident : incidents::incidentList(connection)) {
+        if (lists::isOf(view.choice, incident))
+            rows.push_back({{{"incident", incident.uid},
+                             withKey(incident.key, incident.text.title),
+                             incidentStateTitle(incident.state)},
+                            lists::textsOf(incident)});
+    }
     return rows;
 }
 
@@ -184,11 +198,10 @@ ViewedThings rowsIn(db::Connection& connection, const ListPage& page, const List
 {
     if (page.page == "tasks"_L1)
         return tasksIn(connection, page, view, look);
-    static const std::map<QString, Candidates> readers{{QStringLiteral("findings"), findingCandidates},
-                                                       {QStringLiteral("changes"), changeCandidates},
-                                                       {QStringLiteral("releases"), releaseCandidates},
-                                                       {QStringLiteral("assurance"), assuranceCandidates},
-                                                       {QStringLiteral("inbox"), inboxCandidates}};
+    static const std::map<QString, Candidates> readers{
+        {QStringLiteral("findings"), findingCandidates},    {QStringLiteral("changes"), changeCandidates},
+        {QStringLiteral("incidents"), incidentCandidates},  {QStringLiteral("releases"), releaseCandidates},
+        {QStringLiteral("assurance"), assuranceCandidates}, {QStringLiteral("inbox"), inboxCandidates}};
     std::vector<Candidate> rows = readers.at(page.page)(connection, view, look);
     std::erase_if(rows, [&view](const Candidate& row) { return !lists::hold(row.texts, view.filter); });
     sortBy(rows, page, view);

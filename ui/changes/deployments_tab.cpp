@@ -3,10 +3,13 @@
 
 #include "core/base/shown_text.h"
 #include "core/changes/deployment_rows.h"
+#include "ui/incidents/incident_form.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
+
+#include <QMenu>
 
 namespace assay {
 namespace {
@@ -125,7 +128,26 @@ DeploymentsTab::DeploymentsTab(Session& session)
           missingExtra(lacksChange)},
          {tr("Said by"), saidBy, {}, deploymentExtra}},
         changes::deployments, makeNoDeployments());
-    offerCsv(table(), QStringLiteral("deployments.csv"), session);
+    offerCsv(table(), QStringLiteral("deployments.csv"), session, {}, [this](QMenu& menu) { offerIncident(menu); });
+}
+
+/// What is only planned has caused nothing yet.
+void DeploymentsTab::offerIncident(QMenu& menu)
+{
+    const Deployment* caused = chosen();
+    QString refusal = session().database->readOnlyReason();
+    if (refusal.isEmpty() && (!caused || caused->uid.isEmpty()))
+        refusal = caused ? tr("It is only planned.") : tr("Choose the deployment that caused it first.");
+    QAction* report = menu.addAction(tr("Report an incident…"));
+    report->setEnabled(refusal.isEmpty());
+    report->setStatusTip(refusal);
+    report->setToolTip(plainToolTip(refusal));
+    if (!refusal.isEmpty())
+        return;
+    IncidentOccasion occasion{QStringLiteral("deployment/%1").arg(caused->uid)};
+    occasion.fields.deployment = caused->uid;
+    occasion.fields.release = caused->releaseUid;
+    connect(report, &QAction::triggered, this, [this, occasion] { openNewIncident(session(), *this, occasion); });
 }
 
 RoleTab deploymentsTab()

@@ -5,6 +5,8 @@
 #include "ui/panes/list_tab.h"
 #include "ui/panes/role_overview.h"
 
+class QMenu;
+
 namespace assay {
 
 /// What is planned to run, runs and ran in each environment, with whose signatures let it through and on which change it
@@ -14,6 +16,9 @@ class DeploymentsTab final : public ListTab<Deployment> {
 
 public:
     explicit DeploymentsTab(Session& session);
+
+private:
+    void offerIncident(QMenu& menu);
 };
 
 RoleTab deploymentsTab(); ///< The tab of a role's page.

@@ -113,6 +113,13 @@ protected:
 
     Session& session() const { return m_session; }
 
+    /// The row that is chosen; null where none is.
+    const Row* chosen() const
+    {
+        const QModelIndex at = m_table->currentIndex();
+        return at.isValid() ? &m_model.row(at.row()) : nullptr;
+    }
+
 private:
     struct Reading {
         Rows rows;

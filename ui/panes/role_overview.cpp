@@ -110,8 +110,10 @@ ListViews* RoleOverview::viewsOf(std::size_t tab) const
 
 bool RoleOverview::open(const Address& address)
 {
-    if (m_story.thing && address.kind == m_story.thing->kind && !address.key.isEmpty()) {
-        openThing(address.key);
+    const auto thing = std::find_if(m_story.things.begin(), m_story.things.end(),
+                                    [&](const RoleThing& each) { return each.kind == address.kind; });
+    if (thing != m_story.things.end() && !address.key.isEmpty()) {
+        openThing(*thing, address.key);
         return true;
     }
     const auto tab = std::find_if(m_story.tabs.begin(), m_story.tabs.end(),
@@ -137,10 +139,10 @@ Address RoleOverview::address() const
     return {{}, {}, m_story.tabs.at(tab).key, views ? views->place() : QString()};
 }
 
-void RoleOverview::openThing(const QString& name)
+void RoleOverview::openThing(const RoleThing& kind, const QString& name)
 {
     leaveThing();
-    m_thing = m_story.thing->page(m_session, name);
+    m_thing = kind.page(m_session, name);
     if (wayBack() && wayForward())
         m_thing->setWays(wayBack(), wayForward());
     for (QAction* step : m_thing->actions()) // For the palette; they go with the thing.
@@ -151,7 +153,7 @@ void RoleOverview::openThing(const QString& name)
     m_thing->setFocus(); // Before the tabs are hidden, or what stands there would get the focus in turn.
     setCovered(true);
     const auto tab = std::find_if(m_story.tabs.begin(), m_story.tabs.end(),
-                                  [&](const RoleTab& each) { return each.key == m_story.thing->tab; });
+                                  [&](const RoleTab& each) { return each.key == kind.tab; });
     setCurrentTab(static_cast<int>(tab - m_story.tabs.begin()) + 1);
     connect(m_thing, &Page::parentPageAsked, this, [this] {
         leaveThing();

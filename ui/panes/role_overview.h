@@ -8,7 +8,6 @@
 #include "ui/widgets/page.h"
 
 #include <functional>
-#include <optional>
 
 class QBoxLayout;
 class QPushButton;
@@ -71,7 +70,7 @@ struct RoleStory {
     /// Runs in a job, on one snapshot.
     std::function<RoleHoldings(db::Connection&, const ProjectSummary&)> held;
     std::vector<RoleTab> tabs = {};
-    std::optional<RoleThing> thing = {};
+    std::vector<RoleThing> things = {};
 };
 
 /// The page of a role whose own views are still to come: what the project already holds for it, what will be here, and the
@@ -92,7 +91,7 @@ protected:
 private:
     void addTabs();
     ListViews* viewsOf(std::size_t tab) const;
-    void openThing(const QString& name);
+    void openThing(const RoleThing& kind, const QString& name);
     void leaveThing();
     void setCovered(bool covered);
     QWidget* makeHeld();

@@ -35,12 +35,15 @@ void saveTable(const QAbstractItemModel& model, const QString& title, const QStr
     saveCsv(tableCsv(model), title, fileName, session, over);
 }
 
-void offerCsv(QTableView& table, const QString& fileName, Session& session, std::function<QByteArray()> bytes)
+void offerCsv(QTableView& table, const QString& fileName, Session& session, std::function<QByteArray()> bytes,
+              std::function<void(QMenu&)> further)
 {
     table.setContextMenuPolicy(Qt::CustomContextMenu);
     auto* menu = new OfferedMenu(
         table, [&table] { return table.accessibleName(); },
-        [&session, &table, fileName, bytes = std::move(bytes)](QMenu& offered) {
+        [&session, &table, fileName, bytes = std::move(bytes), further = std::move(further)](QMenu& offered) {
+            if (further)
+                further(offered);
             QAction* save = offered.addAction(QCoreApplication::translate("SaveTable", "Export CSV…"));
             QObject::connect(save, &QAction::triggered, &table, [&session, &table, fileName, bytes] {
                 saveCsv(bytes ? bytes() : tableCsv(*table.model()),

@@ -4,6 +4,7 @@
 #include "ui/panes/session.h"
 
 class QAbstractItemModel;
+class QMenu;
 class QTableView;
 
 namespace assay {
@@ -16,7 +17,9 @@ void saveTable(const QAbstractItemModel& model, const QString& title, const QStr
 /// The same for a table that is CSV already: see ui/models/table_csv.h.
 void saveCsv(const QByteArray& bytes, const QString& title, const QString& fileName, Session& session, QWidget& over);
 
-/// Offers that in a table's context menu, by the mouse or the menu key: what it lists, or what `bytes` answers.
-void offerCsv(QTableView& table, const QString& fileName, Session& session, std::function<QByteArray()> bytes = {});
+/// Offers that in a table's context menu, by the mouse or the menu key: what it lists, or what `bytes` answers. Before it stands
+/// what `further` adds, which may be empty.
+void offerCsv(QTableView& table, const QString& fileName, Session& session, std::function<QByteArray()> bytes = {},
+              std::function<void(QMenu&)> further = {});
 
 } // namespace assay

@@ -5,6 +5,7 @@
 #include "core/base/ulid.h"
 #include "core/decisions/decision_rows.h"
 #include "core/decisions/decision_texts.h"
+#include "core/usecases/use_case_store.h"
 #include "ui/models/time_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/day_field.h"
@@ -29,6 +30,18 @@ void fillChoices(QComboBox& box, const QString& none, const std::vector<Decision
 }
 
 } // namespace
+
+DecisionForm::Choices DecisionForm::choicesIn(db::Connection& connection)
+{
+    Choices choices;
+    for (const UseCase& useCase : usecases::all(connection))
+        choices.useCases.push_back({useCase.uid, useCase.key + QStringLiteral(" · ") + useCase.title});
+    for (const DecisionRecord& decision : decisions::all(connection)) {
+        if (decision.state == DecisionState::Accepted)
+            choices.supersedable.push_back({decision.uid, decision.key + QStringLiteral(" · ") + decision.text.title});
+    }
+    return choices;
+}
 
 DecisionForm::DecisionForm(Session& session, const Choices& choices, QWidget* parent)
     : MergingForm(session, {QStringLiteral("decisionForm"), tr("Propose a decision"), tr("Propose the decision")},

@@ -31,6 +31,9 @@ public:
         std::vector<Choice> supersedable; ///< Accepted decisions.
     };
 
+    static Choices
+    choicesIn(db::Connection& connection); ///< Inside a transaction of the caller; may throw db::SqlError.
+
     DecisionForm(Session& session, const Choices& choices, QWidget* parent = nullptr);         ///< A new one.
     DecisionForm(Session& session, const DecisionRecord& decision, QWidget* parent = nullptr); ///< Other words for it.
 

@@ -2,9 +2,7 @@
 #include "ui/teamwork/decisions_tab.h"
 
 #include "core/base/shown_text.h"
-#include "core/decisions/decision_rows.h"
 #include "core/decisions/decision_story.h"
-#include "core/usecases/use_case_store.h"
 #include "ui/models/key_rank.h"
 #include "ui/models/time_text.h"
 #include "ui/teamwork/teamwork_tones.h"
@@ -62,19 +60,6 @@ QWidget* makeNoDecisions(Session& session, DecisionsTab& tab)
     return empty;
 }
 
-/// What the form offers, read in a job.
-DecisionForm::Choices formChoices(db::Connection& connection)
-{
-    DecisionForm::Choices choices;
-    for (const UseCase& useCase : usecases::all(connection))
-        choices.useCases.push_back({useCase.uid, useCase.key + QStringLiteral(" · ") + useCase.title});
-    for (const DecisionRecord& decision : decisions::all(connection)) {
-        if (decision.state == DecisionState::Accepted)
-            choices.supersedable.push_back({decision.uid, decision.key + QStringLiteral(" · ") + decision.text.title});
-    }
-    return choices;
-}
-
 } // namespace
 
 DecisionsTab::DecisionsTab(Session& session)
@@ -110,7 +95,7 @@ DecisionsTab::DecisionsTab(Session& session)
 void DecisionsTab::propose()
 {
     session().fetch<DecisionForm::Choices>(
-        tr("Reading decisions"), this, [](db::Connection& connection) { return formChoices(connection); },
+        tr("Reading decisions"), this, [](db::Connection& connection) { return DecisionForm::choicesIn(connection); },
         [this](const DecisionForm::Choices& choices) { openForm(choices); });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/teamwork/feedback_steps.h"
 
 #include "core/feedback/feedback_store.h"
+#include "ui/incidents/incident_form.h"
 #include "ui/widgets/page.h"
 
 namespace assay {
@@ -11,6 +12,7 @@ FeedbackSteps::FeedbackSteps(Session& session, Page& page)
     , m_forms(session, page, [this] { Q_EMIT taken({}); })
     , m_triage(add("triageFeedback", tr("Triage…"), &FeedbackSteps::triage))
     , m_link(add("linkFeedback", tr("Link…"), &FeedbackSteps::link))
+    , m_incident(add("reportIncident", tr("Report an incident…"), &FeedbackSteps::reportIncident))
     , m_answer(add("answerFeedback", tr("Reply…"), &FeedbackSteps::answer))
     , m_close(add("closeFeedback", tr("Close"), &FeedbackSteps::end))
 {
@@ -25,6 +27,7 @@ void FeedbackSteps::setStory(const feedback::FeedbackStory& story)
     const bool isOpen = state != FeedbackState::Closed;
     show(m_triage, feedbackMayGo(state, FeedbackState::Triaged), story.refusals.at(FeedbackState::Triaged));
     show(m_link, isOpen, story.refusals.at(FeedbackState::Linked));
+    show(m_incident, false, {});
     show(m_answer, isOpen, story.refusals.at(FeedbackState::Answered));
     show(m_close, isOpen, story.refusals.at(FeedbackState::Closed));
     showRest();
@@ -43,6 +46,17 @@ void FeedbackSteps::answer()
 void FeedbackSteps::link()
 {
     m_forms.link(m_story.item);
+}
+
+/// It names the feedback, so that each leads to the other.
+void FeedbackSteps::reportIncident()
+{
+    const Feedback& item = m_story.item;
+    IncidentOccasion occasion{QStringLiteral("feedback/%1").arg(item.uid)};
+    occasion.fields.severity = item.severity;
+    occasion.fields.useCase = item.useCaseUid;
+    occasion.fields.text.text = tr("As #%1 tells: %2").arg(item.key, item.text);
+    openNewIncident(m_session, m_page, occasion);
 }
 
 void FeedbackSteps::end()

@@ -20,12 +20,14 @@ private:
     void triage();
     void answer();
     void link();
+    void reportIncident();
     void end();
 
     feedback::FeedbackStory m_story;
     FeedbackForms m_forms;
     QPushButton* m_triage;
     QPushButton* m_link;
+    QPushButton* m_incident;
     QPushButton* m_answer;
     QPushButton* m_close;
 };

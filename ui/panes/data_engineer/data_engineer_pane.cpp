@@ -2,6 +2,7 @@
 #include "core/releases/released_data_sets.h"
 #include "core/runs/run_queries.h"
 #include "core/summary/project_summary.h"
+#include "ui/incidents/incidents_tab.h"
 #include "ui/panes/pane.h"
 #include "ui/panes/role_overview.h"
 #include "ui/teamwork/handovers_tab.h"
@@ -41,9 +42,9 @@ Page* DataEngineerPane::createPage(Session& session, QWidget* parent) const
          .comingTitle = tr("What this page will show"),
          .coming = {tr("Pipelines and their runs, from OpenLineage and dbt"),
                     tr("Data sets with versions, schema and owners"), tr("Quality checks and what they found"),
-                    tr("Lineage from source to model"), tr("Incidents and who is on them")},
+                    tr("Lineage from source to model")},
          .held = &DataEngineerPane::held,
-         .tabs = {handoversTab(Role::DataEngineer)}},
+         .tabs = {incidentsTab(), handoversTab(Role::DataEngineer)}},
         parent);
 }
 

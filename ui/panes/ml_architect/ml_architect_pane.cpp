@@ -53,8 +53,8 @@ Page* MlArchitectPane::createPage(Session& session, QWidget* parent) const
                    .make = [](Session& open) { return new DecisionsTab(open); },
                    .begin = [](QWidget& tab) { static_cast<DecisionsTab&>(tab).propose(); }},
                   handoversTab(Role::MlArchitect)},
-         .thing = RoleThing{"decision", QStringLiteral("decisions"),
-                            [](Session& open, const QString& name) { return new DecisionPage(open, name); }}},
+         .things = {{"decision", QStringLiteral("decisions"),
+                     [](Session& open, const QString& name) { return new DecisionPage(open, name); }}}},
         parent);
 }
 

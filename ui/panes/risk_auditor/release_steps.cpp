@@ -8,6 +8,7 @@
 #include "core/jobs/hash_progress.h"
 #include "ui/changes/change_form.h"
 #include "ui/changes/change_steps.h"
+#include "ui/incidents/incident_form.h"
 #include "ui/panes/comment_form.h"
 #include "ui/panes/risk_auditor/finding_form.h"
 #include "ui/panes/risk_auditor/package_job.h"
@@ -43,6 +44,7 @@ void ReleaseSteps::addAll()
     m_changes = add("requestChanges", tr("Request changes…"), &ReleaseSteps::requestChanges);
     m_reject = add("rejectRelease", tr("Reject…"), &ReleaseSteps::reject);
     m_finding = add("raiseFinding", tr("Raise finding"), &ReleaseSteps::raiseFinding);
+    m_incident = add("reportIncident", tr("Report an incident…"), &ReleaseSteps::reportIncident);
     m_take = add("takeRelease", tr("Take for validation"), &ReleaseSteps::take);
     m_planChange = add("planChange", tr("Plan a change…"), &ReleaseSteps::planChange);
     m_plan = add("planDeployment", tr("Plan a deployment…"), &ReleaseSteps::planDeployment);
@@ -113,6 +115,7 @@ void ReleaseSteps::setStory(const approvals::ReleaseStory& story, const evidence
     show(m_finding, open && !mayTake, {});
     show(m_take, mayTake, refusals.take);
     show(m_planChange, false, refusals.planChange);
+    show(m_incident, false, {});
     show(m_plan, isApproved(state), refusals.plan);
     show(m_candidate, draft, refusals.candidate);
     const bool isOutdated = open && !story.judged.newerPolicy.isEmpty();
@@ -307,6 +310,13 @@ void ReleaseSteps::raiseFinding()
 void ReleaseSteps::planChange()
 {
     openNewChange(m_session, m_page, m_story.release().uid);
+}
+
+void ReleaseSteps::reportIncident()
+{
+    IncidentOccasion occasion{QStringLiteral("release/%1").arg(m_story.release().uid)};
+    occasion.fields.release = m_story.release().uid;
+    openNewIncident(m_session, m_page, occasion);
 }
 
 void ReleaseSteps::planDeployment()

@@ -61,6 +61,7 @@ private:
     void saveTableOf(const QString& part, const QByteArray& bytes);
     void raiseFinding();
     void planChange();
+    void reportIncident();
     void planDeployment();
     void showEvidenceSteps();
     void chooseEvidence();
@@ -125,6 +126,7 @@ private:
     QPushButton* m_reject = nullptr;
     QPushButton* m_finding = nullptr;
     QPushButton* m_planChange = nullptr;
+    QPushButton* m_incident = nullptr;
     QPushButton* m_plan = nullptr;
     QPushButton* m_candidate = nullptr;
     QPushButton* m_ask = nullptr;

@@ -43,8 +43,8 @@ Page* SoftwareEngineerPane::createPage(Session& session, QWidget* parent) const
                     tr("Model packages and how to call them")},
          .held = &SoftwareEngineerPane::held,
          .tabs = {handoversTab(Role::SoftwareEngineer)},
-         .thing = RoleThing{"handover", QStringLiteral("handovers"),
-                            [](Session& open, const QString& name) { return new HandoverPage(open, name); }}},
+         .things = {{"handover", QStringLiteral("handovers"),
+                     [](Session& open, const QString& name) { return new HandoverPage(open, name); }}}},
         parent);
 }
 
