@@ -117,6 +117,9 @@ private:
             add(
                 QStringLiteral("log, view %1").arg(view), [this, view] { showLogView(view); },
                 [this] { return page(); }, [this] { showLogView(0); });
+        addPage(QStringLiteral("incidents"), {{}, "devops", QStringLiteral("incidents")});
+        for (const char* key : {"I-1", "I-2"})
+            addPage(QStringLiteral("incident %1").arg(QLatin1String(key)), {{}, "incident", QString::fromLatin1(key)});
         for (const char* work : {"inbox", "my-work"})
             addPage(QString::fromLatin1(work), {{}, work, {}});
         for (const char* tab : {"controls", "data", "states"})

@@ -10,6 +10,8 @@
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/page.h"
 
+#include <algorithm>
+
 namespace assay {
 
 IncidentSteps::IncidentSteps(Session& session, Page& page)
@@ -40,12 +42,14 @@ void IncidentSteps::setStory(const incidents::IncidentStory& story)
     const incidents::IncidentRefusals& refusals = story.refusals;
     const bool resolved = incident.state == IncidentState::Resolved;
     const bool reviewed = incident.state == IncidentState::Reviewed;
+    const bool cameToSomething =
+        std::any_of(incident.links.begin(), incident.links.end(), [](const IncidentLink& link) { return !link.isOff; });
     show(m_edit, false, refusals.edit);
     show(m_assign, !incident.owner.id && !reviewed, refusals.edit);
     show(m_earlier, false, refusals.acknowledge);
     show(m_link, false, refusals.link);
     show(m_decide, false, refusals.link);
-    show(m_task, resolved && incident.links.empty(), {});
+    show(m_task, resolved && !cameToSomething, {});
     show(m_reopen, false, refusals.reopen);
     show(m_cause, resolved && incident.text.rootCause.trimmed().isEmpty(), refusals.edit);
     show(m_acknowledge, incident.state == IncidentState::Detected, refusals.acknowledge);

@@ -133,6 +133,7 @@ void Shots::planTeamwork(const std::function<void(const QString&, const Address&
     visit(QStringLiteral("changes"), {{}, "devops", QStringLiteral("changes")});
     visit(QStringLiteral("change"), {{}, "change", QStringLiteral("CH-3")});
     visit(QStringLiteral("change-draft"), {{}, "change", QStringLiteral("CH-5")});
+    visit(QStringLiteral("incident-reviewed"), {{}, "incident", QStringLiteral("I-1")});
     visit(QStringLiteral("handovers"), {{}, "software-engineering", QStringLiteral("handovers")});
     visit(QStringLiteral("handover"), {{}, "handover", QStringLiteral("H-1")});
     visit(QStringLiteral("handover-offered"), {{}, "handover", QStringLiteral("H-2")});
@@ -276,7 +277,7 @@ void Shots::planTrust(const std::function<void(const QString&, std::function<voi
         leave);
 }
 
-/// What governs releases: each list, the first thing of it, and the other tabs of a policy's page.
+/// What governs releases and what goes wrong with them: each list, the first thing of it, and the other tabs of a policy's page.
 void Shots::planGovernance(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
 {
     for (const char* list : {"findings", "risks", "policies", "regulations"}) {
@@ -288,6 +289,8 @@ void Shots::planGovernance(const std::function<void(const QString&, std::functio
         for (const int tab : {1, 2, 3})
             add(QStringLiteral("policies-first-%1").arg(tab), [this, tab] { showPolicyTab(tab); }, {});
     }
+    add(QStringLiteral("incidents"), [this] { m_window.openAddress({{}, "devops", QStringLiteral("incidents")}); }, {});
+    add(QStringLiteral("incidents-first"), [this] { openFirst("incidents"); }, {});
     add(
         QStringLiteral("regulation-replaced"), [this] { pressIfEnabled("replaceRegulation"); },
         [this] {

@@ -16,6 +16,7 @@ private Q_SLOTS:
         QCOMPARE(lists::textsOf(Finding()).size(), listPage(QStringLiteral("findings"))->columns.size());
         QCOMPARE(lists::textsOf(ChangeRecord()).size(), listPage(QStringLiteral("changes"))->columns.size());
         QCOMPARE(lists::textsOf(AssuranceItem()).size(), listPage(QStringLiteral("assurance"))->columns.size());
+        QCOMPARE(lists::textsOf(Incident()).size(), listPage(QStringLiteral("incidents"))->columns.size());
     }
 
     void wordsAreHeldByOneTextInAnyCase()
@@ -51,6 +52,34 @@ private Q_SLOTS:
         QStringList kept;
         for (const QString& choice : listPage(QStringLiteral("findings"))->choices) {
             if (lists::isOf(choice, finding, 2'000))
+                kept << choice;
+        }
+        QCOMPARE(kept, choices);
+    }
+
+    void anIncidentIsOfTheChoicesThatNameItsState_data()
+    {
+        QTest::addColumn<IncidentState>("state");
+        QTest::addColumn<QStringList>("choices");
+        const auto row = [](IncidentState state, const char* choices) {
+            QTest::newRow(qPrintable(toString(state))) << state << QString::fromLatin1(choices).split(u' ');
+        };
+        row(IncidentState::Detected, "not-reviewed all not-resolved detected");
+        row(IncidentState::Acknowledged, "not-reviewed all not-resolved acknowledged");
+        row(IncidentState::Mitigated, "not-reviewed all not-resolved mitigated");
+        row(IncidentState::Resolved, "not-reviewed all resolved");
+        row(IncidentState::Reviewed, "all reviewed");
+    }
+
+    void anIncidentIsOfTheChoicesThatNameItsState()
+    {
+        QFETCH(const IncidentState, state);
+        QFETCH(const QStringList, choices);
+        Incident incident;
+        incident.state = state;
+        QStringList kept;
+        for (const QString& choice : listPage(QStringLiteral("incidents"))->choices) {
+            if (lists::isOf(choice, incident))
                 kept << choice;
         }
         QCOMPARE(kept, choices);

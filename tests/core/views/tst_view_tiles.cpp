@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/finding_store.h"
+#include "core/incidents/incident_store.h"
 #include "core/usecases/use_case_store.h"
 #include "core/views/dashboard_rows.h"
 #include "core/views/list_view.h"
@@ -87,6 +88,9 @@ private Q_SLOTS:
         raise(QStringLiteral("Bias"));
         m_project->taskFor(m_project->ben, m_project->ada);
         valueOf(ChangeStore(m_project->database()).plan(wholeChange(), devOps(), m_project->once()));
+        IncidentDraft incident;
+        incident.fields.text.title = QStringLiteral("Scores are late");
+        valueOf(IncidentStore(m_project->database()).report(incident, devOps(), m_project->once()));
         const ViewTile tile = tileOf(page, canonicalListView({.choice = listPage(page)->choices.value(0)}));
         QVERIFY2(tile.fault.isEmpty(), qPrintable(tile.fault));
         QCOMPARE(tile.found > 0, page != QStringLiteral("releases")); // Of which there is none here.

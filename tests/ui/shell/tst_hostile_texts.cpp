@@ -151,6 +151,7 @@ private:
             look({{}, pane->id(), {}});
         for (const char* list : {"findings", "risks", "policies", "assurance", "log", "keys"})
             look({{}, "risk-audit", QLatin1String(list)});
+        look({{}, "devops", QStringLiteral("incidents")});
         for (const char* page : {"inbox", "my-work"})
             look({{}, page, {}});
         look({{}, "run", importedRun()});

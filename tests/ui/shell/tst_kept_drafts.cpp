@@ -85,14 +85,9 @@ std::vector<FormWay> waysOfWork()
 
 std::vector<FormWay> waysOfChanges()
 {
-    return {{"new change",
-             "Kofi",
-             Role::DevOps,
-             at("devops", "changes"),
-             "Plan a change…",
-             "changeForm",
-             "rollback",
-             {{QStringLiteral("title"), QStringLiteral("Queue")}}},
+    const Words titled{{QStringLiteral("title"), QStringLiteral("Queue")}};
+    return {{"new change", "Kofi", Role::DevOps, at("devops", "changes"), "Plan a change…", "changeForm", "rollback",
+             titled},
             {"change", "Tom", Role::SoftwareEngineer, at("change", "CH-5"), "editChange", "changeForm", "training"},
             {"freeze",
              "Kofi",
@@ -106,6 +101,9 @@ std::vector<FormWay> waysOfChanges()
               {QStringLiteral("until"), QStringLiteral("2099-02-28")}}},
             {"end of a standard change", "Ruth", Role::RiskAuditor, at("devops", "changes"), "withdrawStandard",
              "standardWithdrawal", "reason"},
+            {"new incident", "Kofi", Role::DevOps, at("devops", "incidents"), "begin-incidents", "incidentForm", "text",
+             titled},
+            {"incident", "Tom", Role::SoftwareEngineer, at("incident", "I-2"), "editIncident", "incidentForm", "text"},
             {"change that is asked for", "Ruth", Role::RiskAuditor, at("change", "CH-5"), "askChange", "changeRequest",
              "words"}};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/finding_rows.h"
+#include "core/incidents/incident_rows.h"
 #include "core/risks/risk_rows.h"
 #include "tests/support/keyboard_fixture.h"
 #include "tests/support/test_program.h"
@@ -160,6 +161,26 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(toString(read([&](db::Connection& connection) { return risks::byName(connection, uid); }).state),
                      QStringLiteral("Assessed"));
+    }
+
+    void S32_incidentIsReportedAndAcknowledged()
+    {
+        actAs("Kofi");
+        goTo(Qt::Key_O);
+        QVERIFY(toPageTab(QStringLiteral("Incidents")));
+        QVERIFY(tabToNamed("begin-incidents"));
+        press(Qt::Key_Space);
+        QVERIFY(target()->objectName() == QStringLiteral("title") || tabToNamed("title"));
+        type(QStringLiteral("Nobody gets an answer"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        const QString uid = keyWhere("SELECT uid FROM incident WHERE title = 'Nobody gets an answer'");
+        QVERIFY(!uid.isEmpty());
+        QTRY_COMPARE(address().key, uid);
+        QVERIFY(tabToNamed("acknowledgeIncident"));
+        press(Qt::Key_Space);
+        QTRY_COMPARE(
+            toString(read([&](db::Connection& connection) { return incidents::byName(connection, uid); }).state),
+            QStringLiteral("Acknowledged"));
     }
 
     void S54_findingIsRaised()
