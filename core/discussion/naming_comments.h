@@ -13,7 +13,7 @@ namespace assay {
 
 /// Something that is written and names a thing or a person.
 struct NamingText {
-    Address place;      ///< Where it stands: the thing it was said of, the minutes, the report, the brief.
+    Address place; ///< Where it stands: the thing it was said of, the minutes, the incident, the report, the brief.
     QString placeTitle; ///< "UC-3 · Consumer loan screening"
     QString author;
     QString authorUid;

@@ -111,6 +111,25 @@ void addMinutes(db::Connection& connection, const Named& named, std::vector<Nami
     }
 }
 
+/// By what was noticed and by their root causes.
+void addIncidents(db::Connection& connection, const Named& named, std::vector<NamingText>& found)
+{
+    db::Statement rows =
+        connection.prepare("SELECT i.uid, i.key || ' · ' || i.title, p.name, p.uid, i.text, i.root_cause, i.created_at"
+                           " FROM incident i JOIN person p ON p.id = i.reported_by WHERE"
+                           + isLike("i.text") + " OR" + isLike("i.root_cause"));
+    const std::array<QString, 2> patterns = named.patterns();
+    rows.bind(patterns[0]).bind(patterns[1]).bind(patterns[0]).bind(patterns[1]);
+    while (rows.step()) {
+        std::optional<QString> line = named.lineIn(rows.text(4));
+        if (!line)
+            line = named.lineIn(rows.text(5));
+        if (line)
+            found.push_back(
+                {{{}, "incident", rows.text(0)}, rows.text(1), rows.text(2), rows.text(3), *line, rows.integer(6)});
+    }
+}
+
 /// Of live reports: an edition says what its report said.
 void addReports(db::Connection& connection, const Named& named, std::vector<NamingText>& found)
 {
@@ -173,6 +192,7 @@ std::vector<NamingText> textsNaming(db::Connection& connection, const ThingName&
     if (named.canBeNamed()) {
         addMinutes(connection, named, found);
         addReports(connection, named, found);
+        addIncidents(connection, named, found);
         addBriefs(connection, named, found);
     }
     const auto isNewer = [](const NamingText& a, const NamingText& b) { return a.createdAt > b.createdAt; };

@@ -5,8 +5,8 @@
 
 namespace assay::discussion {
 
-/// All that is written elsewhere and names the thing or the person: comments, minutes, the texts of reports and briefs as
-/// they say now; newest first, at most `limit`, of minutes, reports and briefs each once. Inside a transaction of the caller;
+/// All that is written elsewhere and names the thing or the person: comments, minutes, incidents, the texts of reports and
+/// briefs as they say now; newest first, at most `limit`, of all but comments each once. Inside a transaction of the caller;
 /// may throw db::SqlError.
 std::vector<NamingText> textsNaming(db::Connection& connection, const ThingName& thing, int limit);
 

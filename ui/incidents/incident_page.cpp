@@ -2,6 +2,7 @@
 #include "ui/incidents/incident_page.h"
 
 #include "core/base/shown_text.h"
+#include "core/discussion/naming_comments.h"
 #include "ui/incidents/incident_line.h"
 #include "ui/incidents/incident_steps.h"
 #include "ui/incidents/incident_words.h"
@@ -20,6 +21,8 @@
 #include "ui/widgets/view_states.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace assay {
 
@@ -96,17 +99,22 @@ void IncidentPage::addStory(QBoxLayout& column)
 void IncidentPage::read()
 {
     const qint64 now = m_session.database->clock().now();
-    readStory<incidents::IncidentStory>(
+    readStory<Reading>(
         m_session, this, *m_states, m_reading, m_name,
         [name = m_name, viewer = m_session.actor, now](db::Connection& connection) {
-            return incidents::incidentStory(connection, name, viewer, now);
+            Reading read{incidents::incidentStory(connection, name, viewer, now), {}};
+            const IncidentText& text = read.story.incident.text;
+            read.named = discussion::thingsNamedIn(connection, {text.text, text.rootCause});
+            return read;
         },
-        [this](const incidents::IncidentStory& read) { show(read); });
+        [this](const Reading& read) { show(read); });
 }
 
-void IncidentPage::show(const incidents::IncidentStory& story)
+void IncidentPage::show(const Reading& read)
 {
-    m_story = story;
+    m_story = read.story;
+    m_named = read.named;
+    const incidents::IncidentStory& story = m_story;
     const Incident& incident = story.incident;
     m_name = incident.uid;
     setTitle(tr("%1 · %2").arg(incident.key, shownText(incident.text.title)));
@@ -152,6 +160,12 @@ void IncidentPage::showCauses()
         rows.push_back({{{}, "release", incident.releaseUid}, tr("Release %1").arg(incident.releaseName)});
     if (!incident.useCaseUid.isEmpty())
         rows.push_back({{{}, "use-case", incident.useCaseUid}, tr("Use case %1").arg(incident.useCaseKey)});
+    for (const NamedThing& named : m_named) {
+        const bool isKnown = std::any_of(rows.begin(), rows.end(),
+                                         [&named](const ThingRows::Row& row) { return row.thing == named.address; });
+        if (!isKnown && named.address.kind != "person")
+            rows.push_back({named.address, tr("Named in it: %1").arg(named.title)});
+    }
     m_causes->setRows(rows);
 }
 

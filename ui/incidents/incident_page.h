@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/named_thing.h"
 #include "core/incidents/incident_story.h"
 #include "ui/panes/session.h"
 #include "ui/widgets/page.h"
@@ -31,10 +32,16 @@ public:
     Address address() const override;
 
 private:
+    /// All that the page tells.
+    struct Reading {
+        incidents::IncidentStory story;
+        std::vector<NamedThing> named; ///< Things that its words name.
+    };
+
     QWidget* makeContent();
     void addStory(QBoxLayout& column);
     void read();
-    void show(const incidents::IncidentStory& story);
+    void show(const Reading& read);
     void showWords();
     void showCauses();
     void showLinks();
@@ -43,6 +50,7 @@ private:
     Session& m_session;
     QString m_name;
     incidents::IncidentStory m_story;
+    std::vector<NamedThing> m_named;
     Chip* m_severity;
     Chip* m_state;
     Chip* m_staged;
@@ -56,7 +64,7 @@ private:
     ThingTalk* m_talk;
     HistoryList* m_history;
     ViewStates* m_states = nullptr;
-    QFuture<Result<incidents::IncidentStory>> m_reading;
+    QFuture<Result<Reading>> m_reading;
 };
 
 } // namespace assay

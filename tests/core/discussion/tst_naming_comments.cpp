@@ -2,6 +2,7 @@
 #include "core/decisions/decision_store.h"
 #include "core/discussion/named_words.h"
 #include "core/discussion/naming_texts.h"
+#include "core/incidents/incident_store.h"
 #include "core/meetings/meeting_store.h"
 #include "core/reports/report_store.h"
 #include "core/things/find_things.h"
@@ -36,6 +37,21 @@ private Q_SLOTS:
         QCOMPARE(left.front().placeTitle, task + QStringLiteral(" · Mend it"));
         QCOMPARE(left.front().text, QStringLiteral("Needed for #UC-1 and #UC-1"));
         QVERIFY(naming({"task", taskUid}).empty());
+    }
+
+    void F2_anIncidentNamesWhatItsWordsName()
+    {
+        IncidentDraft draft;
+        draft.fields.text = {QStringLiteral("Scores are late"), QStringLiteral("Seen since noon"),
+                             QStringLiteral("The job of #UC-1 waits")};
+        const QString uid =
+            valueOf(IncidentStore(m_project->database()).report(draft, m_project->cleo, m_project->once()));
+        const std::vector<NamingText> found = naming({"use-case", m_project->useCase});
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found.front().place, (Address{{}, "incident", uid}));
+        QCOMPARE(found.front().placeTitle, QStringLiteral("I-1 · Scores are late"));
+        QCOMPARE(found.front().text, QStringLiteral("The job of #UC-1 waits"));
+        QCOMPARE(found.front().author, QStringLiteral("Cleo"));
     }
 
     /// Whenever somebody commits, each page that is open asks.
