@@ -189,10 +189,6 @@ private:
         finding.useCase = m_useCase;
         finding.text = {m_title, m_text, m_text, m_text, m_text, m_text};
         took(FindingStore(m_database).raise(finding, as(Role::RiskAuditor), next()), "finding");
-        IncidentDraft incident;
-        incident.fields.text = {m_title, m_text, m_text};
-        incident.fields.useCase = m_useCase;
-        took(IncidentStore(m_database).report(incident, as(Role::DevOps), next()), "incident");
         RiskDraft risk;
         risk.fields.text = {m_title, m_text, m_text, m_text};
         risk.fields.useCase = m_useCase;
