@@ -96,7 +96,8 @@ private Q_SLOTS:
                                           {"assurance", "assuranceItems"},
                                           {"findings", "findings"},
                                           {"releases", "releaseQueue"},
-                                          {"changes", "changes"}})
+                                          {"changes", "changes"},
+                                          {"incidents", "incidents"}})
             QTest::newRow(page) << QString::fromLatin1(page) << QString::fromLatin1(table);
     }
 
