@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace assay {
 namespace {
 
@@ -26,16 +24,12 @@ QString incidentPlace(const Incident& incident, const QString& what)
     return QStringLiteral("incident/%1/%2").arg(incident.uid, what);
 }
 
-/// What an incident said, with what a form has of it.
-IncidentFields withSaid(const Incident& incident, const FieldTexts& said)
+/// What an incident says, with what a form has of it.
+IncidentFields withSaid(const IncidentFields& fields, const FieldTexts& said)
 {
-    FieldTexts all = incidents::textsOf(incidents::fieldsOf(incident));
-    for (FieldText& field : all) {
-        const auto found = std::find_if(said.begin(), said.end(),
-                                        [&field](const FieldText& each) { return each.field == field.field; });
-        if (found != said.end())
-            field.text = found->text;
-    }
+    FieldTexts all = incidents::textsOf(fields);
+    for (FieldText& field : all)
+        field.text = textIn(said, field.field).value_or(field.text);
     return incidents::fieldsFrom(all);
 }
 
@@ -50,8 +44,8 @@ FieldsForm* sharedIncidentForm(Session& session, const FieldsForm::Words& words,
                  },
                  [incident](const FieldTexts& said, const FieldTexts& seen, db::Database& database, const Actor& actor,
                             const QString& command) {
-                     const IncidentFields before = withSaid(incident, seen);
-                     const IncidentEdit edit{incident.uid, incident.rowVersion, withSaid(incident, said),
+                     const IncidentFields before = withSaid(incidents::fieldsOf(incident), seen);
+                     const IncidentEdit edit{incident.uid, incident.rowVersion, withSaid(before, said),
                                              incidents::textsOf(before)};
                      return IncidentStore(database).edit(edit, actor, command);
                  }});

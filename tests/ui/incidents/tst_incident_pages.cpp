@@ -141,7 +141,10 @@ private Q_SLOTS:
         QTRY_VERIFY(m_made->fixture().child<QWidget>("incidentCause"));
         QTest::keyClicks(m_made->inForm<QPlainTextEdit>("incidentCause", "root_cause"),
                          QStringLiteral("An empty file"));
-        edit(uid, [](IncidentFields& fields) { fields.text.rootCause = QStringLiteral("A late job"); });
+        edit(uid, [](IncidentFields& fields) {
+            fields.text.rootCause = QStringLiteral("A late job");
+            fields.severity = Severity::Critical;
+        });
         m_made->inForm<QPushButton>("incidentCause", "submit")->click();
         QTRY_VERIFY(m_made->fixture().child<QAbstractButton>("mine-root_cause"));
         QCOMPARE(incident(uid).text.rootCause, QStringLiteral("A late job")); // Nothing is written before the choice.
@@ -150,6 +153,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_made->fixture().child<QWidget>("incidentCause"));
         QCOMPARE(incident(uid).text.rootCause, QStringLiteral("An empty file"));
         QCOMPARE(incident(uid).text.text, QStringLiteral("Since noon"));
+        QVERIFY(incident(uid).severity == Severity::Critical); // What this form does not ask stays theirs.
     }
 
     void theKeyCBeginsANewOne()
