@@ -17,8 +17,9 @@ namespace {
 /// One step of the way.
 struct WayStep {
     IncidentState state = IncidentState::Detected;
-    std::optional<qint64> at = {};   ///< Nothing while it did not come to it.
-    std::optional<qint64> took = {}; ///< Since the step before that is known, or until now for the one that is to come.
+    std::optional<qint64> at = {};     ///< Nothing while it did not come to it.
+    std::optional<qint64> before = {}; ///< When it came to the last step before that is known.
+    std::optional<qint64> took = {};   ///< Since then; until now for the one that is to come.
 };
 
 /// The one that is to come next counts the time until now, as long as the incident is not resolved.
@@ -28,7 +29,7 @@ std::vector<WayStep> wayOf(const Incident& incident, qint64 now)
     std::optional<qint64> before;
     bool countsOn = incident.isOpen();
     for (const IncidentState state : allIncidentStates()) {
-        WayStep step{state, timeOf(incident.times, state)};
+        WayStep step{state, timeOf(incident.times, state), before};
         if (step.at && before)
             step.took = *step.at - *before;
         else if (!step.at && before && countsOn && state > incident.state) {
@@ -41,9 +42,16 @@ std::vector<WayStep> wayOf(const Incident& incident, qint64 now)
     return way;
 }
 
+/// The day stands there where it is another than that of the step before.
 QString timeWords(const WayStep& step)
 {
-    return step.at ? minuteWords(*step.at) : QStringLiteral("–");
+    if (!step.at)
+        return QStringLiteral("–");
+    if (!step.before)
+        return minuteWords(*step.at);
+    const QString at = minuteText(*step.at);
+    const QString day = dayText(*step.at);
+    return day == dayText(*step.before) ? at.mid(day.size()).trimmed() : at;
 }
 
 QString tookWords(const WayStep& step)
