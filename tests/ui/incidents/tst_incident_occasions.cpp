@@ -108,6 +108,29 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->child<QWidget>("incidentForm"));
     }
 
+    void S32_aUseCaseTellsOfItsIncidentsAndNotOfThePast()
+    {
+        m_fixture->goTo({{}, "use-case", QStringLiteral("UC-3")});
+        auto* card = m_fixture->child<QWidget>("incidentsOfUseCase");
+        QTRY_VERIFY(m_fixture->isSaid(QStringLiteral("I-2 · Scores come late on Monday mornings")));
+        QVERIFY(!m_fixture->isSaid(QStringLiteral("I-1 · "))); // It is reviewed.
+        card->findChild<QPushButton*>(QStringLiteral("open-incident"))->click();
+        QVERIFY(m_fixture->idle());
+        QCOMPARE(m_fixture->shown().kind, QByteArray("incident"));
+        m_fixture->goTo({{}, "use-case", QStringLiteral("UC-3")});
+        m_fixture->child<QWidget>("incidentsOfUseCase")
+            ->findChild<QPushButton*>(QStringLiteral("reportIncident"))
+            ->click();
+        QVERIFY(m_fixture->idle());
+        QTRY_VERIFY(m_fixture->child<QWidget>("incidentForm"));
+        const auto* form = m_fixture->child<QWidget>("incidentForm");
+        QVERIFY(
+            form->findChild<QComboBox*>(QStringLiteral("use_case"))->currentText().startsWith(QStringLiteral("UC-3")));
+        m_fixture->press(QStringLiteral("Esc"));
+        m_fixture->goTo({{}, "use-case", QStringLiteral("UC-3@2026-06-30")});
+        QVERIFY(!m_fixture->child<QWidget>("incidentsOfUseCase")->isVisible());
+    }
+
     void devOpsTellsWhatRunsWhereAndWhatIsNotResolved()
     {
         m_fixture->goTo({{}, "devops", {}});

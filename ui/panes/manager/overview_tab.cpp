@@ -6,6 +6,7 @@
 #include "core/portfolio/gates_on.h"
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/usecases/use_case_rules.h"
+#include "ui/incidents/incidents_card.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/manager/gate_card.h"
 #include "ui/panes/manager/lifecycle_ribbon.h"
@@ -42,6 +43,7 @@ OverviewTab::OverviewTab(Session& session, QWidget* parent)
     , m_facts(new KeyValueList)
     , m_gate(new GateCard(session))
     , m_priority(new PriorityCard(session))
+    , m_incidents(new IncidentsCard(session))
 {
     QBoxLayout* content = nullptr;
     rows().addWidget(titledCard(tr("Life cycle"), content));
@@ -51,6 +53,7 @@ OverviewTab::OverviewTab(Session& session, QWidget* parent)
     content->addWidget(m_problem);
     content->addWidget(m_facts);
     columns.wide->addWidget(titledCard(tr("Experiments"), m_experimentRows));
+    columns.wide->addWidget(m_incidents);
     columns.wide->addStretch();
     columns.side->addWidget(titledCard(tr("Next steps"), m_stepRows));
     columns.side->addWidget(m_gate);
@@ -71,6 +74,7 @@ void OverviewTab::setStory(const UseCaseStory& story)
     showSteps();
     m_gate->setStory(story);
     m_priority->setStory(story);
+    m_incidents->setUseCase(story.useCase, story.isPast);
 }
 
 void OverviewTab::showFacts()

@@ -10,6 +10,7 @@ class QLabel;
 namespace assay {
 
 class GateCard;
+class IncidentsCard;
 class KeyValueList;
 class LifecycleRibbon;
 class PriorityCard;
@@ -41,6 +42,7 @@ private:
     KeyValueList* m_facts;
     GateCard* m_gate;
     PriorityCard* m_priority;
+    IncidentsCard* m_incidents;
     QBoxLayout* m_stepRows = nullptr;
     QBoxLayout* m_experimentRows = nullptr;
 };
