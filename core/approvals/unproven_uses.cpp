@@ -4,6 +4,7 @@
 #include "core/approvals/release_queue.h"
 #include "core/base/text.h"
 #include "core/charters/charter_rows.h"
+#include "core/domain/deployment.h"
 #include "core/releases/release_rows.h"
 #include "core/usecases/use_case_store.h"
 
@@ -14,22 +15,28 @@
 namespace assay::approvals {
 namespace {
 
-/// The release that each model runs by in production at a time, as far as anybody said: what is only to come is not there yet.
+/// The releases that decide something in production at a time, as far as anybody said: of each model the one by which it
+/// runs, and those that decide a share of the cases beside it. What is only to come is not there yet.
 std::vector<ReleaseId> releasesInProduction(db::Connection& connection, qint64 now)
 {
-    db::Statement rows =
-        connection.prepare("SELECT r.id, v.model_id, r.state FROM deployment d JOIN release r ON r.id = d.release_id"
-                           " JOIN model_version v ON v.id = r.version_id WHERE d.environment = 'production'"
-                           " AND d.live_at <= ? ORDER BY d.live_at DESC, d.id DESC");
+    db::Statement rows = connection.prepare(
+        "SELECT r.id, v.model_id, r.state, d.mode FROM deployment d JOIN release r ON r.id = d.release_id"
+        " JOIN model_version v ON v.id = r.version_id WHERE d.environment = 'production'"
+        " AND d.live_at <= ? ORDER BY d.live_at DESC, d.id DESC");
     rows.bind(now);
-    std::vector<ReleaseId> newest;
+    std::vector<ReleaseId> deciding;
     std::set<qint64> models;
+    std::set<qint64> releases;
     while (rows.step()) {
-        const bool isNewest = models.insert(rows.integer(1)).second;
-        if (isNewest && rows.text(2) != toString(ReleaseState::Retired))
-            newest.push_back({rows.integer(0)});
+        const std::optional<DeploymentMode> mode = deploymentModeFromString(rows.text(3));
+        if (mode == DeploymentMode::Shadow || models.contains(rows.integer(1)))
+            continue;
+        if (takesPlace(mode))
+            models.insert(rows.integer(1));
+        if (releases.insert(rows.integer(0)).second && rows.text(2) != toString(ReleaseState::Retired))
+            deciding.push_back({rows.integer(0)});
     }
-    return newest;
+    return deciding;
 }
 
 bool hasEarlierApproved(db::Connection& connection, const Release& release)

@@ -111,17 +111,41 @@ std::vector<Deployment> planned(db::Connection& connection, AgreedFramings& fram
     return found;
 }
 
-/// The newest first. One is over from when the next of its model went live there, or its release was retired before.
+/// Where a model runs: what took its place there last, and what each release last ran as beside that. Walked from the newest
+/// back, this is what ends the one before.
+struct PlaceTaken {
+    std::optional<qint64> next;
+    std::map<qint64, qint64> besideOf; ///< By release.
+
+    std::optional<qint64> endOf(qint64 release, std::optional<DeploymentMode> mode) const
+    {
+        const auto same = besideOf.find(release);
+        if (takesPlace(mode) || same == besideOf.end())
+            return next;
+        return std::min(next.value_or(same->second), same->second);
+    }
+
+    void take(qint64 release, std::optional<DeploymentMode> mode, qint64 at)
+    {
+        if (takesPlace(mode))
+            next = at;
+        else
+            besideOf[release] = at;
+    }
+};
+
+/// The newest first. One is over from when another took its place there, or its release was retired before. What runs beside
+/// another, as a shadow or a canary, ends only what ran beside it by the same release.
 std::vector<Deployment> recorded(db::Connection& connection, AgreedFramings& framings, qint64 now)
 {
     db::Statement rows = connection.prepare(
         "SELECT r.uid, m.name || '@' || CAST(v.version AS TEXT), d.environment, d.live_at, coalesce(c.uid, ''),"
         " coalesce(c.key, ''), p.id, p.uid, p.name, r.staged, d.uid, d.source, m.id, r.state, r.state_since, d.mode,"
-        " coalesce(r.use_case_id, 0)"
+        " coalesce(r.use_case_id, 0), r.id"
         " FROM deployment d JOIN person p ON p.id = d.recorded_by LEFT JOIN change_deployment x"
         " ON x.deployment_id = d.id LEFT JOIN change c ON c.id = x.change_id"
         + ReleaseJoins + "ORDER BY d.live_at DESC, d.id DESC");
-    std::map<std::pair<qint64, QString>, qint64> nextThere; // By model and environment.
+    std::map<std::pair<qint64, QString>, PlaceTaken> places; // By model and environment.
     std::vector<Deployment> found;
     while (rows.step()) {
         Deployment one;
@@ -138,19 +162,19 @@ std::vector<Deployment> recorded(db::Connection& connection, AgreedFramings& fra
         one.source = rows.text(11);
         one.mode = deploymentModeFromString(rows.text(15));
         one.outcomesFrom = firstOutcomeAt(framings.of({rows.integer(16)}), one.at);
-        const std::pair place(rows.integer(12), one.environment);
+        PlaceTaken& place = places[{rows.integer(12), one.environment}];
         if (one.at > now) {
             one.state = DeploymentState::Planned;
         } else {
             if (rows.text(13) == toString(ReleaseState::Retired))
                 one.until = std::max(rows.integer(14), one.at);
-            if (const auto next = nextThere.find(place); next != nextThere.end())
-                one.until = std::min(one.until.value_or(next->second), next->second);
+            if (const auto end = place.endOf(rows.integer(17), one.mode))
+                one.until = std::min(one.until.value_or(*end), *end);
         }
         if (one.until)
             one.state = DeploymentState::Over;
         if (one.at <= now)
-            nextThere[place] = one.at;
+            place.take(rows.integer(17), one.mode, one.at);
         found.push_back(std::move(one));
     }
     return found;

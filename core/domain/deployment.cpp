@@ -58,4 +58,9 @@ std::vector<DeploymentMode> deploymentModes()
     return {DeploymentMode::Shadow, DeploymentMode::Advisory, DeploymentMode::Canary, DeploymentMode::Full};
 }
 
+bool takesPlace(std::optional<DeploymentMode> mode)
+{
+    return mode != DeploymentMode::Shadow && mode != DeploymentMode::Canary;
+}
+
 } // namespace assay

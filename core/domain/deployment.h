@@ -31,6 +31,10 @@ QString deploymentModeTitle(DeploymentMode mode); ///< Translated: "Advisory: so
 QString deploymentModeName(DeploymentMode mode);  ///< The same without what it means.
 std::vector<DeploymentMode> deploymentModes();
 
+/// Whether what goes live in this mode takes the place of what its model ran by there: a shadow runs beside that, and so does
+/// a canary, which decides only a share. Where nobody said how it runs, it does.
+bool takesPlace(std::optional<DeploymentMode> mode);
+
 /// That a release runs, ran or is to run in an environment.
 struct Deployment {
     QString uid; ///< Empty while it is only planned.
@@ -40,7 +44,7 @@ struct Deployment {
     DeploymentState state = DeploymentState::Planned;
     std::optional<DeploymentMode> mode; ///< Nobody said, and no framing does, where empty.
     qint64 at = 0;                      ///< When it went or is to go live; milliseconds, UTC.
-    std::optional<qint64> until;        ///< When the next of its model went live there, or it was retired before.
+    std::optional<qint64> until;        ///< When another took its place there, or it was retired before.
     std::optional<qint64> outcomesFrom; ///< When the first outcome of its use can be known, by the framing's wait.
     QStringList approvers; ///< By name, those whose last word by then approved the release, and counted still.
     QString changeUid;     ///< Empty where it hangs on none.

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/charters/charter_rows.h"
 #include "core/priorities/priority_rows.h"
+#include "core/releases/deciding_deployment.h"
 #include "core/releases/release_rows.h"
 #include "core/usecases/stage_history.h"
 #include "core/user_groups/user_group_rows.h"
@@ -70,17 +71,20 @@ qint64 approvedReleasesOf(db::Connection& connection, UseCaseId useCase, qint64 
     return row.step() ? row.integer(0) : 0;
 }
 
-/// Of those, the ones that run: a deployment that is only to come is none yet, and one after which another version of the
-/// model went live, an earlier one included, is over.
+/// Of those, the ones by which their model runs: a deployment that is only to come is none yet, one that runs beside another
+/// is none, and one whose place another version of the model took, an earlier one included, is over.
 qint64 liveReleasesOf(db::Connection& connection, UseCaseId useCase, qint64 since, qint64 now)
 {
     db::Statement row = connection.prepare(
         approvedSql("'Live'")
         + " AND EXISTS (SELECT 1 FROM deployment d WHERE d.release_id = r.id AND d.environment = 'production'"
-          " AND d.live_at <= ? AND d.live_at >= ? AND NOT EXISTS (SELECT 1 FROM deployment l JOIN release o"
+          " AND d.live_at <= ? AND d.live_at >= ? AND "
+        + releases::takesPlaceSql("d")
+        + " AND NOT EXISTS (SELECT 1 FROM deployment l JOIN release o"
           " ON o.id = l.release_id JOIN model_version w ON w.id = o.version_id WHERE w.model_id = v.model_id"
           " AND o.id <> r.id AND l.environment = 'production' AND l.live_at <= ?"
-          " AND (l.live_at > d.live_at OR (l.live_at = d.live_at AND l.id > d.id))))");
+          " AND (l.live_at > d.live_at OR (l.live_at = d.live_at AND l.id > d.id)) AND "
+        + releases::takesPlaceSql("l") + "))");
     row.bind(useCase.value).bind(since).bind(since).bind(now).bind(since).bind(now);
     return row.step() ? row.integer(0) : 0;
 }

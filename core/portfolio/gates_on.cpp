@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/charters/charter_text.h"
+#include "core/releases/deciding_deployment.h"
 #include "core/things/state_on.h"
 
 #include <QDateTime>
@@ -65,16 +66,22 @@ bool wasApproved(db::Connection& connection, const QString& release, qint64 sinc
     return row.bind(release).bind(since).bind(at).step();
 }
 
-/// Whether a deployment of it to production in the iteration, said by then, was the last of its model.
+/// Whether a deployment of it to production in the iteration, said by then, was the last of its model that takes the place of
+/// others.
 bool wasLive(db::Connection& connection, const QString& release, qint64 since, qint64 at)
 {
     db::Statement row = connection.prepare(
-        "SELECT 1 FROM deployment d JOIN release r ON r.id = d.release_id JOIN model_version v ON v.id = r.version_id"
-        " WHERE r.uid = ? AND d.environment = 'production' AND d.recorded_at <= ? AND d.live_at <= ? AND d.live_at >= ?"
-        " AND NOT EXISTS (SELECT 1 FROM deployment l JOIN release o ON o.id = l.release_id JOIN model_version w"
-        " ON w.id = o.version_id WHERE w.model_id = v.model_id AND o.id <> r.id AND l.environment = 'production'"
-        " AND l.recorded_at <= ? AND l.live_at <= ? AND (l.live_at > d.live_at OR (l.live_at = d.live_at"
-        " AND l.id > d.id)))");
+        QByteArray("SELECT 1 FROM deployment d JOIN release r ON r.id = d.release_id JOIN model_version v ON v.id = "
+                   "r.version_id"
+                   " WHERE r.uid = ? AND d.environment = 'production' AND d.recorded_at <= ? AND d.live_at <= ? AND "
+                   "d.live_at >= ?"
+                   " AND ")
+        + releases::takesPlaceSql("d")
+        + " AND NOT EXISTS (SELECT 1 FROM deployment l JOIN release o ON o.id = l.release_id JOIN model_version w"
+          " ON w.id = o.version_id WHERE w.model_id = v.model_id AND o.id <> r.id AND l.environment = 'production'"
+          " AND l.recorded_at <= ? AND l.live_at <= ? AND (l.live_at > d.live_at OR (l.live_at = d.live_at"
+          " AND l.id > d.id)) AND "
+        + releases::takesPlaceSql("l") + ')');
     return row.bind(release).bind(at).bind(at).bind(since).bind(at).bind(at).step();
 }
 

@@ -57,7 +57,8 @@ Kpi productionRate(const std::vector<StageHistory>& histories, const KpiRules& r
     kpi.definition =
         Text::tr("Use cases of which a release has been live in production, of those approved at gate 1 more than %1 "
                  "days ago. What counts is a recorded deployment to the environment “production”, whether or not the "
-                 "release was approved. Came into operation without one, and so not counted: %2. Approved more "
+                 "release was approved, but none that ran beside what decides, as a shadow or a canary. Came into "
+                 "operation without one, and so not counted: %2. Approved more "
                  "recently and left out: %3. The industry's figure counts projects, which is another unit.")
             .arg(rules.cohortDays)
             .arg(untold)

@@ -3,6 +3,7 @@
 
 #include "core/audit/audit_body_view.h"
 #include "core/db/sql_error.h"
+#include "core/domain/deployment.h"
 #include "core/domain/release.h"
 
 #include <algorithm>
@@ -11,13 +12,14 @@
 namespace assay {
 namespace {
 
-/// Nothing where it tells of another environment. `servedNow` is the use case of an entry that does not say which it was; one
+/// Nothing where it tells of another environment, or of what only ran beside what decides there. `servedNow` is the use case of an entry that does not say which it was; one
 /// that says there was none means it.
 std::optional<ProductionEvent> productionEventIn(QByteArrayView body, const QString& servedNow)
 {
     const AuditBodyView entry = db::orRaise(AuditBodyView::parse(body));
     ProductionEvent event{servedNow, entry.at, entry.at};
     bool inProduction = false;
+    std::optional<DeploymentMode> mode;
     CanonicalCursor cursor(entry.facts);
     bool first = true;
     while (first ? cursor.accept("{") : cursor.accept(",")) {
@@ -25,12 +27,14 @@ std::optional<ProductionEvent> productionEventIn(QByteArrayView body, const QStr
         const AuditFactView fact = AuditFactView::read(cursor);
         if (fact.isText && fact.key.equals("environment"))
             inProduction = fact.text.equals(ProductionEnvironment.data());
+        else if (fact.isText && fact.key.equals("mode"))
+            mode = deploymentModeFromString(fact.text.toString());
         else if (fact.isText && fact.key.equals("use_case"))
             event.useCase = fact.text.toString();
         else if (!fact.isText && fact.key.equals("live_at"))
             event.live = fact.number;
     }
-    return inProduction ? std::optional(event) : std::nullopt;
+    return inProduction && takesPlace(mode) ? std::optional(event) : std::nullopt;
 }
 
 } // namespace

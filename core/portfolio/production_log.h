@@ -5,7 +5,7 @@
 
 namespace assay {
 
-/// One entry of the audit log that says a release of a use case is live in production.
+/// One entry of the audit log that says a release of a use case went live in production to decide there, alone or as advice.
 struct ProductionEvent {
     QString useCase; ///< Uid.
     qint64 at = 0;   ///< When it was said: milliseconds, UTC.

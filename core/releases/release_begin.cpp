@@ -337,7 +337,7 @@ Result<QString> ReleaseStore::recordDeployment(const DeploymentFact& said, const
         const changes::ChangeTime live{fact.environment, fact.liveAt};
         changes::findWithoutChange(transaction, release, live, change);
         changes::findInFreeze(transaction, release, live, change);
-        releases::followDeployment(transaction, release, fact.environment, fact.liveAt);
+        releases::followDeployment(transaction, release, fact);
         checkpoints::noteChanges(transaction, nullptr); // Nobody's key is at hand where something goes live.
         return uid;
     });

@@ -7,6 +7,7 @@
 #include "core/findings/finding_change.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
+#include "core/releases/deciding_deployment.h"
 #include "core/releases/release_identity.h"
 #include "core/releases/release_rows.h"
 #include "core/releases/release_store.h"
@@ -155,17 +156,19 @@ void setState(db::WriteTransaction& transaction, const Release& release, Release
          .facts = {{QStringLiteral("from"), toString(release.state)}, {QStringLiteral("to"), toString(state)}}});
 }
 
-void followDeployment(db::WriteTransaction& transaction, const Release& release, const QString& environment,
-                      qint64 liveAt)
+void followDeployment(db::WriteTransaction& transaction, const Release& release, const DeploymentFact& fact)
 {
-    if (environment != ProductionEnvironment || !isApproved(release.state) || liveAt > transaction.now())
+    if (fact.environment != ProductionEnvironment || !takesPlace(fact.mode))
+        return;
+    if (!isApproved(release.state) || fact.liveAt > transaction.now())
         return;
     db::Connection& connection = transaction.connection();
     db::Statement later = connection.prepare(
-        "SELECT count(*) FROM deployment d JOIN release r ON r.id = d.release_id JOIN model_version v"
-        " ON v.id = r.version_id JOIN registered_model m ON m.id = v.model_id WHERE m.uid = ? AND r.id <> ?"
-        " AND d.environment = 'production' AND d.live_at > ? AND d.live_at <= ?");
-    later.bind(release.modelUid).bind(release.id.value).bind(liveAt).bind(transaction.now()).step();
+        QByteArray("SELECT count(*) FROM deployment d JOIN release r ON r.id = d.release_id JOIN model_version v"
+                   " ON v.id = r.version_id JOIN registered_model m ON m.id = v.model_id WHERE m.uid = ? AND r.id <> ?"
+                   " AND d.environment = 'production' AND d.live_at > ? AND d.live_at <= ? AND ")
+        + takesPlaceSql("d"));
+    later.bind(release.modelUid).bind(release.id.value).bind(fact.liveAt).bind(transaction.now()).step();
     if (later.integer(0) > 0)
         return; // It is told late: another one has taken its place since.
     db::Statement rows = connection.prepare("SELECT r.id FROM release r JOIN model_version v ON v.id = r.version_id"

@@ -4,6 +4,12 @@
 #include "core/db/database.h"
 #include "core/domain/release.h"
 
+namespace assay {
+
+struct DeploymentFact;
+
+} // namespace assay
+
 namespace assay::releases {
 
 /// A change of a release inside its write. `facts` go into the log.
@@ -36,10 +42,9 @@ ReleaseTransition allowedStep(db::Connection& connection, const Release& release
                               const QString& reason, const Actor& actor);
 
 /// What a deployment makes of releases: an approved one becomes live in production, also when one goes back to it, and the
-/// version of its model that was live there is superseded. One that nobody approved stays what it is, and so does one whose
-/// time is still to come, or after which another version went live (`liveAt`, milliseconds UTC).
-void followDeployment(db::WriteTransaction& transaction, const Release& release, const QString& environment,
-                      qint64 liveAt);
+/// version of its model that was live there is superseded. One that nobody approved stays what it is, and so does one that
+/// only runs beside what decides there, whose time is still to come, or whose place another version took since.
+void followDeployment(db::WriteTransaction& transaction, const Release& release, const DeploymentFact& fact);
 
 /// What follows for a use case that a release comes to serve, or serves no more: the finding of a plan that is younger than the
 /// run behind it, and that of skills that its model asks for. Nothing where it serves none.

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/policies/policy_versions.h"
+#include "core/releases/deciding_deployment.h"
 
 #include <QDateTime>
 
@@ -142,13 +143,13 @@ private:
         }
     }
 
-    /// Where each model ran: the last version of it that was said by then to be live there.
+    /// Where each model ran: the last version of it that was said by then to have taken the place of others there.
     void readDeployments()
     {
         db::Statement rows = m_connection.prepare(
-            "SELECT r.uid, v.model_id, d.environment FROM deployment d JOIN release r ON r.id = d.release_id"
-            " JOIN model_version v ON v.id = r.version_id WHERE d.recorded_at <= ? AND d.live_at <= ?"
-            " ORDER BY d.live_at, d.id");
+            QByteArray("SELECT r.uid, v.model_id, d.environment FROM deployment d JOIN release r ON r.id = d.release_id"
+                       " JOIN model_version v ON v.id = r.version_id WHERE d.recorded_at <= ? AND d.live_at <= ? AND ")
+            + releases::takesPlaceSql("d") + " ORDER BY d.live_at, d.id");
         rows.bind(m_state.at).bind(m_state.at);
         std::map<std::pair<qint64, QString>, QString> last; // By model and environment.
         while (rows.step())

@@ -19,7 +19,7 @@ struct PastRelease {
     qint64 since = 0;
     QString movedBy; ///< By name.
     QString reason;
-    QStringList runsIn; ///< Environments in which it was the last version of its model that was said to be live.
+    QStringList runsIn; ///< Environments where it was the last of its model said to take the place of others.
 };
 
 struct PastSignOff {

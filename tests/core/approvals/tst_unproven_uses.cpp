@@ -63,6 +63,26 @@ private Q_SLOTS:
         QCOMPARE(uses(made.database()), (QStringList{QStringLiteral("UC-1 credit@2: owner signature sign-off watch")}));
     }
 
+    void aCanaryIsInUseBesideWhatDecidesAndAShadowIsNot()
+    {
+        ApprovalProject made;
+        deploy(made);
+        const auto next = [&made](const char* run, DeploymentMode mode) {
+            ReleaseDraft draft;
+            draft.run = made.runUid(run);
+            draft.model = QStringLiteral("credit");
+            draft.useCase = made.useCase;
+            made.uid = valueOf(made.store().begin(draft, made.ana, made.once()));
+            deploy(made, mode);
+        };
+        next("run-2", DeploymentMode::Shadow);
+        QCOMPARE(uses(made.database()), (QStringList{QStringLiteral("UC-1 credit@1: owner signature sign-off watch")}));
+        next("run-3", DeploymentMode::Canary);
+        QCOMPARE(uses(made.database()),
+                 (QStringList{QStringLiteral("UC-1 credit@3: owner signature sign-off watch"),
+                              QStringLiteral("UC-1 credit@1: owner signature sign-off watch")}));
+    }
+
     void whatIsOnlyToComeIsNotInUse()
     {
         ApprovalProject made;
@@ -100,10 +120,14 @@ private:
         return lines;
     }
 
-    static void deploy(ApprovalProject& made)
+    static void deploy(ApprovalProject& made, std::optional<DeploymentMode> mode = {})
     {
-        valueOf(made.store().recordDeployment({made.uid, QStringLiteral("production"),
-                                               QDateTime::currentMSecsSinceEpoch(), QStringLiteral("the pipeline")},
+        valueOf(made.store().recordDeployment({made.uid,
+                                               QStringLiteral("production"),
+                                               QDateTime::currentMSecsSinceEpoch(),
+                                               QStringLiteral("the pipeline"),
+                                               {},
+                                               mode},
                                               made.kofi, made.once()));
     }
 

@@ -95,6 +95,31 @@ private Q_SLOTS:
         QCOMPARE(rows[3].until.value_or(0), 2000);
     }
 
+    void S44_whatRunsBesideEndsOnlyWhatRanBesideByTheSameRelease()
+    {
+        record("production", 1000);
+        const QString first = m_made->uid;
+        m_made->uid = valueOf(m_made->begin("run-2", m_made->ana));
+        record("production", 2000, DeploymentMode::Shadow);
+        record("production", 3000, DeploymentMode::Canary);
+        std::vector<Deployment> rows = read();
+        QCOMPARE(rows.size(), std::size_t(3));
+        QCOMPARE(rows[0].at, 3000);
+        QVERIFY(rows[0].state == DeploymentState::Live);
+        QCOMPARE(rows[1].at, 1000); // It decides all the while.
+        QVERIFY(rows[1].state == DeploymentState::Live);
+        QCOMPARE(rows[2].at, 2000);
+        QCOMPARE(rows[2].until.value_or(0), 3000);
+
+        m_made->uid = first; // One goes back to it: nothing runs beside it any more.
+        record("production", 4000, DeploymentMode::Full);
+        rows = read();
+        QVERIFY(rows[0].state == DeploymentState::Live);
+        QCOMPARE(rows[1].at, 3000);
+        QCOMPARE(rows[1].until.value_or(0), 4000);
+        QCOMPARE(rows[3].until.value_or(0), 4000);
+    }
+
     void S44_whatWasRetiredBeforeTheNextCameIsOverFromThenOn()
     {
         record("production", 1000);
@@ -111,10 +136,11 @@ private Q_SLOTS:
 private:
     qint64 now() const { return m_made->database().clock().now(); }
 
-    QString record(const char* environment, qint64 at)
+    QString record(const char* environment, qint64 at, std::optional<DeploymentMode> mode = {})
     {
         return valueOf(m_made->store().recordDeployment(
-            {m_made->uid, QString::fromLatin1(environment), at, QStringLiteral("argo")}, m_made->kofi, m_made->once()));
+            {m_made->uid, QString::fromLatin1(environment), at, QStringLiteral("argo"), {}, mode}, m_made->kofi,
+            m_made->once()));
     }
 
     std::vector<Deployment> read() const

@@ -326,6 +326,19 @@ private Q_SLOTS:
         QVERIFY(blocksNow(project, Gate::Release, "live-release"));
     }
 
+    void S10_whatRunsBesideIsNotLiveAndEndsNothingThatIs()
+    {
+        ApprovalProject project;
+        project.approve(project.ask());
+        const qint64 now = project.database().clock().now();
+        deployAt(project, project.uid, now - 3000, DeploymentMode::Canary);
+        QVERIFY(blocksNow(project, Gate::Release, "live-release"));
+        deployAt(project, project.uid, now - 2000, DeploymentMode::Advisory);
+        QVERIFY(!blocksNow(project, Gate::Release, "live-release"));
+        deployAt(project, approvedRelease(project, "run-2"), now - 1000, DeploymentMode::Shadow);
+        QVERIFY(!blocksNow(project, Gate::Release, "live-release"));
+    }
+
     void onHoldAndStoppedNeedACode()
     {
         UserProject project;
@@ -412,10 +425,12 @@ private:
         return !item.met && !item.waived;
     }
 
-    static void deployAt(ApprovalProject& project, const QString& release, qint64 at)
+    static void deployAt(ApprovalProject& project, const QString& release, qint64 at,
+                         std::optional<DeploymentMode> mode = {})
     {
-        valueOf(project.store().recordDeployment({release, QStringLiteral("production"), at, QStringLiteral("argo")},
-                                                 project.kofi, project.once()));
+        valueOf(project.store().recordDeployment(
+            {release, QStringLiteral("production"), at, QStringLiteral("argo"), {}, mode}, project.kofi,
+            project.once()));
     }
 
     static QString approvedRelease(ApprovalProject& project, const char* run)

@@ -138,15 +138,17 @@ private Q_SLOTS:
     void S5_deploymentsAreReadFromTheLog()
     {
         ApprovalProject project;
-        const auto deploy = [&](const char* environment, qint64 at) {
+        const auto deploy = [&](const char* environment, qint64 at, std::optional<DeploymentMode> mode = {}) {
             valueOf(project.store().recordDeployment(
-                {project.uid, QString::fromLatin1(environment), at, QStringLiteral("Calendar")}, project.kofi,
+                {project.uid, QString::fromLatin1(environment), at, QStringLiteral("Calendar"), {}, mode}, project.kofi,
                 project.once()));
         };
         const auto read = [&] {
             return valueOf(project.database().read([](db::Connection& c) { return productionEvents(c); }));
         };
         deploy("staging", 5 * day);
+        deploy("production", 6 * day, DeploymentMode::Shadow);
+        deploy("production", 6 * day, DeploymentMode::Canary);
         QVERIFY(read().empty());
         deploy("production", 7 * day);
         project.tamper("DELETE FROM deployment"); // Rows decide nothing.

@@ -238,6 +238,29 @@ private Q_SLOTS:
         QCOMPARE(toString(m_made->release(second).state), toString(ReleaseState::Superseded));
     }
 
+    void whatRunsBesideTheReleaseThatDecidesTakesItsPlaceOnlyOnceItDecides()
+    {
+        const QString first = approved("run-1");
+        const QString second = approved("run-2");
+        const auto record = [&](const QString& uid, qint64 liveAt, DeploymentMode mode) {
+            valueOf(m_made->store().recordDeployment(
+                {uid, QStringLiteral("production"), liveAt, QStringLiteral("argo"), {}, mode}, m_made->kofi,
+                m_made->once()));
+        };
+        record(first, 1000, DeploymentMode::Full);
+        record(second, 2000, DeploymentMode::Shadow);
+        record(second, 3000, DeploymentMode::Canary);
+        QCOMPARE(toString(m_made->release(first).state), toString(ReleaseState::Live));
+        QCOMPARE(toString(m_made->release(second).state), toString(ReleaseState::Approved));
+        record(first, 2500, DeploymentMode::Full); // Told late: the canary since then took nobody's place.
+        QCOMPARE(toString(m_made->release(first).state), toString(ReleaseState::Live));
+        record(second, 4000, DeploymentMode::Advisory);
+        QCOMPARE(toString(m_made->release(first).state), toString(ReleaseState::Superseded));
+        QCOMPARE(toString(m_made->release(second).state), toString(ReleaseState::Live));
+        record(first, 3500, DeploymentMode::Full);
+        QCOMPARE(toString(m_made->release(first).state), toString(ReleaseState::Superseded));
+    }
+
     void whatIsStagedIsNoExceptionAndItsFindingSaysThatItIsStaged()
     {
         ReleaseDraft draft;
