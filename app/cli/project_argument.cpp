@@ -155,4 +155,12 @@ Result<Actor> administratorFrom(const QCommandLineParser& parser, db::Database& 
     return actingAs(*person, toString(Role::Administrator));
 }
 
+Result<QString> readerFrom(const QCommandLineParser& parser, db::Database& database)
+{
+    const Result<Actor> reader = administratorFrom(parser, database);
+    if (!reader)
+        return failed(reader);
+    return reader->person;
+}
+
 } // namespace assay

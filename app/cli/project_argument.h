@@ -34,4 +34,7 @@ Error withRoleHint(const QCommandLineParser& parser, db::Database& database, con
 void declareAs(QCommandLineParser& parser);
 Result<Actor> administratorFrom(const QCommandLineParser& parser, db::Database& database);
 
+/// The uid of who reads, by --as NAME: for what not everybody finds.
+Result<QString> readerFrom(const QCommandLineParser& parser, db::Database& database);
+
 } // namespace assay

@@ -4,6 +4,7 @@
 #include "core/audit/row_query_hash.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
+#include "core/people/people_store.h"
 
 namespace assay::views {
 namespace {
@@ -45,6 +46,17 @@ void raiseNoView(const QString& name)
 {
     db::raise(Error::Kind::NotFound,
               Text::tr("The project has no view “%1”. List them with: assay-cli view list.").arg(name));
+}
+
+void raiseSeveral(const QString& name)
+{
+    db::raise(Error::Kind::Conflict,
+              Text::tr("Several views are called “%1”. Name one by its id from: assay-cli view list.").arg(name));
+}
+
+bool isFoundBy(db::Connection& connection, const SavedView& view, const QString& person)
+{
+    return view.shared || people::byId(connection, view.owner).uid == person;
 }
 
 } // namespace
@@ -100,10 +112,24 @@ SavedView byName(db::Connection& connection, const QString& name)
     if (!rows.bind(name).bind(name).step())
         raiseNoView(name);
     SavedView view = readView(rows);
-    if (rows.step()) {
-        db::raise(Error::Kind::Conflict,
-                  Text::tr("Several views are called “%1”. Name one by its id from: assay-cli view list.").arg(name));
+    if (rows.step())
+        raiseSeveral(name);
+    return view;
+}
+
+SavedView foundBy(db::Connection& connection, const QString& name, const QString& person)
+{
+    db::Statement rows = connection.prepare(QByteArray(Columns) + "WHERE " + Newest + "AND (s.uid = ? OR (v.name = ? "
+                                            + Kept + ")) ORDER BY v.shared = 0 AND o.uid <> ?, s.id LIMIT 2");
+    if (!rows.bind(name).bind(name).bind(person).step())
+        raiseNoView(name);
+    const SavedView view = readView(rows);
+    if (!isFoundBy(connection, view, person)) {
+        db::raise(Error::Kind::Denied,
+                  Text::tr("%1 keeps this view to themselves. Ask them to share it.").arg(view.ownerName));
     }
+    if (rows.step() && isFoundBy(connection, readView(rows), person))
+        raiseSeveral(name);
     return view;
 }
 

@@ -28,6 +28,10 @@ SavedView byUid(db::Connection& connection, const QString& uid); ///< Raises Not
 /// A view by its uid, also one that is archived, or by its name; raises NotFound, or Conflict where several have that name.
 SavedView byName(db::Connection& connection, const QString& name);
 
+/// The same as a person finds it, by their uid: their own, and what others share. Raises Denied for what others keep to
+/// themselves, which makes a name no other's: of several of a name, those do not count.
+SavedView foundBy(db::Connection& connection, const QString& name, const QString& person);
+
 /// Each version, newest first.
 std::vector<SavedView> versionsOf(db::Connection& connection, SavedViewId view);
 

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(edit(QStringLiteral("archive"), {m_uids[3]}, {}), 0);
         saveView(R"({"v":1,"filter":"tags.team = risk","sort":[{"field":"name","descending":1}],)"
                  R"("columns":[{"field":"name","width":120},{"field":"tag:team"}]})");
-        const QStringList saved{QStringLiteral("--saved-view"), QStringLiteral("Of risk")};
+        const QStringList saved = named(QStringLiteral("Of risk"));
         QJsonArray rows = listed(saved);
         QCOMPARE(rows.size(), 3); // Of active runs.
         QCOMPARE(rows.at(0).toObject().keys(), QStringList({QStringLiteral("run_name"), QStringLiteral("tags.team")}));
@@ -89,30 +89,28 @@ private Q_SLOTS:
     void aSavedViewOfAllRunsOrAnotherExperimentSaysSo()
     {
         QCOMPARE(edit(QStringLiteral("archive"), {m_uids[3]}, {}), 0);
-        const QStringList saved{QStringLiteral("--saved-view"), QStringLiteral("Of risk")};
+        const QStringList saved = named(QStringLiteral("Of risk"));
         saveView(R"({"v":1,"runs":"deleted"})");
         QCOMPARE(listed(saved).size(), 1);
         QVERIFY(listed(saved).at(0).toObject().contains(QStringLiteral("archived_at"))); // The usual columns.
         saveView(R"({"v":1,"experiment":"01GONE"})", "Elsewhere");
-        QCOMPARE(run({QStringLiteral("runs"), project(), QStringLiteral("--saved-view"), QStringLiteral("Elsewhere")}),
-                 1);
+        QCOMPARE(run(QStringList{QStringLiteral("runs"), project()} + named(QStringLiteral("Elsewhere"))), 1);
         saveView(R"({"v":1,"filter":"metrics.loss >"})", "Half");
-        QCOMPARE(run({QStringLiteral("runs"), project(), QStringLiteral("--saved-view"), QStringLiteral("Half")}), 1);
+        QCOMPARE(run(QStringList{QStringLiteral("runs"), project()} + named(QStringLiteral("Half"))), 1);
         QVERIFY(m_errors.contains("metrics.loss >"));
     }
 
     void aSavedViewShowsAMetricAtItsStep()
     {
         saveView(R"({"v":1,"columns":[{"field":"metric.at.1:train/logloss"},{"field":"metric:train/logloss"}]})");
-        const QStringList saved{QStringLiteral("--saved-view"), QStringLiteral("Of risk")};
+        const QStringList saved = named(QStringLiteral("Of risk"));
         const QJsonObject row = listed(saved).at(0).toObject();
         const QString atStep = QStringLiteral("at(metrics.train/logloss, 1)");
         const QString last = QStringLiteral("metrics.train/logloss");
         QVERIFY(row.value(atStep).toDouble() > row.value(last).toDouble()); // The loss falls.
 
         saveView(R"({"v":1,"sort":[{"field":"metric.at.1:train/logloss","descending":1}]})", "At a step");
-        QCOMPARE(run({QStringLiteral("runs"), project(), QStringLiteral("--saved-view"), QStringLiteral("At a step")}),
-                 1);
+        QCOMPARE(run(QStringList{QStringLiteral("runs"), project()} + named(QStringLiteral("At a step"))), 1);
         QVERIFY(m_errors.contains("--order"));
     }
 
@@ -131,11 +129,14 @@ private Q_SLOTS:
     {
         saveView(R"({"v":1,"filter":"attributes.status = 'FINISHED'","sort":[{"field":"name","descending":1}],)"
                  R"("columns":[{"field":"name","width":120},{"field":"status"}]})");
-        const QStringList saved{QStringLiteral("--saved-view"), QStringLiteral("Of risk")};
+        const QStringList saved = named(QStringLiteral("Of risk"));
         const QJsonArray rows = listed(saved);
         QVERIFY(rows.size() > 1 && nameIn(rows.at(0)) > nameIn(rows.at(1)));
         const QStringList exporting{QStringLiteral("view"), QStringLiteral("export")};
-        QCOMPARE(run(exporting + QStringList{project(), QStringLiteral("Of risk")}), 0);
+        QCOMPARE(
+            run(exporting
+                + QStringList{project(), QStringLiteral("Of risk"), QStringLiteral("--as"), QStringLiteral("Ana")}),
+            0);
         const QByteArray text = m_out;
         QFile file(m_dir->filePath(QStringLiteral("exported.json")));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
@@ -145,12 +146,30 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("view"), QStringLiteral("import"), other, file.fileName(), QStringLiteral("--as"),
                       QStringLiteral("Ana")}),
                  0);
-        QCOMPARE(run(exporting + QStringList{other, QStringLiteral("Of risk")}), 0);
+        QCOMPARE(run(exporting
+                     + QStringList{other, QStringLiteral("Of risk"), QStringLiteral("--as"), QStringLiteral("Ana")}),
+                 0);
         QCOMPARE(m_out, text); // The same view, to the byte.
         QCOMPARE(
             run(QStringList{QStringLiteral("runs"), other, QStringLiteral("--format"), QStringLiteral("json")} + saved),
             0);
         QCOMPARE(QJsonDocument::fromJson(m_out).array(), rows);
+    }
+
+    void F13_whatSomebodyKeepsToThemselvesIsReadByNobodyElse()
+    {
+        saveView(R"({"v":1})");
+        const QStringList byMei{QStringLiteral("--as"), QStringLiteral("Mei")};
+        QCOMPARE(run(QStringList{QStringLiteral("runs"), project(), QStringLiteral("--saved-view"),
+                                 QStringLiteral("Of risk")}
+                     + byMei),
+                 1);
+        QVERIFY2(m_errors.contains("Ana keeps this view"), m_errors.constData());
+        QCOMPARE(run(QStringList{QStringLiteral("view"), QStringLiteral("export"), project(), QStringLiteral("Of risk")}
+                     + byMei),
+                 1);
+        QVERIFY(m_out.isEmpty());
+        QVERIFY2(m_errors.contains("Ana keeps this view"), m_errors.constData());
     }
 
     void refusalsTellTheRuleAndTheUsage()
@@ -168,6 +187,12 @@ private Q_SLOTS:
 
 private:
     static QString nameIn(const QJsonValue& row) { return row.toObject().value(QStringLiteral("run_name")).toString(); }
+
+    /// As its owner says it.
+    static QStringList named(const QString& view)
+    {
+        return {QStringLiteral("--saved-view"), view, QStringLiteral("--as"), QStringLiteral("Ana")};
+    }
 
     /// A saved view with this content, read from a text as a person would mail it.
     void saveView(const QByteArray& content, const char* name = "Of risk")

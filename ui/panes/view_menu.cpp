@@ -222,7 +222,10 @@ void ViewMenu::open(const QString& uid)
     m_asked = uid;
     m_toldPlace = uid;
     m_opening = m_session.fetchResult<SavedView>(
-        tr("Reading a view"), this, [uid](db::Connection& connection) { return views::byUid(connection, uid); },
+        tr("Reading a view"), this,
+        [uid, person = m_session.actor.person](db::Connection& connection) {
+            return views::foundBy(connection, uid, person);
+        },
         [this](const Result<SavedView>& saved) {
             m_asked.clear();
             if (saved)

@@ -358,7 +358,9 @@ void MainWindow::openView(const QString& name)
 {
     m_viewing = QFuture<void>(m_session->fetch<SavedView>(
         tr("Reading a view"), &m_session->events,
-        [name](db::Connection& connection) { return views::byName(connection, name); },
+        [name, person = m_session->actor.person](db::Connection& connection) {
+            return views::foundBy(connection, name, person);
+        },
         [this](const SavedView& view) { m_navigation->go(placeOf(view)); }));
 }
 

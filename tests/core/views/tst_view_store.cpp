@@ -173,6 +173,28 @@ private Q_SLOTS:
         QCOMPARE(numberIn(database(), "SELECT count(*) FROM audit_event"), entries); // No trace.
     }
 
+    void F13_whatOthersKeepToThemselvesIsOpenedNeitherByNameNorById()
+    {
+        const QString uid = save(QStringLiteral("Mine"));
+        const Actor other = someoneElse();
+        const auto open = [&](const QString& name, const Actor& person) {
+            return database().read([&](db::Connection& c) { return views::foundBy(c, name, person.person).uid; });
+        };
+        for (const QString& name : {uid, QStringLiteral("Mine")}) {
+            const Result<QString> refused = open(name, other);
+            QVERIFY(!refused && refused.error().kind == Error::Kind::Denied);
+            QVERIFY2(refused.error().message.contains(read(uid).ownerName), qPrintable(refused.error().message));
+            QCOMPARE(valueOf(open(name, actor())), uid);
+        }
+        const ViewDraft theirs{RunsPage, QStringLiteral("Mine"), false, canonicalView({})};
+        const QString own = valueOf(store().create(theirs, other, key()));
+        QCOMPARE(valueOf(open(QStringLiteral("Mine"), other)), own); // The other of that name is none of theirs.
+        QVERIFY(store().edit({.uid = uid, .expectedVersion = 1, .shared = true}, actor(), key()));
+        QCOMPARE(open(QStringLiteral("Mine"), other).error().kind, Error::Kind::Conflict);
+        QCOMPARE(valueOf(open(uid, other)), uid);
+        QCOMPARE(open(QStringLiteral("None"), other).error().kind, Error::Kind::NotFound);
+    }
+
     void anOlderStateSavesOverNothing()
     {
         const QString uid = save(QStringLiteral("Mine"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/finding.h"
+#include "core/people/people_store.h"
 #include "core/views/list_view.h"
 #include "core/views/usual_view_store.h"
 #include "core/views/view_rows.h"
@@ -182,6 +183,30 @@ private Q_SLOTS:
         go({{}, "view", view});
         QVERIFY(m_fixture->child<QTableView>("findings")->isVisible());
         QCOMPARE(m_fixture->child<QComboBox>("findingStates")->currentIndex(), 1);
+    }
+
+    void F13_aLinkToWhatSomebodyKeepsToThemselvesLeadsNowhereAndSaysSo()
+    {
+        db::Database& database = *m_fixture->session().database;
+        const Person other = valueOf(PeopleStore(database).all()).back();
+        QVERIFY(other.uid != m_fixture->session().actor.person);
+        const QString view =
+            valueOf(ViewStore(database).create({QStringLiteral("findings"), QStringLiteral("Theirs"), false,
+                                                canonicalListView({.choice = QStringLiteral("all")})},
+                                               {other.uid, QStringLiteral("devops")}, QStringLiteral("save theirs")));
+        const QSignalSpy failed(&m_fixture->session().events, &SessionEvents::failed);
+        go({{}, "my-work", {}});
+        for (const Address& link : {Address{{}, "view", view}, Address{{}, "view", QStringLiteral("Theirs")}}) {
+            go(link);
+            QCOMPARE(pages().address().kind, QByteArray("my-work"));
+        }
+        Address there = listPage(QStringLiteral("findings"))->place;
+        there.anchor = view; // The same, as its owner copies it.
+        go(there);
+        QCOMPARE(visible<QPushButton>("views")->text(), QStringLiteral("Views"));
+        QCOMPARE(m_fixture->child<QComboBox>("findingStates")->currentIndex(), 0);
+        QCOMPARE(failed.size(), 3);
+        QVERIFY(failed.constLast().constFirst().value<Error>().message.contains(other.name));
     }
 
     void F12_aLinkToAViewIsNoPlaceToComeBackTo()

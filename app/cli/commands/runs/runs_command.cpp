@@ -42,12 +42,16 @@ struct SavedQuery {
 };
 
 /// Everything of no view.
-Result<SavedQuery> savedQuery(const QString& name, db::Database& database)
+Result<SavedQuery> savedQuery(const QCommandLineParser& parser, db::Database& database)
 {
-    if (name.isEmpty())
+    if (!parser.isSet(savedViewOption))
         return SavedQuery();
+    const Result<QString> person = readerFrom(parser, database);
+    if (!person)
+        return failed(person);
     return database.read([&](db::Connection& connection) {
-        const RunsPageView view = db::orRaise(runsPageViewFrom(views::byName(connection, name).content));
+        const RunsPageView view =
+            db::orRaise(runsPageViewFrom(views::foundBy(connection, parser.value(savedViewOption), *person).content));
         SavedQuery query{.selection = selectionOf(connection, view), .columns = {}, .sortsAtStep = sortsAtStep(view)};
         for (const RunColumn& column : view.columns)
             query.columns.push_back({queryText(column.field), column.field});
@@ -67,6 +71,7 @@ public:
     {
         declareFormat(parser);
         declareMigrate(parser);
+        declareAs(parser);
         parser.addOption({filterOption,
                           tr("Only runs that match, such as: metrics.val_auc > 0.88 AND NOT params.booster = 'dart'. "
                              "What is not understood is marked, and the exit code is 2."),
@@ -101,7 +106,7 @@ public:
         if (!goals)
             return failed(goals);
         const QueryLanguage language{.goals = *goals};
-        Result<SavedQuery> query = savedQuery(parser.value(savedViewOption), **database);
+        Result<SavedQuery> query = savedQuery(parser, **database);
         if (!query)
             return failed(query);
         if (const Result<> changed = takeOptions(parser, language, *query); !changed)

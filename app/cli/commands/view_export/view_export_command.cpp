@@ -19,15 +19,23 @@ public:
         return tr("Prints a saved view, which is named by its id or its name, as a text that view import reads.");
     }
     QString arguments() const override { return QStringLiteral("PROJECT VIEW"); }
-    void declare(QCommandLineParser& parser) const override { declareMigrate(parser); }
+    void declare(QCommandLineParser& parser) const override
+    {
+        declareMigrate(parser);
+        declareAs(parser);
+    }
 
     Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
     {
         const Result<std::unique_ptr<db::Database>> database = openProject(parser);
         if (!database)
             return failed(database);
-        const auto view = (*database)->read(
-            [&](db::Connection& connection) { return views::byName(connection, parser.positionalArguments().at(1)); });
+        const Result<QString> person = readerFrom(parser, **database);
+        if (!person)
+            return failed(person);
+        const auto view = (*database)->read([&](db::Connection& connection) {
+            return views::foundBy(connection, parser.positionalArguments().at(1), *person);
+        });
         if (!view)
             return failed(view);
         out << QString::fromUtf8(viewAsText(*view));

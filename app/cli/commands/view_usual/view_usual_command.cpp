@@ -39,8 +39,9 @@ protected:
                 return failed(role);
             draft.role = *role;
         }
-        const Result<SavedView> view = writing.database.read(
-            [&](db::Connection& connection) { return views::byName(connection, writing.arguments.at(1)); });
+        const Result<SavedView> view = writing.database.read([&](db::Connection& connection) {
+            return views::foundBy(connection, writing.arguments.at(1), writing.actor.person);
+        });
         if (!view)
             return failed(view);
         draft.view = view->uid;
