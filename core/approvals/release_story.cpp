@@ -190,7 +190,7 @@ ReleaseStory releaseStory(db::Connection& connection, const QString& release, co
     story.viewer = viewer;
     story.asOf = audit::notBeforeTheLog(connection, now);
     story.author = people::byId(connection, story.release().author).name;
-    story.holders = people::holders(connection);
+    story.holders = people::holders(connection, story.release().useCase);
     if (story.release().useCase) {
         for (const UseCase& useCase : usecases::all(connection)) {
             if (useCase.id != story.release().useCase)

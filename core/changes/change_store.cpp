@@ -13,6 +13,7 @@
 #include "core/people/role_refusal.h"
 #include "core/releases/environment_name.h"
 #include "core/releases/release_rows.h"
+#include "core/usecases/use_case_party.h"
 
 namespace assay {
 namespace {
@@ -175,7 +176,7 @@ Result<> stepOnce(db::Database& database, const db::AuditNote& note, const QStri
         db::Connection& connection = transaction.connection();
         const ChangeRecord before = changes::byName(connection, name);
         const ChangeStep step{transaction, before, partyOf(connection, note.actor, before.release),
-                              people::holders(connection)};
+                              people::holders(connection, usecases::servedBy(connection, {}, before.release))};
         take(step);
         return step.before.uid;
     }));
@@ -375,8 +376,9 @@ QString edit(db::WriteTransaction& transaction, const ChangeEdit& edit)
 {
     db::Connection& connection = transaction.connection();
     const ChangeRecord before = byName(connection, edit.change);
-    db::requireAllowed(changeEditRefusal(before, partyOf(connection, transaction.note().actor, before.release),
-                                         people::holders(connection)));
+    db::requireAllowed(
+        changeEditRefusal(before, partyOf(connection, transaction.note().actor, before.release),
+                          people::holders(connection, usecases::servedBy(connection, {}, before.release))));
     requireChangeWords(edit.fields);
     applyChangeEdit(transaction, before, edit);
     return before.uid;

@@ -5,6 +5,7 @@
 #include "core/changes/change_writing.h"
 #include "core/people/people_store.h"
 #include "core/service_levels/level_rows.h"
+#include "core/usecases/use_case_party.h"
 
 #include <algorithm>
 #include <tuple>
@@ -65,7 +66,7 @@ ChangeStory changeStory(db::Connection& connection, const QString& name, const A
     story.asOf = now;
     story.change = byName(connection, name);
     const ChangeParty party = partyOf(connection, viewer, story.change.release);
-    const RoleHolders holders = people::holders(connection);
+    const RoleHolders holders = people::holders(connection, usecases::servedBy(connection, {}, story.change.release));
     story.refusals.edit = changeEditRefusal(story.change, party, holders);
     story.refusals.approve = changeApproveRefusal(story.change, party, holders);
     for (const ChangeState to :

@@ -290,12 +290,13 @@ Result<QString> DeploymentPlanner::plan(const DeploymentPlan& asked, const Actor
         plan.mode = changes::modeOf(connection, release, plan.mode);
         db::requireAllowed(changes::deploymentRefusal(connection, release, plan,
                                                       changes::partyOf(connection, actor, release.id),
-                                                      people::holders(connection), transaction.now()));
-        db::requireAllowed(changes::modeRefusal(connection, release, plan.mode, people::holders(connection)));
+                                                      people::holders(connection, release.useCase), transaction.now()));
+        db::requireAllowed(
+            changes::modeRefusal(connection, release, plan.mode, people::holders(connection, release.useCase)));
         const ChangeRecord change = *changes::changeFor(connection, release, plan);
         const qint64 goesOn = std::max(plan.plannedFor, transaction.now());
         db::requireAllowed(changes::timeRefusal(connection, change, {plan.environment, goesOn},
-                                                people::holders(connection), transaction.now()));
+                                                people::holders(connection, release.useCase), transaction.now()));
         changes::writePlan(transaction, change, release, plan);
         return change.uid;
     });

@@ -225,7 +225,7 @@ Result<QString> CharterStore::draft(const CharterDraft& draft, const Actor& acto
         db::Connection& connection = transaction.connection();
         const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
         db::requireAllowed(charterDraftRefusal(useCase, draft.kind, partyOf(connection, actor, useCase.id),
-                                               people::holders(connection)));
+                                               people::holders(connection, useCase.id)));
         const auto open = charters::open(connection, useCase.id, draft.kind);
         if (!open)
             return insertCharter(transaction, useCase, draft, *content);
@@ -246,7 +246,7 @@ Result<> CharterStore::attend(const QString& charterUid, const CharterAttendance
             const Charter charter = charters::byUid(connection, charterUid);
             db::requireAllowed(charterDraftRefusal(useCaseOf(connection, charter.useCase), charter.kind,
                                                    partyOf(connection, actor, charter.useCase),
-                                                   people::holders(connection)));
+                                                   people::holders(connection, charter.useCase)));
             if (charter.state != CharterState::Draft && charter.state != CharterState::Proposed)
                 db::raise(Error::Kind::Denied,
                           Text::tr("%1 %2 is %3: who was there is said before that. Nothing was saved.")
@@ -265,7 +265,7 @@ Result<> CharterStore::propose(const QString& charterUid, const Actor& actor, co
             const Charter charter = charters::byUid(connection, charterUid);
             const UseCase useCase = useCaseOf(connection, charter.useCase);
             db::requireAllowed(charterDraftRefusal(useCase, charter.kind, partyOf(connection, actor, useCase.id),
-                                                   people::holders(connection)));
+                                                   people::holders(connection, useCase.id)));
             db::requireAllowed(charterProposalRefusal(charter));
             setState(transaction, charter, CharterState::Proposed);
             return charter.uid;
@@ -282,7 +282,8 @@ Result<> CharterStore::vote(const CharterOpinion& opinion, const Actor& actor, c
             const Charter charter = charters::byUid(connection, opinion.charterUid);
             const CharterParty party = partyOf(connection, actor, charter.useCase);
             const CharterAsk ask = charters::askOf(connection, useCaseOf(connection, charter.useCase));
-            db::requireAllowed(charterVoteRefusal(charter, opinion.vote, party, ask, people::holders(connection)));
+            db::requireAllowed(
+                charterVoteRefusal(charter, opinion.vote, party, ask, people::holders(connection, charter.useCase)));
             addVoice(transaction, charter, opinion, party.acting.front());
             settle(transaction, charter.uid, ask);
             return charter.uid;

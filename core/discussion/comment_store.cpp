@@ -9,6 +9,7 @@
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
 #include "core/things/thing.h"
+#include "core/usecases/about_use_case.h"
 
 namespace assay {
 namespace {
@@ -86,7 +87,8 @@ QString insertComment(db::WriteTransaction& transaction, const CommentDraft& dra
     made.bind(transaction.note().actor.role).bind(transaction.now()).bind(draft.staged).step();
     const CommentId comment{made.integer(0)};
     made.reset();
-    discussion::writeMentions(transaction, {discussion::MentionSource::Kind::Comment, comment.value}, draft.text);
+    discussion::writeMentions(transaction, {discussion::MentionSource::Kind::Comment, comment.value}, draft.text,
+                              usecases::useCaseOfThing(connection, thing));
     transaction.record({.verb = {},
                         .entity = CommentEntity,
                         .entityId = uid,
@@ -160,7 +162,8 @@ void applyCommentEdit(db::WriteTransaction& transaction, const Comment& comment,
         .bind(transaction.now())
         .bind(comment.id.value)
         .run();
-    discussion::writeMentions(transaction, {discussion::MentionSource::Kind::Comment, comment.id.value}, edit.text);
+    discussion::writeMentions(transaction, {discussion::MentionSource::Kind::Comment, comment.id.value}, edit.text,
+                              usecases::useCaseOfThing(connection, comment.thing));
 }
 
 } // namespace

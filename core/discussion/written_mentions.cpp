@@ -29,26 +29,26 @@ Mention::Kind mentionKindOf(QByteArrayView word)
     return Mention::Kind::Thing;
 }
 
-std::vector<QString> holdersOf(db::Connection& connection, const QString& role)
+std::vector<QString> holdersOf(db::Connection& connection, const QString& role, UseCaseId about)
 {
     db::Statement rows =
         connection.prepare("SELECT DISTINCT p.uid FROM role_grant g JOIN person p ON p.id = g.person_id"
                            " WHERE g.role = ? AND p.active = 1 AND "
-                           + people::GrantHolds + " ORDER BY p.uid");
-    rows.bind(role).bind(connection.now()).bind(connection.now());
+                           + people::GrantHoldsFor + " ORDER BY p.uid");
+    rows.bind(role).bind(about.value).bind(connection.now()).bind(connection.now());
     std::vector<QString> uids;
     while (rows.step())
         uids.push_back(rows.text(0));
     return uids;
 }
 
-void addMentions(db::Connection& connection, const MentionWord& word, std::vector<Mention>& mentions)
+void addMentions(db::Connection& connection, const MentionWord& word, UseCaseId about, std::vector<Mention>& mentions)
 {
     if (word.kind == MentionWord::Kind::Person) {
         for (const QString& uid : word.targets)
             mentions.push_back({Mention::Kind::Person, {}, uid, uid});
     } else if (word.kind == MentionWord::Kind::Role) {
-        const std::vector<QString> holders = holdersOf(connection, word.targets.front());
+        const std::vector<QString> holders = holdersOf(connection, word.targets.front(), about);
         for (const QString& uid : holders)
             mentions.push_back({Mention::Kind::Role, {}, word.targets.front(), uid});
         if (holders.empty())
@@ -76,7 +76,7 @@ std::vector<Mention> mentionsOf(db::Connection& connection, const MentionSource&
     return found;
 }
 
-std::vector<Mention> mentionsOfText(db::Connection& connection, const QString& text)
+std::vector<Mention> mentionsOfText(db::Connection& connection, const QString& text, UseCaseId about)
 {
     MentionNames names;
     for (const Person& person : people::all(connection)) {
@@ -85,7 +85,7 @@ std::vector<Mention> mentionsOfText(db::Connection& connection, const QString& t
     }
     std::vector<Mention> all;
     for (const MentionWord& word : findMentions(text, names))
-        addMentions(connection, word, all);
+        addMentions(connection, word, about, all);
     std::vector<Mention> once;
     std::set<std::tuple<Mention::Kind, QString, QString>> known;
     for (const Mention& mention : all) {
@@ -95,7 +95,7 @@ std::vector<Mention> mentionsOfText(db::Connection& connection, const QString& t
     return once;
 }
 
-void writeMentions(db::WriteTransaction& transaction, const MentionSource& source, const QString& text)
+void writeMentions(db::WriteTransaction& transaction, const MentionSource& source, const QString& text, UseCaseId about)
 {
     db::Connection& connection = transaction.connection();
     const QByteArray column = columnOf(source.kind);
@@ -108,7 +108,7 @@ void writeMentions(db::WriteTransaction& transaction, const MentionSource& sourc
     connection.prepare("DELETE FROM mention WHERE " + column + " = ?").bind(source.id).run();
     db::Statement row = connection.prepare(
         "INSERT INTO mention (" + column + ", kind, target_kind, target, person_id, since) VALUES (?, ?, ?, ?, ?, ?)");
-    for (const Mention& mention : mentionsOfText(connection, text)) {
+    for (const Mention& mention : mentionsOfText(connection, text, about)) {
         row.bind(source.id).bindText(mentionKinds.at(static_cast<std::size_t>(mention.kind)));
         row.bindText(mention.thing.kind).bind(mention.target);
         row.bind(mention.person.isEmpty() ? std::nullopt

@@ -53,14 +53,14 @@ std::optional<QString> addRefusal(db::Connection& connection, const Actor& actor
 
 std::optional<QString> withdrawRefusal(db::Connection& connection, const ReleaseEvidence& evidence, const Actor& actor)
 {
-    const std::vector<Role> acting =
-        people::rolesActedIn(connection, actor, usecases::servedBy(connection, {}, evidence.release));
+    const UseCaseId about = usecases::servedBy(connection, {}, evidence.release);
+    const std::vector<Role> acting = people::rolesActedIn(connection, actor, about);
     const bool audits = std::find(acting.begin(), acting.end(), Role::RiskAuditor) != acting.end();
     if (audits || (!acting.empty() && evidence.author.uid == actor.person))
         return std::nullopt;
     return Text::tr("“%1” is withdrawn by %2, who added it, or a %3 (%4). Nothing was changed; ask one of them.")
         .arg(evidence.title, evidence.author.name, roleTitle(Role::RiskAuditor),
-             whoHolds(Role::RiskAuditor, people::holders(connection)));
+             whoHolds(Role::RiskAuditor, people::holders(connection, about)));
 }
 
 bool isAnsweredByPeople(const policies::Control& control)

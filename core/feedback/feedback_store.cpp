@@ -171,7 +171,7 @@ QString takeIn(db::WriteTransaction& transaction, const FeedbackEntry& entry, bo
 void requireStep(db::Connection& connection, const Feedback& item, FeedbackState to, const Actor& actor)
 {
     const QString refusal = feedback::stepRefusal(item, to, usecases::partyOf(connection, actor, item.useCase),
-                                                  people::holders(connection));
+                                                  people::holders(connection, item.useCase));
     if (!refusal.isEmpty())
         db::raise(Error::Kind::Denied, refusal);
 }

@@ -51,7 +51,7 @@ FeedbackStory feedbackStory(db::Connection& connection, const QString& name, con
         story.useCases = usecases::all(connection);
     }
     const UseCaseParty party = usecases::partyOf(connection, viewer, story.item.useCase);
-    const RoleHolders holders = people::holders(connection);
+    const RoleHolders holders = people::holders(connection, story.item.useCase);
     for (const FeedbackState to :
          {FeedbackState::Triaged, FeedbackState::Linked, FeedbackState::Answered, FeedbackState::Closed})
         story.refusals[to] = stepRefusal(story.item, to, party, holders);

@@ -51,7 +51,7 @@ QString changeFinding(db::WriteTransaction& transaction, const QString& name,
                            before,
                            before,
                            {person, people::rolesActedIn(connection, actor, about)},
-                           people::holders(connection)};
+                           people::holders(connection, about)};
     change(changing);
     findings::writeFinding(transaction, before, changing.after, std::move(changing.facts), verb);
     return before.uid;

@@ -93,7 +93,7 @@ FindingStory findingStory(db::Connection& connection, const QString& name, const
     const UseCaseId about = usecases::servedBy(connection, story.finding.useCase, story.finding.release);
     const FindingParty party{people::byUid(connection, viewer.person).id,
                              people::rolesActedIn(connection, viewer, about)};
-    story.refusals = refusalsFor(story.finding, party, people::holders(connection), now);
+    story.refusals = refusalsFor(story.finding, party, people::holders(connection, about), now);
     for (const Person& person : people::all(connection)) {
         if (person.active)
             story.people.push_back(person);

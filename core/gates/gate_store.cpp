@@ -23,7 +23,7 @@ void requireWaiver(db::Connection& connection, const UseCase& useCase, const Act
     if (std::find(acting.begin(), acting.end(), role) == acting.end())
         db::raise(Error::Kind::Denied,
                   Text::tr("Why a gate is passed without something is said by a %1 (%2). Nothing was saved; ask them.")
-                      .arg(roleTitle(role), whoHolds(role, people::holders(connection))));
+                      .arg(roleTitle(role), whoHolds(role, people::holders(connection, useCase.id))));
 }
 
 void requireItem(db::Connection& connection, const UseCase& useCase, Gate gate, const QString& word, qint64 now)

@@ -44,7 +44,7 @@ Result<> changeHandover(db::Database& database, const db::AuditNote& note, const
         db::Connection& connection = transaction.connection();
         const Handover now = handovers::byName(connection, name);
         HandoverChange changing{transaction, now, handoverParty(connection, note.actor, now.useCase),
-                                people::holders(connection)};
+                                people::holders(connection, now.useCase)};
         const Digest before = handovers::handoverHash(connection, changing.before.id);
         change(changing);
         connection.prepare("UPDATE handover SET row_version = row_version + 1 WHERE id = ?")
@@ -162,7 +162,7 @@ QString offerHandover(db::WriteTransaction& transaction, const HandoverDraft& dr
         db::raise(Error::Kind::Invalid, problem);
     const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
     const HandoverParty party = handoverParty(connection, transaction.note().actor, useCase.id);
-    db::requireAllowed(offerRefusal(draft.from, draft.to, party, people::holders(connection)));
+    db::requireAllowed(offerRefusal(draft.from, draft.to, party, people::holders(connection, useCase.id)));
     const auto release =
         draft.release.isEmpty() ? std::nullopt : std::optional(releases::byName(connection, draft.release));
     const std::vector<ChecklistLine> lines = draft.checklist

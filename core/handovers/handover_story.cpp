@@ -80,7 +80,7 @@ HandoverStory handoverStory(db::Connection& connection, const QString& name, con
     story.useCaseTitle = row.text(1);
     const HandoverParty party{people::byUid(connection, viewer.person).id,
                               people::rolesActedIn(connection, viewer, handover.useCase)};
-    const RoleHolders holders = people::holders(connection);
+    const RoleHolders holders = people::holders(connection, handover.useCase);
     const HandoverState standing =
         handover.state == HandoverState::Returned ? HandoverState::Returned : HandoverState::Offered;
     story.refusals = {answerRefusal(handover, party, holders), receiverRefusal(handover, party, holders),

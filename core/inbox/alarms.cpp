@@ -29,17 +29,16 @@ bool isAlarming(const QString& source)
                        [&rule](const char* each) { return rule == QLatin1StringView(each); });
 }
 
-/// Since when a role is held; never where it is not.
-qint64 heldSince(const InboxOwner& owner, Role role)
+/// Since when a role is held for what is about a use case; never where it is not.
+qint64 heldSince(const InboxOwner& owner, Role role, UseCaseId useCase = {})
 {
-    const auto held = owner.roles.find(role);
-    return held == owner.roles.end() ? std::numeric_limits<qint64>::max() : held->second;
+    return owner.heldSince(role, useCase).value_or(std::numeric_limits<qint64>::max());
 }
 
-bool isCalledAt(const InboxOwner& owner, qint64 at)
+bool isCalledAt(const InboxOwner& owner, UseCaseId useCase, qint64 at)
 {
     return std::any_of(AlarmedRoles.begin(), AlarmedRoles.end(),
-                       [&](Role role) { return heldSince(owner, role) <= at; });
+                       [&](Role role) { return heldSince(owner, role, useCase) <= at; });
 }
 
 /// Findings that a rule raised: those about what is the person's, and alarming ones for whom they call.
@@ -47,13 +46,15 @@ void addRuleFindings(db::Connection& connection, const InboxOwner& owner, qint64
 {
     db::Statement rows = connection.prepare(
         "SELECT a.seq, a.at, a.actor, f.uid, f.source, coalesce(r.author_id, 0) = ? OR coalesce(u.owner_id, 0) = ?"
-        " OR coalesce(u.business_owner_id, 0) = ? FROM finding f LEFT JOIN release r ON r.id = f.release_id"
+        " OR coalesce(u.business_owner_id, 0) = ?, coalesce(u.id, 0) FROM finding f LEFT JOIN release r ON r.id = "
+        "f.release_id"
         " LEFT JOIN use_case u ON u.id = coalesce(f.use_case_id, r.use_case_id) CROSS JOIN audit_event a"
         " WHERE a.entity = 'finding' AND a.entity_id = f.uid AND a.verb = 'created' AND f.source <> '' AND a.seq > ?");
     rows.bind(owner.id.value).bind(owner.id.value).bind(owner.id.value).bind(horizon);
     while (rows.step()) {
         const bool isAlarm = isAlarming(rows.text(4));
-        const bool isCalled = isAlarm && rows.text(2) != owner.uid && isCalledAt(owner, rows.integer(1));
+        const bool isCalled =
+            isAlarm && rows.text(2) != owner.uid && isCalledAt(owner, {rows.integer(6)}, rows.integer(1));
         if (rows.boolean(5) || isCalled)
             found.add({rows.integer(0),
                        rows.integer(1),
@@ -74,14 +75,17 @@ bool isApprovalLost(const AuditEntry& entry)
 void addLostApprovals(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found)
 {
     db::Statement rows = connection.prepare(
-        "SELECT a.seq, a.at, a.body, r.uid FROM release r LEFT JOIN use_case u ON u.id = r.use_case_id"
-        " CROSS JOIN audit_event a WHERE a.entity = 'release' AND a.entity_id = r.uid AND a.verb = 'state_changed'"
-        " AND a.seq > ? AND a.actor <> ? AND (a.at >= ? OR r.author_id = ? OR coalesce(u.owner_id, 0) = ?"
+        "SELECT a.seq, a.at, a.body, r.uid, coalesce(u.id, 0), r.author_id = ? OR coalesce(u.owner_id, 0) = ?"
         " OR coalesce(u.business_owner_id, 0) = ? OR EXISTS (SELECT 1 FROM approval_request q JOIN sign_off s"
-        " ON s.request_id = q.id WHERE q.release_id = r.id AND s.person_id = ? AND s.decided_at <= a.at))");
-    rows.bind(horizon).bind(owner.uid).bind(heldSince(owner, Role::DevOps)).bind(owner.id.value).bind(owner.id.value);
-    rows.bind(owner.id.value).bind(owner.id.value);
+        " ON s.request_id = q.id WHERE q.release_id = r.id AND s.person_id = ? AND s.decided_at <= a.at)"
+        " FROM release r LEFT JOIN use_case u ON u.id = r.use_case_id CROSS JOIN audit_event a"
+        " WHERE a.entity = 'release' AND a.entity_id = r.uid AND a.verb = 'state_changed' AND a.seq > ?"
+        " AND a.actor <> ?");
+    rows.bind(owner.id.value).bind(owner.id.value).bind(owner.id.value).bind(owner.id.value);
+    rows.bind(horizon).bind(owner.uid);
     while (rows.step()) {
+        if (!rows.boolean(5) && rows.integer(1) < heldSince(owner, Role::DevOps, {rows.integer(4)}))
+            continue;
         const Result<AuditEntry> entry = parseBody(rows.bytesView(2));
         if (entry && isApprovalLost(*entry))
             found.add({rows.integer(0), rows.integer(1), InboxReason::Alarm, {"release", rows.text(3)}});

@@ -3,6 +3,7 @@
 #include "core/audit/audit_facts.h"
 #include "core/inbox/inbox_candidates.h"
 #include "core/past/trails.h"
+#include "core/usecases/about_use_case.h"
 
 #include <algorithm>
 
@@ -44,20 +45,35 @@ constexpr RoleWarning roleWarnings[] = {
     {"change", "change", "requested", R"("role":"ml-architect","step":)", Role::MlArchitect,
      InboxReason::ReviewRequested}};
 
+/// Whether the role was held at a time, for the whole project or for what the thing is about.
+bool isHeldFor(db::Connection& connection, const InboxOwner& owner, Role role, const ThingName& thing, qint64 at)
+{
+    const std::optional<qint64> everywhere = owner.heldSince(role);
+    if (everywhere && *everywhere <= at)
+        return true;
+    if (!owner.heldSomewhereSince(role))
+        return false;
+    const std::optional<qint64> there = owner.heldSince(role, usecases::useCaseOfThing(connection, thing));
+    return there && *there <= at;
+}
+
 void addRoleWarning(db::Connection& connection, const InboxOwner& owner, const RoleWarning& warning, qint64 horizon,
                     InboxCandidates& found)
 {
-    const auto held = owner.roles.find(warning.role);
-    if (held == owner.roles.end())
+    const std::optional<qint64> since = owner.heldSomewhereSince(warning.role);
+    if (!since)
         return;
     // The verb stands in the statement, for SQLite finds what was asked for by an index of nothing else.
     db::Statement rows = connection.prepare("SELECT seq, at, actor, entity_id, body FROM audit_event WHERE entity = ?"
                                             " AND verb = '"
                                             + QByteArray(warning.verb) + "' AND at >= ? AND seq > ?");
-    rows.bindText(warning.entity).bind(held->second).bind(horizon);
+    rows.bindText(warning.entity).bind(*since).bind(horizon);
     while (rows.step()) {
-        if (rows.bytesView(2) != owner.uid.toUtf8() && rows.bytesView(4).contains(warning.fact))
-            found.add({rows.integer(0), rows.integer(1), warning.reason, {warning.kind, rows.text(3)}});
+        if (rows.bytesView(2) == owner.uid.toUtf8() || !rows.bytesView(4).contains(warning.fact))
+            continue;
+        const ThingName thing{warning.kind, rows.text(3)};
+        if (isHeldFor(connection, owner, warning.role, thing, rows.integer(1)))
+            found.add({rows.integer(0), rows.integer(1), warning.reason, thing});
     }
 }
 
@@ -73,11 +89,13 @@ void addGateRequests(db::Connection& connection, const InboxOwner& owner, qint64
             continue;
         const QStringList asked =
             audit::factText(*entry, QLatin1StringView("asked")).split(QStringLiteral(", "), Qt::SkipEmptyParts);
-        const bool isAsked = std::any_of(owner.roles.begin(), owner.roles.end(), [&](const auto& held) {
-            return rows.integer(1) >= held.second && asked.contains(toString(held.first));
+        const ThingName thing{"use-case", rows.text(3)};
+        const bool isAsked = std::any_of(asked.begin(), asked.end(), [&](const QString& word) {
+            const std::optional<Role> role = roleFromString(word);
+            return role && isHeldFor(connection, owner, *role, thing, rows.integer(1));
         });
         if (isAsked)
-            found.add({rows.integer(0), rows.integer(1), InboxReason::ReviewRequested, {"use-case", rows.text(3)}});
+            found.add({rows.integer(0), rows.integer(1), InboxReason::ReviewRequested, thing});
     }
 }
 

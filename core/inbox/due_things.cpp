@@ -2,6 +2,7 @@
 // What the clock asks for: what is due, and what waits longer than it may.
 #include "core/changes/change_rows.h"
 #include "core/inbox/inbox_candidates.h"
+#include "core/usecases/about_use_case.h"
 
 #include <algorithm>
 
@@ -56,7 +57,9 @@ void addDueReviews(db::Connection& connection, const InboxOwner& owner, qint64 n
         if (!due || *due - noticeOfDue > now || change.author.id == owner.id)
             continue;
         const std::vector<Role> reviewers = approvingRoles(change.type, change.impact);
-        if (std::none_of(reviewers.begin(), reviewers.end(), [&](Role role) { return owner.roles.contains(role); }))
+        const UseCaseId about = usecases::useCaseOfThing(connection, {"change", change.uid});
+        if (std::none_of(reviewers.begin(), reviewers.end(),
+                         [&](Role role) { return owner.heldSince(role, about).has_value(); }))
             continue;
         if (const auto seq = entries.of("change", change.uid, change.stateSince))
             found.add({*seq, *due - noticeOfDue, InboxReason::Due, {"change", change.uid}, true});

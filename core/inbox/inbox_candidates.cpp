@@ -20,13 +20,17 @@ InboxOwner inboxOwner(db::Connection& connection, const QString& personUid)
     owner.uid = personUid;
     owner.muted = mutedReasons(connection, personUid);
     db::Statement roles = connection.prepare(
-        "SELECT g.role, min(CASE WHEN g.holds_from > g.granted_at THEN g.holds_from ELSE g.granted_at END)"
-        " FROM role_grant g WHERE g.person_id = ? AND "
-        + people::GrantHolds + " GROUP BY g.role");
+        "SELECT g.role, coalesce(g.use_case_id, 0), min(CASE WHEN g.holds_from > g.granted_at THEN g.holds_from"
+        " ELSE g.granted_at END) FROM role_grant g WHERE g.person_id = ? AND g.revoked_at IS NULL"
+        " AND (g.holds_from IS NULL OR g.holds_from <= ?) AND (g.holds_until IS NULL OR g.holds_until > ?)"
+        " GROUP BY g.role, coalesce(g.use_case_id, 0)");
     roles.bind(owner.id.value).bind(connection.now()).bind(connection.now());
     while (roles.step()) {
-        if (const auto role = roleFromString(roles.text(0)))
-            owner.roles[*role] = roles.integer(1);
+        const std::optional<Role> role = roleFromString(roles.text(0));
+        if (role && roles.integer(1) == 0)
+            owner.roles[*role] = roles.integer(2);
+        else if (role)
+            owner.rolesFor[{*role, UseCaseId{roles.integer(1)}}] = roles.integer(2);
     }
     db::Statement levels =
         connection.prepare("SELECT thing_kind, thing_uid, level FROM subscription WHERE person_id = ?");
@@ -36,6 +40,25 @@ InboxOwner inboxOwner(db::Connection& connection, const QString& personUid)
             owner.levels[{levels.bytes(0), levels.text(1)}] = *level;
     }
     return owner;
+}
+
+std::optional<qint64> InboxOwner::heldSince(Role role, UseCaseId useCase) const
+{
+    const auto everywhere = roles.find(role);
+    const auto there = rolesFor.find({role, useCase});
+    if (everywhere == roles.end())
+        return there == rolesFor.end() ? std::nullopt : std::optional(there->second);
+    return there == rolesFor.end() ? everywhere->second : std::min(everywhere->second, there->second);
+}
+
+std::optional<qint64> InboxOwner::heldSomewhereSince(Role role) const
+{
+    std::optional<qint64> first = heldSince(role);
+    for (const auto& [held, since] : rolesFor) {
+        if (held.first == role)
+            first = std::min(first.value_or(since), since);
+    }
+    return first;
 }
 
 void InboxCandidates::add(const InboxCandidate& candidate)

@@ -20,8 +20,14 @@ struct InboxOwner {
     QString uid;
     std::map<Role, qint64> roles;     ///< With the time since which they are held for the whole project.
     std::vector<LimitedRole> limited; ///< Those held now for one use case alone.
+    std::map<std::pair<Role, UseCaseId>, qint64> rolesFor; ///< Those, with the time since which they are held.
     std::set<InboxReason> muted;
     std::map<std::pair<QByteArray, QString>, FollowLevel> levels; ///< By thing.
+
+    /// Since when a role is held for what is about a use case, or about none; nothing where it is not.
+    std::optional<qint64> heldSince(Role role, UseCaseId useCase = {}) const;
+    /// Since when it is held anywhere.
+    std::optional<qint64> heldSomewhereSince(Role role) const;
 };
 
 InboxOwner inboxOwner(db::Connection& connection, const QString& personUid);

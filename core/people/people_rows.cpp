@@ -157,8 +157,8 @@ bool holds(db::Connection& connection, const QString& personUid, Role role, UseC
 {
     db::Statement found = connection.prepare(
         "SELECT 1 FROM role_grant g JOIN person p ON p.id = g.person_id WHERE p.uid = ? AND p.active = 1 AND g.role = ?"
-        " AND g.revoked_at IS NULL AND (g.use_case_id IS NULL OR g.use_case_id = ?)"
-        " AND (g.holds_from IS NULL OR g.holds_from <= ?) AND (g.holds_until IS NULL OR g.holds_until > ?)");
+        " AND "
+        + GrantHoldsFor);
     found.bind(personUid).bind(toString(role)).bind(useCase.value).bind(connection.now()).bind(connection.now());
     return found.step();
 }
@@ -180,23 +180,23 @@ std::vector<Role> rolesActedInSomewhere(db::Connection& connection, const Actor&
     return role && found.step() ? std::vector{*role} : std::vector<Role>{};
 }
 
-std::vector<QString> namesHolding(db::Connection& connection, Role role)
+std::vector<QString> namesHolding(db::Connection& connection, Role role, UseCaseId useCase)
 {
     db::Statement rows = connection.prepare("SELECT DISTINCT p.name FROM person p JOIN role_grant g ON p.id = "
                                             "g.person_id WHERE g.role = ? AND p.active = 1 AND "
-                                            + GrantHolds + " ORDER BY p.name");
-    rows.bind(toString(role)).bind(connection.now()).bind(connection.now());
+                                            + GrantHoldsFor + " ORDER BY p.name");
+    rows.bind(toString(role)).bind(useCase.value).bind(connection.now()).bind(connection.now());
     std::vector<QString> names;
     while (rows.step())
         names.push_back(rows.text(0));
     return names;
 }
 
-RoleHolders holders(db::Connection& connection)
+RoleHolders holders(db::Connection& connection, UseCaseId useCase)
 {
     RoleHolders found;
     for (Role role : allRoles()) {
-        const std::vector<QString> names = namesHolding(connection, role);
+        const std::vector<QString> names = namesHolding(connection, role, useCase);
         found[role] = QStringList(names.begin(), names.end());
     }
     return found;

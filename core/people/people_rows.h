@@ -17,6 +17,12 @@ inline const QByteArray GrantHolds =
     QByteArrayLiteral("g.revoked_at IS NULL AND g.use_case_id IS NULL AND (g.holds_from IS NULL OR g.holds_from <= ?)"
                       " AND (g.holds_until IS NULL OR g.holds_until > ?)");
 
+/// The same with those that hold for a use case alone, whose id it takes first; none counts where that is 0.
+inline const QByteArray GrantHoldsFor =
+    QByteArrayLiteral("g.revoked_at IS NULL AND (g.use_case_id IS NULL OR g.use_case_id = ?) AND (g.holds_from IS NULL "
+                      "OR g.holds_from <= ?)"
+                      " AND (g.holds_until IS NULL OR g.holds_until > ?)");
+
 void insertGrant(db::WriteTransaction& transaction, PersonId person, Role role);
 void insertGrant(db::WriteTransaction& transaction, PersonId person, const LimitedRole& limited);
 PersonId insert(db::WriteTransaction& transaction, Person person); ///< Fills uid where empty; grants person.roles.
@@ -32,8 +38,9 @@ bool holds(db::Connection& connection, const QString& personUid, Role role, UseC
 std::vector<Role> rolesActedIn(db::Connection& connection, const Actor& actor, UseCaseId useCase = {});
 /// The same wherever it is held, for what everybody does who works in the project in a role, or in a part of it.
 std::vector<Role> rolesActedInSomewhere(db::Connection& connection, const Actor& actor);
-std::vector<QString> namesHolding(db::Connection& connection, Role role);
-RoleHolders holders(db::Connection& connection); ///< Of every role.
+/// Those who hold it now: for the whole project, or for that use case.
+std::vector<QString> namesHolding(db::Connection& connection, Role role, UseCaseId useCase = {});
+RoleHolders holders(db::Connection& connection, UseCaseId useCase = {}); ///< Of every role.
 /// Of a person with every role that they were ever granted.
 Digest rowHash(db::Connection& connection, const Person& person);
 /// The same as it was logged before format 19, when it left out since when a role is held, and roles that were taken away.

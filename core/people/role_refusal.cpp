@@ -16,7 +16,7 @@ std::optional<QString> roleRefusal(db::Connection& connection, const Actor& acto
     if (std::any_of(acting.begin(), acting.end(),
                     [&](Role role) { return std::find(roles.begin(), roles.end(), role) != roles.end(); }))
         return std::nullopt;
-    const RoleHolders held = holders(connection);
+    const RoleHolders held = holders(connection, useCase);
     QStringList who;
     for (const Role role : roles)
         who << Text::tr("%1 (%2)").arg(roleTitle(role), whoHolds(role, held));

@@ -174,7 +174,7 @@ UseCaseStory useCaseStory(db::Connection& connection, const QString& name, const
     story.history = historyOf(connection, story.useCase);
     story.asOf = std::max(now, story.history.stays.back().from);
     story.people = people::all(connection);
-    story.holders = people::holders(connection);
+    story.holders = people::holders(connection, story.useCase.id);
     for (const Person& person : story.people) {
         if (person.uid != viewer)
             continue;

@@ -277,11 +277,9 @@ Result<QString> ReleaseStore::begin(const ReleaseDraft& draft, const Actor& acto
     const db::AuditNote note{actor, QStringLiteral("created"), QStringLiteral("release"), {}, {}, command};
     return m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
-        releases::requireMaker(connection, actor,
-                               draft.useCase.isEmpty() ? UseCaseId{}
-                                                       : usecases::byKeyOrUid(connection, draft.useCase).id);
         const Origin origin =
             draft.version.isEmpty() ? newVersion(transaction, draft) : importedVersion(connection, draft.version);
+        releases::requireMaker(connection, actor, {useCaseOf(connection, draft, origin.run).value_or(0)});
         requireNew(connection, origin.version);
         ReleaseParts parts =
             origin.run ? releases::partsOfRun(connection, origin.run, origin.modelFolder) : ReleaseParts();

@@ -44,6 +44,15 @@ std::optional<QString> makerRefusal(db::Connection& connection, const Actor& act
                                Text::tr("Releases are made by data scientists and software engineers."), useCase);
 }
 
+std::optional<QString> beginRefusal(db::Connection& connection, const Actor& actor)
+{
+    const std::vector<Role> acting = people::rolesActedInSomewhere(connection, actor);
+    const bool makes = std::any_of(acting.begin(), acting.end(), [](Role role) {
+        return std::find(makers.begin(), makers.end(), role) != makers.end();
+    });
+    return makes ? std::nullopt : makerRefusal(connection, actor);
+}
+
 void requireMaker(db::Connection& connection, const Actor& actor, UseCaseId useCase)
 {
     if (const auto refusal = makerRefusal(connection, actor, useCase))
@@ -88,7 +97,7 @@ void requireFraming(db::Connection& connection, const Release& release)
         return;
     const UseCase useCase = usecases::byId(connection, release.useCase);
     const QStringList lacks = charters::framingLacks(connection, useCase.id);
-    const RoleHolders holders = people::holders(connection);
+    const RoleHolders holders = people::holders(connection, release.useCase);
     QStringList who;
     for (const Role role : acceptingRoles(CharterKind::Framing, useCase.riskTier == RiskTier::High))
         who << Text::tr("%1 (%2)").arg(roleTitle(role), whoHolds(role, holders));

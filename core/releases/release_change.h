@@ -26,6 +26,9 @@ Result<> changeOnce(db::Database& database, const db::AuditNote& note,
 /// What to tell somebody who does not make releases; nothing for somebody who does.
 std::optional<QString> makerRefusal(db::Connection& connection, const Actor& actor, UseCaseId useCase = {});
 
+/// What to tell somebody who makes releases of no use case at all; nothing for whoever does of one.
+std::optional<QString> beginRefusal(db::Connection& connection, const Actor& actor);
+
 /// Raises Denied with that.
 void requireMaker(db::Connection& connection, const Actor& actor, UseCaseId useCase);
 

@@ -63,14 +63,13 @@ QString changeRisk(db::WriteTransaction& transaction, const QString& name,
     const Person person = people::byUid(connection, actor.person);
     risks::reopenExpired(transaction);
     const Risk before = risks::byName(connection, name);
-    RiskChange changing{
-        transaction,
-        before,
-        before,
-        {person.id,
-         people::rolesActedIn(connection, actor, usecases::servedBy(connection, before.useCase, before.release))},
-        {person.id, person.uid, person.name},
-        people::holders(connection)};
+    const UseCaseId about = usecases::servedBy(connection, before.useCase, before.release);
+    RiskChange changing{transaction,
+                        before,
+                        before,
+                        {person.id, people::rolesActedIn(connection, actor, about)},
+                        {person.id, person.uid, person.name},
+                        people::holders(connection, about)};
     change(changing);
     risks::writeRisk(transaction, before, changing.after, std::move(changing.facts), verb);
     return before.uid;

@@ -64,7 +64,7 @@ RiskStory riskStory(db::Connection& connection, const QString& name, const Actor
     story.risk = asItStands(byName(connection, name), now);
     const UseCaseId about = usecases::servedBy(connection, story.risk.useCase, story.risk.release);
     const RiskParty party{people::byUid(connection, viewer.person).id, people::rolesActedIn(connection, viewer, about)};
-    story.refusals = riskRefusalsFor(story.risk, party, people::holders(connection), now);
+    story.refusals = riskRefusalsFor(story.risk, party, people::holders(connection, about), now);
     story.history = thingHistory(connection, {{}, "risk", story.risk.uid}, toldRiskChanges);
     return story;
 }

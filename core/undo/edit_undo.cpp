@@ -87,7 +87,8 @@ UndoStep undoOfUseCase(const UndoCase& undo)
         return undoing::noWayBack();
     const UseCase useCase = usecases::byUid(undo.connection, undo.entry.entityId);
     const UseCaseParty party = usecases::partyOf(undo.connection, undo.actor, useCase.id);
-    const auto refusal = editRefusalOf(useCase, party.person, party.acting, people::holders(undo.connection));
+    const auto refusal =
+        editRefusalOf(useCase, party.person, party.acting, people::holders(undo.connection, useCase.id));
     const FieldTexts now = usecases::textsOf(usecases::fieldsOf(undo.connection, useCase));
     return putBack(
         undo,
@@ -126,7 +127,7 @@ UndoStep undoOfFinding(const UndoCase& undo)
                              people::rolesActedIn(undo.connection, undo.actor, about)};
     const FieldTexts now = findings::textsOf(finding);
     return putBack(undo,
-                   {finding.key, findingEditRefusal(finding, party, people::holders(undo.connection)), now,
+                   {finding.key, findingEditRefusal(finding, party, people::holders(undo.connection, about)), now,
                     &findings::fieldTitle, [finding, now](db::WriteTransaction& transaction, const FieldTexts& wanted) {
                         FindingEdit edit = findings::editFrom(finding.uid, wanted);
                         edit.expectedVersion = finding.rowVersion;
@@ -142,7 +143,7 @@ UndoStep undoOfUserGroup(const UndoCase& undo)
     const UserGroup group = usergroups::byKeyOrUid(undo.connection, undo.entry.entityId);
     const QString refusal = usecases::writerRefusal(
         usecases::byId(undo.connection, group.useCase), Text::tr("The user groups"),
-        usecases::partyOf(undo.connection, undo.actor, group.useCase), people::holders(undo.connection));
+        usecases::partyOf(undo.connection, undo.actor, group.useCase), people::holders(undo.connection, group.useCase));
     const FieldTexts now = usergroups::textsOf(group);
     return putBack(
         undo,
@@ -158,14 +159,14 @@ UndoStep undoOfChange(const UndoCase& undo)
         return undoing::noWayBack();
     const ChangeRecord change = changes::byName(undo.connection, undo.entry.entityId);
     const FieldTexts now = changes::textsOf(change);
-    return putBack(undo,
-                   {change.key,
-                    changeEditRefusal(change, changes::partyOf(undo.connection, undo.actor, change.release),
-                                      people::holders(undo.connection)),
-                    now, &changes::fieldTitle,
-                    [change, now](db::WriteTransaction& transaction, const FieldTexts& wanted) {
-                        changes::edit(transaction, {change.uid, change.rowVersion, changes::fieldsFrom(wanted), now});
-                    }});
+    return putBack(
+        undo,
+        {change.key,
+         changeEditRefusal(change, changes::partyOf(undo.connection, undo.actor, change.release),
+                           people::holders(undo.connection, usecases::servedBy(undo.connection, {}, change.release))),
+         now, &changes::fieldTitle, [change, now](db::WriteTransaction& transaction, const FieldTexts& wanted) {
+             changes::edit(transaction, {change.uid, change.rowVersion, changes::fieldsFrom(wanted), now});
+         }});
 }
 
 UndoStep undoOfRisk(const UndoCase& undo)
@@ -178,8 +179,8 @@ UndoStep undoOfRisk(const UndoCase& undo)
                           people::rolesActedIn(undo.connection, undo.actor, about)};
     const FieldTexts now = risks::textsOf(risks::fieldsOf(risk));
     return putBack(undo,
-                   {risk.key, riskEditRefusal(risk, party, people::holders(undo.connection)), now, &risks::fieldTitle,
-                    [risk, now](db::WriteTransaction& transaction, const FieldTexts& wanted) {
+                   {risk.key, riskEditRefusal(risk, party, people::holders(undo.connection, about)), now,
+                    &risks::fieldTitle, [risk, now](db::WriteTransaction& transaction, const FieldTexts& wanted) {
                         risks::edit(transaction, {risk.uid, risk.rowVersion, risks::fieldsFrom(wanted), now});
                     }});
 }

@@ -69,7 +69,8 @@ UseCaseParty partyOf(db::Connection& connection, const Actor& actor, UseCaseId u
 
 void requireWriter(db::Connection& connection, const UseCase& useCase, const QString& what, const Actor& actor)
 {
-    raiseRefusal(writerRefusal(useCase, what, partyOf(connection, actor, useCase.id), people::holders(connection)));
+    raiseRefusal(
+        writerRefusal(useCase, what, partyOf(connection, actor, useCase.id), people::holders(connection, useCase.id)));
 }
 
 void requireMember(db::Connection& connection, const QString& what, const Actor& actor)

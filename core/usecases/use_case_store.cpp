@@ -88,7 +88,7 @@ void requireGate(db::WriteTransaction& transaction, const UseCase& useCase, cons
     if (!gate)
         return;
     const GateReport report = usecases::gateReport(*gate, usecases::gateFacts(connection, useCase, transaction.now()));
-    const QString refusal = usecases::gateRefusal(report, useCase, people::holders(connection));
+    const QString refusal = usecases::gateRefusal(report, useCase, people::holders(connection, useCase.id));
     if (!refusal.isEmpty())
         db::raise(Error::Kind::Denied, refusal);
 }
@@ -97,7 +97,7 @@ UseCaseTransition allowedStep(db::Connection& connection, const UseCase& useCase
                               const Actor& actor)
 {
     const std::vector<Role> acting = people::rolesActedIn(connection, actor, useCase.id);
-    if (const auto refusal = refusalOf(useCase, move.to, acting, people::holders(connection)))
+    if (const auto refusal = refusalOf(useCase, move.to, acting, people::holders(connection, useCase.id)))
         db::raise(Error::Kind::Denied, refusal->sentence);
     const std::optional<UseCaseTransition> step = transition(useCase, move.to);
     if (step->needsReason && move.reason.trimmed().isEmpty()) {
@@ -232,7 +232,7 @@ QString edit(db::WriteTransaction& transaction, const UseCaseEdit& edit)
     const Actor& actor = transaction.note().actor;
     const PersonId person = people::byUid(connection, actor.person).id;
     if (const auto refusal = editRefusalOf(before, person, people::rolesActedIn(connection, actor, before.id),
-                                           people::holders(connection)))
+                                           people::holders(connection, before.id)))
         db::raise(Error::Kind::Denied, refusal->sentence);
     applyEdit(transaction, before, edit);
     return before.uid;

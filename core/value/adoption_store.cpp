@@ -104,7 +104,7 @@ Result<QString> AdoptionStore::record(const AdoptionReading& reading, const Acto
         const auto group = values::adoptingGroup(connection, reading.group);
         const values::ValueParty party{people::byUid(connection, actor.person).id,
                                        people::rolesActedIn(connection, actor, group.useCase)};
-        const QString refusal = values::adoptionRefusal(party, people::holders(connection));
+        const QString refusal = values::adoptionRefusal(party, people::holders(connection, group.useCase));
         if (!refusal.isEmpty())
             db::raise(Error::Kind::Denied, refusal);
         requireGoodReading(reading);

@@ -113,7 +113,7 @@ Result<> changeValue(db::Database& database, const db::AuditNote& note, const QS
         db::Connection& connection = transaction.connection();
         const ValueRecord before = values::byName(connection, name);
         const values::ValueParty party = valueParty(connection, note.actor, before.useCase);
-        const RoleHolders holders = people::holders(connection);
+        const RoleHolders holders = people::holders(connection, before.useCase);
         const Digest hash = values::valueHash(connection, before.id);
         const ValueWrite write{transaction, before, party, holders};
         ValueChange change = work(write);
@@ -260,7 +260,7 @@ Result<QString> ValueStore::propose(const ValueDraft& draft, const Actor& actor,
             const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
             db::requireAllowed(values::proposalRefusal(useCase.key, {useCase.owner, useCase.businessOwner},
                                                        valueParty(connection, actor, useCase.id),
-                                                       people::holders(connection)));
+                                                       people::holders(connection, useCase.id)));
             requireGoodDraft(draft);
             return insertValue(transaction, draft, useCase);
         });

@@ -63,11 +63,26 @@ const RefusedStep& chosenStep(const std::vector<RefusedStep>& steps, const Field
     return steps.at(FieldsForm::said(said, "step").toULongLong());
 }
 
+/// Whether the refusal names them by the role: "Model-risk auditor (Olu, Ruth)".
+bool namesAs(const QString& refusal, Role role, const QString& name)
+{
+    const QString opened = QStringLiteral("%1 (").arg(roleTitle(role));
+    const qsizetype from = refusal.indexOf(opened);
+    if (from < 0)
+        return false;
+    const qsizetype begin = from + opened.size();
+    const QStringList names = refusal.mid(begin, refusal.indexOf(u')', begin) - begin).split(QStringLiteral(", "));
+    return names.contains(name);
+}
+
+/// In a role for the whole project, or in one for the use case that the refusal is about: then it names them.
 bool mayTake(const RefusedStep& step, const Person& person)
 {
     const std::vector<Role> named = rolesNamedIn(step.refusal);
-    return std::any_of(person.roles.begin(), person.roles.end(),
-                       [&](Role held) { return std::find(named.begin(), named.end(), held) != named.end(); });
+    return std::any_of(named.begin(), named.end(), [&](Role role) {
+        return std::find(person.roles.begin(), person.roles.end(), role) != person.roles.end()
+            || namesAs(step.refusal, role, person.name);
+    });
 }
 
 /// The form that asks one of `people` by a task.

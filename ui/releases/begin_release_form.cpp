@@ -2,6 +2,7 @@
 #include "ui/releases/begin_release_form.h"
 
 #include "core/base/ulid.h"
+#include "core/releases/release_change.h"
 #include "core/releases/release_store.h"
 #include "core/usecases/use_case_store.h"
 #include "ui/widgets/button.h"
@@ -76,7 +77,8 @@ void BeginReleaseForm::focusInEvent(QFocusEvent* event)
     m_model->setFocus();
 }
 
-BeginReleaseForm::Choices BeginReleaseForm::choicesFor(db::Connection& connection, const QString& run)
+BeginReleaseForm::Choices BeginReleaseForm::choicesFor(db::Connection& connection, const QString& run,
+                                                       const Actor& actor)
 {
     Choices choices;
     db::Statement models = connection.prepare("SELECT DISTINCT name FROM registered_model ORDER BY name");
@@ -87,8 +89,10 @@ BeginReleaseForm::Choices BeginReleaseForm::choicesFor(db::Connection& connectio
         " (SELECT 1 FROM release r WHERE r.version_id = v.id) ORDER BY m.name, v.version DESC");
     while (versions.step())
         choices.versions << QStringLiteral("%1@%2").arg(versions.text(0), QString::number(versions.integer(1)));
-    for (const UseCase& useCase : usecases::all(connection))
-        choices.useCases.emplace_back(useCase.uid, QStringLiteral("%1 · %2").arg(useCase.key, useCase.title));
+    for (const UseCase& useCase : usecases::all(connection)) {
+        if (!releases::makerRefusal(connection, actor, useCase.id))
+            choices.useCases.emplace_back(useCase.uid, QStringLiteral("%1 · %2").arg(useCase.key, useCase.title));
+    }
     db::Statement own = connection.prepare(
         "SELECT u.uid, u.technique FROM experiment_use_case l JOIN run r ON r.experiment_id = l.experiment_id"
         " JOIN use_case u ON u.id = l.use_case_id WHERE r.uid = ?");
@@ -102,7 +106,10 @@ BeginReleaseForm::Choices BeginReleaseForm::choicesFor(db::Connection& connectio
 void BeginReleaseForm::readChoices()
 {
     m_session.fetch<Choices>(
-        tr("Reading models"), this, [run = m_run](db::Connection& connection) { return choicesFor(connection, run); },
+        tr("Reading models"), this,
+        [run = m_run, actor = m_session.actor](db::Connection& connection) {
+            return choicesFor(connection, run, actor);
+        },
         [this](const Choices& choices) { offer(choices); });
 }
 

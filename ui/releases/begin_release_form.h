@@ -34,12 +34,12 @@ private:
     struct Choices {
         QStringList models;
         QStringList versions;                              ///< Imported ones that are no release yet.
-        std::vector<std::pair<QString, QString>> useCases; ///< Uid and title.
+        std::vector<std::pair<QString, QString>> useCases; ///< Uid and title, of those that one makes releases of.
         QString useCase;                                   ///< Of the run's experiment, by uid.
         QString technique;                                 ///< Of that use case.
     };
 
-    static Choices choicesFor(db::Connection& connection, const QString& run);
+    static Choices choicesFor(db::Connection& connection, const QString& run, const Actor& actor);
 
     void lay(const QString& title, const QString& words);
     void readChoices();

@@ -4,6 +4,7 @@
 #include "core/findings/finding_store.h"
 #include "core/people/people_rows.h"
 #include "core/people/people_store.h"
+#include "core/releases/release_change.h"
 #include "core/things/thing_history.h"
 #include "tests/support/agreed_framing.h"
 #include "tests/support/approval_fixture.h"
@@ -77,6 +78,74 @@ private Q_SLOTS:
         QVERIFY(!store.move({QStringLiteral("F-2"), FindingState::Closed, {}}, auditor, m->once()));
         QVERIFY(store.move({QStringLiteral("F-1"), FindingState::Closed, {}}, auditor, m->once()));
         QVERIFY(judged().isEmpty());
+    }
+
+    void whoMayIsNamedWithThoseWhoMayForTheUseCaseAlone()
+    {
+        valueOf(grant({m_olu.person, Role::Manager, m_one}));
+        valueOf(grant({m_olu.person, Role::RiskAuditor, {}, m->clock.at, m->clock.at + TalkProject::day}));
+        const auto why = [this](const QString& useCase) {
+            const UseCaseMove move{useCase, UseCaseState::Stopped, QStringLiteral("no money"), StopCode::NoValue};
+            return UseCaseStore(m->database()).move(move, m->cleo, m->once()).error().message;
+        };
+        QVERIFY2(why(m_one).contains(QStringLiteral("Olu")), qPrintable(why(m_one)));
+        QVERIFY2(!why(m_other).contains(QStringLiteral("Olu")), qPrintable(why(m_other)));
+        const auto auditors = [this] {
+            return valueOf(m->database().read(
+                [](db::Connection& connection) { return people::holders(connection)[Role::RiskAuditor]; }));
+        };
+        QVERIFY(auditors().contains(QStringLiteral("Olu")));
+        m->later(TalkProject::day);
+        QVERIFY(!auditors().contains(QStringLiteral("Olu"))); // Their time is over.
+    }
+
+    void whatARoleIsCalledToReachesThemForTheirUseCase()
+    {
+        valueOf(grant({m_olu.person, Role::RiskAuditor, m_one}));
+        m->later();
+        QStringList words;
+        for (const QString& useCase : {m_one, m_other}) {
+            m->say({"use-case", useCase}, QStringLiteral("@risk-auditor: please look"), m->cleo);
+            FeedbackEntry entry;
+            entry.text = useCase == m_one ? QStringLiteral("It harms here") : QStringLiteral("It harms there");
+            entry.harm = true;
+            entry.useCase = useCase;
+            valueOf(m->feedback().add(entry, m->dora, m->once()));
+        }
+        m->later();
+        int mentions = 0;
+        for (const InboxItem& item : m->inboxOf(m_olu).items) {
+            mentions += item.reason == InboxReason::Mentioned ? 1 : 0;
+            if (item.reason == InboxReason::FeedbackHarm)
+                words << item.title;
+        }
+        QCOMPARE(mentions, 1);
+        QCOMPARE(words.size(), 1);
+        QVERIFY2(words.front().contains(QStringLiteral("It harms here")), qPrintable(words.front()));
+    }
+
+    void aReleaseIsBegunInARoleForTheUseCaseThatItServes()
+    {
+        ApprovalProject project;
+        const Actor olu = project.add("Olu", Role::EndUser);
+        const Actor admin{project.project.actor().person, toString(Role::Administrator)};
+        const Actor makes{olu.person, toString(Role::DataScientist)};
+        const auto refusal = [&] {
+            return valueOf(project.database().read(
+                [&](db::Connection& connection) { return releases::beginRefusal(connection, makes); }));
+        };
+        QVERIFY(refusal().has_value());
+        valueOf(PeopleStore(project.database())
+                    .grantLimited({olu.person, Role::DataScientist, project.useCase, {}, {}, QStringLiteral("needed")},
+                                  admin, project.once()));
+        QVERIFY(!refusal());
+        ReleaseDraft draft;
+        draft.run = project.runUid("run-2");
+        draft.model = QStringLiteral("credit");
+        refused(project.store().begin(draft, makes, project.once()), Error::Kind::Denied, "Data scientist (");
+        draft.useCase = project.useCase;
+        valueOf(project.store().begin(draft, makes, project.once()));
+        QCOMPARE(whatIsWrong(project.database()), QString());
     }
 
     void aReleaseIsSignedInARoleForTheUseCaseThatItServes()

@@ -95,7 +95,7 @@ void RunEditor::readRights()
         });
     m_session.fetch<std::optional<QString>>(
         tr("Reading roles"), this,
-        [actor = m_session.actor](db::Connection& connection) { return releases::makerRefusal(connection, actor); },
+        [actor = m_session.actor](db::Connection& connection) { return releases::beginRefusal(connection, actor); },
         [this](const std::optional<QString>& refusal) {
             m_makeRefusal = refusal.value_or(QString());
             showWhatCanBeDone();

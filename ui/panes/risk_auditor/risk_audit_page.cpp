@@ -219,7 +219,7 @@ void RiskAuditPage::addTitleRow()
     addTabAction(0, m_begin);
     connect(m_begin, &QPushButton::clicked, this, &RiskAuditPage::begin);
     const auto refusal = [](db::Connection& connection, const Actor& actor) {
-        return releases::makerRefusal(connection, actor).value_or(QString());
+        return releases::beginRefusal(connection, actor).value_or(QString());
     };
     followRefusal(*m_begin, m_session, refusal, tr("Of a version that was imported"));
 }

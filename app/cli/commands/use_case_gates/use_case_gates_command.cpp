@@ -14,8 +14,8 @@ Listing asListing(db::Connection& connection, qint64 now)
     Listing listing;
     for (const char* column : {"use_case", "gate", "item", "title", "state", "blocks", "detail", "from"})
         listing.columns.push_back(QString::fromLatin1(column));
-    const RoleHolders holders = people::holders(connection);
     for (const UseCase& useCase : usecases::all(connection)) {
+        const RoleHolders holders = people::holders(connection, useCase.id);
         const GateFacts facts = usecases::gateFacts(connection, useCase, now);
         for (const Gate gate : gates()) {
             for (const GateItem& item : usecases::gateReport(gate, facts).items) {
