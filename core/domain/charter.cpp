@@ -199,4 +199,13 @@ bool wouldCount(const Charter& charter, PersonId person, Role role, const Charte
     return missingAcceptances(after, ask).size() < missingAcceptances(charter, ask).size();
 }
 
+bool isAwaited(const Charter& charter, PersonId person, Role role, const CharterAsk& ask)
+{
+    const bool isNamed = role == Role::BusinessOwner && ask.businessOwner.id == person; // In whichever role they speak.
+    const bool hasSpoken = std::any_of(charter.voices.begin(), charter.voices.end(), [&](const CharterVoice& voice) {
+        return voice.person.id == person && (isNamed || voice.role == role);
+    });
+    return !hasSpoken && wouldCount(charter, person, role, ask);
+}
+
 } // namespace assay

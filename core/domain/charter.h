@@ -135,4 +135,8 @@ std::vector<Role> missingAcceptances(const Charter& charter, const CharterAsk& a
 /// Whether somebody's acceptance in a role would leave less of it missing.
 bool wouldCount(const Charter& charter, PersonId person, Role role, const CharterAsk& ask);
 
+/// Whether it waits for the word of somebody in a role that they hold, or as the business owner whom the use case names: it
+/// would count, and they have said nothing in it yet. What somebody thinks they say once, whatever it was.
+bool isAwaited(const Charter& charter, PersonId person, Role role, const CharterAsk& ask);
+
 } // namespace assay

@@ -112,14 +112,6 @@ private:
         }
     }
 
-    /// What somebody thinks they say once in a role, whatever it was.
-    bool hasSpoken(const Charter& charter, Role role) const
-    {
-        return std::any_of(charter.voices.begin(), charter.voices.end(), [&](const CharterVoice& voice) {
-            return voice.person.id == m_person.id && voice.role == role;
-        });
-    }
-
     void addAgreements()
     {
         for (const Charter& charter : m_rows.charters) {
@@ -136,8 +128,8 @@ private:
                 continue; // The risk was found to be high after that.
             for (const Role role : missing) {
                 const bool isNamed = role == Role::BusinessOwner && ask.businessOwner.id == m_person.id;
-                const bool isAsked = (holds(role, charter.useCase) || isNamed) && !hasSpoken(charter, role);
-                if (!isAsked || !wouldCount(charter, m_person.id, role, ask))
+                const bool isAsked = holds(role, charter.useCase) || isNamed;
+                if (!isAsked || !isAwaited(charter, m_person.id, role, ask))
                     continue;
                 m_pending.push_back(
                     {PendingKind::Agreement, addressOf(useCase->second), nameOf(useCase->second),

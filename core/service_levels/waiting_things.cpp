@@ -212,7 +212,9 @@ std::optional<std::vector<Role>> WaitingThing::rolesOf(PersonId somebody, const 
     if (person.id)
         return person.id == somebody ? std::optional(roles) : std::nullopt;
     std::vector<Role> mine = roles;
-    std::erase_if(mine, [&](Role role) { return std::find(held.begin(), held.end(), role) == held.end(); });
+    std::erase_if(mine, [&](Role role) {
+        return std::find(held.begin(), held.end(), role) == held.end() || notAs.contains({somebody.value, role});
+    });
     return mine.empty() ? std::nullopt : std::optional(mine);
 }
 

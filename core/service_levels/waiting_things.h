@@ -22,6 +22,7 @@ struct WaitingThing {
     std::optional<qint64> askedFor = {};        ///< The day by which whoever asked wants it.
     std::optional<LevelStanding> standing = {}; ///< Nothing where it may wait for as long as it takes.
     UseCaseId useCase = {}; ///< That it is about, where roles that are held for it alone count; or 0.
+    std::set<std::pair<qint64, Role>> notAs = {}; ///< Those who may not in one of the roles alone.
 
     qint64 waited(qint64 now) const { return earlier + std::max<qint64>(0, now - since); }
     QString whom() const; ///< "Risk auditor, DevOps", "Cleo": on whom it waits.

@@ -33,6 +33,20 @@ WaitingThing judgement(const ThingName& judged, PersonId owner, PersonId askedBy
     return {WaitKind::Review, judged, {Role::RiskAuditor}, {}, {owner.value, askedBy.value}, judged, since};
 }
 
+/// Of those who had a part in it, whoever is not waited for in a role: for everybody else it is one rule.
+void leaveOut(WaitingThing& waits, const Charter& charter, const CharterAsk& ask)
+{
+    for (const Role role : waits.roles) {
+        const auto look = [&](PersonId person) {
+            if (!isAwaited(charter, person, role, ask))
+                waits.notAs.emplace(person.value, role);
+        };
+        look(charter.author.id);
+        for (const CharterVoice& voice : charter.voices)
+            look(voice.person.id);
+    }
+}
+
 } // namespace
 
 policies::Quorum quorumIn(QByteArrayView policyText, const QString& tier)
@@ -65,21 +79,15 @@ std::vector<WaitingThing> ofCharter(const Charter& charter, const QString& useCa
                                     const charters::CharterWait& wait)
 {
     std::vector<WaitingThing> found;
-    WaitingThing waits{WaitKind::Review,
-                       {"use-case", useCaseUid},
-                       missingAcceptances(charter, ask),
-                       {},
-                       {charter.author.id.value},
-                       wait.entry,
+    WaitingThing waits{WaitKind::Review, {"use-case", useCaseUid}, missingAcceptances(charter, ask), {}, {}, wait.entry,
                        wait.since};
-    if (ask.businessOwner.id && std::erase(waits.roles, Role::BusinessOwner) > 0) {
+    if (ask.businessOwner.id && std::erase(waits.roles, Role::BusinessOwner) > 0
+        && isAwaited(charter, ask.businessOwner.id, Role::BusinessOwner, ask)) {
         found.push_back(waits);
         found.back().roles = {Role::BusinessOwner};
         found.back().person = ask.businessOwner;
-        found.back().notBy.clear();
     }
-    for (const CharterVoice& voice : charter.voices)
-        waits.notBy.insert(voice.person.id.value);
+    leaveOut(waits, charter, ask);
     if (!waits.roles.empty())
         found.push_back(std::move(waits));
     return found;

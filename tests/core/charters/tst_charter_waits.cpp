@@ -124,6 +124,37 @@ private Q_SLOTS:
         QCOMPARE(requestsTo(m_project->ben).size(), std::size_t(1));
     }
 
+    void whoIsWaitedForIsAskedInTheInboxAndInTheQueueAlike()
+    {
+        const Actor admin{m_project->ada.person, toString(Role::Administrator)};
+        const Actor eli = m_project->somebody(QStringLiteral("Eli"), Role::DataScientist);
+        valueOf(PeopleStore(m_project->database())
+                    .grant(eli.person, Role::RiskAuditor, QStringLiteral("needed"), admin, m_project->once()));
+        raiseTheRisk();
+        const QString uid = proposed(CharterKind::Framing, charters::textOf(completeFraming()));
+        const auto agree = [this] {
+            for (const Person& each : valueOf(PeopleStore(m_project->database()).all())) {
+                const Actor actor{each.uid, {}};
+                if (asked(actor).isEmpty() != requestsTo(actor).empty())
+                    return each.name;
+            }
+            return QString();
+        };
+        QCOMPARE(agree(), QString());
+        QVERIFY(!asked(m_project->cleo).isEmpty()); // Her word as a data scientist counts, though she wrote it.
+        QCOMPARE(asked(eli).size(), 2);             // In either role.
+        vote(uid, {eli.person, toString(Role::DataScientist)}, CharterVote::Dissent, "Too early");
+        QCOMPARE(agree(), QString());
+        QCOMPARE(asked(eli).size(), 1); // As model risk they have said nothing.
+        vote(uid, m_bo, CharterVote::Dissent, "Not for us");
+        QCOMPARE(agree(), QString());
+        QVERIFY(asked(m_bo).isEmpty()); // What somebody thinks they say once.
+        vote(uid, m_project->ben);
+        vote(uid, m_project->cleo);
+        QCOMPARE(agree(), QString());
+        QVERIFY(asked(m_project->ben).isEmpty() && asked(m_project->cleo).isEmpty());
+    }
+
 private:
     static QByteArray planText()
     {
