@@ -14,17 +14,18 @@ namespace {
 
 const QString DutyEntity = QStringLiteral("duty");
 
-void requireOneAccountable(db::Connection& connection, const UseCase& useCase, const DutyDraft& draft)
+QString secondAccountable(db::Connection& connection, const UseCase& useCase, const DutyDraft& draft)
 {
     if (draft.duty != Duty::Accountable)
-        return;
+        return {};
     for (const DutyEntry& entry : duties::ofUseCase(connection, useCase.id)) {
-        if (entry.stage == draft.stage && entry.duty == Duty::Accountable && entry.person.uid != draft.person)
-            db::raise(Error::Kind::Denied,
-                      Text::tr("%1 is accountable for “%2” of %3, and one person is. Nothing was saved; take theirs "
-                               "back first.")
-                          .arg(entry.person.name, dutyStageTitle(draft.stage), useCase.key));
+        if (entry.stage == draft.stage && entry.duty == Duty::Accountable && entry.person.uid != draft.person) {
+            return Text::tr("%1 is accountable for “%2” of %3, and one person is. Nothing was saved; take theirs back "
+                            "first.")
+                .arg(entry.person.name, dutyStageTitle(draft.stage), useCase.key);
+        }
     }
+    return {};
 }
 
 qint64 cellOf(db::Connection& connection, const UseCase& useCase, const DutyDraft& draft, PersonId person)
@@ -87,12 +88,21 @@ Result<> DutyStore::set(const DutyDraft& draft, const Actor& actor, const QStrin
     return {};
 }
 
+QString duties::refusal(db::Connection& connection, const DutyDraft& draft, const Actor& actor)
+{
+    const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
+    const QString mayNot =
+        usecases::writerRefusal(useCase, Text::tr("The duties"), usecases::partyOf(connection, actor, useCase.id),
+                                people::holders(connection, useCase.id));
+    return mayNot.isEmpty() ? secondAccountable(connection, useCase, draft) : mayNot;
+}
+
 QString duties::set(db::WriteTransaction& transaction, const DutyDraft& draft)
 {
     db::Connection& connection = transaction.connection();
     const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
-    usecases::requireWriter(connection, useCase, Text::tr("The duties"), transaction.note().actor);
-    requireOneAccountable(connection, useCase, draft);
+    if (const QString why = refusal(connection, draft, transaction.note().actor); !why.isEmpty())
+        db::raise(Error::Kind::Denied, why);
     return writeDuty(transaction, useCase, draft);
 }
 

@@ -33,6 +33,10 @@ private:
 
 namespace duties {
 
+/// Why somebody does not set it: who may where they may not, or that another is accountable for the stage; empty where they
+/// do. May throw db::SqlError.
+QString refusal(db::Connection& connection, const DutyDraft& draft, const Actor& actor);
+
 /// As DutyStore::set(), inside a write of the caller; answers the uid. May throw db::SqlError.
 QString set(db::WriteTransaction& transaction, const DutyDraft& draft);
 

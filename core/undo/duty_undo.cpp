@@ -5,8 +5,6 @@
 #include "core/people/people_store.h"
 #include "core/raci/duty_store.h"
 #include "core/undo/undo_case.h"
-#include "core/usecases/use_case_party.h"
-#include "core/usecases/use_case_store.h"
 
 namespace assay {
 namespace {
@@ -15,14 +13,11 @@ namespace {
 std::optional<UndoStep> unlessSayable(const UndoCase& undo, const DutyDraft& draft)
 {
     db::Connection& connection = undo.connection;
-    const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
-    const QString refusal = usecases::writerRefusal(
-        useCase, Text::tr("The duties"), usecases::partyOf(connection, undo.actor), people::holders(connection));
-    if (!refusal.isEmpty())
-        return undoing::refused(refusal);
     const Person person = people::byUid(connection, draft.person);
-    return draft.duty && !person.active ? std::optional(undoing::leftSince(person.name, dutyStageTitle(draft.stage)))
-                                        : std::nullopt;
+    if (draft.duty && !person.active)
+        return undoing::leftSince(person.name, dutyStageTitle(draft.stage));
+    const QString refusal = duties::refusal(connection, draft, undo.actor);
+    return refusal.isEmpty() ? std::nullopt : std::optional(undoing::refused(refusal));
 }
 
 } // namespace

@@ -323,6 +323,40 @@ private Q_SLOTS:
         QCOMPARE(textAt("SELECT duty FROM duty"), toString(Duty::Consulted));
     }
 
+    void F16_aDutyIsOfferedBackOnlyWhereItWouldBeAccepted()
+    {
+        DutyStore store(m_project->database());
+        DutyDraft cleo{m_project->useCase, DutyStage::Develop, m_project->cleo.person, Duty::Accountable};
+        QVERIFY(store.set(cleo, m_project->ada, m_project->once()));
+        cleo.duty.reset();
+        QVERIFY(store.set(cleo, m_project->ada, m_project->once()));
+        const qint64 takenBack = dutyEntry();
+        QCOMPARE(refusalOf(takenBack, m_project->ada), QString());
+        DutyDraft fang{m_project->useCase, DutyStage::Develop, m_project->fang.person, Duty::Accountable};
+        QVERIFY(store.set(fang, m_project->ada, m_project->once()));
+        const QString why = refusalOf(takenBack, m_project->ada); // Two would be accountable.
+        QVERIFY2(why.contains(QStringLiteral("王芳 is accountable")), qPrintable(why));
+        QVERIFY(!undo(takenBack, m_project->ada));
+        fang.duty = Duty::Informed;
+        QVERIFY(store.set(fang, m_project->ada, m_project->once()));
+        QCOMPARE(problemOf(undo(takenBack, m_project->ada)), QString());
+    }
+
+    void F16_aDutyIsTakenBackInARoleForItsUseCase()
+    {
+        const Actor olu = m_project->somebody(QStringLiteral("Olu"), Role::EndUser);
+        const Actor admin{m_project->ada.person, toString(Role::Administrator)};
+        valueOf(PeopleStore(m_project->database())
+                    .grantLimited({olu.person, Role::Manager, m_project->useCase, {}, {}, QStringLiteral("needed")},
+                                  admin, m_project->once()));
+        valueOf(DutyStore(m_project->database())
+                    .set({m_project->useCase, DutyStage::Data, m_project->fang.person, Duty::Responsible},
+                         m_project->ada, m_project->once()));
+        const Actor manages{olu.person, toString(Role::Manager)};
+        QCOMPARE(refusalOf(dutyEntry(), manages), QString());
+        QCOMPARE(problemOf(undo(dutyEntry(), manages)), QString());
+    }
+
     void F16_aSavedViewIsWhatItWasInAVersionOfItsOwn()
     {
         ViewStore store(m_project->database());
