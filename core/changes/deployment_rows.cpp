@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/deployment_rows.h"
 
+#include "core/approvals/release_decision.h"
 #include "core/changes/deployment_mode.h"
 #include "core/domain/approval.h"
 #include "core/domain/release.h"
 #include "core/people/named_person.h"
+#include "core/trust/dsse.h"
 
 #include <algorithm>
 #include <map>
@@ -43,25 +45,37 @@ struct Word {
     bool approves = false;
     qint64 at = 0;
     std::optional<qint64> until = {}; ///< From when on it counts no more.
+    QString stage = {};               ///< Where it lets the release run: "production".
 };
+
+/// Where a release may run by what was signed; empty where that cannot be read.
+QString stageOf(const QByteArray& signedEnvelope)
+{
+    const Result<dsse::Envelope> envelope = dsse::read(signedEnvelope);
+    const Result<ReleaseDecision> said = envelope ? decisions::decisionFromPayload(envelope->payload)
+                                                  : Result<ReleaseDecision>(fail(Error::Kind::Invalid, {}));
+    return said ? said->stage : QString();
+}
 
 std::map<QString, std::vector<Word>> wordsByRelease(db::Connection& connection)
 {
     db::Statement rows = connection.prepare(
-        "SELECT r.uid, q.number, p.name, s.decision, s.decided_at, s.expires_at FROM sign_off s JOIN approval_request q"
+        "SELECT r.uid, q.number, p.name, s.decision, s.decided_at, s.expires_at, s.envelope FROM sign_off s JOIN "
+        "approval_request q"
         " ON q.id = s.request_id JOIN release r ON r.id = q.release_id JOIN person p ON p.id = s.person_id ORDER BY "
         "s.id");
     std::map<QString, std::vector<Word>> words;
     while (rows.step()) {
         const std::optional<Decision> decision = decisionFromString(rows.text(3));
-        words[rows.text(0)].push_back(
-            {rows.integer(1), rows.text(2), decision && approves(*decision), rows.integer(4), rows.optionalInteger(5)});
+        words[rows.text(0)].push_back({rows.integer(1), rows.text(2), decision && approves(*decision), rows.integer(4),
+                                       rows.optionalInteger(5), stageOf(rows.bytes(6))});
     }
     return words;
 }
 
-/// Of the newest request that anybody had decided on by then, those who last approved, for as long as that was.
-QStringList approversAt(const std::vector<Word>& words, qint64 at)
+/// Of the newest request that anybody had decided on by then, those who last approved, for as long as that was and for
+/// where it was: what is signed for another place opens no way to production, as the gate has it.
+QStringList approversAt(const std::vector<Word>& words, const QString& environment, qint64 at)
 {
     qint64 newest = 0;
     std::map<QString, bool> last;
@@ -71,7 +85,8 @@ QStringList approversAt(const std::vector<Word>& words, qint64 at)
         if (word.request > newest)
             last.clear();
         newest = word.request;
-        last[word.person] = word.approves && (!word.until || at < *word.until);
+        const bool isForThere = environment != ProductionEnvironment || word.stage == environment;
+        last[word.person] = word.approves && isForThere && (!word.until || at < *word.until);
     }
     QStringList names;
     for (const auto& [name, approved] : last) {
@@ -194,7 +209,8 @@ std::vector<Deployment> deployments(db::Connection& connection, qint64 now)
     const std::map<QString, std::vector<Word>> words = wordsByRelease(connection);
     for (Deployment& one : found) {
         if (const auto of = words.find(one.releaseUid); of != words.end())
-            one.approvers = approversAt(of->second, one.state == DeploymentState::Planned ? now : one.at);
+            one.approvers =
+                approversAt(of->second, one.environment, one.state == DeploymentState::Planned ? now : one.at);
     }
     return found;
 }

@@ -46,12 +46,13 @@ struct Deployment {
     qint64 at = 0;                      ///< When it went or is to go live; milliseconds, UTC.
     std::optional<qint64> until;        ///< When another took its place there, or it was retired before.
     std::optional<qint64> outcomesFrom; ///< When the first outcome of its use can be known, by the framing's wait.
-    QStringList approvers; ///< By name, those whose last word by then approved the release, and counted still.
-    QString changeUid;     ///< Empty where it hangs on none.
-    QString changeKey;     ///< "CH-1"
-    NamedPerson by;        ///< Who planned or recorded it.
-    QString source;        ///< Who or what says so; empty while it is only planned.
-    bool staged = false;   ///< Of a release invented for a demo.
+    /// By name, those whose last word by then approved the release for that place, and counted still.
+    QStringList approvers;
+    QString changeUid;   ///< Empty where it hangs on none.
+    QString changeKey;   ///< "CH-1"
+    NamedPerson by;      ///< Who planned or recorded it.
+    QString source;      ///< Who or what says so; empty while it is only planned.
+    bool staged = false; ///< Of a release invented for a demo.
 };
 
 } // namespace assay

@@ -61,6 +61,25 @@ private Q_SLOTS:
         QVERIFY(read().front().changeKey.isEmpty());
     }
 
+    void S44_whoApprovedItForAnotherPlaceDidNotLetItIntoProduction()
+    {
+        const QString request = m_made->ask();
+        DecisionWish forStaging = m_made->wish(request, *m_made->kofiKey);
+        forStaging.stage = QStringLiteral("staging");
+        const ReleaseDecision shown = valueOf(m_made->approvals().prepare(forStaging, m_made->kofi));
+        valueOf(m_made->approvals().sign(shown, *m_made->kofiKey, m_made->kofi, m_made->once()));
+        valueOf(m_made->sign(request, *m_made->ruthKey, m_made->ruth));
+        record("production", now());
+        record("staging", now());
+        for (const Deployment& each : read()) {
+            const QStringList expected = each.environment == QStringLiteral("production")
+                ? QStringList{QStringLiteral("Ruth")}
+                : QStringList{QStringLiteral("Kofi"), QStringLiteral("Ruth")};
+            QCOMPARE(each.approvers, expected);
+        }
+        QCOMPARE(read().size(), std::size_t(2));
+    }
+
     void S44_anApprovalThatHadEndedLetNothingThrough()
     {
         m_made->approve(m_made->ask());
