@@ -32,7 +32,7 @@ QString linkOf(const Address& address)
     if (!address.key.isEmpty())
         link += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(address.key, "@"));
     if (!address.anchor.isEmpty())
-        link += u'#' + QString::fromLatin1(QUrl::toPercentEncoding(address.anchor));
+        link += u'#' + QString::fromLatin1(QUrl::toPercentEncoding(address.anchor, ":@/"));
     return link;
 }
 

@@ -15,7 +15,8 @@ struct Address {
     /// The thing's uid or short key, with "@" and a version behind it where it has versions to be looked at, or a page's
     /// view; may be empty.
     QString key;
-    QString anchor = {}; ///< The part of the page to show: one of its tabs; may be empty.
+    /// The part of the page to show: one of its tabs, or what somebody commented on, as anchorText() has it; may be empty.
+    QString anchor = {};
 
     bool operator==(const Address&) const = default;
 };

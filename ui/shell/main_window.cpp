@@ -2,8 +2,6 @@
 #include "ui/shell/main_window.h"
 
 #include "core/summary/project_summary.h"
-#include "core/views/view_content.h"
-#include "core/views/view_rows.h"
 #include "ui/panes/form_draft.h"
 #include "ui/panes/pane.h"
 #include "ui/settings/window_place.h"
@@ -12,6 +10,7 @@
 #include "ui/shell/file_choice.h"
 #include "ui/shell/focus_keeper.h"
 #include "ui/shell/inspector.h"
+#include "ui/shell/link_reader.h"
 #include "ui/shell/list_keys.h"
 #include "ui/shell/mouse_ways.h"
 #include "ui/shell/navigation.h"
@@ -57,6 +56,7 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     , m_navigation(new Navigation(m_frame->pages(), this))
     , m_panels(new Panels(*this, m_settings, m_actions))
     , m_finder(new PlaceFinder(m_frame->pages(), *m_navigation, m_frame->banner()))
+    , m_links(new LinkReader(*m_navigation, *m_finder, this))
     , m_recent(new RecentList(m_settings, m_frame->start(), m_opening, m_jobs, this))
 {
     setAcceptDrops(true);
@@ -340,28 +340,17 @@ void MainWindow::closeProject()
 
 void MainWindow::openAddress(const Address& address)
 {
-    m_viewing.cancel(); // Whoever goes on meanwhile is not taken back.
+    m_links->leave();
     const bool isHere =
         m_session && (address.project.isEmpty() || address.project == m_session->database->projectUid());
-    if (isHere && address.kind == "view")
-        openView(address.key);
+    if (isHere)
+        m_links->open(*m_session, address);
     else if (m_session)
         m_navigation->go(address);
     else if (address.project.isEmpty() || m_openings > 0)
         m_wanted = address;
     else
         openElsewhere(address);
-}
-
-/// On the page that it arranges. The way there is no place of its own, or nobody could go back over it.
-void MainWindow::openView(const QString& name)
-{
-    m_viewing = QFuture<void>(m_session->fetch<SavedView>(
-        tr("Reading a view"), &m_session->events,
-        [name, person = m_session->actor.person](db::Connection& connection) {
-            return views::foundBy(connection, name, person);
-        },
-        [this](const SavedView& view) { m_navigation->go(placeOf(view)); }));
 }
 
 void MainWindow::comeForward(const Address& address)
@@ -468,7 +457,7 @@ std::vector<QAction*> MainWindow::personActions() const
 
 void MainWindow::copyAddress()
 {
-    const Address here = m_navigation->here();
+    const Address here = addressToCopy(*m_navigation, QApplication::focusWidget());
     if (here.kind.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(linkOf(here));

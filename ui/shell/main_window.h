@@ -17,6 +17,7 @@ namespace assay {
 
 class ActingPerson;
 class FeedbackIntake;
+class LinkReader;
 class Navigation;
 class PageCompany;
 class Panels;
@@ -70,7 +71,6 @@ private:
     void enter(OpenedProject& opened);
     void connectSession();
     void connectImports();
-    void openView(const QString& name);
     void connectFeedback();
     void openElsewhere(const Address& address);
     void updateForProject();
@@ -94,13 +94,13 @@ private:
     std::unique_ptr<ActingPerson> m_person;
     std::unique_ptr<SeenLog> m_seenLog;
     std::unique_ptr<PageCompany> m_company;
-    QFuture<void> m_viewing; ///< Reads where a view is that somebody goes to.
-    int m_openings = 0;      ///< Jobs that open a project.
-    Address m_wanted;        ///< Where to go once a project is open.
+    int m_openings = 0; ///< Jobs that open a project.
+    Address m_wanted;   ///< Where to go once a project is open.
     WindowFrame* m_frame;
     Navigation* m_navigation;
     Panels* m_panels;
     PlaceFinder* m_finder;
+    LinkReader* m_links;
     RecentList* m_recent;
 };
 

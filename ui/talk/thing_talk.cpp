@@ -160,6 +160,16 @@ void ThingTalk::connectPlaces()
     });
 }
 
+std::optional<CommentPlace> ThingTalk::placeAt(const QWidget& part) const
+{
+    const QString id = m_thread->remarkAt(part);
+    for (const Comment& comment : m_talk.comments) {
+        if (!id.isEmpty() && comment.uid == id)
+            return CommentPlace{comment.thing, comment.anchor};
+    }
+    return std::nullopt;
+}
+
 void ThingTalk::addComment(const CommentDraft& draft)
 {
     write(

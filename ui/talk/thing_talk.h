@@ -38,6 +38,9 @@ public:
     /// being written of another place is kept there. Brings the keyboard to the field.
     void commentAt(const std::optional<CommentAnchor>& anchor);
 
+    /// What the comment is about that a widget is a part of; nothing where it is part of none.
+    std::optional<CommentPlace> placeAt(const QWidget& part) const;
+
     /// What else was said of the thing, such as with a decision: it stands among the comments by its time.
     void setOthers(std::vector<std::pair<qint64, Remark>> others);
 

@@ -203,6 +203,16 @@ void DiscussionThread::setRemarks(const std::vector<Remark>& remarks)
     }
 }
 
+QString DiscussionThread::remarkAt(const QWidget& part) const
+{
+    for (int row = 0; row < m_rows->count() && row < static_cast<int>(m_remarks.size()); ++row) {
+        const QWidget* whole = m_rows->itemAt(row)->widget();
+        if (whole && (whole == &part || whole->isAncestorOf(&part)))
+            return m_remarks[static_cast<std::size_t>(row)].id;
+    }
+    return {};
+}
+
 void DiscussionThread::addTurns(QWidget& row, const Remark& remark)
 {
     auto* turns = new WrapLayout(0);

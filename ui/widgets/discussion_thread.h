@@ -62,6 +62,9 @@ public:
     void renewField(); ///< For the words of another new remark: fieldLeft() and fieldTaken() say when which are wanted.
     void addOverField(QWidget* widget); ///< Something that says where what stands in the field comes from.
 
+    /// The id of the remark that a widget is a part of; empty for none.
+    QString remarkAt(const QWidget& part) const;
+
     /// What is being changed said `before` when that began.
     void setBefore(const QString& before) { m_subject.text = before; }
 

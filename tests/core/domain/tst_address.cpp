@@ -48,6 +48,20 @@ private Q_SLOTS:
         QCOMPARE(*again, odd);
     }
 
+    void F12_whatIsCommentedOnIsNamedReadably()
+    {
+        for (const char* anchor : {"cell:owner", "metric:val/auc@10-20", "paragraph:01JBLOCK", "metric:a b#c%"}) {
+            const Address given{QStringLiteral("01JDEMO"), "run", QStringLiteral("01JRUN"),
+                                QString::fromLatin1(anchor)};
+            const Result<Address> read = addressFromString(linkOf(given));
+            QVERIFY(read);
+            QCOMPARE(*read, given);
+        }
+        QCOMPARE(linkOf({QStringLiteral("01JDEMO"), "run", QStringLiteral("01JRUN"),
+                         QStringLiteral("metric:val/auc@10-20")}),
+                 QStringLiteral("assay://01JDEMO/run/01JRUN#metric:val/auc@10-20"));
+    }
+
     void F12_aVersionIsReadable()
     {
         const Address given{QStringLiteral("01JDEMO"), "release", QStringLiteral("credit-default@2")};

@@ -19,6 +19,7 @@
 #include "ui/widgets/markdown_view.h"
 #include "ui/widgets/place_chip.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
@@ -79,6 +80,38 @@ private Q_SLOTS:
         QTest::keyClick(runs(), Qt::Key_Up); // Rows are gone through in the column that one is in.
         QTest::keyClick(runs(), Qt::Key_Down);
         QCOMPARE(columnKey(*runs()), QStringLiteral("param:depth"));
+    }
+
+    void F12_placeOfACommentHasALinkThatLeadsToIt()
+    {
+        const QString run = importAndOpenRun();
+        valueOf(CommentStore(database())
+                    .add({{"run", run},
+                          QStringLiteral("Why so flat?"),
+                          CommentAnchor{CommentAnchor::Part::Cell, QStringLiteral("param:depth")}},
+                         m_fixture->cleo, once()));
+        Q_EMIT m_fixture->session().events.changed();
+        m_fixture->window().inspect({{}, "run", run});
+        m_fixture->settle();
+        QTRY_VERIFY(chip() && chip()->isVisible());
+        chip()->setFocus();
+        m_fixture->action("copy-address")->trigger();
+        const QString link = QApplication::clipboard()->text();
+        QCOMPARE(link, QStringLiteral("assay://%1/run/%2#cell:param:depth").arg(database().projectUid(), run));
+        open({{}, "my-work", {}});
+        open(valueOf(addressFromString(link)));
+        QTRY_VERIFY(runs() && runs()->isVisible() && columnKey(*runs()) == QStringLiteral("param:depth"));
+        QCOMPARE(addressOf(runs()->currentIndex()), (Address{{}, "run", run}));
+    }
+
+    void F12_linkToAPlaceThatIsGoneLeadsToItsThing()
+    {
+        ReportStore store(database());
+        const QString report = valueOf(store.create({QStringLiteral("Findings")}, m_fixture->cleo, once()));
+        open({{}, "my-work", {}});
+        open({{}, "report", report, QStringLiteral("paragraph:01GONE")});
+        QCOMPARE(m_fixture->window().findChild<PageStack*>()->address().kind, QByteArray("report"));
+        QCOMPARE(m_fixture->window().findChild<PageStack*>()->address().key, report);
     }
 
     void F1_pointOfAChartIsCommentedOnAndFoundAgainAfterAnImport()
