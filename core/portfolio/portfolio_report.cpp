@@ -118,6 +118,8 @@ ReportFigures portfolioReport(const PortfolioSnapshot& snapshot, const Portfolio
     figures.projectName = head.projectName;
     figures.title = Text::tr("Portfolio");
     figures.author = head.author;
+    if (snapshot.isPast)
+        figures.asOfDay = QDateTime::fromMSecsSinceEpoch(snapshot.asOf, Qt::UTC).date().toString(Qt::ISODate);
     figures.staged = std::any_of(snapshot.cards.begin(), snapshot.cards.end(),
                                  [](const PortfolioCard& card) { return card.useCase.staged; });
     figures.blocks = {heading(Text::tr("Figures")),

@@ -75,6 +75,7 @@ struct ReportFigures {
     bool staged = false;
     std::optional<EditionStamp> edition; ///< Nothing for a live report.
     std::vector<FigureBlock> blocks;
+    QString asOfDay = {};               ///< "2026-06-30" where it tells of a day in the past; empty for now.
     std::vector<NamedThing> named = {}; ///< What its words name and the project has by now; nothing of it is frozen.
 };
 

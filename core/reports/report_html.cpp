@@ -142,7 +142,8 @@ QString figuresLink(const ReportFigures& figures)
     if (!figures.reportUid.isEmpty())
         return linkOf(
             {figures.projectUid, "report", number.isEmpty() ? figures.reportUid : figures.reportUid + u'@' + number});
-    const QString tab = number.isEmpty() ? QString() : QStringLiteral("brief");
+    const QString day = figures.asOfDay.isEmpty() ? QString() : u'@' + figures.asOfDay;
+    const QString tab = number.isEmpty() ? day : QStringLiteral("brief");
     return linkOf({figures.projectUid, "portfolio", tab, number});
 }
 

@@ -209,6 +209,11 @@ private Q_SLOTS:
     void F12_theFileSaysWhereThePortfolioIs()
     {
         QVERIFY(htmlOf({}).contains(QStringLiteral("assay://%1/portfolio<").arg(m_head.projectUid)));
+        PortfolioSnapshot past = m_snapshot;
+        past.isPast = true;
+        past.asOf = QDateTime(QDate(2026, 3, 1), QTime(23, 59, 59), Qt::UTC).toMSecsSinceEpoch();
+        QCOMPARE(figuresLink(portfolioReport(past, {}, m_head)),
+                 QStringLiteral("assay://%1/portfolio/@2026-03-01").arg(m_head.projectUid));
     }
 
     void whatIsMissingForAValueFollowsTheFacts()

@@ -225,7 +225,7 @@ private Q_SLOTS:
         openUseCase(QStringLiteral("UC-1"));
         QVERIFY(banner->isVisible()
                 && banner->sentence().contains(QStringLiteral("the use case as the log had it at 2026-03-01")));
-        m_page->open({});
+        m_page->open({{}, {}, QStringLiteral("@2026-03-01")});
         QVERIFY(banner->isVisible() && banner->sentence().contains(QStringLiteral("Nothing can be changed here")));
         QVERIFY(!ledgerButton("newValue")->isEnabled());
         m_page->setCurrentTab(BriefTab);

@@ -72,6 +72,33 @@ private Q_SLOTS:
         QCOMPARE(toString(useCasePage()->story().useCase.state), toString(m_state));
     }
 
+    void F12_thePortfolioOfAPastDayHasAnAddressThatLeadsBackToIt()
+    {
+        const auto* bar = m_page->findChild<PastBar*>();
+        QCOMPARE(m_page->address().key, QString());
+        const Address value{{}, "portfolio", QStringLiteral("value@") + word()};
+        QVERIFY(m_page->open(value));
+        waitForJobs();
+        QVERIFY(bar->isVisible() && bar->sentence().contains(word()));
+        QCOMPARE(m_page->address().key, value.key);
+        QVERIFY(m_page->open({{}, "portfolio", QString()})); // Without a day it is now.
+        waitForJobs();
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(m_page->address().key, QString());
+        QVERIFY(m_page->open({{}, "portfolio", u'@' + word()}));
+        waitForJobs();
+        QVERIFY(bar->isVisible());
+        const QSignalSpy moved(m_page.get(), &Page::placeChanged);
+        m_page->findChild<QPushButton*>(QStringLiteral("backToNow"))->click(); // Another place to come back from.
+        waitForJobs();
+        QCOMPARE(moved.count(), 1);
+        QCOMPARE(m_page->address().key, QString());
+        const QSignalSpy failed(&m_session->events, &SessionEvents::failed);
+        QVERIFY(m_page->open({{}, "portfolio", QStringLiteral("value@soon")}));
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(m_page->address().key, QString()); // Nothing was opened.
+    }
+
     void aDayThatIsNoneOpensNothingAndSaysSo()
     {
         const QSignalSpy failed(&m_session->events, &SessionEvents::failed);

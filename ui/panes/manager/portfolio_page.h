@@ -92,6 +92,7 @@ private:
     void readStory(const QString& name);
     void takeStory(const Result<UseCaseStory>& story);
     QString dayOfPlace() const;
+    bool saysDay(const Address& address, const QString& what);
     bool openUseCaseAt(const Address& address);
     void showStory(const UseCaseStory& story);
     void leaveUseCase();

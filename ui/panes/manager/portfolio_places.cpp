@@ -20,8 +20,16 @@ namespace {
 
 constexpr auto useCaseKind = "use-case";
 const QString BriefKey = QStringLiteral("brief");
-constexpr QChar DayMark = u'@'; ///< Between the key of a use case and a day.
+constexpr QChar DayMark = u'@'; ///< Between the key of a use case or a tab and a day.
 constexpr qsizetype longestDayWord = 40;
+
+/// The end of a day, written as in 2026-06-30, where that is over by `now`; nothing for a day that is not, and for no day.
+std::optional<qint64> pastAt(const QString& word, qint64 now)
+{
+    const QDate day = QDate::fromString(word, Qt::ISODate);
+    const qint64 end = day.isValid() ? day.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch() - 1 : now;
+    return end < now ? std::optional(end) : std::nullopt;
+}
 
 } // namespace
 
@@ -29,11 +37,17 @@ bool PortfolioPage::open(const Address& address)
 {
     if (address.kind == useCaseKind && !address.key.isEmpty())
         return openUseCaseAt(address);
-    const auto tab = address.key.isEmpty() ? 0 : m_places.indexOf(address.key);
+    const QString key = address.key.section(DayMark, 0, 0);
+    const auto tab = key.isEmpty() ? 0 : m_places.indexOf(key);
     if (tab < 0)
         return false;
+    if (!saysDay(address, tr("the portfolio")))
+        return true;
     leaveUseCase();
     setCurrentTab(static_cast<int>(tab));
+    const std::optional<qint64> past = pastAt(address.key.section(DayMark, 1), m_session.database->clock().now());
+    if (past != m_past)
+        goTo(past);
     if (address.anchor.isEmpty())
         return true;
     const QString& place = m_places.at(tab);
@@ -46,27 +60,31 @@ bool PortfolioPage::open(const Address& address)
     return true;
 }
 
+/// Behind a key stands the day as of which it is to be shown; false where something stands there that is none, which is said.
+bool PortfolioPage::saysDay(const Address& address, const QString& what)
+{
+    const QString word = address.key.section(DayMark, 1);
+    if (word.isEmpty() || QDate::fromString(word, Qt::ISODate).isValid())
+        return true;
+    Q_EMIT m_session.events.failed(
+        {Error::Kind::Invalid,
+         tr("“%1” is no day, as of which %2 could be shown: one is written as in 2026-06-30. Nothing was opened.")
+             .arg(word.left(longestDayWord), what),
+         {}});
+    return false;
+}
+
 /// Behind the key of a use case stands the day as of which it is to be shown. Without one it is shown as of now, or as of the
 /// day that the portfolio is of, where it is opened from there.
 bool PortfolioPage::openUseCaseAt(const Address& address)
 {
     const QString word = address.key.section(DayMark, 1);
-    const QDate day = QDate::fromString(word, Qt::ISODate);
-    if (!word.isEmpty() && !day.isValid()) {
-        Q_EMIT m_session.events.failed(
-            {Error::Kind::Invalid,
-             tr("“%1” is no day, as of which a use case could be shown: one is written as in 2026-06-30. Nothing was "
-                "opened.")
-                 .arg(word.left(longestDayWord)),
-             {}});
+    if (!saysDay(address, tr("a use case")))
         return true;
-    }
     m_asked = address.key.section(DayMark, 0, 0);
     m_askedTab = address.anchor;
     const bool staysInThePast = word.isEmpty() && !m_useCase && isVisible();
-    const qint64 end = word.isEmpty() ? 0 : day.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch() - 1;
-    const bool isPast = !word.isEmpty() && end < m_session.database->clock().now();
-    const std::optional<qint64> past = staysInThePast ? m_past : isPast ? std::optional(end) : std::nullopt;
+    const std::optional<qint64> past = staysInThePast ? m_past : pastAt(word, m_session.database->clock().now());
     if (past == m_past)
         readStory(m_asked);
     else
@@ -74,7 +92,7 @@ bool PortfolioPage::openUseCaseAt(const Address& address)
     return true;
 }
 
-/// Behind the key of a use case; empty where it is shown as of now.
+/// Behind the key of a use case or a tab; empty where it is shown as of now.
 QString PortfolioPage::dayOfPlace() const
 {
     return m_past ? DayMark + dayText(*m_past) : QString();
@@ -88,11 +106,11 @@ Address PortfolioPage::address() const
         return {{}, useCaseKind, m_useCase->story().useCase.uid + dayOfPlace(), m_useCase->anchor()};
     const QString& place = m_places.at(currentTab());
     if (currentTab() == 0) // A view arranges the board alone.
-        return {{}, {}, {}, m_views->place()};
+        return {{}, {}, dayOfPlace(), m_views->place()};
     const QString within = place == DashboardPage ? m_dashboard->place()
         : place == BriefKey                       ? m_briefs->place()
                                                   : QString();
-    return {{}, {}, place, within};
+    return {{}, {}, place + dayOfPlace(), within};
 }
 
 void PortfolioPage::addPlace(const char* key, const QString& title, QWidget* view)

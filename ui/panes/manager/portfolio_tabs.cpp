@@ -138,7 +138,7 @@ void PortfolioPage::goTo(std::optional<qint64> past)
 {
     const bool moved = std::exchange(m_past, past) != past;
     read();
-    if (moved && m_useCase)
+    if (moved)
         Q_EMIT placeChanged();
 }
 
