@@ -57,14 +57,27 @@ QString releaseWords(const ChangeRecord& change)
         : ChangesTab::tr("%1 to %2").arg(shownText(change.releaseName), shownText(change.environment));
 }
 
+/// When it is to be done, while that is ahead.
+std::optional<qint64> plannedAt(const ChangeRecord& change)
+{
+    const bool isAhead = change.state == ChangeState::Approved || change.state == ChangeState::Scheduled;
+    return isAhead ? change.windowFrom : std::nullopt;
+}
+
 QString dueWords(const ChangeRecord& change, qint64 now)
 {
     if (const std::optional<qint64> review = change.reviewDueAt()) {
         return change.reviewIsLate(now) ? ChangesTab::tr("review due since %1").arg(dayText(*review))
                                         : ChangesTab::tr("review by %1").arg(dayText(*review));
     }
-    const bool isAhead = change.state == ChangeState::Approved || change.state == ChangeState::Scheduled;
-    return change.windowFrom && isAhead ? dayText(*change.windowFrom) : QString();
+    const std::optional<qint64> planned = plannedAt(change);
+    return planned ? dayText(*planned) : QString();
+}
+
+double dueRank(const ChangeRecord& change)
+{
+    const std::optional<qint64> review = change.reviewDueAt();
+    return timeRank(review ? review : plannedAt(change));
 }
 
 QString planRefusal(db::Connection& connection, const Actor& actor)
@@ -111,7 +124,8 @@ ChangesTab::ChangesTab(Session& session)
                 const auto tone = row.reviewIsLate(now()) ? std::optional(Tone::Warn) : std::nullopt;
                 const QVariant words = toneFor(role, WordsToneRole, tone);
                 return words.isValid() ? words : changeExtra(row, role);
-            }}},
+            },
+            dueRank}},
           changes::changeList, makeNoChanges(session, *this), "change");
     static_cast<QVBoxLayout*>(layout())->addWidget(new CalendarCards(session));
 }

@@ -4,6 +4,7 @@
 #include "core/base/shown_text.h"
 #include "core/changes/deployment_rows.h"
 #include "ui/incidents/incident_form.h"
+#include "ui/models/key_rank.h"
 #include "ui/models/time_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/staged_words.h"
@@ -116,16 +117,22 @@ DeploymentsTab::DeploymentsTab(Session& session)
          {tr("Release"), releaseOf, {}, deploymentExtra},
          {tr("State"), [](const Deployment& row) { return deploymentStateTitle(row.state); }, {}, deploymentStateExtra},
          {tr("Mode"), modeOf, {}, outcomesExtra},
-         {tr("From"), [](const Deployment& row) { return dayText(row.at); }, {}, momentExtra(beginOf)},
+         {tr("From"),
+          [](const Deployment& row) { return dayText(row.at); },
+          {},
+          momentExtra(beginOf),
+          [](const Deployment& row) { return timeRank(row.at); }},
          {tr("Until"),
           [](const Deployment& row) { return row.until ? dayText(*row.until) : QString(); },
           {},
-          momentExtra(endOf)},
+          momentExtra(endOf),
+          [](const Deployment& row) { return timeRank(row.until); }},
          {tr("Let through by"), approvedWords, {}, missingExtra(lacksApproval)},
          {tr("Change"),
           [](const Deployment& row) { return lacksChange(row) ? tr("none") : row.changeKey; },
           {},
-          missingExtra(lacksChange)},
+          missingExtra(lacksChange),
+          [](const Deployment& row) { return keyRank(row.changeKey); }},
          {tr("Said by"), saidBy, {}, deploymentExtra}},
         changes::deployments, makeNoDeployments());
     offerCsv(table(), QStringLiteral("deployments.csv"), session, {}, [this](QMenu& menu) { offerIncident(menu); });

@@ -87,16 +87,25 @@ std::vector<Column<AgedTask>> taskColumns(const Clock& clock)
              {},
              priority,
              [](const AgedTask& row) { return static_cast<double>(row.task.priority); }},
-            {MyTasksView::tr("Due"), [](const AgedTask& row) { return dueDay(row.task); }, {}, due},
+            {MyTasksView::tr("Due"),
+             [](const AgedTask& row) { return dueDay(row.task); },
+             {},
+             due,
+             [](const AgedTask& row) { return timeRank(row.task.dueAt); }},
             {MyTasksView::tr("Timing"),
              [&clock](const AgedTask& row) { return row.standing ? levelWord(row.standing, clock.now()) : QString(); },
              {},
              [&clock](const AgedTask& row, int role) {
                  return row.standing ? levelAnswer(row.standing, clock.now(), role) : QVariant();
-             }},
+             },
+             [&clock](const AgedTask& row) { return levelRank(row.standing, clock.now()); }},
             {MyTasksView::tr("Age"), [](const AgedTask& row) { return ageText(row.age); },
              [](const AgedTask& row) { return static_cast<double>(row.age); }},
-            {MyTasksView::tr("Use case"), [](const AgedTask& row) { return row.task.useCaseKey; }}};
+            {MyTasksView::tr("Use case"),
+             [](const AgedTask& row) { return row.task.useCaseKey; },
+             {},
+             {},
+             [](const AgedTask& row) { return keyRank(row.task.useCaseKey); }}};
 }
 
 } // namespace

@@ -78,7 +78,11 @@ DecisionsTab::DecisionsTab(Session& session)
           {},
           decisionExtra},
          {tr("Topic"), [](const DecisionRecord& row) { return decisionTopicTitle(row.topic); }, {}, decisionExtra},
-         {tr("Use case"), [](const DecisionRecord& row) { return row.useCaseKey; }, {}, decisionExtra},
+         {tr("Use case"),
+          [](const DecisionRecord& row) { return row.useCaseKey; },
+          {},
+          decisionExtra,
+          [](const DecisionRecord& row) { return keyRank(row.useCaseKey); }},
          {tr("Decided by"), [](const DecisionRecord& row) { return shownText(row.decidedBy.name); }, {}, decisionExtra},
          {tr("To be looked at"),
           [now](const DecisionRecord& row) { return reviewWords(row, now()); },
@@ -87,7 +91,8 @@ DecisionsTab::DecisionsTab(Session& session)
               const auto tone = row.reviewIsDue(now()) ? std::optional(Tone::Warn) : std::nullopt;
               const QVariant words = toneFor(role, WordsToneRole, tone);
               return words.isValid() ? words : decisionExtra(row, role);
-          }},
+          },
+          [](const DecisionRecord& row) { return timeRank(row.reviewAt); }},
          {tr("Effect"), effectWords, {}, decisionExtra}},
         decisions::decisionList, makeNoDecisions(session, *this), "decision");
 }

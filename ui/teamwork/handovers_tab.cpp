@@ -29,6 +29,13 @@ QVariant handoverStateExtra(const Handover& handover, int role)
     return tone.isValid() ? tone : handoverExtra(handover, role);
 }
 
+double answeredRank(const Handover& handover)
+{
+    const auto all = static_cast<double>(handover.items.size());
+    return all > 0 ? 1 - static_cast<double>(handover.unsettled().size()) / all
+                   : std::numeric_limits<double>::quiet_NaN();
+}
+
 QString answeredWords(const Handover& handover)
 {
     return HandoversTab::tr("%1 of %2")
@@ -75,14 +82,15 @@ HandoversTab::HandoversTab(Session& session, Role role)
            {tr("From"), [](const Handover& row) { return roleTitle(row.from); }, {}, handoverExtra},
            {tr("To"), [](const Handover& row) { return roleTitle(row.to); }, {}, handoverExtra},
            {tr("Handed over by"), [](const Handover& row) { return shownText(row.author.name); }, {}, handoverExtra},
-           {tr("Answered"), answeredWords, {}, handoverExtra},
+           {tr("Answered"), answeredWords, {}, handoverExtra, answeredRank},
            {tr("Timing"),
             [now](const Handover& row) { return row.standing ? levelWord(row.standing, now()) : QString(); },
             {},
             [now](const Handover& row, int role) {
                 const QVariant answer = row.standing ? levelAnswer(row.standing, now(), role) : QVariant();
                 return answer.isValid() ? answer : handoverExtra(row, role);
-            }},
+            },
+            [now](const Handover& row) { return levelRank(row.standing, now()); }},
            {tr("With the receiver for"),
             [now](const Handover& row) { return ageText(row.waited(now())); },
             {},

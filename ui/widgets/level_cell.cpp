@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 namespace assay {
 
 Tone levelTone(LevelState state)
@@ -25,6 +27,15 @@ Tone levelTone(LevelState state)
 QString levelWord(const std::optional<LevelStanding>& standing, qint64 now)
 {
     return standing ? levelTitle(standing->state(now)) : QStringLiteral("–");
+}
+
+double levelRank(const std::optional<LevelStanding>& standing, qint64 now)
+{
+    constexpr double beyondAnyTime = 1e15; // Milliseconds.
+    if (!standing)
+        return std::numeric_limits<double>::quiet_NaN();
+    const int place = static_cast<int>(LevelState::Late) - static_cast<int>(standing->state(now));
+    return place * beyondAnyTime + static_cast<double>(standing->dueAt());
 }
 
 QVariant levelAnswer(const std::optional<LevelStanding>& standing, qint64 now, int role)

@@ -13,6 +13,9 @@ Tone levelTone(LevelState state);
 /// What a cell says of where something stands: "Late"; "–" where it may wait for as long as it takes.
 QString levelWord(const std::optional<LevelStanding>& standing, qint64 now);
 
+/// What orders those words: the latest first, then by when they are due; NaN where it may wait for as long as it takes.
+double levelRank(const std::optional<LevelStanding>& standing, qint64 now);
+
 /// The tone of its chip, and in its tool tip the rule: the level, since when, by when. Nothing for other roles of a cell.
 QVariant levelAnswer(const std::optional<LevelStanding>& standing, qint64 now, int role);
 

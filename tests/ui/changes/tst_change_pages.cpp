@@ -54,6 +54,31 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->shown().kind, QByteArray("release"));
     }
 
+    void F13_whatIsDueIsSortedByItsDayAndNotByItsWords()
+    {
+        valueOf(m_fixture->database().write({}, [](db::WriteTransaction& transaction) {
+            // A review since July 2026, and what is planned for that August and for the next year.
+            for (const char* sql :
+                 {"UPDATE change SET state = 'Implemented' WHERE key = 'CH-4'",
+                  "UPDATE change SET state = 'Scheduled', window_from = 1785542400000 WHERE key = 'CH-1'",
+                  "UPDATE change SET state = 'Scheduled', window_from = 1798761600000 WHERE key = 'CH-3'"})
+                transaction.connection().prepare(sql).run();
+        }));
+        m_fixture->goTo({{}, "devops", QStringLiteral("changes")});
+        constexpr int dueColumn = 6;
+        QTableView& list = m_fixture->list("changes");
+        const auto firstKeys = [&list] {
+            QStringList keys;
+            for (int row = 0; row < 3; ++row)
+                keys << list.model()->index(row, 0).data().toString();
+            return keys;
+        };
+        list.sortByColumn(dueColumn, Qt::AscendingOrder);
+        QCOMPARE(firstKeys(), QStringList({QStringLiteral("CH-4"), QStringLiteral("CH-1"), QStringLiteral("CH-3")}));
+        list.sortByColumn(dueColumn, Qt::DescendingOrder);
+        QCOMPARE(firstKeys(), QStringList({QStringLiteral("CH-3"), QStringLiteral("CH-1"), QStringLiteral("CH-4")}));
+    }
+
     void S45_typesAreCalledAsTheOrganisationCallsThemInTheWindow()
     {
         m_fixture->actAs(QStringLiteral("Kofi"), Role::DevOps);
