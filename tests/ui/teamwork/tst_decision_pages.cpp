@@ -57,13 +57,13 @@ private Q_SLOTS:
     {
         valueOf(m_fixture->database().write({}, [](db::WriteTransaction& transaction) {
             transaction.connection()
-                .prepare("UPDATE decision SET review_at = 1767225600000 WHERE key = 'D-3'") // Due before that of D-2.
+                .prepare("UPDATE decision SET review_at = 1767225600000 WHERE key = 'D-1'") // Due before that of D-2.
                 .run();
         }));
         m_fixture->goTo({{}, "architecture", QStringLiteral("decisions")});
         QTableView& list = m_fixture->list("decisions");
         list.sortByColumn(6, Qt::AscendingOrder);
-        QCOMPARE(list.model()->index(0, 0).data().toString(), QStringLiteral("D-3"));
+        QCOMPARE(list.model()->index(0, 0).data().toString(), QStringLiteral("D-1"));
         QVERIFY(list.model()->index(0, 6).data().toString().startsWith(QStringLiteral("due since")));
         QCOMPARE(list.model()->index(1, 0).data().toString(), QStringLiteral("D-2"));
     }
