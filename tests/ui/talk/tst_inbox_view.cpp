@@ -77,7 +77,8 @@ private Q_SLOTS:
         valueOf(store.vote({uid, CharterVote::Dissent, QStringLiteral("Too few months")}, m_project->fang,
                            m_project->once()));
         readAgain();
-        QCOMPARE(items()->model()->rowCount(), 2); // The other says that her own word as a data scientist is waited for.
+        QCOMPARE(items()->model()->rowCount(),
+                 2); // The other says that her own word as a data scientist is waited for.
         QCOMPARE(items()->model()->index(0, 0).data().toString(), inboxReasonTitle(InboxReason::OwnerOfChanged));
         QCOMPARE(items()->model()->index(1, 0).data().toString(), inboxReasonTitle(InboxReason::ReviewRequested));
         const QString said = items()->model()->index(0, 2).data().toString();
