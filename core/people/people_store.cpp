@@ -213,6 +213,7 @@ void giveLimited(PersonWrite& write, const LimitedGrant& grant)
     write.tell("role_granted", limitFacts(limited));
 }
 
+/// What is held without a limit stays.
 void takeLimited(PersonWrite& write, const LimitedGrant& grant)
 {
     const LimitedRole limited = limitedRoleIn(write.connection(), grant);
@@ -224,7 +225,8 @@ void takeLimited(PersonWrite& write, const LimitedGrant& grant)
     }
     write.connection()
         .prepare("UPDATE role_grant SET revoked_at = ? WHERE person_id = ? AND role = ? AND revoked_at IS NULL"
-                 " AND coalesce(use_case_id, 0) = ?")
+                 " AND coalesce(use_case_id, 0) = ?"
+                 " AND (use_case_id IS NOT NULL OR holds_from IS NOT NULL OR holds_until IS NOT NULL)")
         .bind(write.transaction().now())
         .bind(write.person().id.value)
         .bind(toString(grant.role))

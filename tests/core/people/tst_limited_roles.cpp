@@ -232,6 +232,19 @@ private Q_SLOTS:
                  0);
     }
 
+    void endingARoleForATimeLeavesTheSameRoleWithoutALimit()
+    {
+        const qint64 from = m->clock.at + TalkProject::day;
+        valueOf(grant({m_olu.person, Role::Manager, {}, from}));
+        PeopleStore people(m->database());
+        valueOf(people.grant(m_olu.person, Role::Manager, QStringLiteral("now and for good"), m_admin, m->once()));
+        valueOf(people.revokeLimited({m_olu.person, Role::Manager, {}, {}, {}, QStringLiteral("not needed")}, m_admin,
+                                     m->once()));
+        QVERIFY(person().limited.empty());
+        QVERIFY(holdsNow());
+        QVERIFY(stop(m_one, Role::Manager));
+    }
+
     void theLogSaysForWhatARoleWasGiven()
     {
         const qint64 until = QDateTime(QDate(2190, 1, 31), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
