@@ -43,9 +43,10 @@ void requireMember(db::Connection& connection, const Actor& actor, const QString
         db::raise(Error::Kind::Denied, *refusal);
 }
 
-void requireRole(db::Connection& connection, const Actor& actor, std::span<const Role> roles, const QString& rule)
+void requireRole(db::Connection& connection, const Actor& actor, std::span<const Role> roles, const QString& rule,
+                 UseCaseId useCase)
 {
-    if (const auto refusal = roleRefusal(connection, actor, roles, rule))
+    if (const auto refusal = roleRefusal(connection, actor, roles, rule, useCase))
         db::raise(Error::Kind::Denied, *refusal);
 }
 

@@ -25,6 +25,7 @@ std::optional<QString> memberRefusal(db::Connection& connection, const Actor& ac
 void requireMember(db::Connection& connection, const Actor& actor, const QString& rule);
 
 /// Raises Denied with the sentence of roleRefusal().
-void requireRole(db::Connection& connection, const Actor& actor, std::span<const Role> roles, const QString& rule);
+void requireRole(db::Connection& connection, const Actor& actor, std::span<const Role> roles, const QString& rule,
+                 UseCaseId useCase = {});
 
 } // namespace assay::people

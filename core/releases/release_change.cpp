@@ -122,7 +122,8 @@ ReleaseTransition allowedStep(db::Connection& connection, const Release& release
     }
     people::requireRole(
         connection, actor, std::array{step->role},
-        Text::tr("This step is not yours to take: %1 to %2.").arg(release.name(), releaseStateTitle(to)));
+        Text::tr("This step is not yours to take: %1 to %2.").arg(release.name(), releaseStateTitle(to)),
+        release.useCase);
     if (step->needsReason && reason.trimmed().isEmpty())
         db::raise(Error::Kind::Denied,
                   Text::tr("Taking %1 to %2 needs a reason. Nothing was changed.")

@@ -171,6 +171,28 @@ private Q_SLOTS:
         QCOMPARE(whatIsWrong(project.database()), QString());
     }
 
+    void aReleaseTakesItsStepsInARoleForTheUseCaseThatItServes()
+    {
+        ApprovalProject project;
+        const Actor olu = project.add("Olu", Role::EndUser);
+        const Actor admin{project.project.actor().person, toString(Role::Administrator)};
+        const Actor makes{olu.person, toString(Role::DataScientist)};
+        const QString elsewhere =
+            valueOf(propose(project.database(), project.project.actor(), QStringLiteral("other")));
+        PeopleStore people(project.database());
+        valueOf(people.grantLimited({olu.person, Role::DataScientist, elsewhere, {}, {}, QStringLiteral("needed")},
+                                    admin, project.once()));
+        const ReleaseMove back{project.uid, ReleaseState::Draft, {}};
+        refused(project.store().move(back, makes, project.once()), Error::Kind::Denied, "not yours to take");
+        valueOf(
+            people.grantLimited({olu.person, Role::DataScientist, project.useCase, {}, {}, QStringLiteral("needed")},
+                                admin, project.once()));
+        valueOf(project.store().move(back, makes, project.once()));
+        valueOf(project.store().move({project.uid, ReleaseState::Candidate, {}}, makes, project.once()));
+        QVERIFY(project.release(project.uid).state == ReleaseState::Candidate);
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
     void roleForATimeHoldsFromItsFirstDayToItsLast()
     {
         const qint64 from = m->clock.at + 2 * TalkProject::day;
