@@ -123,6 +123,8 @@ Result<> ReleaseStore::describe(const ReleaseDescription& description, const Act
                 release.technique = description.technique;
             if (!description.useCase.isEmpty())
                 release.useCase = usecases::byKeyOrUid(connection, description.useCase).id;
+            if (before != release.useCase) // Who makes releases of one use case alone makes none of another.
+                releases::requireMaker(connection, actor, release.useCase);
             if (release.state == ReleaseState::Candidate)
                 releases::requireFraming(connection, release);
             connection.prepare("UPDATE release SET technique = ?, use_case_id = ? WHERE id = ?")

@@ -193,6 +193,31 @@ private Q_SLOTS:
         QCOMPARE(whatIsWrong(project.database()), QString());
     }
 
+    void noReleaseIsGivenToAUseCaseForWhichTheRoleIsNotHeld()
+    {
+        ApprovalProject project;
+        const Actor olu = project.add("Olu", Role::EndUser);
+        const Actor admin{project.project.actor().person, toString(Role::Administrator)};
+        const Actor makes{olu.person, toString(Role::DataScientist)};
+        const QString elsewhere =
+            valueOf(propose(project.database(), project.project.actor(), QStringLiteral("other")));
+        PeopleStore people(project.database());
+        valueOf(
+            people.grantLimited({olu.person, Role::DataScientist, project.useCase, {}, {}, QStringLiteral("needed")},
+                                admin, project.once()));
+        valueOf(project.store().move({project.uid, ReleaseState::Draft, {}}, project.ana, project.once()));
+        ReleaseDescription description;
+        description.releaseUid = project.uid;
+        description.technique = QStringLiteral("rules");
+        valueOf(project.store().describe(description, makes, project.once()));
+        description.useCase = elsewhere;
+        refused(project.store().describe(description, makes, project.once()), Error::Kind::Denied,
+                "Releases are made by");
+        valueOf(people.grantLimited({olu.person, Role::DataScientist, elsewhere, {}, {}, QStringLiteral("needed")},
+                                    admin, project.once()));
+        valueOf(project.store().describe(description, makes, project.once()));
+    }
+
     void roleForATimeHoldsFromItsFirstDayToItsLast()
     {
         const qint64 from = m->clock.at + 2 * TalkProject::day;
