@@ -169,7 +169,7 @@ ReleaseRefusals refusalsOf(db::Connection& connection, const ReleaseStory& story
                                        story.asOf),
             releases::partsRefusal(connection, release, story.viewer).value_or(QString()),
             releases::deploymentRefusal(connection, story.viewer, release.useCase).value_or(QString()),
-            changePlanRefusal(changes::partyOf(connection, story.viewer), story.holders)};
+            changePlanRefusal(changes::partyOf(connection, story.viewer, release.id), story.holders)};
 }
 
 /// Of what has begun by `now`: a deployment can be told ahead of its time.

@@ -19,7 +19,8 @@ QString rolesWithHolders(std::span<const Role> roles, const RoleHolders& holders
 // Each says why something is not done: a translated sentence with the rule and who may; empty where nothing stands against
 // it. Whether a reason was given is not looked at.
 
-/// Changes are planned by DevOps, and asked for by data scientists and software engineers.
+/// Changes are planned by DevOps, and asked for by data scientists and software engineers; of a release, also by those who are
+/// that for its use case alone.
 QString changePlanRefusal(const ChangeParty& party, const RoleHolders& holders);
 
 /// Its words are changed by its author and by DevOps, as long as it is a draft.

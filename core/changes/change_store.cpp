@@ -142,10 +142,23 @@ ChangeFields wantedFields(db::Connection& connection, const ChangeRecord& before
     return fields;
 }
 
+/// Whoever holds a role for one use case alone takes no change to a release of another.
+void requireRoleThere(db::WriteTransaction& transaction, const ChangeRecord& before, const Release& release)
+{
+    db::Connection& connection = transaction.connection();
+    if (release.useCase == usecases::servedBy(connection, {}, before.release))
+        return;
+    const ChangeParty party = partyOf(connection, transaction.note().actor, release.id);
+    if (party.acting.empty())
+        db::requireAllowed(changePlanRefusal(party, people::holders(connection)));
+}
+
 void applyChangeEdit(db::WriteTransaction& transaction, const ChangeRecord& before, const ChangeEdit& edit)
 {
     const ChangeFields fields = wantedFields(transaction.connection(), before, edit);
     const std::optional<Release> release = releaseNamed(transaction.connection(), fields.release);
+    if (release)
+        requireRoleThere(transaction, before, *release);
     std::vector<AuditFact> facts = merging::editFacts(changes::textsOf(before), changes::textsOf(fields));
     if (facts.empty())
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
@@ -257,7 +270,8 @@ Result<QString> ChangeStore::plan(const ChangeDraft& draft, const Actor& actor, 
 {
     return m_database.writeOnce(changeNote(actor, "created", command), [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
-        const ChangeParty party = partyOf(connection, actor);
+        const std::optional<Release> release = releaseNamed(connection, draft.fields.release);
+        const ChangeParty party = partyOf(connection, actor, release ? release->id : ReleaseId{});
         db::requireAllowed(changePlanRefusal(party, people::holders(connection)));
         return insertChange(transaction, draft, party.person);
     });

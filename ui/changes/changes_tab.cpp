@@ -80,9 +80,12 @@ double dueRank(const ChangeRecord& change)
     return timeRank(review ? review : plannedAt(change));
 }
 
+/// Nothing for whoever plans changes of some use cases alone: what a change is about is said in its form.
 QString planRefusal(db::Connection& connection, const Actor& actor)
 {
-    return changePlanRefusal(changes::partyOf(connection, actor), people::holders(connection));
+    const ChangeParty party{people::byUid(connection, actor.person).id,
+                            people::rolesActedInSomewhere(connection, actor)};
+    return changePlanRefusal(party, people::holders(connection));
 }
 
 QWidget* makeNoChanges(Session& session, ChangesTab& tab)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approvals/release_story.h"
+#include "core/changes/change_texts.h"
 #include "core/charters/charter_store.h"
 #include "core/charters/charter_text.h"
 #include "core/findings/finding_store.h"
@@ -9,6 +11,7 @@
 #include "tests/support/agreed_framing.h"
 #include "tests/support/approval_fixture.h"
 #include "tests/support/level_project.h"
+#include "tests/support/planned_change.h"
 #include "tests/support/test_program.h"
 
 using namespace assay;
@@ -216,6 +219,35 @@ private Q_SLOTS:
         valueOf(people.grantLimited({olu.person, Role::DataScientist, elsewhere, {}, {}, QStringLiteral("needed")},
                                     admin, project.once()));
         valueOf(project.store().describe(description, makes, project.once()));
+    }
+
+    void changesArePlannedInARoleForTheUseCaseOfTheirRelease()
+    {
+        ApprovalProject project;
+        const Actor olu = project.add("Olu", Role::EndUser);
+        const Actor admin{project.project.actor().person, toString(Role::Administrator)};
+        const Actor operates{olu.person, toString(Role::DevOps)};
+        ReleaseDraft other;
+        other.run = project.runUid("run-3");
+        other.model = QStringLiteral("credit");
+        const QString elsewhere = valueOf(project.store().begin(other, project.ana, project.once()));
+        valueOf(PeopleStore(project.database())
+                    .grantLimited({olu.person, Role::DevOps, project.useCase, {}, {}, QStringLiteral("needed")}, admin,
+                                  project.once()));
+        ChangeStore changes(project.database());
+        const ChangeDraft wrong = wholeChange(ChangeType::Normal, elsewhere);
+        refused(changes.plan(wrong, operates, project.once()), Error::Kind::Denied, "planned by");
+        const QString uid =
+            valueOf(changes.plan(wholeChange(ChangeType::Normal, project.uid), operates, project.once()));
+        QCOMPARE(valueOf(project.database().read([&](db::Connection& connection) {
+                     return approvals::releaseStory(connection, project.uid, operates, project.clock);
+                 })).refusals.planChange,
+                 QString());
+        const ChangeRecord seen = changeNamed(project.database(), uid);
+        ChangeEdit edit{uid, seen.rowVersion, changes::fieldsOf(seen), changes::textsOf(seen)};
+        edit.fields.release = elsewhere;
+        refused(changes.edit(edit, operates, project.once()), Error::Kind::Denied, "planned by");
+        valueOf(changes.edit(edit, project.kofi, project.once()));
     }
 
     void roleForATimeHoldsFromItsFirstDayToItsLast()
