@@ -6,6 +6,7 @@
 #include "core/findings/finding_story.h"
 #include "core/incidents/incident_rows.h"
 #include "core/incidents/incident_rules.h"
+#include "core/people/people_rows.h"
 #include "core/portfolio/portfolio_kpis.h"
 #include "core/service_levels/level_rows.h"
 
@@ -43,7 +44,9 @@ public:
               connection.prepare("SELECT coalesce(max(created_at), 0), coalesce(max(edited_at), 0),"
                                  " coalesce(max(resolved_at), 0) FROM comment WHERE thing_kind = ? AND thing_uid = ?"))
     {
-        db::Statement rows = connection.prepare("SELECT person_id, role FROM role_grant WHERE revoked_at IS NULL");
+        db::Statement rows =
+            connection.prepare("SELECT g.person_id, g.role FROM role_grant g WHERE " + people::GrantHolds);
+        rows.bind(now).bind(now);
         while (rows.step()) {
             if (const auto role = roleFromString(rows.text(1)); role && *role != Role::Administrator)
                 m_roles[rows.integer(0)].push_back(*role);

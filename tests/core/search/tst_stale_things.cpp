@@ -54,6 +54,22 @@ private Q_SLOTS:
         QCOMPARE(stale(), QStringList()); // It may wait for as long as it takes.
     }
 
+    void F11_aRoleForOneUseCaseAloneIsNoMeasureOfAllThatItsHolderHasToDo()
+    {
+        QVERIFY(m_project->setLevel(WaitKind::NormalTask, Role::Manager, 1, m_project->mia));
+        Actor admin = m_project->ada;
+        admin.role = toString(Role::Administrator);
+        const LimitedGrant grant{m_project->cleo.person,  Role::Manager, m_project->useCase, {}, {},
+                                 QStringLiteral("for it")};
+        valueOf(PeopleStore(m_project->database()).grantLimited(grant, admin, m_project->once()));
+        m_project->later(hour);
+        const QString uid = m_project->task(m_project->taskFor(m_project->cleo, m_project->ada)).uid;
+        m_project->later(2 * hour);
+        QCOMPARE(stale(), QStringList());
+        m_project->later(14 * day);
+        QCOMPARE(stale(), QStringList{uid});
+    }
+
     void F11_aFindingIsMeasuredByWhoIsAskedForIt()
     {
         FindingDraft draft;
