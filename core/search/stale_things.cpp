@@ -81,8 +81,7 @@ private:
         for (const Finding& finding : findings::findingList(m_connection, m_now)) {
             if (finding.state == FindingState::Closed || finding.state == FindingState::RiskAccepted)
                 continue;
-            const bool isOffered = finding.state == FindingState::Open && finding.accepter.id;
-            if (isOffered || finding.state == FindingState::ReadyForValidation)
+            if (finding.isOfferedAt(m_now) || finding.state == FindingState::ReadyForValidation)
                 look("finding", finding.uid, WaitKind::Review, {Role::RiskAuditor});
             else
                 look("finding", finding.uid, waitKindOf(priorityLike(finding.severity)),

@@ -92,6 +92,24 @@ private Q_SLOTS:
         QCOMPARE(stale(), QStringList{uid}); // As what waits for a risk auditor's word.
     }
 
+    void F11_aFindingIsItsOwnersAgainOnceTheOfferToBearItRanOut()
+    {
+        FindingDraft draft;
+        draft.useCase = QStringLiteral("UC-1");
+        draft.text.title = QStringLiteral("Overfit");
+        draft.severity = Severity::High;
+        draft.ownerUid = m_project->cleo.person;
+        FindingStore store(m_project->database());
+        const QString uid = valueOf(store.raise(draft, m_project->ben, m_project->once()));
+        const Actor bearer{m_project->ada.person, toString(Role::BusinessOwner)};
+        valueOf(
+            store.offerAcceptance({uid, QStringLiteral("rare"), m_project->clock.at + day}, bearer, m_project->once()));
+        m_project->later(2 * day + hour); // As long as an offer may wait for a risk auditor's word.
+        QCOMPARE(stale(), QStringList());
+        m_project->later(day);
+        QCOMPARE(stale(), QStringList{uid});
+    }
+
     void F11_feedbackHandoversAndChangesAreStaleInTheirTime()
     {
         const QString harm = uidOf("feedback", m_project->hear(QStringLiteral("It refused everybody"), true));
