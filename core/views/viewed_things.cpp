@@ -18,6 +18,8 @@
 #include "core/views/portfolio_view.h"
 #include "core/views/view_content.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <map>
 
@@ -30,7 +32,27 @@ using namespace Qt::Literals::StringLiterals;
 struct Candidate {
     ViewedThing row;
     QStringList texts; ///< In the order of the list's columns.
+
+    /// By columns whose words stand in another order than their letters, as the list has them too.
+    QHash<QString, double> ranks = {};
 };
+
+/// "F-10" stands behind "F-2".
+double keyNumber(const QString& key)
+{
+    return key.section(u'-', -1).toDouble();
+}
+
+QHash<QString, double> ranksOf(const Finding& finding)
+{
+    QHash<QString, double> ranks{{QStringLiteral("key"), keyNumber(finding.key)},
+                                 {QStringLiteral("severity"), static_cast<double>(finding.severity)},
+                                 {QStringLiteral("state"), static_cast<double>(finding.state)},
+                                 {QStringLiteral("raised"), static_cast<double>(finding.createdAt)}};
+    if (finding.dueAt)
+        ranks.insert(QStringLiteral("due"), static_cast<double>(*finding.dueAt));
+    return ranks;
+}
 
 QString withKey(const QString& key, const QString& title)
 {
@@ -74,7 +96,8 @@ std::vector<Candidate> findingCandidates(db::Connection& connection, const ListV
         if (lists::isOf(view.choice, finding, at))
             rows.push_back(
                 {{{"finding", finding.uid}, withKey(finding.key, finding.text.title), findingStateTitle(finding.state)},
-                 lists::textsOf(finding)});
+                 lists::textsOf(finding),
+                 ranksOf(finding)});
     }
     return rows;
 }
@@ -85,7 +108,8 @@ std::vector<Candidate> changeCandidates(db::Connection& connection, const ListVi
     for (const ChangeRecord& change : changes::changeList(connection, look.now))
         rows.push_back(
             {{{"change", change.uid}, withKey(change.key, change.text.title), changeStateTitle(change.state)},
-             lists::textsOf(change)});
+             lists::textsOf(change),
+             {{QStringLiteral("key"), keyNumber(change.key)}}});
     return rows;
 }
 
@@ -152,11 +176,25 @@ bool showsEverybodysTasks(const ListView& view)
     return view.choice.startsWith("everybodys-"_L1);
 }
 
+/// Rows without a rank come last in either direction.
+void sortByRank(std::vector<Candidate>& rows, const ListView& view)
+{
+    std::stable_sort(rows.begin(), rows.end(), [&](const Candidate& a, const Candidate& b) {
+        const auto one = a.ranks.constFind(view.sort);
+        const auto other = b.ranks.constFind(view.sort);
+        if (one == a.ranks.constEnd() || other == b.ranks.constEnd())
+            return one != a.ranks.constEnd() && other == b.ranks.constEnd();
+        return view.descending ? *one > *other : *one < *other;
+    });
+}
+
 void sortBy(std::vector<Candidate>& rows, const ListPage& page, const ListView& view)
 {
     const qsizetype column = page.columns.indexOf(view.sort);
     if (column < 0)
         return;
+    if (std::any_of(rows.begin(), rows.end(), [&](const Candidate& row) { return row.ranks.contains(view.sort); }))
+        return sortByRank(rows, view);
     std::stable_sort(rows.begin(), rows.end(), [&](const Candidate& a, const Candidate& b) {
         const int order = a.texts.value(column).compare(b.texts.value(column), Qt::CaseInsensitive);
         return view.descending ? order > 0 : order < 0;
@@ -185,7 +223,9 @@ ViewedThings tasksIn(db::Connection& connection, const ListPage& page, const Lis
     for (const AgedTask& aged : reading.listed)
         rows.push_back(
             {{{"task", aged.task.uid}, withKey(aged.task.key, aged.task.title), taskStateTitle(aged.task.state)},
-             taskTexts(aged)});
+             taskTexts(aged),
+             {{QStringLiteral("key"), keyNumber(aged.task.key)},
+              {QStringLiteral("priority"), static_cast<double>(aged.task.priority)}}});
     sortBy(rows, page, view);
     ViewedThings things = takenFrom(std::move(rows));
     things.found += reading.unlisted;

@@ -42,6 +42,33 @@ private Q_SLOTS:
         QCOMPARE(all.lines.size(), std::size_t(mostTileLines));
     }
 
+    void F14_aTileIsSortedByWhatKeysSeveritiesAndPrioritiesMeanAsItsListIs()
+    {
+        for (int finding = 1; finding <= 10; ++finding)
+            raise(QStringLiteral("Number %1").arg(finding),
+                  finding == 3       ? Severity::Critical
+                      : finding == 4 ? Severity::Low
+                                     : Severity::High);
+        const auto first = [this](const QString& page, const ListView& view) {
+            return tileOf(page, canonicalListView(view)).lines.front().title;
+        };
+        const QString findings = QStringLiteral("findings");
+        const ListView byKey{.choice = QStringLiteral("all"), .sort = QStringLiteral("key"), .descending = true};
+        QCOMPARE(first(findings, byKey), QStringLiteral("F-10 · Number 10"));
+        ListView bySeverity{.choice = QStringLiteral("all"), .sort = QStringLiteral("severity"), .descending = true};
+        QCOMPARE(first(findings, bySeverity), QStringLiteral("F-3 · Number 3"));
+        bySeverity.descending = false;
+        QCOMPARE(first(findings, bySeverity), QStringLiteral("F-4 · Number 4"));
+        for (const TaskPriority priority : {TaskPriority::Normal, TaskPriority::Low, TaskPriority::High}) {
+            const QString key = m_project->taskFor(m_project->cleo, m_project->ada, taskPriorityTitle(priority));
+            QVERIFY(m_project->tasks().edit({.task = key, .priority = priority}, m_project->ada, m_project->once())
+                    || priority == TaskPriority::Normal);
+        }
+        const ListView byPriority{
+            .choice = QStringLiteral("everybodys-list"), .sort = QStringLiteral("priority"), .descending = true};
+        QVERIFY(first(QStringLiteral("tasks"), byPriority).endsWith(taskPriorityTitle(TaskPriority::High)));
+    }
+
     void F14_aTileOfThePortfolioAndOfFindingsIsAsOfTheDaysEnd()
     {
         const QString finding = raise(QStringLiteral("Bias"));
@@ -112,12 +139,13 @@ private Q_SLOTS:
 private:
     Actor devOps() const { return {m_project->ada.person, toString(Role::DevOps)}; }
 
-    QString raise(const QString& title)
+    QString raise(const QString& title, Severity severity = Severity::Medium)
     {
         m_project->later();
         FindingDraft draft;
         draft.useCase = QStringLiteral("UC-1");
         draft.text.title = title;
+        draft.severity = severity;
         draft.ownerUid = m_project->cleo.person;
         return valueOf(FindingStore(m_project->database()).raise(draft, m_project->cleo, m_project->once()));
     }
