@@ -58,9 +58,28 @@ QString nameTypesRule()
     return Text::tr("What types of changes are called is said by operations and managers.");
 }
 
+/// What is to be said. What others said meanwhile stays where these names do not touch it.
+FieldTexts wantedNames(const FieldTexts& now, const ChangeTypeNames& names, const std::optional<ChangeTypeNames>& seen)
+{
+    if (!seen)
+        return textsOfNames(names);
+    FieldTexts merged = merging::mergedOrRaise(textsOfNames(*seen), textsOfNames(names), {now, {}},
+                                               Text::tr("the names of types of changes"), [](const QString& word) {
+                                                   const auto type = changeTypeFromString(word);
+                                                   return type ? changeTypeTitle(*type) : word;
+                                               });
+    ChangeTypeNames all;
+    for (const ChangeType type : allChangeTypes())
+        all[type] = textIn(merged, toString(type)).value_or(QString());
+    if (const QString problem = namesProblem(all); !problem.isEmpty()) // Of two people's together.
+        db::raise(Error::Kind::Invalid, problem);
+    return merged;
+}
+
 } // namespace
 
-Result<> ChangeTypeNameStore::set(const ChangeTypeNames& names, const Actor& actor, const QString& command)
+Result<> ChangeTypeNameStore::set(const ChangeTypeNames& names, const Actor& actor, const QString& command,
+                                  const std::optional<ChangeTypeNames>& seen)
 {
     if (const QString problem = namesProblem(names); !problem.isEmpty())
         return fail(Error::Kind::Invalid, problem);
@@ -68,8 +87,9 @@ Result<> ChangeTypeNameStore::set(const ChangeTypeNames& names, const Actor& act
     return withoutValue(m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
         people::requireRole(connection, actor, typeNamers, nameTypesRule());
-        const FieldTexts after = textsOfNames(names);
-        std::vector<AuditFact> facts = merging::editFacts(textsOfNames(changes::typeNames(connection)), after);
+        const FieldTexts before = textsOfNames(changes::typeNames(connection));
+        const FieldTexts after = wantedNames(before, names, seen);
+        std::vector<AuditFact> facts = merging::editFacts(before, after);
         if (facts.empty())
             db::raise(Error::Kind::Invalid, Text::tr("That is what they are called already. Nothing was saved."));
         for (const FieldText& said : after) // No row holds them.

@@ -5,6 +5,7 @@
 #include "core/domain/change.h"
 
 #include <map>
+#include <optional>
 
 namespace assay {
 
@@ -21,8 +22,10 @@ public:
 
     /// Says all of them, in one transaction that is its audit entry; `command` makes a repetition harmless. A type that is not
     /// among them, or whose name is empty, is called as usual again. Operations and managers may. Invalid where
-    /// two would be called the same, one is called as another is by the program, and where nothing differs.
-    Result<> set(const ChangeTypeNames& names, const Actor& actor, const QString& command);
+    /// two would be called the same, one is called as another is by the program, and where nothing differs. With what was
+    /// `seen`, only a type that somebody else called otherwise since is a Conflict, and what they called others stays.
+    Result<> set(const ChangeTypeNames& names, const Actor& actor, const QString& command,
+                 const std::optional<ChangeTypeNames>& seen = {});
 
 private:
     db::Database& m_database;

@@ -374,12 +374,12 @@ void CalendarCards::nameTypes()
                           {},
                           changeTypeTitle(type)});
     }
-    const auto act = [](const FieldsForm::Values& said, db::Database& database, const Actor& actor,
-                        const QString& command) {
+    const auto act = [seen = m_calendar.typeNames](const FieldsForm::Values& said, db::Database& database,
+                                                   const Actor& actor, const QString& command) {
         ChangeTypeNames names;
         for (const ChangeType type : allChangeTypes())
             names[type] = said.at(toString(type));
-        return ChangeTypeNameStore(database).set(names, actor, command);
+        return ChangeTypeNameStore(database).set(names, actor, command, seen);
     };
     auto* form = new FieldsForm(
         m_session,

@@ -85,6 +85,26 @@ private Q_SLOTS:
         QCOMPARE(dump(m_project->database()), before);
     }
 
+    void twoWhoNameDifferentTypesKeepBothAndTheSameTypeAsks()
+    {
+        const ChangeTypeNames seen = read(&changes::typeNames);
+        valueOf(call({{ChangeType::Standard, QStringLiteral("Routine")}}));
+        ChangeTypeNameStore store(m_project->database());
+        const auto say = [&](const ChangeTypeNames& names) {
+            return store.set(names, m_project->ada, m_project->once(), seen);
+        };
+        const Result<> conflict = say({{ChangeType::Standard, QStringLiteral("Everyday")}});
+        QVERIFY(!conflict && conflict.error().kind == Error::Kind::Conflict);
+        QVERIFY2(conflict.error().message.contains(changeTypeTitle(ChangeType::Standard)),
+                 qPrintable(conflict.error().message));
+        const Result<> same = say({{ChangeType::Normal, QStringLiteral("routine")}});
+        QVERIFY(!same && same.error().kind == Error::Kind::Invalid); // With what the other said two would be the same.
+        valueOf(say({{ChangeType::Normal, QStringLiteral("Regular")}}));
+        QCOMPARE(read(&changes::typeNames),
+                 (ChangeTypeNames{{ChangeType::Standard, QStringLiteral("Routine")},
+                                  {ChangeType::Normal, QStringLiteral("Regular")}}));
+    }
+
     void whoeverMayNotIsToldWhoMay()
     {
         const Result<> refused =

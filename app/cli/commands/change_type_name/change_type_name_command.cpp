@@ -26,12 +26,13 @@ protected:
             knownWord(writing.arguments.at(1), QStringLiteral("TYPE"), changeTypeFromString, ChangeType::Emergency);
         if (!type)
             return failed(type);
-        Result<ChangeTypeNames> names =
+        const Result<ChangeTypeNames> seen =
             writing.database.read([](db::Connection& connection) { return changes::typeNames(connection); });
-        if (!names)
-            return failed(names);
-        (*names)[*type] = writing.arguments.at(2);
-        return ChangeTypeNameStore(writing.database).set(*names, writing.actor, writing.command);
+        if (!seen)
+            return failed(seen);
+        ChangeTypeNames names = *seen;
+        names[*type] = writing.arguments.at(2);
+        return ChangeTypeNameStore(writing.database).set(names, writing.actor, writing.command, *seen);
     }
 };
 
