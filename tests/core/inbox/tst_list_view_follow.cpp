@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/changes/change_type_names.h"
 #include "core/findings/finding_store.h"
 #include "core/usecases/use_case_store.h"
 #include "core/views/list_view.h"
@@ -69,6 +70,15 @@ private Q_SLOTS:
         QCOMPARE(sentences(), QStringList{QStringLiteral("brought findings into it: 20")});
         QCOMPARE(numberIn(m_project->database(), "SELECT count(*) FROM view_entry"), 1);
         QCOMPARE(numberIn(m_project->database(), "SELECT count FROM view_entry"), 20);
+    }
+
+    void F4_whatATypeIsCalledFromNowOnBringsItsChangesIn()
+    {
+        valueOf(ChangeStore(m_project->database()).plan(wholeChange(), devOps(), m_project->once()));
+        follow(save(QStringLiteral("changes"), canonicalListView({.filter = QStringLiteral("Regular")})));
+        valueOf(ChangeTypeNameStore(m_project->database())
+                    .set({{ChangeType::Normal, QStringLiteral("Regular")}}, m_project->ada, m_project->once()));
+        QCOMPARE(sentences(), QStringList{QStringLiteral("brought “CH-1 · Screening goes live” into it")});
     }
 
     void F4_tasksOfEverybodyAreToldByWordsTheyHold()
