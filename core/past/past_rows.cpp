@@ -207,7 +207,8 @@ std::map<qint64, std::vector<Role>> rolesHeld(db::Connection& connection, qint64
     db::Statement rows = connection.prepare("SELECT person_id, role FROM role_grant WHERE granted_at <= ?"
                                             " AND (revoked_at IS NULL OR revoked_at > ?) AND use_case_id IS NULL"
                                             " AND (holds_from IS NULL OR holds_from <= ?)"
-                                            " AND (holds_until IS NULL OR holds_until > ?) ORDER BY id");
+                                            " AND (holds_until IS NULL OR holds_until > ?)"
+                                            " GROUP BY person_id, role ORDER BY min(id)"); // Held twice is held once.
     rows.bind(at).bind(at).bind(at).bind(at);
     std::map<qint64, std::vector<Role>> roles;
     while (rows.step()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charters/charter_store.h"
+#include "core/people/people_store.h"
 #include "core/portfolio/gates_on.h"
 #include "core/raci/duty_store.h"
 #include "core/usecases/use_case_texts.h"
@@ -143,6 +144,21 @@ private Q_SLOTS:
         QVERIFY(later.tasks.front().state == TaskState::InProgress);
         QVERIFY(later.duties.empty());
         QVERIFY(later.holders.at(Role::Manager).contains(QStringLiteral("Zoe")));
+    }
+
+    void whoHeldARoleForATimeAndWithoutALimitIsNamedOnce()
+    {
+        PeopleStore people(m_project->database());
+        Actor admin = m_project->ada;
+        admin.role = toString(Role::Administrator);
+        const QString reason = QStringLiteral("needed");
+        const qint64 from = now() + TalkProject::day;
+        valueOf(people.grantLimited({m_project->fang.person, Role::Manager, {}, from, from + TalkProject::day, reason},
+                                    admin, m_project->once()));
+        valueOf(people.grant(m_project->fang.person, Role::Manager, reason, admin, m_project->once()));
+        m_project->later(TalkProject::day + TalkProject::hour);
+        const QStringList managers = on(now()).holders.at(Role::Manager);
+        QCOMPARE(managers.count(QStringLiteral("王芳")), qsizetype(1));
     }
 
     void whatWasNotThereYetIsNotShown()
