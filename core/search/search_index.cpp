@@ -14,6 +14,7 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <set>
 
 namespace assay {
 namespace {
@@ -95,6 +96,8 @@ Result<SearchAnswer> SearchIndex::find(db::Database& project, const SearchQuery&
     const std::lock_guard lock(m_mutex);
     return project.read([&](db::Connection& connection) {
         follow(connection);
+        if (!query.roles.empty())
+            readHolders(connection, wish.now);
         if (query.onlyStale)
             readStale(connection, wish.now);
         SearchWish asked = wish;
@@ -149,7 +152,6 @@ bool SearchIndex::takeChanges(db::Connection& project)
         if (const std::optional<SearchDocument> document = searchDocument(project, subject))
             writer.put(*document);
     }
-    readHolders(project);
     m_index->execute("COMMIT");
     return true;
 }
@@ -175,9 +177,8 @@ bool SearchIndex::rebuild(db::Connection& project, const std::function<bool()>& 
         }
     }
     fresh->execute("INSERT INTO words (words) VALUES ('optimize')");
+    fresh->execute("COMMIT");
     m_index = std::move(fresh);
-    readHolders(project);
-    m_index->execute("COMMIT");
     return true;
 }
 
@@ -199,18 +200,20 @@ void SearchIndex::remove(const QByteArray& kind, const QString& uid)
     m_index->prepare("DELETE FROM document WHERE id = ?").bind(id).run();
 }
 
-void SearchIndex::readHolders(db::Connection& project)
+void SearchIndex::readHolders(db::Connection& project, qint64 now)
 {
-    m_index->execute("DELETE FROM holder");
-    db::Statement rows = project.prepare("SELECT DISTINCT p.uid, g.role FROM role_grant g JOIN person p"
+    std::set<std::pair<QString, QString>> holders;
+    db::Statement rows = project.prepare("SELECT p.uid, g.role FROM role_grant g JOIN person p"
                                          " ON p.id = g.person_id WHERE "
                                          + people::GrantHolds);
-    rows.bind(project.now()).bind(project.now());
+    rows.bind(now).bind(now);
     while (rows.step())
-        m_index->prepare("INSERT INTO holder (person_uid, role) VALUES (?, ?)")
-            .bind(rows.text(0))
-            .bind(rows.text(1))
-            .run();
+        holders.emplace(rows.text(0), rows.text(1));
+    m_index->execute("BEGIN; DELETE FROM holder");
+    db::Statement row = m_index->prepare("INSERT INTO holder (person_uid, role) VALUES (?, ?)");
+    for (const auto& [person, role] : holders)
+        row.bind(person).bind(role).run();
+    m_index->execute("COMMIT");
 }
 
 void SearchIndex::readStale(db::Connection& project, qint64 now)

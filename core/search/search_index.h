@@ -37,7 +37,7 @@ struct SearchAnswer {
 struct SearchWish {
     QString personUid; ///< Whom "owner:me" means.
     int limit = 200;
-    qint64 now = 0;          ///< Milliseconds, UTC: what is stale depends on it.
+    qint64 now = 0;          ///< Milliseconds, UTC: what is stale, and who holds a role for a time, depends on it.
     QStringList hidden = {}; ///< Uids of the saved views that the person does not see; find() fills it in.
 };
 
@@ -65,7 +65,7 @@ private:
     bool takeChanges(db::Connection& project); ///< False, and nothing taken, where there are too many.
     bool rebuild(db::Connection& project, const std::function<bool()>& stopped);
     void remove(const QByteArray& kind, const QString& uid);
-    void readHolders(db::Connection& project);
+    void readHolders(db::Connection& project, qint64 now); ///< With the clock, roles for a time begin and end.
     void readStale(db::Connection& project, qint64 now);
     SearchAnswer look(const SearchQuery& query, const SearchWish& wish);
 

@@ -7,6 +7,7 @@
 #include "core/people/people_rows.h"
 #include "core/people/people_store.h"
 #include "core/releases/release_change.h"
+#include "core/search/search_index.h"
 #include "core/things/thing_history.h"
 #include "tests/support/agreed_framing.h"
 #include "tests/support/approval_fixture.h"
@@ -268,6 +269,23 @@ private Q_SLOTS:
         QVERIFY(!holdsNow());
         QVERIFY(isDenied(stop(m_other, Role::Manager)));
         QVERIFY(person().limited.empty()); // It is over, and nobody has to take it away.
+    }
+
+    void searchKnowsWhoHoldsARoleForATimeWithoutAnythingBeingWritten()
+    {
+        const qint64 from = m->clock.at + TalkProject::day;
+        valueOf(grant({m_olu.person, Role::Manager, {}, from, from + TalkProject::day}));
+        m->taskFor(m_olu, m_olu);
+        SearchIndex index;
+        const auto found = [&] {
+            const SearchQuery query = valueOf(parseSearch(QStringLiteral("type:task role:manager")));
+            return valueOf(index.find(m->database(), query, {.personUid = m_olu.person, .now = m->clock.at})).hits;
+        };
+        QVERIFY(found().empty());
+        m->clock.at = from;
+        QCOMPARE(found().size(), std::size_t(1));
+        m->clock.at = from + TalkProject::day;
+        QVERIFY(found().empty());
     }
 
     void limitsThatAreNoneAndRolesThatAreHeldAreRefused()
