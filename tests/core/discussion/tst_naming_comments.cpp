@@ -144,20 +144,6 @@ private Q_SLOTS:
         QVERIFY(naming({"meeting", meeting}).empty());
     }
 
-    void F2_whoNamesAThingIsFoundByAnIndex()
-    {
-        const QString plan = valueOf(m_project->database().read([](db::Connection& connection) {
-            QString steps;
-            db::Statement rows =
-                connection.prepare("EXPLAIN QUERY PLAN SELECT comment_id FROM mention WHERE target = 'a'"
-                                   " AND target_kind = 'task' AND kind = 'thing'");
-            while (rows.step())
-                steps += rows.text(3) + u'\n';
-            return steps;
-        }));
-        QVERIFY2(plan.contains(QStringLiteral("mention_by_target")), qPrintable(plan));
-    }
-
     void F2_whatCanBeNamedIsOfAllKindsAndTheNewestFirst()
     {
         m_project->later();
