@@ -38,6 +38,20 @@ QString wordsOf(const std::vector<Role>& roles)
     return words.join(QStringLiteral(", "));
 }
 
+/// Of one use case with its key: "end-user, devops UC-3".
+QString allThatIsHeldBy(const Person& person)
+{
+    QStringList words;
+    for (const Role role : person.roles)
+        words << toString(role);
+    for (const LimitedRole& each : person.limited) {
+        const QString word = each.useCase ? toString(each.role) + u' ' + each.useCaseKey : toString(each.role);
+        if (!words.contains(word))
+            words << word;
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 /// The inside of a change of one person, which the log is told step by step.
 class PersonWrite {
 public:
@@ -391,12 +405,12 @@ Result<> PeopleStore::leave(const QString& personUid, const QString& reason, con
         requireAdministrator(write.connection(), actor);
         requireHere(write.person());
         db::requireAllowed(people::lastAdministratorRefusal(write.connection(), write.person(), Role::Administrator));
-        const std::vector<Role> held = write.person().roles;
+        const QString held = allThatIsHeldBy(write.person());
         endAllGrants(write);
         setActive(write, false);
         write.tell("state_changed",
                    {{QStringLiteral("from"), QStringLiteral("active")},
-                    {QStringLiteral("roles"), wordsOf(held)},
+                    {QStringLiteral("roles"), held},
                     {QStringLiteral("to"), QStringLiteral("left")}});
     });
 }

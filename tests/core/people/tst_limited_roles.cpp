@@ -323,6 +323,13 @@ private Q_SLOTS:
         refused(people.revokeLimited(manager, m_admin, m->once()), Error::Kind::Invalid, "does not hold");
         QVERIFY(people.leave(m_olu.person, QStringLiteral("gone"), m_admin, m->once()));
         QVERIFY(person().limited.empty());
+        const AuditEntry told = valueOf(m->database().read([](db::Connection& connection) {
+            db::Statement row = connection.prepare("SELECT body FROM audit_event ORDER BY seq DESC");
+            row.step();
+            return db::orRaise(parseBody(row.bytes(0)));
+        }));
+        const AuditFact ended{QStringLiteral("roles"), QStringLiteral("end-user, devops UC-3")};
+        QVERIFY(std::find(told.facts.begin(), told.facts.end(), ended) != told.facts.end());
         QCOMPARE(numberIn(m->database(),
                           "SELECT count(*) FROM role_grant g JOIN person p ON p.id = g.person_id WHERE p.name = 'Olu'"
                           " AND g.revoked_at IS NULL"),
