@@ -162,17 +162,14 @@ std::optional<ThingFacts> model(db::Connection& connection, const QString& key)
     return ThingFacts{{{}, "model", row.text(0)}, {}, row.text(1), false, facts.take()};
 }
 
-QString rolesOf(db::Connection& connection, const QString& uid)
+QString rolesOf(const Person& person)
 {
-    db::Statement rows =
-        connection.prepare("SELECT DISTINCT g.role FROM role_grant g JOIN person p ON p.id = g.person_id"
-                           " WHERE p.uid = ? AND "
-                           + people::GrantHolds + " ORDER BY g.role");
-    rows.bind(uid).bind(connection.now()).bind(connection.now());
     QStringList titles;
-    while (rows.step()) {
-        const std::optional<Role> role = roleFromString(rows.text(0));
-        titles << (role ? roleTitle(*role) : rows.text(0));
+    for (const Role role : person.roles)
+        titles << roleTitle(role);
+    for (const LimitedRole& each : person.limited) {
+        if (each.useCase)
+            titles << each.title();
     }
     return titles.join(QStringLiteral(", "));
 }
@@ -185,7 +182,7 @@ std::optional<ThingFacts> person(db::Connection& connection, const QString& key)
     if (!row.bind(key).step())
         return std::nullopt;
     FactLines facts(row);
-    facts.words(Text::tr("Roles"), rolesOf(connection, row.text(0)))
+    facts.words(Text::tr("Roles"), rolesOf(people::byUid(connection, row.text(0))))
         .text(Text::tr("E-mail"), 2)
         .count(Text::tr("Use cases owned"), 6);
     facts.words(Text::tr("Active"), row.boolean(3) ? Text::tr("yes") : Text::tr("no")).time(Text::tr("Added"), 4);

@@ -8,6 +8,7 @@
 #include "core/people/people_store.h"
 #include "core/releases/release_change.h"
 #include "core/search/search_index.h"
+#include "core/things/thing.h"
 #include "core/things/thing_history.h"
 #include "tests/support/agreed_framing.h"
 #include "tests/support/approval_fixture.h"
@@ -50,6 +51,12 @@ private Q_SLOTS:
         QCOMPARE(olu.limited.size(), std::size_t(1));
         QCOMPARE(olu.limited.front().title(), QStringLiteral("Manager for UC-2"));
         QCOMPARE(olu.rolesFor(olu.limited.front().useCase, m->clock.at), (std::vector{Role::EndUser, Role::Manager}));
+        const ThingFacts told = *valueOf(m->database().read([&](db::Connection& connection) {
+            return thingFacts(connection, {{}, "person", m_olu.person});
+        }));
+        QVERIFY(std::any_of(told.facts.begin(), told.facts.end(), [](const ThingFact& fact) {
+            return fact.key == u"Roles" && fact.value.endsWith(QStringLiteral(", Manager for UC-2"));
+        }));
     }
 
     void framingsAndPlansAreSpokenOnInARoleForTheirUseCase()
