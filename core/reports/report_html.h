@@ -9,8 +9,8 @@ namespace assay {
 
 /// A report as one HTML file that refers to nothing outside of itself and runs nothing: charts are inline SVG, every word
 /// of the data is escaped, and a content security policy forbids the rest. What its words name leads back into the project,
-/// by assay://. An edition gives the same bytes every time, and says its digest; a live report says that it is one, as of
-/// `now` (milliseconds, UTC).
+/// by assay://. An edition says its digest and gives the same bytes for as long as what it names is there: that alone is
+/// looked up anew. A live report says that it is one, as of `now` (milliseconds, UTC).
 QByteArray reportHtml(const ReportFigures& figures, qint64 now = 0);
 
 /// The line under the title: use case, author, project, and which edition it is or as of when it is live.
