@@ -12,6 +12,7 @@
 #include "core/domain/release.h"
 #include "core/domain/risk.h"
 #include "core/domain/run.h"
+#include "core/domain/scan.h"
 #include "core/domain/task.h"
 #include "core/domain/use_case.h"
 #include "core/search/search_sources.h"
@@ -268,6 +269,10 @@ QString searchStateTitle(const QByteArray& kind, const QString& state)
     if (kind == "handover") {
         const std::optional<HandoverState> known = handoverStateFromString(state);
         return known ? handoverStateTitle(*known) : state;
+    }
+    if (kind == "scan") {
+        const std::optional<ScanOutcome> known = scanOutcomeFromString(state);
+        return known ? scanOutcomeTitle(*known) : state;
     }
     if (kind == "evidence" || searchPlace(kind)) // Which are withdrawn or have no state.
         return state.isEmpty() ? state : Text::tr("Withdrawn");

@@ -95,6 +95,9 @@ std::vector<SearchSource> sourcesOfPeople()
         {"evidence", "evidence",
          "SELECT x.uid, '', x.title, CASE WHEN x.withdrawn_at IS NULL THEN '' ELSE 'Withdrawn' END, o.uid, o.name,"
          " x.control, x.kind, x.location FROM evidence x JOIN person o ON o.id = x.author_id"},
+        {"scan", "scan",
+         "SELECT x.uid, x.key, x.tool, x.outcome, o.uid, o.name, x.category, x.trouble, x.file_name FROM scan x"
+         " JOIN person o ON o.id = x.person_id"},
         {"freeze", "change_freeze",
          "SELECT x.uid, x.key, x.name, CASE WHEN x.withdrawn_at IS NULL THEN '' ELSE 'Withdrawn' END, o.uid, o.name,"
          " x.reason, x.environments, x.withdrawn_reason FROM change_freeze x JOIN person o ON o.id = x.person_id"},
@@ -180,6 +183,9 @@ std::vector<SearchSupplement> supplementsOfPeople()
          "SELECT c.uid, p.name || ' ' || x.text FROM change_approval x JOIN change c ON c.id = x.change_id"
          " JOIN person p ON p.id = x.person_id",
          "c.uid"},
+        {"scan",
+         "SELECT s.uid, x.rule || ' ' || x.message || ' ' || x.file FROM scan_result x JOIN scan s ON s.id = x.scan_id",
+         "s.uid"},
         {"meeting", "SELECT m.uid, t.name FROM meeting_attendee t JOIN meeting m ON m.id = t.meeting_id", "m.uid"},
     };
 }

@@ -31,6 +31,8 @@ QString assuranceSourceTitle(AssuranceSource source)
         return Text::tr("Test report");
     case AssuranceSource::Incident:
         return Text::tr("Incident");
+    case AssuranceSource::Scan:
+        return Text::tr("Scan");
     default:
         return Text::tr("Feedback");
     }
@@ -44,6 +46,7 @@ std::vector<AssuranceItem> tasks::assuranceItems(db::Connection& connection, qin
     addTestReportItems(connection, now, items);
     addFeedbackItems(connection, now, items);
     addIncidentItems(connection, now, items);
+    addScanItems(connection, now, items);
     std::stable_sort(items.begin(), items.end(), [](const AssuranceItem& a, const AssuranceItem& b) {
         const bool aDone = a.stage == AssuranceStage::Done;
         const bool bDone = b.stage == AssuranceStage::Done;

@@ -33,6 +33,7 @@ const std::array Sources{
            "SELECT r.uid, '', m.name || '@' || CAST(v.version AS TEXT), coalesce(u.key, '') FROM release r"
            " JOIN model_version v ON v.id = r.version_id JOIN registered_model m ON m.id = v.model_id"
            " LEFT JOIN use_case u ON u.id = r.use_case_id"},
+    Source{"scan", "SELECT s.uid, s.key, s.tool, u.key FROM scan s JOIN use_case u ON u.id = s.use_case_id"},
     Source{"model", "SELECT uid, '', name, '' FROM registered_model"},
     Source{"finding", "SELECT uid, key, title, '' FROM finding"},
     Source{
@@ -163,7 +164,7 @@ private:
 
 /// The kinds of which each thing has a name of its own that a text can hold.
 constexpr std::array NameableKinds{"use-case", "release", "finding", "risk",       "incident", "decision", "change",
-                                   "handover", "meeting", "task",    "user-group", "feedback", "policy",   "value"};
+                                   "handover", "meeting", "task",    "user-group", "feedback", "scan", "policy",   "value"};
 
 /// Whether a text can hold it behind a #, as core/discussion/mention_parser.h reads it.
 bool isName(const QString& name)

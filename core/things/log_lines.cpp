@@ -98,6 +98,7 @@ const std::array Logged{
     LoggedKind{"approval_request", QT_TRANSLATE_NOOP("LogLines", "Request for approval"),
                "SELECT " + releaseName + " JOIN approval_request q ON q.release_id = r.id WHERE q.uid = ?"},
     LoggedKind{"evidence", nullptr, "SELECT title FROM evidence WHERE uid = ?"},
+    LoggedKind{"scan", nullptr, "SELECT key || ' · ' || tool FROM scan WHERE uid = ?"},
     LoggedKind{"control_answer", QT_TRANSLATE_NOOP("LogLines", "Answer about a control"),
                "SELECT control FROM control_answer WHERE uid = ?"},
     LoggedKind{"regulation", QT_TRANSLATE_NOOP("LogLines", "Regulation"),

@@ -13,6 +13,7 @@
 #include "core/things/governance_facts.h"
 #include "core/things/incident_facts.h"
 #include "core/things/risk_facts.h"
+#include "core/things/scan_facts.h"
 #include "core/things/talk_facts.h"
 #include "core/things/teamwork_facts.h"
 #include "core/things/user_facts.h"
@@ -262,6 +263,8 @@ constexpr std::array Readers{Reader{"use-case", useCase},
                              Reader{"release", release},
                              Reader{"sign-off", signOffFacts},
                              Reader{"evidence", evidenceFacts},
+                             Reader{"scan", scanFacts},
+                             Reader{"scan-result", scanResultFacts},
                              Reader{"model", model},
                              Reader{"note", note},
                              Reader{"person", person},

@@ -35,6 +35,10 @@ constexpr const char* requestOfSignOff =
     " OR (a.entity = 'approval_request' AND a.entity_id IN (SELECT q.uid FROM approval_request q"
     " JOIN sign_off s ON s.request_id = q.id WHERE s.uid = ?))";
 
+constexpr const char* importOfResult =
+    " OR (a.entity = 'scan' AND a.entity_id IN (SELECT s.uid FROM scan s JOIN scan_result x ON x.scan_id = s.id"
+    " WHERE x.uid = ?))";
+
 constexpr const char* arrivalsInView = " OR (a.entity = 'view_entry' AND a.entity_id IN (SELECT e.uid FROM view_entry e"
                                        " JOIN saved_view s ON s.id = e.view_id WHERE s.uid = ?))";
 
@@ -471,6 +475,7 @@ ThingHistory thingHistory(db::Connection& connection, const Address& address, in
     // What is asked and signed is part of a release's story, what was asked of a sign-off's, what came into it of a view's.
     const char* more = address.kind == "release" ? requestsOfRelease
         : address.kind == "sign-off"             ? requestOfSignOff
+        : address.kind == "scan-result"          ? importOfResult
         : address.kind == "view"                 ? arrivalsInView
                                                  : "";
     const QByteArray told = QByteArray("(a.entity = ? AND a.entity_id = ?)") + commentsOnThing + more;

@@ -14,6 +14,8 @@ constexpr std::array Kinds{ThingKind{"use-case", "use_case", QT_TRANSLATE_NOOP("
                            ThingKind{"release", "release", QT_TRANSLATE_NOOP("ThingKind", "Release")},
                            ThingKind{"sign-off", "sign_off", QT_TRANSLATE_NOOP("ThingKind", "Sign-off")},
                            ThingKind{"evidence", "evidence", QT_TRANSLATE_NOOP("ThingKind", "Evidence")},
+                           ThingKind{"scan", "scan", QT_TRANSLATE_NOOP("ThingKind", "Scan")},
+                           ThingKind{"scan-result", "scan_result", QT_TRANSLATE_NOOP("ThingKind", "Scan result")},
                            ThingKind{"model", "registered_model", QT_TRANSLATE_NOOP("ThingKind", "Model")},
                            ThingKind{"finding", "finding", QT_TRANSLATE_NOOP("ThingKind", "Finding")},
                            ThingKind{"risk", "risk", QT_TRANSLATE_NOOP("ThingKind", "Risk")},

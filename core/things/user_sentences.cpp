@@ -6,6 +6,7 @@
 #include "core/domain/duty.h"
 #include "core/domain/feedback.h"
 #include "core/domain/priority.h"
+#include "core/domain/scan.h"
 #include "core/domain/service_level.h"
 #include "core/domain/use_case.h"
 
@@ -34,6 +35,17 @@ std::optional<QString> feedbackSentence(const AuditEntry& entry)
         return Text::tr("replied to it");
     const auto to = feedbackStateFromString(audit::factWords(entry, QLatin1StringView("to")));
     return to ? std::optional(Text::tr("moved it to %1").arg(feedbackStateTitle(*to))) : std::nullopt;
+}
+
+/// What a tool found, as somebody brought it in.
+QString scanSentence(const AuditEntry& entry)
+{
+    const QString tool = factIn(entry, QLatin1StringView("tool"));
+    const auto outcome = scanOutcomeFromString(factIn(entry, QLatin1StringView("outcome")));
+    if (outcome == ScanOutcome::NotRun || outcome == ScanOutcome::Failed)
+        return Text::tr("imported a scan by %1 that did not run").arg(tool);
+    return Text::tr("imported what %1 found: errors %2, warnings %3")
+        .arg(tool, factIn(entry, QLatin1StringView("errors")), factIn(entry, QLatin1StringView("warnings")));
 }
 
 std::optional<QString> dutySentence(const AuditEntry& entry)
@@ -118,6 +130,8 @@ std::optional<QString> userSentence(const AuditEntry& entry)
         return Text::tr("talked with users");
     if (isAbout(entry, "feedback"))
         return feedbackSentence(entry);
+    if (isAbout(entry, "scan"))
+        return scanSentence(entry);
     if (isAbout(entry, "use_case_rating")) {
         const auto respect = respectFromString(audit::factWords(entry, QLatin1StringView("respect")));
         return Text::tr("rated: %1 %2")

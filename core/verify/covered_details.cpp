@@ -36,6 +36,7 @@ void compareContents(db::Connection& connection, std::vector<RowFinding>& findin
     db::Statement rows = connection.prepare(
         "SELECT c.sha256, c.data, EXISTS (SELECT 1 FROM run_content r WHERE r.content_id = c.id)"
         " OR EXISTS (SELECT 1 FROM evidence e WHERE e.sha256 = c.sha256 AND e.location = '')"
+        " OR EXISTS (SELECT 1 FROM scan n WHERE n.sha256 = c.sha256)"
         " OR EXISTS (SELECT 1 FROM release_split s WHERE s.row_hashes = c.sha256) FROM content c ORDER BY c.id");
     while (rows.step()) {
         if (!rows.boolean(2))
@@ -57,6 +58,15 @@ void compareEvidence(db::Connection& connection, std::vector<RowFinding>& findin
         findings.push_back({QStringLiteral("evidence"), rows.text(0), Text::tr("The bytes of it are gone.")});
 }
 
+/// Files that scans came from, which the project holds.
+void compareScans(db::Connection& connection, std::vector<RowFinding>& findings)
+{
+    db::Statement rows = connection.prepare("SELECT s.uid FROM scan s WHERE NOT EXISTS (SELECT 1 FROM content c"
+                                            " WHERE c.sha256 = s.sha256) ORDER BY s.id");
+    while (rows.step())
+        findings.push_back({QStringLiteral("scan"), rows.text(0), Text::tr("The bytes of it are gone.")});
+}
+
 } // namespace
 
 qint64 countDetails(db::Connection& connection)
@@ -69,6 +79,7 @@ void compareDetails(db::Connection& connection, std::vector<RowFinding>& finding
     compareHistograms(connection, findings, progress);
     compareContents(connection, findings, progress);
     compareEvidence(connection, findings);
+    compareScans(connection, findings);
 }
 
 } // namespace assay::verify

@@ -33,6 +33,7 @@
 #include "core/reports/report_rows.h"
 #include "core/risks/risk_rows.h"
 #include "core/runs/run_rows.h"
+#include "core/scans/scan_rows.h"
 #include "core/service_levels/level_rows.h"
 #include "core/skills/skill_rows.h"
 #include "core/tasks/task_rows.h"
@@ -185,6 +186,8 @@ std::vector<Covered> coveredApprovals()
          [](db::Connection& c, qint64 id, const QString&) { return incidents::incidentHash(c, {id}); }},
         {QStringLiteral("evidence"), "evidence",
          [](db::Connection& c, qint64 id, const QString&) { return evidence::evidenceHash(c, {id}); }},
+        {QStringLiteral("scan"), "scan",
+         [](db::Connection& c, qint64 id, const QString&) { return scans::scanHash(c, {id}); }},
         {QStringLiteral("control_answer"), "control_answer",
          [](db::Connection& c, qint64 id, const QString&) { return evidence::answerHash(c, id); }},
         {QStringLiteral("regulation"), "regulation",

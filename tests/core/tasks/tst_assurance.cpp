@@ -6,6 +6,7 @@
 #include "core/findings/finding_store.h"
 #include "core/incidents/incident_store.h"
 #include "tests/support/imported_release.h"
+#include "tests/support/scan_files.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 
@@ -45,6 +46,9 @@ private Q_SLOTS:
         report("model", 3);
         report("unit", 0);
         report("unit", 1);
+        scan("first");
+        scan("second");
+        scan("failed");
         const auto items = all();
         const auto count = [&](AssuranceStage stage) {
             return std::count_if(items.begin(), items.end(),
@@ -54,12 +58,18 @@ private Q_SLOTS:
                                   " json_extract(e.facts, '$.failed') > 0 AND %1 (SELECT 1 FROM evidence l WHERE l.id"
                                   " > e.id AND json_extract(l.facts, '$.kind') = json_extract(e.facts, '$.kind') AND"
                                   " json_extract(l.facts, '$.failed') = 0)";
+        // What one of the two scans that ran has: open where the newer one has it.
+        const QByteArray scanned = "SELECT count(DISTINCT x.identity) FROM scan_result x WHERE x.suppressed = 0 AND"
+                                   " x.level IN ('error', 'warning') AND %1 (SELECT 1 FROM scan_result l JOIN scan s"
+                                   " ON s.id = l.scan_id WHERE s.key = 'SCAN-2' AND l.identity = x.identity)";
         const qint64 planned =
             numberIn(m_project->database(),
                      "SELECT (SELECT count(*) FROM task WHERE kind IN ('defect', 'efficiency') AND state = 'Planned') +"
                      " (SELECT count(*) FROM finding WHERE state = 'Open') +"
                      " (SELECT count(*) FROM incident WHERE state = 'Detected') +"
-                     " (SELECT count(*) FROM feedback WHERE state = 'New')")
+                     " (SELECT count(*) FROM feedback WHERE state = 'New') +"
+                     " (SELECT count(*) FROM scan WHERE outcome IN ('not-run', 'failed'))")
+            + numberIn(m_project->database(), QByteArray(scanned).replace("%1", "EXISTS"))
             + numberIn(m_project->database(), QByteArray(failed).replace("%1", "NOT EXISTS"));
         const qint64 done =
             numberIn(m_project->database(),
@@ -67,8 +77,9 @@ private Q_SLOTS:
                      " (SELECT count(*) FROM finding WHERE state = 'Closed') +"
                      " (SELECT count(*) FROM incident WHERE state IN ('Resolved', 'Reviewed')) +"
                      " (SELECT count(*) FROM feedback WHERE state IN ('Answered', 'Closed'))")
+            + numberIn(m_project->database(), QByteArray(scanned).replace("%1", "NOT EXISTS"))
             + numberIn(m_project->database(), QByteArray(failed).replace("%1", "EXISTS"));
-        QCOMPARE(qint64(items.size()), qint64(12));
+        QCOMPARE(qint64(items.size()), qint64(18)); // 4 incidents, 5 results and a scan that broke off.
         QCOMPARE(qint64(count(AssuranceStage::Planned)), planned);
         QCOMPARE(qint64(count(AssuranceStage::InProgress)), qint64(3)); // T-1 and two incidents.
         QCOMPARE(qint64(count(AssuranceStage::Done)), done);
@@ -134,6 +145,65 @@ private Q_SLOTS:
         made.source = {"feedback", key};
         valueOf(m_project->tasks().add(made, m_project->ada, m_project->once()));
         QCOMPARE(all().front().owner, QStringLiteral("王芳"));
+    }
+
+    void S56_whatAScanFoundIsPlannedThenWorkedOnThenFixed()
+    {
+        scan("first");
+        QCOMPARE(all().size(), std::size_t(4)); // An error and three warnings: no notes, nothing suppressed.
+        const auto items = all();
+        const auto found = std::find_if(items.begin(), items.end(),
+                                        [](const AssuranceItem& item) { return item.kind == QStringLiteral("Error"); });
+        QVERIFY(found != items.end());
+        QVERIFY(found->source == AssuranceSource::Scan && found->stage == AssuranceStage::Planned);
+        QCOMPARE(found->title, QStringLiteral("service/score.py:12: The name 'treshold' is not defined in score()."));
+        TaskDraft draft{QStringLiteral("Spell it right")};
+        draft.ownerUid = m_project->cleo.person;
+        draft.source = found->thing;
+        const QString task =
+            m_project->task(valueOf(m_project->tasks().add(draft, m_project->ada, m_project->once()))).key;
+        QVERIFY(errorItem().stage == AssuranceStage::Planned);
+        QCOMPARE(errorItem().owner, QStringLiteral("Cleo"));
+        QVERIFY(m_project->move(task, TaskState::InProgress, m_project->cleo));
+        QVERIFY(errorItem().stage == AssuranceStage::InProgress);
+        QVERIFY(m_project->move(task, TaskState::Done, m_project->cleo));
+        QVERIFY(errorItem().stage == AssuranceStage::InProgress); // No scan says so yet.
+        scan("second");
+        QVERIFY(errorItem().stage == AssuranceStage::Done);
+        QCOMPARE(errorItem().state, QStringLiteral("Fixed"));
+        QCOMPARE(errorItem().age, TalkProject::day); // From one scan to the other.
+    }
+
+    void S56_aScanThatDidNotRunIsAnItemUntilOneDid()
+    {
+        scan("not_run");
+        QCOMPARE(all().size(), std::size_t(1));
+        QCOMPARE(all().front().title, QStringLiteral("The scan did not run: loan-lint"));
+        QCOMPARE(all().front().thing.kind, QByteArray("scan"));
+        QVERIFY(all().front().stage == AssuranceStage::Planned);
+        const QTemporaryDir folder;
+        const QString later = folder.filePath(QStringLiteral("later.sarif"));
+        QByteArray bytes = contentOf(sarifPath(QStringLiteral("clean")));
+        QFile file(later);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            bytes.replace("2026-09-03", "2030-09-03")); // Its clock goes ahead: it counts as run when it came in.
+        file.close();
+        m_project->later();
+        valueOf(ScanStore(m_project->database())
+                    .import(valueOf(readSarifFile(later)), {m_project->useCase, {}, false}, m_project->ada,
+                            m_project->once()));
+        QVERIFY(all().front().stage == AssuranceStage::Done);
+        QCOMPARE(all().front().state, QStringLiteral("Ran later"));
+        QCOMPARE(all().front().age, TalkProject::hour);
+    }
+
+    void S56_whatAnotherProcessImportsIsThere()
+    {
+        QVERIFY(all().empty());
+        const auto other = valueOf(db::Database::open(m_project->path(), {.clock = &m_project->clock}));
+        importScan(*other, QStringLiteral("second"), m_project->useCase, m_project->ada, m_project->once());
+        QCOMPARE(all().size(), std::size_t(2));
     }
 
     void blockedItemSaysWhoseItIsAndWhatItWaitsFor()
@@ -225,6 +295,21 @@ private:
                            .add({.release = m_release.uid, .control = {}, .title = {}, .effectiveAt = {}},
                                 valueOf(readEvidenceFile(file.fileName(), reading)), m_project->ada,
                                 m_project->once()));
+    }
+
+    void scan(const char* name)
+    {
+        importScan(m_project->database(), QLatin1String(name), m_project->useCase, m_project->ada, m_project->once());
+    }
+
+    /// The one about the error that the first scan found.
+    AssuranceItem errorItem() const
+    {
+        for (const AssuranceItem& item : all()) {
+            if (item.kind == QStringLiteral("Error"))
+                return item;
+        }
+        return {};
     }
 
     std::vector<AssuranceItem> all() const

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/connection.h"
+#include "core/domain/scan.h"
+
+namespace assay::scans {
+
+inline const QString ScanEntity = QStringLiteral("scan"); ///< As the log names one.
+
+// Inside a transaction of the caller; each may throw db::SqlError.
+
+/// Every scan in the order in which they ran.
+std::vector<Scan> all(db::Connection& connection);
+
+Scan byName(db::Connection& connection, const QString& name); ///< "SCAN-1" or a uid; raises NotFound.
+
+/// The scans of the same tool and category, about the same use case and, where they are about releases, the same model: one
+/// follows another. In the order in which they ran.
+std::vector<Scan> lineOf(db::Connection& connection, const Scan& scan);
+
+std::vector<ScanResult> resultsOf(db::Connection& connection, ScanId scan); ///< In the order of the file.
+
+/// The result of that uid; nothing where the project has none.
+std::optional<ScanResult> resultByUid(db::Connection& connection, const QString& uid);
+
+/// Covers all that is stored of a scan, its results too.
+Digest scanHash(db::Connection& connection, ScanId id);
+
+} // namespace assay::scans

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scans/scan_store.h"
+
+#include "core/base/canonical_json.h"
+#include "core/base/text.h"
+#include "core/base/ulid.h"
+#include "core/people/people_store.h"
+#include "core/releases/release_rows.h"
+#include "core/runs/content_store.h"
+#include "core/scans/scan_rows.h"
+#include "core/usecases/use_case_party.h"
+#include "core/usecases/use_case_store.h"
+
+#include <QHash>
+
+namespace assay {
+namespace {
+
+/// What a scan is about, and with what its results are told from those of other lines.
+struct ScanSubject {
+    UseCase useCase;
+    std::optional<Release> release;
+};
+
+ScanSubject subjectOf(db::Connection& connection, const ScanImportDraft& draft)
+{
+    ScanSubject subject;
+    if (!draft.release.isEmpty())
+        subject.release = releases::byName(connection, draft.release);
+    const UseCaseId served = subject.release ? subject.release->useCase : UseCaseId{};
+    if (!draft.useCase.isEmpty())
+        subject.useCase = usecases::byKeyOrUid(connection, draft.useCase);
+    else if (served)
+        subject.useCase = usecases::byId(connection, served);
+    else
+        db::raise(Error::Kind::Invalid, Text::tr("A scan is about a use case; name one. Nothing was imported."));
+    if (served && served != subject.useCase.id) {
+        db::raise(
+            Error::Kind::Invalid,
+            Text::tr("%1 does not serve %2. Nothing was imported.").arg(subject.release->name(), subject.useCase.key));
+    }
+    return subject;
+}
+
+/// Keys of the scans that the same file brought in about the same.
+QStringList knownScans(db::Connection& connection, const QByteArray& bytes, const ScanSubject& subject)
+{
+    db::Statement rows = connection.prepare("SELECT key FROM scan WHERE sha256 = ? AND use_case_id = ?"
+                                            " AND coalesce(release_id, 0) = ? ORDER BY id");
+    rows.bind(bytesOf(sha256(bytes))).bind(subject.useCase.id.value);
+    rows.bind(subject.release ? subject.release->id.value : qint64{0});
+    QStringList keys;
+    while (rows.step())
+        keys << rows.text(0);
+    return keys;
+}
+
+/// Says of each result of a scan what it is the same by in the scans after it: the tool's own fingerprint, else the file and
+/// the message without the line, which moves. What is there several times is told apart by its number.
+class ResultIdentities {
+public:
+    ResultIdentities(const SarifScan& scan, const ScanSubject& subject)
+    {
+        m_line.setText(u"tool", scan.tool);
+        m_line.setText(u"category", scan.category);
+        m_line.setText(u"useCase", subject.useCase.uid);
+        m_line.setText(u"model", subject.release ? subject.release->modelUid : QString());
+    }
+
+    Digest of(const SarifResult& result)
+    {
+        CanonicalObject same = m_line;
+        same.setText(u"rule", result.rule);
+        if (result.fingerprint.isEmpty()) {
+            same.setText(u"file", result.file);
+            same.setText(u"message", result.message);
+        } else {
+            same.setText(u"fingerprint", result.fingerprint);
+        }
+        const int number = ++m_seen[same.bytes()];
+        same.setInteger(u"number", number);
+        return sha256(same.bytes());
+    }
+
+private:
+    CanonicalObject m_line;
+    QHash<QByteArray, int> m_seen;
+};
+
+void insertResults(db::WriteTransaction& transaction, ScanId scan, const SarifScan& found, const ScanSubject& subject)
+{
+    db::Statement row = transaction.connection().prepare(
+        "INSERT INTO scan_result (uid, scan_id, ordinal, identity, rule, level, message, file, line, suppressed)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    ResultIdentities identities(found, subject);
+    qint64 ordinal = 0;
+    for (const SarifResult& result : found.results) {
+        row.bind(newUlid(transaction.now())).bind(scan.value).bind(++ordinal);
+        row.bind(bytesOf(identities.of(result))).bind(result.rule).bind(toString(result.level)).bind(result.message);
+        row.bind(result.file).bind(result.line).bind(result.suppressed).run();
+    }
+}
+
+std::vector<AuditFact> scanFacts(const Scan& scan)
+{
+    std::vector<AuditFact> facts{{QStringLiteral("key"), scan.key},
+                                 {QStringLiteral("use_case"), scan.useCaseUid},
+                                 {QStringLiteral("tool"), scan.tool},
+                                 {QStringLiteral("outcome"), toString(scan.outcome)},
+                                 {QStringLiteral("errors"), scan.counts.errors},
+                                 {QStringLiteral("warnings"), scan.counts.warnings},
+                                 {QStringLiteral("sha256"), QString::fromLatin1(toHex(scan.sha256))}};
+    if (!scan.releaseUid.isEmpty())
+        facts.push_back({QStringLiteral("release"), scan.releaseUid});
+    return facts;
+}
+
+/// Answers its key.
+QString takeScan(db::WriteTransaction& transaction, const SarifFile& file, const SarifScan& found,
+                 const ScanSubject& subject, bool staged)
+{
+    db::Connection& connection = transaction.connection();
+    const QString uid = newUlid(transaction.now());
+    const ScanCounts counts = found.counts();
+    db::Statement row = connection.prepare(
+        "INSERT INTO scan (uid, key, use_case_id, release_id, tool, tool_version, category, outcome, trouble, errors,"
+        " warnings, notes, suppressed, file_name, sha256, ran_at, person_id, imported_at, staged)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    row.bind(uid);
+    row.bind(QStringLiteral("SCAN-%1").arg(connection.integer("SELECT coalesce(max(id), 0) + 1 FROM scan")));
+    row.bind(subject.useCase.id.value);
+    row.bind(subject.release ? std::optional(subject.release->id.value) : std::nullopt);
+    row.bind(found.tool).bind(found.toolVersion).bind(found.category).bind(toString(found.outcome));
+    row.bind(found.trouble).bind(counts.errors).bind(counts.warnings).bind(counts.notes).bind(counts.suppressed);
+    row.bind(file.name).bind(bytesOf(sha256(file.bytes)));
+    // A clock that goes ahead would put it behind every scan to come.
+    row.bind(std::min(found.ranAt.value_or(transaction.now()), transaction.now()));
+    row.bind(people::byUid(connection, transaction.note().actor.person).id.value);
+    row.bind(transaction.now()).bind(staged).run();
+    const Scan made = scans::byName(connection, uid);
+    insertResults(transaction, made.id, found, subject);
+    transaction.record({.verb = {},
+                        .entity = scans::ScanEntity,
+                        .entityId = uid,
+                        .after = scans::scanHash(connection, made.id),
+                        .facts = scanFacts(made)});
+    return made.key;
+}
+
+} // namespace
+
+Result<ScanImport> ScanStore::import(const SarifFile& file, const ScanImportDraft& draft, const Actor& actor,
+                                     const QString& command)
+{
+    const auto before = m_database.read(
+        [&](db::Connection& connection) { return knownScans(connection, file.bytes, subjectOf(connection, draft)); });
+    if (!before)
+        return failed(before);
+    if (!before->isEmpty())
+        return ScanImport{{}, *before};
+    const db::AuditNote note{actor, QStringLiteral("imported"), scans::ScanEntity, {}, {}, command};
+    const Result<QString> done = m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
+        db::Connection& connection = transaction.connection();
+        usecases::requireMember(connection, Text::tr("Scans"), actor);
+        const ScanSubject subject = subjectOf(connection, draft);
+        if (const QStringList since = knownScans(connection, file.bytes, subject); !since.isEmpty())
+            db::raise(Error::Kind::Conflict,
+                      Text::tr("%1 came from the same file a moment ago. Nothing was imported.").arg(since.front()));
+        contents::keep(connection, file.bytes);
+        QStringList keys;
+        for (const SarifScan& scan : file.scans)
+            keys << takeScan(transaction, file, scan, subject, draft.staged);
+        return keys.join(u' ');
+    });
+    if (!done)
+        return failed(done);
+    return ScanImport{done->split(u' ', Qt::SkipEmptyParts), {}};
+}
+
+} // namespace assay

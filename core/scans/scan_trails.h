@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/connection.h"
+#include "core/domain/scan.h"
+
+namespace assay::scans {
+
+/// The way of one result along the scans of a line: from the scan that found it to the one that has it no more. What comes
+/// back after that begins another.
+struct ResultTrail {
+    ScanResult result; ///< As the last scan that has it says it.
+    ScanId first;      ///< The scan that found it.
+    QString firstKey;
+    qint64 since = 0; ///< When that one ran; milliseconds, UTC.
+    bool beganSuppressed = false;
+    ScanId fixedBy; ///< The scan that ran and has it no more; 0 while it is there.
+    qint64 fixedAt = 0;
+
+    bool isFixed() const { return fixedBy.value > 0; }
+};
+
+// Inside a transaction of the caller; each may throw db::SqlError.
+
+/// Those of one line, whose scans are in the order in which they ran. One that did not run fixes nothing.
+std::vector<ResultTrail> trailsAlong(db::Connection& connection, const std::vector<Scan>& line);
+
+/// The scans of a project as lines, each in the order in which they ran.
+std::vector<std::vector<Scan>> lines(db::Connection& connection);
+
+} // namespace assay::scans

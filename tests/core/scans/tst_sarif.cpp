@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scans/sarif.h"
+#include "tests/support/temporary_project.h"
+#include "tests/support/test_program.h"
+
+using namespace assay;
+using namespace assay::tests;
+
+class TestSarif : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWayToALevelIsTaken()
+    {
+        const std::vector<SarifScan> scans = read("first");
+        QCOMPARE(scans.size(), std::size_t(1));
+        const SarifScan& scan = scans.front();
+        QCOMPARE(scan.tool, QStringLiteral("loan-lint"));
+        QCOMPARE(scan.toolVersion, QStringLiteral("1.2"));
+        QCOMPARE(scan.category, QStringLiteral("score-service"));
+        QCOMPARE(scan.ranAt, std::optional<qint64>(1788242400000));
+        QVERIFY(scan.outcome == ScanOutcome::Results);
+        QCOMPARE(scan.counts(), (ScanCounts{1, 3, 2, 2}));
+        QVERIFY(scan.results[0].level == ScanLevel::Error);   // As its rule says.
+        QVERIFY(scan.results[1].level == ScanLevel::Warning); // As the format says.
+        QVERIFY(scan.results[2].level == ScanLevel::Warning); // As the rule that it is a case of.
+        QVERIFY(scan.results[3].level == ScanLevel::Note);
+        QVERIFY(scan.results[4].level == ScanLevel::None); // Somebody is to look at it.
+    }
+
+    void messagesHaveTheirArgumentsAndResultsTheirPlaces()
+    {
+        const std::vector<SarifResult> results = read("first").front().results;
+        QCOMPARE(results[0].rule, QStringLiteral("L100"));
+        QCOMPARE(results[0].message, QStringLiteral("The name 'treshold' is not defined in score()."));
+        QCOMPARE(results[0].file, QStringLiteral("service/score.py"));
+        QCOMPARE(results[0].line, qint64(12));
+        QVERIFY(results[0].fingerprint.isEmpty());
+        QCOMPARE(results[2].file, QStringLiteral("service/score card.py"));
+        QCOMPARE(results[2].line, qint64(0));
+        QVERIFY(!results[2].fingerprint.isEmpty());
+        QCOMPARE(results[3].file, QStringLiteral("score.later"));
+    }
+
+    void bracesAreReplacedOnlyWhereThereIsAnArgument_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << QByteArray(R"({"text":"if {0} {{x}}"})") << QStringLiteral("if {0} {{x}}");
+        QTest::newRow("doubled") << QByteArray(R"({"text":"{{0}} {0}","arguments":["a"]})") << QStringLiteral("{0} a");
+        QTest::newRow("missing") << QByteArray(R"({"text":"{1} {0 x}","arguments":["a"]})")
+                                 << QStringLiteral("{1} {0 x}");
+        QTest::newRow("not again") << QByteArray(R"({"text":"{0}{1}","arguments":["{1}","b"]})")
+                                   << QStringLiteral("{1}b");
+        QTest::newRow("only an id") << QByteArray(R"({"id":"other"})") << QStringLiteral("other");
+    }
+
+    void bracesAreReplacedOnlyWhereThereIsAnArgument()
+    {
+        QFETCH(QByteArray, message);
+        QFETCH(QString, text);
+        const auto scans = valueOf(readSarif(fileWith("\"results\":[{\"message\":" + message + "}]")));
+        QCOMPARE(scans.front().results.front().message, text);
+    }
+
+    void S15_thatNothingWasScannedIsNotThatNothingWasFound()
+    {
+        QVERIFY(read("clean").front().outcome == ScanOutcome::Clean);
+        QVERIFY(read("not_run").front().outcome == ScanOutcome::NotRun);
+        const SarifScan failed = read("failed").front();
+        QVERIFY(failed.outcome == ScanOutcome::Failed);
+        QCOMPARE(failed.trouble, QStringLiteral("Out of memory."));
+        const QByteArray hidden = R"("results":[{"message":{"text":"x"},"suppressions":[{"kind":"inSource"}]}])";
+        QVERIFY(valueOf(readSarif(fileWith(hidden))).front().outcome == ScanOutcome::Clean);
+    }
+
+    void runsOfOneToolAndCategoryAreOneScan()
+    {
+        const QByteArray tool = R"({"tool":{"driver":{"name":"a"}},"results":[{"message":{"text":"x"}}]})";
+        const QByteArray other = R"({"tool":{"driver":{"name":"a"}},"automationDetails":{"id":"b/"},"results":[]})";
+        const auto scans =
+            valueOf(readSarif(R"({"version":"2.1.0","runs":[)" + tool + ',' + other + ',' + tool + "]}"));
+        QCOMPARE(scans.size(), std::size_t(2));
+        QCOMPARE(scans[0].counts().warnings, qint64(2));
+        QCOMPARE(scans[1].category, QStringLiteral("b"));
+        QVERIFY(scans[1].outcome == ScanOutcome::Clean);
+    }
+
+    void whatIsNoSarifIsRefusedWithItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char* name, const QByteArray& bytes, const char* words) {
+            QTest::newRow(name) << bytes << QString::fromUtf8(words);
+        };
+        row("no JSON", "{\n\"runs\": nothing}", "Line 2");
+        row("cut", "{\"version\":\"2.1.0\",\"runs\":[{\"tool\":", "byte 35");
+        row("version", "{\"version\":\"2.0.0\",\"runs\":[]}", "SARIF 2.1.0");
+        row("no run", "{\"version\":\"2.1.0\",\"runs\":[]}", "there is no run");
+        row("tool", "{\"version\":\"2.1.0\",\"runs\":[{}]}", "runs[0]: tool is missing");
+        row("level", fileWith("\n\"results\":[{\"message\":{\"text\":\"x\"},\n\"level\":\"bad\"}]"), "Line 3");
+        row("kind", fileWith("\"results\":[{\"message\":{\"text\":\"x\"},\"kind\":\"bad\"}]"), "results[0].kind");
+        row("message", fileWith("\"results\":[{\"message\":{}}]"), "a text or an id is missing");
+        row("line",
+            fileWith("\"results\":[{\"message\":{\"text\":\"x\"},\"locations\":[{\"physicalLocation\":"
+                     "{\"artifactLocation\":{\"uri\":\"a\"},\"region\":{\"startLine\":0}}}]}]"),
+            "startLine");
+        row("status", fileWith("\"results\":[{\"message\":{\"text\":\"x\"},\"suppressions\":[{\"status\":\"no\"}]}]"),
+            "status");
+        row("result", fileWith("\"results\":[5]"), "results[0]: an object is expected");
+    }
+
+    void whatIsNoSarifIsRefusedWithItsPlace()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, words);
+        const auto scans = readSarif(bytes);
+        QVERIFY(!scans);
+        QCOMPARE(scans.error().kind, Error::Kind::Invalid);
+        QVERIFY2(scans.error().message.contains(words), qPrintable(scans.error().message));
+    }
+
+    void filesAreKnownByTheirBeginning()
+    {
+        for (const char* name : {"first", "second", "clean", "not_run", "failed"})
+            QVERIFY2(looksLikeSarif(bytesOfFile(name)), name);
+        QVERIFY(!looksLikeSarif(R"([{"text":"Too slow"}])"));
+        QVERIFY(!looksLikeSarif(R"({"metrics":[],"version":"2.1.0"})"));
+        QVERIFY(!looksLikeSarif("<testsuite/>"));
+    }
+
+    /// Files of others, in the folder that ASSAY_ROLE_SAMPLES names.
+    void T12_samplesOfOthersAreReadAsTheyMean()
+    {
+        const QString samples = qEnvironmentVariable("ASSAY_ROLE_SAMPLES");
+        if (samples.isEmpty())
+            QSKIP("ASSAY_ROLE_SAMPLES names no folder: no SARIF file that others made was read");
+        const auto sample = [&samples](const char* name) {
+            return valueOf(readSarif(contentOf(samples + QStringLiteral("/sarif/") + QLatin1StringView(name)))).front();
+        };
+        QCOMPARE(sample("Suppressions.sarif").counts(), (ScanCounts{0, 4, 0, 5}));
+        QCOMPARE(sample("DefaultRuleConfiguration.sarif").counts(), (ScanCounts{1, 1, 0, 0}));
+        QCOMPARE(sample("Baseline.sarif").counts(), (ScanCounts{0, 3, 0, 0}));
+        QCOMPARE(sample("RuleMetadata.sarif").results.front().message,
+                 QStringLiteral("The URI '//C:/code/dev' is invalid."));
+        QVERIFY(sample("OneRunNoResults.sarif").outcome == ScanOutcome::NotRun);
+        const SarifScan failed = sample("CatastrophicExecutionError.sarif");
+        QVERIFY(failed.outcome == ScanOutcome::Failed);
+        QCOMPARE(failed.trouble, QStringLiteral("Out of memory."));
+        QVERIFY(sample("CodeFlows.sarif").outcome == ScanOutcome::Results);
+    }
+
+private:
+    static QByteArray bytesOfFile(const char* name)
+    {
+        return contentOf(QStringLiteral(ASSAY_FIXTURES "/sarif/%1.sarif").arg(QLatin1StringView(name)));
+    }
+    static std::vector<SarifScan> read(const char* name) { return valueOf(readSarif(bytesOfFile(name))); }
+
+    /// A file of one run with these members beside its tool.
+    static QByteArray fileWith(const QByteArray& members)
+    {
+        return R"({"version":"2.1.0","runs":[{"tool":{"driver":{"name":"a"}},)" + members + "}]}";
+    }
+};
+
+ASSAY_TEST(TestSarif)
+#include "tst_sarif.moc"

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scans/scan_rows.h"
+#include "core/scans/scan_story.h"
+#include "core/things/thing.h"
+#include "core/things/thing_history.h"
+#include "tests/support/imported_release.h"
+#include "tests/support/raw_project.h"
+#include "tests/support/scan_files.h"
+#include "tests/support/talk_project.h"
+#include "tests/support/test_program.h"
+
+using namespace assay;
+using namespace assay::tests;
+
+/// S21, S42: what tools say of the code, from file to file.
+class TestScanStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_project = std::make_unique<TalkProject>(); }
+    void cleanup() { m_project.reset(); }
+
+    void aFileComesInWholeByOneEntryAndIsKept()
+    {
+        const qint64 before = numberIn(database(), "SELECT count(*) FROM audit_event");
+        QCOMPARE(take("first"), QStringLiteral("SCAN-1"));
+        QCOMPARE(numberIn(database(), "SELECT count(*) FROM audit_event"), before + 1);
+        QCOMPARE(numberIn(database(), "SELECT count(*) FROM scan_result"), qint64(8));
+        QCOMPARE(numberIn(database(), "SELECT count(*) FROM content c JOIN scan s ON s.sha256 = c.sha256"), qint64(1));
+        const Scan scan = scanNamed(QStringLiteral("SCAN-1"));
+        QCOMPARE(scan.counts, (ScanCounts{1, 3, 2, 2}));
+        QCOMPARE(scan.importedBy.name, QStringLiteral("Ada"));
+        QCOMPARE(scan.fileName, QStringLiteral("first.sarif"));
+        QCOMPARE(whatIsWrong(database()), QString());
+    }
+
+    void theSameFileAgainAddsNothing()
+    {
+        take("first");
+        const qint64 before = numberIn(database(), "SELECT count(*) FROM audit_event");
+        const ScanImport again = valueOf(importAbout("first", {m_project->useCase, {}, false}));
+        QCOMPARE(again.known, QStringList{QStringLiteral("SCAN-1")});
+        QVERIFY(again.added.isEmpty());
+        QCOMPARE(numberIn(database(), "SELECT count(*) FROM audit_event"), before);
+        const Release release = addRelease(database(), m_project->ada.person, m_project->useCase);
+        QCOMPARE(valueOf(importAbout("first", {{}, release.uid, false})).added, QStringList{QStringLiteral("SCAN-2")});
+    }
+
+    void aScanIsAboutTheUseCaseOfItsRelease()
+    {
+        const auto nothing = importAbout("first", {});
+        QVERIFY(!nothing && nothing.error().kind == Error::Kind::Invalid);
+        const Release release = addRelease(database(), m_project->ada.person, m_project->useCase);
+        valueOf(importAbout("first", {{}, release.name(), false}));
+        const Scan scan = scanNamed(QStringLiteral("SCAN-1"));
+        QCOMPARE(scan.useCaseUid, m_project->useCase);
+        QCOMPARE(scan.releaseName, QStringLiteral("credit-default@1"));
+        const QString other = valueOf(propose(database(), m_project->ada, QStringLiteral("other")));
+        const auto foreign = importAbout("second", {other, release.uid, false});
+        QVERIFY(!foreign && foreign.error().kind == Error::Kind::Invalid);
+    }
+
+    void whatALaterScanNoLongerHasIsFixedByIt()
+    {
+        take("first");
+        take("second");
+        const scans::ScanStory story = storyOf(QStringLiteral("SCAN-2"));
+        QCOMPARE(story.before, QStringLiteral("SCAN-1"));
+        QCOMPARE(story.count(ScanResultState::Known), qint64(1)); // Though its line moved.
+        QCOMPARE(story.count(ScanResultState::New), qint64(1));   // The same words a second time.
+        QCOMPARE(story.count(ScanResultState::Fixed), qint64(5));
+        QVERIFY(story.results[0].state == ScanResultState::Known);
+        QCOMPARE(story.results[0].firstScan, QStringLiteral("SCAN-1"));
+        QCOMPARE(story.results[0].since, qint64(1788242400000));
+        QCOMPARE(story.results[0].result.line, qint64(41));
+        const auto list = listed();
+        QCOMPARE(list[0].scan.key, QStringLiteral("SCAN-2"));
+        QCOMPARE(list[0].added, std::optional<qint64>(1));
+        QCOMPARE(list[0].fixed, std::optional<qint64>(5));
+        QVERIFY(!list[1].added && !list[1].fixed);
+        QCOMPARE(storyOf(QStringLiteral("SCAN-1")).count(ScanResultState::New), qint64(6)); // As it was then.
+    }
+
+    void aScanThatDidNotRunFixesNothing()
+    {
+        take("second");
+        take("not_run");
+        take("failed");
+        QCOMPARE(storyOf(QStringLiteral("SCAN-2")).results.size(), std::size_t(0));
+        QVERIFY(!listed()[0].fixed);
+        take("clean"); // Ran before the other two came in.
+        QCOMPARE(storyOf(QStringLiteral("SCAN-4")).count(ScanResultState::Fixed), qint64(2));
+    }
+
+    void scansOfOtherToolsOrOfOtherUseCasesSayNothingOfThese()
+    {
+        take("second");
+        const QString other = valueOf(propose(database(), m_project->ada, QStringLiteral("other")));
+        valueOf(importAbout("clean", {other, {}, false}));
+        QCOMPARE(storyOf(QStringLiteral("SCAN-2")).results.size(), std::size_t(0));
+        QCOMPARE(storyOf(QStringLiteral("SCAN-2")).before, QString());
+    }
+
+    void whoActsInNoRoleImportsNothing()
+    {
+        Actor nobody = m_project->cleo;
+        nobody.role = toString(Role::Manager);
+        const auto refused = ScanStore(database())
+                                 .import(valueOf(readSarifFile(sarifPath(QStringLiteral("first")))),
+                                         {m_project->useCase, {}, false}, nobody, m_project->once());
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Denied);
+    }
+
+    void everyColumnIsCoveredByTheLog_data()
+    {
+        QTest::addColumn<QByteArray>("change");
+        for (const char* change :
+             {"key = 'SCAN-7'", "tool = 'x'", "tool_version = 'x'", "category = 'x'", "outcome = 'clean'",
+              "trouble = 'x'", "errors = 0", "warnings = 0", "notes = 0", "suppressed = 0", "file_name = 'x'",
+              "sha256 = x'00'", "ran_at = 1", "imported_at = 1", "staged = 1"})
+            QTest::newRow(change) << QByteArray("UPDATE scan SET ") + change;
+        for (const char* change : {"uid = 'x'", "ordinal = 9", "identity = x'00'", "rule = 'x'", "level = 'note'",
+                                   "message = 'x'", "file = 'x'", "line = 9", "suppressed = 1"})
+            QTest::newRow((QByteArray("result: ") + change).constData())
+                << QByteArray("UPDATE scan_result SET ") + change + " WHERE ordinal = 1";
+        QTest::newRow("a result is gone") << QByteArray("DELETE FROM scan_result WHERE ordinal = 1");
+        QTest::newRow("the file is gone") << QByteArray("DELETE FROM content");
+    }
+
+    void everyColumnIsCoveredByTheLog()
+    {
+        QFETCH(QByteArray, change);
+        take("first");
+        RawProject(m_project->path()).run(change);
+        QVERIFY2(!whatIsWrong(database()).isEmpty(), change.constData());
+    }
+
+    void itIsFoundAndHasItsFactsAndItsHistory()
+    {
+        take("first");
+        const auto facts = factsOf("scan", QStringLiteral("SCAN-1"));
+        QVERIFY(facts.has_value());
+        QCOMPARE(facts->title, QStringLiteral("loan-lint"));
+        const QString uid = storyOf(QStringLiteral("SCAN-1")).results.front().result.uid;
+        const auto result = factsOf("scan-result", uid);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->title, QStringLiteral("The name 'treshold' is not defined in score()."));
+        const ThingHistory history = valueOf(
+            database().read([&](db::Connection& connection) { return thingHistory(connection, facts->address, 10); }));
+        QCOMPARE(history.lines.size(), std::size_t(1));
+        QCOMPARE(history.lines.front().sentence, QStringLiteral("imported what loan-lint found: errors 1, warnings 3"));
+    }
+
+private:
+    db::Database& database() const { return m_project->database(); }
+
+    Result<ScanImport> importAbout(const char* name, const ScanImportDraft& draft)
+    {
+        m_project->later();
+        return ScanStore(database())
+            .import(valueOf(readSarifFile(sarifPath(QLatin1String(name)))), draft, m_project->ada, m_project->once());
+    }
+    QString take(const char* name)
+    {
+        m_project->later();
+        return importScan(database(), QLatin1String(name), m_project->useCase, m_project->ada, m_project->once());
+    }
+    Scan scanNamed(const QString& name) const
+    {
+        return valueOf(database().read([&](db::Connection& connection) { return scans::byName(connection, name); }));
+    }
+    scans::ScanStory storyOf(const QString& name) const
+    {
+        return valueOf(database().read([&](db::Connection& connection) { return scans::storyOf(connection, name); }));
+    }
+    std::vector<scans::ListedScan> listed() const
+    {
+        return valueOf(database().read([](db::Connection& connection) { return scans::scanList(connection, 0); }));
+    }
+    std::optional<ThingFacts> factsOf(const char* kind, const QString& key) const
+    {
+        return valueOf(database().read([&](db::Connection& connection) {
+            return thingFacts(connection, {{}, kind, key});
+        }));
+    }
+
+    std::unique_ptr<TalkProject> m_project;
+};
+
+ASSAY_TEST(TestScanStore)
+#include "tst_scan_store.moc"
