@@ -17,7 +17,8 @@ constexpr std::array EvidenceKindWords{
     WordTitle{"coverage", QT_TRANSLATE_NOOP("EvidenceKind", "Coverage")},
     WordTitle{"metrics", QT_TRANSLATE_NOOP("EvidenceKind", "Metrics")},
     WordTitle{"evaluation-plan", QT_TRANSLATE_NOOP("EvidenceKind", "Evaluation plan")},
-    WordTitle{"monitors", QT_TRANSLATE_NOOP("EvidenceKind", "Monitors")}};
+    WordTitle{"monitors", QT_TRANSLATE_NOOP("EvidenceKind", "Monitors")},
+    WordTitle{"scan", QT_TRANSLATE_NOOP("EvidenceKind", "Scan")}};
 
 constexpr std::array AnswerWords{WordTitle{"yes", QT_TRANSLATE_NOOP("ControlAnswer", "Yes")},
                                  WordTitle{"no", QT_TRANSLATE_NOOP("ControlAnswer", "No")},

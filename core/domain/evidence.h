@@ -13,6 +13,7 @@ enum class EvidenceKind {
     Metrics,        ///< Measurements with their cases and intervals, JSON.
     EvaluationPlan, ///< What was agreed on before the first result, JSON.
     Monitors,       ///< What is watched in production and by which limits, JSON.
+    Scan,           ///< What tools found, SARIF.
 };
 
 QString toString(EvidenceKind kind); ///< "test-report": the word of the project file.

@@ -39,6 +39,15 @@ QString scanOutcomeTitle(ScanOutcome outcome)
     return titleAt("Scan", ScanOutcomeWords, outcome);
 }
 
+ScanOutcome worse(ScanOutcome a, ScanOutcome b)
+{
+    for (const ScanOutcome each : {ScanOutcome::Failed, ScanOutcome::NotRun, ScanOutcome::Results}) {
+        if (a == each || b == each)
+            return each;
+    }
+    return ScanOutcome::Clean;
+}
+
 QString toString(ScanLevel level)
 {
     return wordAt(ScanLevelWords, level);

@@ -30,7 +30,11 @@ enum class ScanResultState {
 QString toString(ScanOutcome outcome); ///< "not-run": the word of the project file.
 std::optional<ScanOutcome> scanOutcomeFromString(QStringView word);
 QString scanOutcomeTitle(ScanOutcome outcome); ///< "Did not run", translated.
-QString toString(ScanLevel level);             ///< "error", as SARIF has it.
+
+/// The worse of two: what failed, what did not run, what has results.
+ScanOutcome worse(ScanOutcome a, ScanOutcome b);
+
+QString toString(ScanLevel level); ///< "error", as SARIF has it.
 std::optional<ScanLevel> scanLevelFromString(QStringView word);
 QString scanLevelTitle(ScanLevel level);
 QString toString(ScanResultState state); ///< "known"

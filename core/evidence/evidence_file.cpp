@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/evidence/measured_document.h"
 #include "core/evidence/test_report.h"
+#include "core/scans/sarif.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -34,6 +35,8 @@ EvidenceKind kindOf(const QByteArray& bytes)
 {
     if (looksLikeTestReport(bytes))
         return EvidenceKind::TestReport;
+    if (looksLikeSarif(bytes))
+        return EvidenceKind::Scan;
     return looksLikeCoverage(bytes) ? EvidenceKind::Coverage : EvidenceKind::Document;
 }
 
@@ -89,6 +92,33 @@ Result<QByteArray> coverageFacts(const QByteArray& bytes)
     return facts.bytes();
 }
 
+/// The sums of the scans of a file, and the worst of what came of them.
+Result<QByteArray> sarifFacts(const QByteArray& bytes)
+{
+    const Result<std::vector<SarifScan>> scans = readSarif(bytes);
+    if (!scans)
+        return failed(scans);
+    ScanCounts counts;
+    ScanOutcome outcome = ScanOutcome::Clean;
+    QStringList tools;
+    for (const SarifScan& scan : *scans) {
+        const ScanCounts each = scan.counts();
+        counts.errors += each.errors;
+        counts.warnings += each.warnings;
+        counts.suppressed += each.suppressed;
+        outcome = worse(outcome, scan.outcome);
+        if (!tools.contains(scan.tool))
+            tools << scan.tool;
+    }
+    CanonicalObject facts;
+    facts.setText(u"outcome", toString(outcome));
+    facts.setInteger(u"errors", counts.errors);
+    facts.setInteger(u"warnings", counts.warnings);
+    facts.setInteger(u"suppressed", counts.suppressed);
+    facts.set(u"tools", canonicalTexts(tools));
+    return facts.bytes();
+}
+
 Result<QByteArray> factsOf(EvidenceKind kind, const QByteArray& bytes, const EvidenceReading& reading)
 {
     switch (kind) {
@@ -102,6 +132,8 @@ Result<QByteArray> factsOf(EvidenceKind kind, const QByteArray& bytes, const Evi
         return canonicalPlan(bytes);
     case EvidenceKind::Monitors:
         return canonicalMonitors(bytes);
+    case EvidenceKind::Scan:
+        return sarifFacts(bytes);
     case EvidenceKind::Document:
         break;
     }

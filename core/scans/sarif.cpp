@@ -120,7 +120,7 @@ public:
     {
         SarifScan scan;
         const JsonPlace driver = m_reader.member(m_tool, u"driver");
-        scan.tool = m_reader.text(m_reader.member(driver, u"name"), longestSarifName);
+        scan.tool = m_reader.text(m_reader.member(driver, u"name"), largestSarif).left(longestSarifName);
         scan.toolVersion = sarifText(m_reader, driver, u"version");
         if (scan.toolVersion.isEmpty())
             scan.toolVersion = sarifText(m_reader, driver, u"semanticVersion");
@@ -277,16 +277,6 @@ private:
     std::vector<JsonPlace> m_artifacts;
 };
 
-/// The worst of two: what broke off, what did not run, what has results.
-ScanOutcome worse(ScanOutcome a, ScanOutcome b)
-{
-    for (const ScanOutcome each : {ScanOutcome::Failed, ScanOutcome::NotRun, ScanOutcome::Results}) {
-        if (a == each || b == each)
-            return each;
-    }
-    return ScanOutcome::Clean;
-}
-
 void addRun(std::vector<SarifScan>& scans, SarifScan run)
 {
     const auto same = std::find_if(scans.begin(), scans.end(), [&run](const SarifScan& scan) {
@@ -321,6 +311,14 @@ bool looksLikeSarif(QByteArrayView bytes)
     const bool isObject = start.startsWith("\xEF\xBB\xBF") || start.trimmed().startsWith('{');
     return isObject && (start.contains("\"runs\"") || start.contains("sarif")) && start.contains("\"version\"")
         && start.contains("2.1.0");
+}
+
+bool isSarifFile(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    return path.endsWith(QLatin1StringView(".sarif"), Qt::CaseInsensitive) || looksLikeSarif(file.read(sarifLookedAt));
 }
 
 Result<std::vector<SarifScan>> readSarif(QByteArrayView bytes)

@@ -39,6 +39,9 @@ inline constexpr qsizetype longestSarifMessage = 4'000;
 /// Whether bytes begin like a SARIF file.
 bool looksLikeSarif(QByteArrayView bytes);
 
+/// Whether a file begins so, or is called one. False for what cannot be read.
+bool isSarifFile(const QString& path);
+
 /// Reads SARIF 2.1.0 (OASIS), the runs of one tool and category as one scan. Results of kind fail and review count, but for
 /// those of baseline state "absent". A level that is not said is that of the rule, else "warning"; of a review it is "none".
 /// A result is suppressed where a suppression of it is accepted or has no status; one that is rejected or under review

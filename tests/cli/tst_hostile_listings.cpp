@@ -33,6 +33,7 @@ QMap<QString, QString> namedThings{{QStringLiteral("COMMENT"), QString()},
                                    {QStringLiteral("USE-CASE"), QStringLiteral("UC-13")},
                                    {QStringLiteral("RISK"), QStringLiteral("R-4")},
                                    {QStringLiteral("INCIDENT"), QStringLiteral("I-3")},
+                                   {QStringLiteral("SCAN"), QString()},
                                    {QStringLiteral("THRESHOLD"), QStringLiteral("0.5")},
                                    {QStringLiteral("KEY"), QStringLiteral("test/accuracy@0.50")},
                                    {QStringLiteral("POLICY"), QStringLiteral("model-release@1")}};
@@ -84,6 +85,7 @@ private Q_SLOTS:
         things.write();
         namedThings[QStringLiteral("COMMENT")] =
             textIn(*database, "SELECT uid FROM comment ORDER BY length(text) DESC");
+        namedThings[QStringLiteral("SCAN")] = textIn(*database, "SELECT key FROM scan ORDER BY length(tool) DESC");
         namedThings[QStringLiteral("FEEDBACK")] =
             textIn(*database, "SELECT key FROM feedback ORDER BY length(reply) DESC");
     }

@@ -23,6 +23,7 @@
 #include "core/reports/report_store.h"
 #include "core/risks/risk_store.h"
 #include "core/runs/run_store.h"
+#include "core/scans/scan_store.h"
 #include "core/service_levels/level_store.h"
 #include "core/skills/skill_store.h"
 #include "core/tasks/task_store.h"
@@ -72,6 +73,7 @@ public:
         writeValue();
         writeRuns();
         writeRelease();
+        writeScan();
         writeViews();
         writeRules();
         // Last: it holds what all of that says.
@@ -299,6 +301,33 @@ private:
         m_places.push_back({{}, "release", release});
         if (!wish.release.isEmpty() && wish.release != release)
             m_places.push_back({{}, "release", wish.release});
+    }
+
+    void writeScan()
+    {
+        QJsonObject driver{{QStringLiteral("name"), m_title}, {QStringLiteral("version"), m_title}};
+        const QJsonObject message{{QStringLiteral("text"), m_text}};
+        const QJsonObject where{{QStringLiteral("logicalLocations"),
+                                 QJsonArray{QJsonObject{{QStringLiteral("fullyQualifiedName"), m_text}}}}};
+        const QJsonObject result{{QStringLiteral("ruleId"), m_text},
+                                 {QStringLiteral("message"), message},
+                                 {QStringLiteral("locations"), QJsonArray{where}}};
+        const QJsonObject run{{QStringLiteral("tool"), QJsonObject{{QStringLiteral("driver"), driver}}},
+                              {QStringLiteral("results"), QJsonArray{result}}};
+        SarifFile file;
+        file.name = m_title.left(100);
+        file.bytes = QJsonDocument(QJsonObject{{QStringLiteral("version"), QStringLiteral("2.1.0")},
+                                               {QStringLiteral("runs"), QJsonArray{run}}})
+                         .toJson();
+        const Result<std::vector<SarifScan>> scans = readSarif(file.bytes);
+        if (!scans)
+            return void(++m_refused);
+        file.scans = *scans;
+        const Result<ScanImport> made =
+            ScanStore(m_database).import(file, {m_useCase, {}, false}, as(Role::DataScientist), next());
+        if (!made || made->added.isEmpty())
+            return void(++m_refused);
+        m_places.push_back({{}, "scan", made->added.front()});
     }
 
     void writeViews()

@@ -76,6 +76,16 @@ private Q_SLOTS:
         QVERIFY(file.facts.endsWith(counts));
     }
 
+    void aScanIsReadForWhatItCounts()
+    {
+        const EvidenceFile file = valueOf(readEvidenceFile(QStringLiteral(ASSAY_FIXTURES "/sarif/first.sarif")));
+        QVERIFY(file.kind == EvidenceKind::Scan);
+        QCOMPARE(file.facts,
+                 QByteArray(R"({"errors":1,"outcome":"results","suppressed":2,"tools":["loan-lint"],"warnings":3})"));
+        QCOMPARE(valueOf(readEvidenceFile(QStringLiteral(ASSAY_FIXTURES "/sarif/not_run.sarif"))).facts,
+                 QByteArray(R"({"errors":0,"outcome":"not-run","suppressed":0,"tools":["loan-lint"],"warnings":0})"));
+    }
+
     void brokenTestReportIsRefusedUnlessItIsSaidToBeADocument()
     {
         write(QStringLiteral("junit.xml"), "<testsuite><testcase>");

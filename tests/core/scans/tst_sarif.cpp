@@ -127,6 +127,9 @@ private Q_SLOTS:
         QVERIFY(!looksLikeSarif(R"([{"text":"Too slow"}])"));
         QVERIFY(!looksLikeSarif(R"({"metrics":[],"version":"2.1.0"})"));
         QVERIFY(!looksLikeSarif("<testsuite/>"));
+        QVERIFY(isSarifFile(QStringLiteral(ASSAY_FIXTURES "/sarif/clean.sarif")));
+        QVERIFY(!isSarifFile(QStringLiteral(ASSAY_FIXTURES "/sarif/README.md")));
+        QVERIFY(!isSarifFile(QStringLiteral(ASSAY_FIXTURES "/sarif")));
     }
 
     /// Files of others, in the folder that ASSAY_ROLE_SAMPLES names.

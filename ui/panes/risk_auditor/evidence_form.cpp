@@ -102,7 +102,7 @@ void EvidenceForm::addFields(QVBoxLayout& layout, const About& about)
     m_file->setAccessibleName(tr("File"));
     m_kind->addItem(tr("Found out by reading it"), findOut);
     for (const EvidenceKind kind : {EvidenceKind::Document, EvidenceKind::TestReport, EvidenceKind::Coverage,
-                                    EvidenceKind::Metrics, EvidenceKind::EvaluationPlan})
+                                    EvidenceKind::Metrics, EvidenceKind::EvaluationPlan, EvidenceKind::Scan})
         m_kind->addItem(evidenceKindTitle(kind), static_cast<int>(kind));
     m_control->addItem(tr("No control in particular"), QString());
     for (const auto& [key, title] : about.controls)

@@ -16,7 +16,8 @@ public:
     QByteArray name() const override { return QByteArrayLiteral("evidence add"); }
     QString summary() const override
     {
-        return tr("Puts a document behind a release, as in model@3; test reports, coverage and measurements are read.");
+        return tr("Puts a document behind a release, as in model@3; test reports, coverage, scans and measurements are "
+                  "read.");
     }
     QString arguments() const override { return QStringLiteral("PROJECT RELEASE FILE"); }
 
@@ -25,7 +26,7 @@ protected:
     {
         parser.addOption(
             {QStringLiteral("kind"),
-             tr("document, test-report, coverage, metrics, evaluation-plan or monitors; otherwise found out."),
+             tr("document, test-report, coverage, metrics, evaluation-plan, monitors or scan; otherwise found out."),
              tr("KIND")});
         parser.addOption({QStringLiteral("tests"), tr("Of a test report: unit, integration, data, model or load."),
                           tr("KIND"), QStringLiteral("unit")});
@@ -42,7 +43,7 @@ protected:
         if (writing.parser.isSet(QStringLiteral("kind"))) {
             const QString word = writing.parser.value(QStringLiteral("kind"));
             const Result<EvidenceKind> kind =
-                knownWord(word, QStringLiteral("--kind"), evidenceKindFromString, EvidenceKind::Monitors);
+                knownWord(word, QStringLiteral("--kind"), evidenceKindFromString, EvidenceKind::Scan);
             if (!kind)
                 return failed(kind);
             reading.kind = *kind;

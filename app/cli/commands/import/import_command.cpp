@@ -8,6 +8,7 @@
 #include "core/base/shown_text.h"
 #include "core/importers/scrub.h"
 #include "core/imports/import_plan.h"
+#include "core/scans/sarif.h"
 
 #include <QCoreApplication>
 
@@ -83,6 +84,13 @@ private:
     static Result<> importOne(const QCommandLineParser& parser, db::Database& database, const QString& source,
                               QTextStream& out)
     {
+        if (!parser.isSet(QStringLiteral("format")) && isSarifFile(source)) {
+            return fail(
+                Error::Kind::Invalid,
+                tr("%1 holds what a tool found and no runs. Nothing was imported; take it in with: assay-cli scan "
+                   "import PROJECT FILE --use-case UC-1")
+                    .arg(source));
+        }
         const Result<const Importer*> importer = importerFrom(parser, source);
         if (!importer)
             return failed(importer);
