@@ -4,6 +4,7 @@
 #include "core/feedback/feedback_file.h"
 #include "core/importers/detect.h"
 #include "core/imports/source_watch.h"
+#include "core/scans/sarif.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -28,6 +29,12 @@ bool holdsFeedback(const QString& path)
 
 Result<PreparedImport> prepare(db::Database& database, const QString& path, JobContext<PreparedImport>& context)
 {
+    if (isSarifFile(path)) {
+        PreparedImport found;
+        found.path = path;
+        found.isScan = true;
+        return found;
+    }
     if (holdsFeedback(path)) {
         PreparedImport found;
         found.path = path;

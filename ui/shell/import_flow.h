@@ -20,6 +20,7 @@ struct PreparedImport {
     ImportPlan plan;
     bool followable = false; ///< While it is being written.
     bool isFeedback = false; ///< Then it holds what people said and nothing of the rest is there.
+    bool isScan = false;     ///< Then it holds what tools found, likewise.
 };
 
 /// Takes files and folders into the project, one after another: read, compare, ask, write. Everything heavy runs in

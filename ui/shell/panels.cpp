@@ -3,6 +3,7 @@
 
 #include "core/things/thing_kind.h"
 #include "ui/panes/ask_for_step.h"
+#include "ui/scans/scan_intake.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/diagnostics_page.h"
@@ -173,6 +174,11 @@ void Panels::showDiagnostics()
 void Panels::showPreview(const PreparedImport& prepared, ImportFlow& imports)
 {
     makeRoom();
+    if (prepared.isScan)
+        return ScanIntake::take(*m_session, m_window, prepared.path, [waiting = QPointer(&imports)] {
+            if (waiting)
+                waiting->skip();
+        });
     auto* preview = new ImportPreview(prepared);
     connect(preview, &ImportPreview::accepted, &imports,
             [&imports, prepared](bool withIssues, bool follows) { imports.accept(prepared, withIssues, follows); });

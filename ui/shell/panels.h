@@ -37,7 +37,8 @@ public:
     void askForRefused(const PageStack& pages, const std::vector<QAction*>& person, const Address& here);
     void showShortcuts(const std::vector<QAction*>& page);
     void showDiagnostics();
-    void showPreview(const PreparedImport& prepared, ImportFlow& imports);
+    void showPreview(const PreparedImport& prepared,
+                     ImportFlow& imports); ///< Or the form for scans, where it holds some.
 
 Q_SIGNALS:
     void openAsked(const assay::Address& address);

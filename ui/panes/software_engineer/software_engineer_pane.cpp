@@ -3,6 +3,7 @@
 #include "core/summary/project_summary.h"
 #include "ui/panes/pane.h"
 #include "ui/panes/role_overview.h"
+#include "ui/scans/scans_tab.h"
 #include "ui/teamwork/handover_page.h"
 #include "ui/teamwork/handovers_tab.h"
 
@@ -22,7 +23,10 @@ public:
     QString title() const override { return tr("Software engineering"); }
     QByteArray icon() const override { return QByteArrayLiteral("software-engineering"); }
     int order() const override { return 40; }
-    std::vector<QByteArray> kinds() const override { return {QByteArrayLiteral("handover")}; }
+    std::vector<QByteArray> kinds() const override
+    {
+        return {QByteArrayLiteral("handover"), QByteArrayLiteral("scan")};
+    }
     Page* createPage(Session& session, QWidget* parent) const override;
 
 private:
@@ -38,12 +42,12 @@ Page* SoftwareEngineerPane::createPage(Session& session, QWidget* parent) const
          .emptyTitle = tr("No code yet"),
          .emptySentence = tr("The scripts and notebooks behind the runs are listed here once runs are imported."),
          .comingTitle = tr("What this page will show"),
-         .coming = {tr("The code behind each model version, with its commit"),
-                    tr("Tests, coverage and scans of a release"), tr("Dependencies and their licences"),
-                    tr("Model packages and how to call them")},
+         .coming = {tr("The code behind each model version, with its commit"), tr("Tests and coverage of a release"),
+                    tr("Dependencies and their licences"), tr("Model packages and how to call them")},
          .held = &SoftwareEngineerPane::held,
-         .tabs = {handoversTab(Role::SoftwareEngineer)},
-         .things = {{"handover", QStringLiteral("handovers"),
+         .tabs = {scansTab(), handoversTab(Role::SoftwareEngineer)},
+         .things = {scansThing(),
+                    {"handover", QStringLiteral("handovers"),
                      [](Session& open, const QString& name) { return new HandoverPage(open, name); }}}},
         parent);
 }

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scans/scans_tab.h"
+
+#include "core/base/moment.h"
+#include "core/base/shown_text.h"
+#include "ui/models/key_rank.h"
+#include "ui/models/time_text.h"
+#include "ui/scans/scan_intake.h"
+#include "ui/scans/scan_page.h"
+#include "ui/scans/scan_tones.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/words_filter.h"
+
+#include <QLineEdit>
+
+#include <limits>
+
+namespace assay {
+namespace {
+
+using scans::ListedScan;
+
+const QString ScansKey = QStringLiteral("scans");
+
+QVariant scanExtra(const ListedScan& row, int role)
+{
+    const Scan& scan = row.scan;
+    if (role == AddressRole)
+        return QVariant::fromValue(Address{{}, "scan", scan.uid});
+    if (role != Qt::ToolTipRole)
+        return {};
+    QStringList lines{ScansTab::tr("ran %1").arg(exactTime(scan.ranAt))};
+    lines << ScansTab::tr("imported %1 by %2").arg(exactTime(scan.importedAt), shownText(scan.importedBy.name));
+    if (!scan.trouble.isEmpty())
+        lines << shownText(scan.trouble.left(200));
+    return plainToolTip(lines.join(u'\n'));
+}
+
+QVariant outcomeExtra(const ListedScan& row, int role)
+{
+    const QVariant tone = toneFor(role, ChipToneRole, outcomeTone(row.scan.outcome));
+    return tone.isValid() ? tone : scanExtra(row, role);
+}
+
+QString toolWords(const ListedScan& row)
+{
+    QString words = shownText(row.scan.tool);
+    if (!row.scan.toolVersion.isEmpty())
+        words = ScansTab::tr("%1 %2").arg(words, shownText(row.scan.toolVersion));
+    if (!row.scan.category.isEmpty())
+        words = ScansTab::tr("%1, %2").arg(words, shownText(row.scan.category));
+    return row.scan.staged ? ScansTab::tr("%1 (staged)").arg(words) : words;
+}
+
+Column<ListedScan> countColumn(const QString& title, std::function<std::optional<qint64>(const ListedScan&)> countOf)
+{
+    return {title,
+            [countOf](const ListedScan& row) {
+                const std::optional<qint64> count = countOf(row);
+                return count ? QString::number(*count) : QStringLiteral("–");
+            },
+            [countOf](const ListedScan& row) {
+                const std::optional<qint64> count = countOf(row);
+                return count ? static_cast<double>(*count) : std::numeric_limits<double>::quiet_NaN();
+            },
+            scanExtra};
+}
+
+/// Of a scan that did not run there is nothing to count.
+std::optional<qint64> ifCounted(const ListedScan& row, qint64 ScanCounts::*count)
+{
+    const bool isCounted = row.scan.ran() || row.scan.counts.*count > 0;
+    return isCounted ? std::optional(row.scan.counts.*count) : std::nullopt;
+}
+
+QWidget* makeNoScans(ScansTab& tab)
+{
+    auto* empty = new EmptyState(
+        "software-engineering", ScansTab::tr("No scans yet"),
+        ScansTab::tr("What linters and scanners of code and packages find, as they write it in SARIF. Each result is "
+                     "followed from scan to scan: new, known, fixed. Import a file, or drop one on the window."));
+    QPushButton* import = pushButton(ButtonKind::Primary, ScansTab::tr("Import a scan…"));
+    QObject::connect(import, &QPushButton::clicked, &tab, &ScansTab::import);
+    empty->addAction(import);
+    return empty;
+}
+
+} // namespace
+
+ScansTab::ScansTab(Session& session)
+    : ListTab(session, tr("Scans"), "scans")
+{
+    const auto now = [this] { return this->session().database->clock().now(); };
+    begin(
+        {{tr("Key"),
+          [](const ListedScan& row) { return row.scan.key; },
+          {},
+          scanExtra,
+          [](const ListedScan& row) { return keyRank(row.scan.key); }},
+         {tr("Outcome"), [](const ListedScan& row) { return scanOutcomeTitle(row.scan.outcome); }, {}, outcomeExtra},
+         {tr("Tool"), toolWords, {}, scanExtra},
+         countColumn(tr("Errors"), [](const ListedScan& row) { return ifCounted(row, &ScanCounts::errors); }),
+         countColumn(tr("Warnings"), [](const ListedScan& row) { return ifCounted(row, &ScanCounts::warnings); }),
+         countColumn(tr("Suppressed"), [](const ListedScan& row) { return ifCounted(row, &ScanCounts::suppressed); }),
+         countColumn(tr("New"), [](const ListedScan& row) { return row.added; }),
+         countColumn(tr("Fixed"), [](const ListedScan& row) { return row.fixed; }),
+         {tr("Ran"),
+          [now](const ListedScan& row) { return relativeTime(row.scan.ranAt, now()); },
+          {},
+          scanExtra,
+          [](const ListedScan& row) { return static_cast<double>(row.scan.ranAt); }},
+         {tr("Use case"), [](const ListedScan& row) { return row.scan.useCaseKey; }, {}, scanExtra},
+         {tr("Release"),
+          [](const ListedScan& row) {
+              return row.scan.releaseName.isEmpty() ? QStringLiteral("–") : shownText(row.scan.releaseName);
+          },
+          {},
+          scanExtra},
+         {tr("Imported by"), [](const ListedScan& row) { return shownText(row.scan.importedBy.name); }, {}, scanExtra}},
+        scans::scanList, makeNoScans(*this));
+}
+
+std::vector<QWidget*> ScansTab::tools()
+{
+    QLineEdit* filter = wordsFilter(tr("Filter scans"));
+    connect(filter, &QLineEdit::textChanged, this, [this](const QString& words) { setFilter(words); });
+    return {filter};
+}
+
+void ScansTab::import()
+{
+    ScanIntake::choose(session(), *this);
+}
+
+RoleTab scansTab()
+{
+    return {.key = ScansKey,
+            .title = ScansTab::tr("Scans"),
+            .verb = ScansTab::tr("Import a scan…"),
+            .make = [](Session& session) { return new ScansTab(session); },
+            .begin = [](QWidget& tab) { static_cast<ScansTab&>(tab).import(); },
+            .tools = [](QWidget& tab) { return static_cast<ScansTab&>(tab).tools(); }};
+}
+
+RoleThing scansThing()
+{
+    return {"scan", ScansKey, [](Session& session, const QString& name) { return new ScanPage(session, name); }};
+}
+
+} // namespace assay
