@@ -9,6 +9,7 @@
 #include "core/demo/demo_incidents.h"
 #include "core/demo/demo_releases.h"
 #include "core/demo/demo_risks.h"
+#include "core/demo/demo_scans.h"
 #include "core/demo/demo_script.h"
 #include "core/demo/demo_teamwork.h"
 #include "core/demo/demo_users.h"
@@ -60,6 +61,7 @@ public:
         , m_calendar(database, m_people)
         , m_findings(database, m_people, m_useCases)
         , m_risks(database, m_people, m_useCases)
+        , m_scans(database, m_people, m_useCases)
         , m_teamwork(database, m_people, m_useCases)
         , m_incidents(database, m_people, m_useCases)
     {
@@ -75,7 +77,7 @@ public:
         std::vector<DemoScene> all = scenes();
         for (const Result<std::vector<DemoScene>>& part :
              {m_users.scenes(), m_values.scenes(), m_changes.scenes(), m_calendar.scenes(), m_findings.scenes(),
-              m_risks.scenes(), m_teamwork.scenes(), m_incidents.scenes()}) {
+              m_risks.scenes(), m_scans.scenes(), m_teamwork.scenes(), m_incidents.scenes()}) {
             if (!part)
                 return failed(part);
             all.insert(all.end(), part->begin(), part->end());
@@ -310,6 +312,7 @@ private:
     DemoCalendar m_calendar;
     DemoFindings m_findings;
     DemoRisks m_risks;
+    DemoScans m_scans;
     DemoTeamwork m_teamwork;
     DemoIncidents m_incidents;
 };
