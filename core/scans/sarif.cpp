@@ -120,7 +120,7 @@ public:
     {
         SarifScan scan;
         const JsonPlace driver = m_reader.member(m_tool, u"driver");
-        scan.tool = m_reader.text(m_reader.member(driver, u"name"), largestSarif).left(longestSarifName);
+        scan.tool = m_reader.text(m_reader.member(driver, u"name"), largestSarif).trimmed().left(longestSarifName);
         scan.toolVersion = sarifText(m_reader, driver, u"version");
         if (scan.toolVersion.isEmpty())
             scan.toolVersion = sarifText(m_reader, driver, u"semanticVersion");

@@ -44,7 +44,8 @@ std::vector<ResultTrail> trailsAlong(db::Connection& connection, const std::vect
             }
             open.insert(result.identity, trails.size());
             const bool isSuppressed = result.suppressed;
-            trails.push_back({std::move(result), scan.id, scan.key, scan.ranAt, isSuppressed, {}, 0});
+            const QString uid = result.uid;
+            trails.push_back({std::move(result), uid, scan.id, scan.key, scan.ranAt, isSuppressed, {}, 0});
         }
         if (scan.ran())
             endTrails(trails, open, had, scan);

@@ -10,7 +10,8 @@ namespace assay::scans {
 /// back after that begins another.
 struct ResultTrail {
     ScanResult result; ///< As the last scan that has it says it.
-    ScanId first;      ///< The scan that found it.
+    QString firstUid; ///< Of the result as the scan says it that found it: stays the same as long as the trail goes on.
+    ScanId first;     ///< That scan.
     QString firstKey;
     qint64 since = 0; ///< When that one ran; milliseconds, UTC.
     bool beganSuppressed = false;

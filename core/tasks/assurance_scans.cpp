@@ -113,7 +113,7 @@ void tasks::addScanItems(db::Connection& connection, qint64 now, std::vector<Ass
             AssuranceItem item = itemSince(trail.since, fixedAt, scanResultStateTitle(ScanResultState::Fixed), now);
             const QString place = trail.result.place();
             const QString message = trail.result.message.section(u'\n', 0, 0, QString::SectionSkipEmpty).trimmed();
-            item.thing = {"scan-result", trail.result.uid};
+            item.thing = {"scan-result", trail.firstUid};
             item.title = place.isEmpty() ? message : Text::tr("%1: %2").arg(place, message);
             item.kind = scanLevelTitle(trail.result.level);
             item.staged = line.front().staged;

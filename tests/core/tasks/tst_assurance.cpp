@@ -171,6 +171,7 @@ private Q_SLOTS:
         scan("second");
         QVERIFY(errorItem().stage == AssuranceStage::Done);
         QCOMPARE(errorItem().state, QStringLiteral("Fixed"));
+        QCOMPARE(errorItem().thing, found->thing);
         QCOMPARE(errorItem().age, TalkProject::day); // From one scan to the other.
     }
 

@@ -45,6 +45,8 @@ private Q_SLOTS:
         QTest::newRow("policy") << QByteArray("policy") << QByteArray("policy_version");
         QTest::newRow("evidence") << QByteArray("evidence") << QByteArray("evidence");
         QTest::newRow("sign-off") << QByteArray("sign-off") << QByteArray("sign_off");
+        QTest::newRow("scan") << QByteArray("scan") << QByteArray("scan");
+        QTest::newRow("scan result") << QByteArray("scan-result") << QByteArray("scan_result");
     }
 
     void everyKindOfThingHasFactsAndAHistory()

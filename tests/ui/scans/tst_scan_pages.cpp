@@ -59,6 +59,7 @@ private Q_SLOTS:
         QCOMPARE(row(list, 1).mid(3, 5),
                  QStringList({QStringLiteral("0"), QStringLiteral("2"), QStringLiteral("0"), QStringLiteral("1"),
                               QStringLiteral("5")}));
+        list.setFocus();
         list.setCurrentIndex(list.model()->index(1, 0));
         QTest::keyClick(&list, Qt::Key_Return);
         m_fixture->settle();
