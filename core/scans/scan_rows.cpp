@@ -111,6 +111,29 @@ std::vector<ScanResult> resultsOf(db::Connection& connection, ScanId scan)
     return found;
 }
 
+std::vector<ResultName> resultNamesOf(db::Connection& connection, ScanId scan)
+{
+    db::Statement rows =
+        connection.prepare("SELECT uid, identity, suppressed FROM scan_result WHERE scan_id = ? ORDER BY ordinal");
+    rows.bind(scan.value);
+    std::vector<ResultName> found;
+    while (rows.step())
+        found.push_back({rows.text(0), rows.bytes(1), rows.boolean(2)});
+    return found;
+}
+
+std::vector<ScanResult> resultsByUids(db::Connection& connection, const QStringList& uids)
+{
+    db::Statement row = connection.prepare(ResultSql + "WHERE x.uid = ?");
+    std::vector<ScanResult> found;
+    for (const QString& uid : uids) {
+        row.bind(uid);
+        found.push_back(row.step() ? readResult(row) : ScanResult{});
+        row.reset();
+    }
+    return found;
+}
+
 std::optional<ScanResult> resultByUid(db::Connection& connection, const QString& uid)
 {
     db::Statement rows = connection.prepare(ResultSql + "WHERE x.uid = ?");

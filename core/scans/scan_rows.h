@@ -4,6 +4,8 @@
 #include "core/db/connection.h"
 #include "core/domain/scan.h"
 
+#include <QStringList>
+
 namespace assay::scans {
 
 inline const QString ScanEntity = QStringLiteral("scan"); ///< As the log names one.
@@ -20,6 +22,18 @@ Scan byName(db::Connection& connection, const QString& name); ///< "SCAN-1" or a
 std::vector<Scan> lineOf(db::Connection& connection, const Scan& scan);
 
 std::vector<ScanResult> resultsOf(db::Connection& connection, ScanId scan); ///< In the order of the file.
+
+/// What results are told apart by, without what they say: what is read of every scan of a project has to be little.
+struct ResultName {
+    QString uid;
+    QByteArray identity;
+    bool suppressed = false;
+};
+
+std::vector<ResultName> resultNamesOf(db::Connection& connection, ScanId scan); ///< In the order of the file.
+
+/// One result for each uid, in their order; an empty one where the project has none.
+std::vector<ScanResult> resultsByUids(db::Connection& connection, const QStringList& uids);
 
 /// The result of that uid; nothing where the project has none.
 std::optional<ScanResult> resultByUid(db::Connection& connection, const QString& uid);

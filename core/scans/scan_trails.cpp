@@ -27,6 +27,17 @@ void endTrails(std::vector<ResultTrail>& trails, QHash<QByteArray, std::size_t>&
     }
 }
 
+/// All of the results that the trails have by their uids.
+void readResults(db::Connection& connection, std::vector<ResultTrail>& trails)
+{
+    QStringList uids;
+    for (const ResultTrail& trail : trails)
+        uids << trail.result.uid;
+    std::vector<ScanResult> results = resultsByUids(connection, uids);
+    for (std::size_t i = 0; i < trails.size(); ++i)
+        trails[i].result = std::move(results[i]);
+}
+
 } // namespace
 
 std::vector<ResultTrail> trailsAlong(db::Connection& connection, const std::vector<Scan>& line)
@@ -35,21 +46,25 @@ std::vector<ResultTrail> trailsAlong(db::Connection& connection, const std::vect
     QHash<QByteArray, std::size_t> open; // Place of the trail that a result goes on.
     for (const Scan& scan : line) {
         QSet<QByteArray> had;
-        for (ScanResult& result : resultsOf(connection, scan.id)) {
-            had.insert(result.identity);
-            const auto known = open.constFind(result.identity);
+        for (const ResultName& name : resultNamesOf(connection, scan.id)) {
+            had.insert(name.identity);
+            const auto known = open.constFind(name.identity);
             if (known != open.constEnd()) {
-                trails[*known].result = std::move(result);
+                trails[*known].result.uid = name.uid;
                 continue;
             }
-            open.insert(result.identity, trails.size());
-            const bool isSuppressed = result.suppressed;
-            const QString uid = result.uid;
-            trails.push_back({std::move(result), uid, scan.id, scan.key, scan.ranAt, isSuppressed, {}, 0});
+            open.insert(name.identity, trails.size());
+            ResultTrail& begun = trails.emplace_back();
+            begun.result.uid = begun.firstUid = name.uid;
+            begun.first = scan.id;
+            begun.firstKey = scan.key;
+            begun.since = scan.ranAt;
+            begun.beganSuppressed = name.suppressed;
         }
         if (scan.ran())
             endTrails(trails, open, had, scan);
     }
+    readResults(connection, trails);
     return trails;
 }
 
