@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace assay::scans {
 
 using policies::JsonPlace;
@@ -113,7 +115,7 @@ const SarifRule* SarifRules::of(const JsonPlace& result) const
             id = sarifText(m_reader, *named, u"id");
     }
     // "CA1000/1" is a case of "CA1000", which the tool may describe alone.
-    for (id.truncate(longestRuleId); !id.isEmpty(); id = id.section(u'/', 0, -2)) {
+    for (id.truncate(longestRuleId); !id.isEmpty(); id.truncate(std::max<qsizetype>(id.lastIndexOf(u'/'), 0))) {
         for (const Component& component : m_components) {
             const auto known = component.byId.constFind(id);
             if (known != component.byId.constEnd())
