@@ -78,6 +78,7 @@ SarifRules::SarifRules(StrictReader& reader, const JsonPlace& tool)
 void SarifRules::take(const JsonPlace& component)
 {
     Component& taken = m_components.emplace_back();
+    const std::size_t number = m_components.size() - 1;
     for (const JsonPlace& place : sarifItems(m_reader, component, u"rules", mostRules)) {
         requireFewMessages(m_reader, place, u"messageStrings");
         SarifRule rule{sarifText(m_reader, place, u"id").left(longestRuleId), {}, place};
@@ -85,8 +86,9 @@ void SarifRules::take(const JsonPlace& component)
             if (const auto level = StrictReader::optional(*usual, u"level"))
                 rule.level = m_reader.word(*level, scanLevelFromString);
         }
-        taken.byId.insert(rule.id, taken.rules.size());
-        taken.rules.push_back(std::move(rule));
+        if (!m_byId.contains(rule.id))
+            m_byId.insert(rule.id, {number, taken.size()});
+        taken.push_back(std::move(rule));
     }
 }
 
@@ -94,7 +96,7 @@ const SarifRule* SarifRules::at(std::size_t component, qint64 index) const
 {
     if (component >= m_components.size() || index < 0)
         return nullptr;
-    const std::vector<SarifRule>& rules = m_components[component].rules;
+    const Component& rules = m_components[component];
     const auto place = static_cast<std::size_t>(index);
     return place < rules.size() ? &rules[place] : nullptr;
 }
@@ -116,11 +118,9 @@ const SarifRule* SarifRules::of(const JsonPlace& result) const
     }
     // "CA1000/1" is a case of "CA1000", which the tool may describe alone.
     for (id.truncate(longestRuleId); !id.isEmpty(); id.truncate(std::max<qsizetype>(id.lastIndexOf(u'/'), 0))) {
-        for (const Component& component : m_components) {
-            const auto known = component.byId.constFind(id);
-            if (known != component.byId.constEnd())
-                return &component.rules[*known];
-        }
+        const auto known = m_byId.constFind(id);
+        if (known != m_byId.constEnd())
+            return &m_components[known->first][known->second];
     }
     return nullptr;
 }

@@ -27,17 +27,15 @@ public:
     QString message(const SarifRule* rule, const QString& id) const;
 
 private:
-    struct Component {
-        std::vector<SarifRule> rules;
-        QHash<QString, std::size_t> byId;
-    };
+    using Component = std::vector<SarifRule>;
 
     void take(const policies::JsonPlace& component);
     const SarifRule* at(std::size_t component, qint64 index) const;
 
     policies::StrictReader& m_reader;
     policies::JsonPlace m_driver;
-    std::vector<Component> m_components; ///< The tool's own first.
+    std::vector<Component> m_components;                        ///< The tool's own first.
+    QHash<QString, std::pair<std::size_t, std::size_t>> m_byId; ///< Component and place; of several the first.
 };
 
 /// A text that may be missing; refused where it is none.
