@@ -22,11 +22,10 @@ void addLine(std::vector<ListedScan>& list, db::Connection& connection, const st
     for (const Scan& scan : line) {
         ListedScan& listed = list.emplace_back();
         listed.scan = scan;
-        if (&scan == &line.front())
+        if (&scan == &line.front() || !scan.ran())
             continue;
         listed.added = added.value(scan.id.value);
-        if (scan.ran())
-            listed.fixed = fixed.value(scan.id.value);
+        listed.fixed = fixed.value(scan.id.value);
     }
 }
 

@@ -9,8 +9,10 @@ namespace assay::scans {
 /// A scan as a list shows it.
 struct ListedScan {
     Scan scan;
-    std::optional<qint64> added; ///< Results that the one before it did not have; nothing for the first of a line.
-    std::optional<qint64> fixed; ///< Of the one before it; nothing for the first, and for one that did not run.
+    /// Results that the one before it did not have, and those of it that this one has no more; nothing for the first of a
+    /// line and for one that did not run.
+    std::optional<qint64> added;
+    std::optional<qint64> fixed;
 };
 
 /// A result of a scan, as it stands to the scan before it.
