@@ -326,8 +326,11 @@ Result<std::vector<SarifScan>> readSarif(QByteArrayView bytes)
     JsonRules rules;
     rules.maxBytes = largestSarif;
     const Result<JsonValue> value = readJson(bytes, rules);
-    if (!value)
-        return failed(value);
+    if (!value) {
+        return fail(value.error().kind,
+                    Text::tr("The file is no SARIF. %1 Nothing was changed.").arg(value.error().message),
+                    value.error().detail);
+    }
     StrictReader reader;
     const JsonPlace root{&*value, {}};
     if (!value->isObject())
