@@ -144,8 +144,8 @@ void addGraveIncidents(db::Connection& connection, const InboxOwner& owner, qint
         const Result<AuditEntry> entry = parseBody(rows.bytesView(3));
         if (!entry)
             continue;
-        const auto said = severityFromString(past::factOf(*entry, QLatin1StringView("severity")));
-        const auto was = severityFromString(past::factOf(*entry, QLatin1StringView("severity_was")));
+        const auto said = severityFromString(audit::factText(*entry, QLatin1StringView("severity")));
+        const auto was = severityFromString(audit::factText(*entry, QLatin1StringView("severity_was")));
         if (said.value_or(Severity::Low) >= Severity::High && was.value_or(Severity::Low) < Severity::High)
             found.add({rows.integer(0), rows.integer(1), InboxReason::Alarm, {"incident", rows.text(2)}});
     }

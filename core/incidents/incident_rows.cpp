@@ -2,6 +2,7 @@
 #include "core/incidents/incident_rows.h"
 
 #include "core/audit/audit_entry.h"
+#include "core/audit/audit_facts.h"
 #include "core/audit/row_query_hash.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
@@ -104,7 +105,7 @@ qint64 graveSince(db::Connection& connection, const Incident& incident)
     qint64 since = incident.createdAt;
     while (rows.step()) {
         const AuditEntry entry = db::orRaise(parseBody(rows.bytesView(0)));
-        const auto severity = severityFromString(past::factOf(entry, QLatin1StringView("severity")));
+        const auto severity = severityFromString(audit::factText(entry, QLatin1StringView("severity")));
         if (!severity)
             continue;
         if (*severity < Severity::High)

@@ -129,11 +129,11 @@ std::optional<incidents::IncidentWait> waitOf(Incident incident, const Trail& tr
     bool wasGrave = false;
     qint64 graveSince = 0;
     for (const AuditEntry& entry : trail) {
-        if (const auto to = incidentStateFromString(factOf(entry, "to"_L1))) {
+        if (const auto to = incidentStateFromString(audit::factText(entry, "to"_L1))) {
             incident.state = *to;
             incident.stateSince = entry.at;
         }
-        incident.severity = severityFromString(factOf(entry, "severity"_L1)).value_or(incident.severity);
+        incident.severity = severityFromString(audit::factText(entry, "severity"_L1)).value_or(incident.severity);
         if (incident.isGrave() && !wasGrave)
             graveSince = entry.at;
         wasGrave = incident.isGrave();

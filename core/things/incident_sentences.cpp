@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/things/incident_sentences.h"
 
+#include "core/audit/audit_facts.h"
 #include "core/base/text.h"
 #include "core/domain/incident.h"
 #include "core/past/trails.h"
@@ -11,8 +12,8 @@ namespace {
 /// How far somebody took it.
 std::optional<QString> incidentStepSentence(const AuditEntry& entry)
 {
-    const auto from = incidentStateFromString(past::factOf(entry, QLatin1StringView("from")));
-    const auto to = incidentStateFromString(past::factOf(entry, QLatin1StringView("to")));
+    const auto from = incidentStateFromString(audit::factText(entry, QLatin1StringView("from")));
+    const auto to = incidentStateFromString(audit::factText(entry, QLatin1StringView("to")));
     if (!from || !to)
         return std::nullopt;
     if (*to < *from)
@@ -38,14 +39,14 @@ std::optional<QString> incidentSentence(const AuditEntry& entry)
 {
     if (entry.entity != QLatin1StringView("incident"))
         return std::nullopt;
-    const auto severity = severityFromString(past::factOf(entry, QLatin1StringView("severity")));
-    const QString owner = past::factOf(entry, QLatin1StringView("owner"));
+    const auto severity = severityFromString(audit::factText(entry, QLatin1StringView("severity")));
+    const QString owner = audit::factText(entry, QLatin1StringView("owner"));
     if (entry.verb == QLatin1StringView("created") && severity)
         return Text::tr("reported it: %1").arg(severityTitle(*severity));
     if (entry.verb == QLatin1StringView("state_changed"))
         return incidentStepSentence(entry);
     if (entry.verb == QLatin1StringView("linked"))
-        return Text::tr("said that %1 came of it").arg(past::factOf(entry, QLatin1StringView("to")));
+        return Text::tr("said that %1 came of it").arg(audit::factText(entry, QLatin1StringView("to")));
     if (severity)
         return Text::tr("changed it: %1 now").arg(severityTitle(*severity));
     return owner.isEmpty() ? std::nullopt : std::optional(Text::tr("gave it to %1").arg(owner));
