@@ -40,8 +40,8 @@ std::optional<QString> feedbackSentence(const AuditEntry& entry)
 /// What a tool found, as somebody brought it in.
 QString scanSentence(const AuditEntry& entry)
 {
-    const QString tool = factIn(entry, QLatin1StringView("tool"));
-    const auto outcome = scanOutcomeFromString(factIn(entry, QLatin1StringView("outcome")));
+    const QString tool = audit::factText(entry, QLatin1StringView("tool"));
+    const auto outcome = scanOutcomeFromString(audit::factText(entry, QLatin1StringView("outcome")));
     if (outcome == ScanOutcome::NotRun || outcome == ScanOutcome::Failed)
         return Text::tr("imported a scan by %1 that did not run").arg(tool);
     return Text::tr("imported what %1 found: errors %2, warnings %3")
