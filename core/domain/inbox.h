@@ -12,7 +12,7 @@ enum class InboxReason {
     SignOffRequested, ///< A release waits for the decision of one of their roles.
     ReviewRequested,  ///< A framing or a plan waits for their word.
     FeedbackHarm,     ///< An end user was harmed or complains, and they answer for risk.
-    Alarm,            ///< Something runs that nobody allowed, a grave incident, or an approval that holds no more.
+    Alarm,            ///< Something runs that nobody allowed, a grave incident, a lost approval, or rows drifted.
     GateFailed,       ///< A rule raised a finding about what is theirs.
     Handover,         ///< Something is offered to one of their roles.
     Assigned,

@@ -118,16 +118,6 @@ void addReplacedFiles(db::Connection& connection, const InboxOwner& owner, qint6
         found.add({rows.integer(0), rows.integer(1), InboxReason::Alarm, {"person", rows.text(2)}});
 }
 
-/// Whether somebody ran things for a use case, or for the whole project, when an entry of then was written.
-bool ranThings(const InboxOwner& owner, UseCaseId useCase, qint64 at)
-{
-    return heldSince(owner, Role::DevOps) <= at
-        || std::any_of(owner.limited.begin(), owner.limited.end(), [&](const LimitedRole& limited) {
-               return limited.role == Role::DevOps && useCase && limited.useCase == useCase
-                   && limited.from.value_or(0) <= at;
-           });
-}
-
 /// Incidents that are reported as grave or turn out to be: for those who run things, and whose use case it is.
 void addGraveIncidents(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found)
 {
@@ -139,7 +129,7 @@ void addGraveIncidents(db::Connection& connection, const InboxOwner& owner, qint
     rows.bind(horizon).bind(owner.uid);
     while (rows.step()) {
         const bool isTheirs = rows.integer(5) == owner.id.value;
-        if (!isTheirs && !ranThings(owner, {rows.integer(4)}, rows.integer(1)))
+        if (!isTheirs && rows.integer(1) < heldSince(owner, Role::DevOps, {rows.integer(4)}))
             continue;
         const Result<AuditEntry> entry = parseBody(rows.bytesView(3));
         if (!entry)
@@ -148,6 +138,27 @@ void addGraveIncidents(db::Connection& connection, const InboxOwner& owner, qint
         const auto was = severityFromString(audit::factText(*entry, QLatin1StringView("severity_was")));
         if (said.value_or(Severity::Low) >= Severity::High && was.value_or(Severity::Low) < Severity::High)
             found.add({rows.integer(0), rows.integer(1), InboxReason::Alarm, {"incident", rows.text(2)}});
+    }
+}
+
+/// Checks that found columns drifted, each once: for those who own or follow the use case, whose release it is and who
+/// prepare data.
+void addDrifts(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found)
+{
+    db::Statement rows = connection.prepare(
+        "SELECT a.seq, a.at, d.uid, u.id, u.uid, coalesce(u.owner_id, 0) = ?"
+        " OR coalesce(u.business_owner_id, 0) = ? OR coalesce(r.author_id, 0) = ? FROM drift_check d"
+        " JOIN use_case u ON u.id = d.use_case_id LEFT JOIN release r ON r.id = d.release_id CROSS JOIN audit_event a"
+        " WHERE a.entity = 'drift_check' AND a.entity_id = d.uid AND a.verb = 'created' AND a.seq > ? AND a.actor <> ?"
+        " AND EXISTS (SELECT 1 FROM drift_reading g WHERE g.check_id = d.id"
+        " AND g.verdict IN ('drifted', 'missing-in-current'))");
+    rows.bind(owner.id.value).bind(owner.id.value).bind(owner.id.value).bind(horizon).bind(owner.uid);
+    while (rows.step()) {
+        const auto level = owner.levels.find({"use-case", rows.text(4)});
+        const bool follows = level != owner.levels.end() && level->second == FollowLevel::All;
+        const bool prepares = heldSince(owner, Role::DataEngineer, {rows.integer(3)}) <= rows.integer(1);
+        if (rows.boolean(5) || follows || prepares)
+            found.add({rows.integer(0), rows.integer(1), InboxReason::Alarm, {"drift", rows.text(2)}});
     }
 }
 
@@ -160,6 +171,7 @@ void addAlarms(db::Connection& connection, const InboxOwner& owner, qint64 horiz
     addVoidSignatures(connection, owner, horizon, found);
     addReplacedFiles(connection, owner, horizon, found);
     addGraveIncidents(connection, owner, horizon, found);
+    addDrifts(connection, owner, horizon, found);
 }
 
 } // namespace assay::inbox

@@ -49,6 +49,9 @@ std::vector<SearchSource> sourcesOfWork()
         {"incident", "incident",
          "SELECT x.uid, x.key, x.title, x.state, o.uid, o.name, x.text, x.root_cause, x.state_reason FROM incident x"
          " LEFT JOIN person o ON o.id = x.owner_id"},
+        {"drift", "drift_check",
+         "SELECT x.uid, x.key, u.title, '', o.uid, o.name, x.note, x.reference_name, x.current_name FROM drift_check x"
+         " JOIN use_case u ON u.id = x.use_case_id JOIN person o ON o.id = x.author_id"},
         {"policy", "policy_version",
          "SELECT x.uid, '', x.policy || '@' || x.version, '', '', '' FROM policy_version x"},
         {"regulation", "regulation", "SELECT x.uid, '', x.regulation, '', '', '' FROM regulation x"},
@@ -126,6 +129,7 @@ std::vector<SearchSupplement> supplementsOfWork()
          " ON v.block_id = b.id AND v.version = (SELECT max(w.version) FROM report_block_version w"
          " WHERE w.block_id = b.id)",
          "r.uid", SearchForm::Json},
+        {"drift", "SELECT d.uid, g.name FROM drift_reading g JOIN drift_check d ON d.id = g.check_id", "d.uid"},
         {"release", "SELECT r.uid, e.title FROM evidence e JOIN release r ON r.id = e.release_id", "r.uid"},
         {"release", "SELECT r.uid, a.text FROM control_answer a JOIN release r ON r.id = a.release_id", "r.uid"},
         {"release",

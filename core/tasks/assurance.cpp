@@ -33,6 +33,8 @@ QString assuranceSourceTitle(AssuranceSource source)
         return Text::tr("Incident");
     case AssuranceSource::Scan:
         return Text::tr("Scan");
+    case AssuranceSource::Drift:
+        return Text::tr("Drift");
     default:
         return Text::tr("Feedback");
     }
@@ -47,6 +49,7 @@ std::vector<AssuranceItem> tasks::assuranceItems(db::Connection& connection, qin
     addFeedbackItems(connection, now, items);
     addIncidentItems(connection, now, items);
     addScanItems(connection, now, items);
+    addDriftItems(connection, now, items);
     std::stable_sort(items.begin(), items.end(), [](const AssuranceItem& a, const AssuranceItem& b) {
         const bool aDone = a.stage == AssuranceStage::Done;
         const bool bDone = b.stage == AssuranceStage::Done;

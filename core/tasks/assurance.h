@@ -12,7 +12,7 @@ enum class AssuranceStage { Planned, InProgress, Done };
 QString assuranceStageTitle(AssuranceStage stage);
 
 /// Where it is known from.
-enum class AssuranceSource { Task, Finding, TestReport, Feedback, Incident, Scan };
+enum class AssuranceSource { Task, Finding, TestReport, Feedback, Incident, Scan, Drift };
 
 QString assuranceSourceTitle(AssuranceSource source);
 
@@ -35,8 +35,8 @@ struct AssuranceItem {
 namespace tasks {
 
 /// Every defect and efficiency item that the project knows of, from whatever source: tasks of those kinds that were not
-/// cancelled, findings, test reports in which tests failed, feedback, incidents, and what scans found. What is not done first, the
-/// oldest at the top.
+/// cancelled, findings, test reports in which tests failed, feedback, incidents, what scans found, and columns that drifted. What
+/// is not done first, the oldest at the top.
 /// Runs inside a transaction of the caller and may throw db::SqlError.
 std::vector<AssuranceItem> assuranceItems(db::Connection& connection, qint64 now);
 

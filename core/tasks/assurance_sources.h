@@ -19,8 +19,13 @@ void addFeedbackItems(db::Connection& connection, qint64 now, std::vector<Assura
 
 /// Their age runs from when they were detected, whether or not they broke out again.
 void addIncidentItems(db::Connection& connection, qint64 now, std::vector<AssuranceItem>& items);
+
 /// Errors and warnings of scans that nobody suppressed: done once a later scan of the same line that ran has them no more; and
 /// scans that did not run, until a later one did.
 void addScanItems(db::Connection& connection, qint64 now, std::vector<AssuranceItem>& items);
+
+/// Columns of a use case that have drifted, or are missing, by what was checked last: done once a later check of the use case
+/// finds them within, in progress while somebody does a task that was made from such a reading.
+void addDriftItems(db::Connection& connection, qint64 now, std::vector<AssuranceItem>& items);
 
 } // namespace assay::tasks

@@ -42,6 +42,8 @@ const std::array Sources{
     Source{"incident",
            "SELECT x.uid, x.key, x.title, coalesce(u.key, '') FROM incident x LEFT JOIN use_case u ON u.id ="
            " x.use_case_id"},
+    Source{"drift",
+           "SELECT d.uid, d.key, u.title, d.current_name FROM drift_check d JOIN use_case u ON u.id = d.use_case_id"},
     Source{"decision", "SELECT uid, key, title, '' FROM decision"},
     Source{
         "change",
@@ -163,8 +165,9 @@ private:
 };
 
 /// The kinds of which each thing has a name of its own that a text can hold.
-constexpr std::array NameableKinds{"use-case", "release", "finding", "risk",       "incident", "decision", "change",
-                                   "handover", "meeting", "task",    "user-group", "feedback", "scan", "policy",   "value"};
+constexpr std::array NameableKinds{"use-case", "release",  "finding", "risk", "incident",   "decision",
+                                   "change",   "handover", "meeting", "task", "user-group", "feedback",
+                                   "scan",     "policy",   "value",   "drift"};
 
 /// Whether a text can hold it behind a #, as core/discussion/mention_parser.h reads it.
 bool isName(const QString& name)

@@ -38,6 +38,9 @@ const std::array Logged{
     LoggedKind{"finding", nullptr, "SELECT key || ' · ' || title FROM finding WHERE uid = ?"},
     LoggedKind{"risk", nullptr, "SELECT key || ' · ' || title FROM risk WHERE uid = ?"},
     LoggedKind{"incident", nullptr, "SELECT key || ' · ' || title FROM incident WHERE uid = ?"},
+    LoggedKind{"drift_check", nullptr,
+               "SELECT d.key || ' · ' || u.title FROM drift_check d JOIN use_case u ON u.id = d.use_case_id"
+               " WHERE d.uid = ?"},
     LoggedKind{"decision", nullptr, "SELECT key || ' · ' || title FROM decision WHERE uid = ?"},
     LoggedKind{"change", nullptr, "SELECT key || ' · ' || title FROM change WHERE uid = ?"},
     LoggedKind{"change_freeze", QT_TRANSLATE_NOOP("LogLines", "Freeze"),

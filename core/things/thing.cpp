@@ -9,6 +9,7 @@
 #include "core/runs/run_rows.h"
 #include "core/things/approval_facts.h"
 #include "core/things/change_facts.h"
+#include "core/things/drift_facts.h"
 #include "core/things/fact_lines.h"
 #include "core/things/governance_facts.h"
 #include "core/things/incident_facts.h"
@@ -272,6 +273,7 @@ constexpr std::array Readers{Reader{"use-case", useCase},
                              Reader{"finding", findingFacts},
                              Reader{"risk", riskFacts},
                              Reader{"incident", incidentFacts},
+                             Reader{"drift", driftFacts},
                              Reader{"decision", decisionFacts},
                              Reader{"change", changeFacts},
                              Reader{"handover", handoverFacts},

@@ -15,6 +15,7 @@
 #include "core/domain/task.h"
 #include "core/domain/use_case.h"
 #include "core/domain/value_record.h"
+#include "core/things/drift_facts.h"
 #include "core/things/incident_sentences.h"
 #include "core/things/thing_kind.h"
 #include "core/things/user_sentences.h"
@@ -449,6 +450,8 @@ QString historySentence(const AuditEntry& entry)
         return *task;
     if (const std::optional<QString> value = valueSentence(entry))
         return *value;
+    if (const std::optional<QString> drift = driftSentence(entry))
+        return *drift;
     if (const std::optional<QString> edit = editSentence(entry, from, to))
         return *edit;
     if (const std::optional<QString> governance = governanceSentence(entry))

@@ -20,6 +20,7 @@ constexpr std::array Kinds{ThingKind{"use-case", "use_case", QT_TRANSLATE_NOOP("
                            ThingKind{"finding", "finding", QT_TRANSLATE_NOOP("ThingKind", "Finding")},
                            ThingKind{"risk", "risk", QT_TRANSLATE_NOOP("ThingKind", "Risk")},
                            ThingKind{"incident", "incident", QT_TRANSLATE_NOOP("ThingKind", "Incident")},
+                           ThingKind{"drift", "drift_check", QT_TRANSLATE_NOOP("ThingKind", "Drift check")},
                            ThingKind{"decision", "decision", QT_TRANSLATE_NOOP("ThingKind", "Decision")},
                            ThingKind{"change", "change", QT_TRANSLATE_NOOP("ThingKind", "Change")},
                            ThingKind{"handover", "handover", QT_TRANSLATE_NOOP("ThingKind", "Handover")},

@@ -10,6 +10,7 @@
 #include "core/checkpoints/checkpoint_store.h"
 #include "core/decisions/decision_rows.h"
 #include "core/discussion/comment_rows.h"
+#include "core/drift/drift_rows.h"
 #include "core/evidence/evidence_rows.h"
 #include "core/feedback/feedback_rows.h"
 #include "core/findings/finding_rows.h"
@@ -184,6 +185,8 @@ std::vector<Covered> coveredApprovals()
          [](db::Connection& c, qint64 id, const QString&) { return risks::riskHash(c, {id}); }},
         {QStringLiteral("incident"), "incident",
          [](db::Connection& c, qint64 id, const QString&) { return incidents::incidentHash(c, {id}); }},
+        {QStringLiteral("drift_check"), "drift_check",
+         [](db::Connection& c, qint64 id, const QString&) { return drift::driftHash(c, {id}); }},
         {QStringLiteral("evidence"), "evidence",
          [](db::Connection& c, qint64 id, const QString&) { return evidence::evidenceHash(c, {id}); }},
         {QStringLiteral("scan"), "scan",

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drift/drift_table.h"
+
+#include "core/base/csv_reader.h"
+#include "core/base/text.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+
+namespace assay::drift {
+namespace {
+
+constexpr qint64 rowsBetweenPaces = 2048;
+constexpr qint64 readAtOnce = 4 * 1024 * 1024;
+
+tl::unexpected<Error> stoppedReading()
+{
+    return fail(Error::Kind::Cancelled, Text::tr("The check for drift was stopped. Nothing was saved."));
+}
+
+tl::unexpected<Error> unreadableTable(const QString& name, const QString& why)
+{
+    return fail(Error::Kind::Invalid, Text::tr("“%1” cannot be read as a table: %2 Nothing was saved.").arg(name, why));
+}
+
+Result<QByteArray> bytesOfTable(const QString& path, const ReadPace& pace)
+{
+    QFile file(path);
+    const QFileInfo info(path);
+    // What is no file, such as a pipe, may never end.
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Io, Text::tr("“%1” cannot be read. Nothing was saved.").arg(info.fileName()), path);
+    if (file.size() > largestTable)
+        return unreadableTable(info.fileName(), Text::tr("It is larger than %1 MB.").arg(largestTable / (1024 * 1024)));
+    QByteArray bytes;
+    while (!file.atEnd()) {
+        const QByteArray piece = file.read(readAtOnce);
+        if (piece.isEmpty() || bytes.size() > largestTable)
+            break;
+        bytes += piece;
+        if (!pace(piece.size()))
+            return stoppedReading();
+    }
+    if (file.error() != QFileDevice::NoError)
+        return fail(Error::Kind::Io, Text::tr("“%1” cannot be read. Nothing was saved.").arg(info.fileName()),
+                    file.errorString());
+    return bytes;
+}
+
+/// Calls `take` with each row, all of which are as long as the header.
+Result<> eachRow(const TableFile& file, const ReadPace& pace, const std::function<void(const CsvRow&)>& take)
+{
+    Result<CsvReader> reader = CsvReader::open(file.bytes);
+    if (!reader)
+        return unreadableTable(file.source.name, reader.error().message);
+    qsizetype told = 0;
+    qint64 rows = 0;
+    for (CsvRow row;;) {
+        const Result<bool> more = reader->next(row);
+        if (!more)
+            return unreadableTable(file.source.name, more.error().message);
+        if (!*more)
+            return {};
+        if (row.cells.size() != reader->header().size())
+            return unreadableTable(file.source.name,
+                                   Text::tr("Line %1 has %2 cells, its header %3.")
+                                       .arg(QString::number(row.line), QString::number(row.cells.size()),
+                                            QString::number(reader->header().size())));
+        if (++rows % rowsBetweenPaces == 0) {
+            if (!pace(reader->position() - told))
+                return stoppedReading();
+            told = reader->position();
+        }
+        take(row);
+    }
+}
+
+bool isFiniteNumber(const CsvNumber& number)
+{
+    return number.kind == CsvNumber::Kind::Value && std::isfinite(number.value);
+}
+
+/// Words that stand for no number are as good as nothing.
+bool isAbsent(const CsvNumber& number)
+{
+    return number.kind == CsvNumber::Kind::Missing
+        || (number.kind == CsvNumber::Kind::Value && !std::isfinite(number.value));
+}
+
+void takeCell(ColumnValues& column, const QByteArray& cell, bool isNumber)
+{
+    const CsvNumber number = readCsvNumber(cell);
+    if (isNumber && isFiniteNumber(number)) {
+        column.numbers.push_back(number.value);
+        return;
+    }
+    const bool absent = isAbsent(number);
+    if (absent || isNumber)
+        ++column.missing;
+    if (!absent)
+        ++column.words[cell];
+}
+
+} // namespace
+
+Result<TableFile> readTable(const QString& path, const ReadPace& pace)
+{
+    Result<QByteArray> bytes = bytesOfTable(path, pace);
+    if (!bytes)
+        return failed(bytes);
+    TableFile file;
+    file.source.name = QFileInfo(path).fileName();
+    file.source.sha256 = sha256(*bytes);
+    file.bytes = std::move(*bytes);
+    const Result<CsvReader> reader = CsvReader::open(file.bytes);
+    if (!reader)
+        return unreadableTable(file.source.name, reader.error().message);
+    file.header = QStringList(reader->header().begin(), reader->header().end());
+    if (std::all_of(file.header.begin(), file.header.end(), [](const QString& name) { return name.isEmpty(); }))
+        return unreadableTable(file.source.name, Text::tr("No column has a name."));
+    const Result<> counted = eachRow(file, pace, [&file](const CsvRow&) { ++file.source.rows; });
+    if (!counted)
+        return failed(counted);
+    return file;
+}
+
+Result<std::vector<bool>> numberColumns(const TableFile& file, const ReadPace& pace)
+{
+    const auto columns = static_cast<std::size_t>(file.header.size());
+    std::vector<bool> hasNumber(columns);
+    std::vector<bool> hasWord(columns);
+    const Result<> read = eachRow(file, pace, [&](const CsvRow& row) {
+        for (std::size_t i = 0; i < columns; ++i) {
+            if (hasWord[i])
+                continue;
+            const CsvNumber number = readCsvNumber(row.cells[i]);
+            if (isFiniteNumber(number))
+                hasNumber[i] = true;
+            else if (!isAbsent(number))
+                hasWord[i] = true;
+        }
+    });
+    if (!read)
+        return failed(read);
+    for (std::size_t i = 0; i < columns; ++i)
+        hasNumber[i] = hasNumber[i] && !hasWord[i];
+    return hasNumber;
+}
+
+Result<std::vector<ColumnValues>> columnValues(const TableFile& file, const std::vector<bool>& isNumber,
+                                               const ReadPace& pace)
+{
+    std::vector<ColumnValues> columns(isNumber.size());
+    const Result<> read = eachRow(file, pace, [&](const CsvRow& row) {
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            takeCell(columns[i], row.cells[i], isNumber[i]);
+    });
+    if (!read)
+        return failed(read);
+    for (ColumnValues& column : columns)
+        std::sort(column.numbers.begin(), column.numbers.end());
+    return columns;
+}
+
+} // namespace assay::drift
