@@ -14,6 +14,7 @@ namespace assay::drift {
 namespace {
 
 constexpr qint64 rowsBetweenPaces = 2048;
+constexpr qsizetype longestColumnName = 500;
 constexpr qint64 readAtOnce = 4 * 1024 * 1024;
 
 tl::unexpected<Error> stoppedReading()
@@ -121,6 +122,10 @@ Result<TableFile> readTable(const QString& path, const ReadPace& pace)
     file.header = QStringList(reader->header().begin(), reader->header().end());
     if (std::all_of(file.header.begin(), file.header.end(), [](const QString& name) { return name.isEmpty(); }))
         return unreadableTable(file.source.name, Text::tr("No column has a name."));
+    if (std::any_of(file.header.begin(), file.header.end(),
+                    [](const QString& name) { return name.size() > longestColumnName; }))
+        return unreadableTable(file.source.name,
+                               Text::tr("The name of a column has more than %1 characters.").arg(longestColumnName));
     const Result<> counted = eachRow(file, pace, [&file](const CsvRow&) { ++file.source.rows; });
     if (!counted)
         return failed(counted);

@@ -24,6 +24,7 @@ QMap<QString, QString> namedThings{{QStringLiteral("COMMENT"), QString()},
                                    {QStringLiteral("DECISION"), QStringLiteral("D-1")},
                                    {QStringLiteral("PROJECT"), QStringLiteral("P")},
                                    {QStringLiteral("CHANGE"), QStringLiteral("CH-6")},
+                                   {QStringLiteral("CHECK"), QString()},
                                    {QStringLiteral("HANDOVER"), QStringLiteral("H-3")},
                                    {QStringLiteral("THING"), QStringLiteral("use-case/UC-13")},
                                    {QStringLiteral("QUERY"), QStringLiteral("word")},
@@ -86,6 +87,7 @@ private Q_SLOTS:
         namedThings[QStringLiteral("COMMENT")] =
             textIn(*database, "SELECT uid FROM comment ORDER BY length(text) DESC");
         namedThings[QStringLiteral("SCAN")] = textIn(*database, "SELECT key FROM scan ORDER BY length(tool) DESC");
+        namedThings[QStringLiteral("CHECK")] = textIn(*database, "SELECT key FROM drift_check ORDER BY id DESC");
         namedThings[QStringLiteral("FEEDBACK")] =
             textIn(*database, "SELECT key FROM feedback ORDER BY length(reply) DESC");
     }

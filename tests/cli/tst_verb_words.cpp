@@ -91,6 +91,8 @@ private Q_SLOTS:
         row("inbox list P --role maybe", "data-scientist");
         row("gate P credit@1 --format maybe", "text, json, junit");
         row("runs P --format maybe", "text, json");
+        row("drift check P UC-1 --policy maybe", "psi_quantile10, psi_equal_width10");
+        row("drift check P UC-1 --fail-on maybe", "drifted, watch");
     }
 
     void unknownWordIsRefusedWithThoseThatThereAre()

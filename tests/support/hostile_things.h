@@ -9,6 +9,7 @@
 #include "core/charters/charter_text.h"
 #include "core/decisions/decision_store.h"
 #include "core/discussion/comment_store.h"
+#include "core/drift/drift_store.h"
 #include "core/evidence/evidence_store.h"
 #include "core/feedback/feedback_store.h"
 #include "core/findings/finding_store.h"
@@ -74,6 +75,7 @@ public:
         writeRuns();
         writeRelease();
         writeScan();
+        writeDrift();
         writeViews();
         writeRules();
         // Last: it holds what all of that says.
@@ -328,6 +330,24 @@ private:
         if (!made || made->added.isEmpty())
             return void(++m_refused);
         m_places.push_back({{}, "scan", made->added.front()});
+    }
+
+    void writeDrift()
+    {
+        drift::Measurement measured;
+        measured.reference = {m_title, sha256(m_title.toUtf8()), 1000};
+        measured.current = {m_title, sha256(m_text.toUtf8()), 1000};
+        for (const DriftVerdict verdict : allDriftVerdicts()) {
+            DriftReading& reading = measured.readings.emplace_back();
+            reading.ordinal = static_cast<qint64>(measured.readings.size());
+            reading.column = m_title;
+            reading.newWords = reading.vanished = reading.bins.categories = {m_title};
+            reading.bins.reference = reading.bins.current = {1000};
+            reading.verdict = verdict;
+        }
+        took(DriftStore(m_database)
+                 .record({.useCase = m_useCase, .note = m_text}, measured, as(Role::DataScientist), next()),
+             "drift");
     }
 
     void writeViews()
