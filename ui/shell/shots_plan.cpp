@@ -136,6 +136,8 @@ void Shots::planTeamwork(const std::function<void(const QString&, const Address&
     visit(QStringLiteral("incident-reviewed"), {{}, "incident", QStringLiteral("I-1")});
     visit(QStringLiteral("scans"), {{}, "software-engineering", QStringLiteral("scans")});
     visit(QStringLiteral("scan"), {{}, "scan", QStringLiteral("SCAN-2")});
+    visit(QStringLiteral("drift"), {{}, "data-engineering", QStringLiteral("drift")});
+    visit(QStringLiteral("drift-check"), {{}, "drift", QStringLiteral("DC-1")});
     visit(QStringLiteral("handovers"), {{}, "software-engineering", QStringLiteral("handovers")});
     visit(QStringLiteral("handover"), {{}, "handover", QStringLiteral("H-1")});
     visit(QStringLiteral("handover-offered"), {{}, "handover", QStringLiteral("H-2")});

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drift/drift_store.h"
 #include "core/releases/released_data_sets.h"
 #include "core/runs/run_queries.h"
 #include "core/summary/project_summary.h"
 #include "ui/incidents/incidents_tab.h"
+#include "ui/panes/data_engineer/drift_page.h"
+#include "ui/panes/data_engineer/drift_tab.h"
 #include "ui/panes/pane.h"
 #include "ui/panes/role_overview.h"
 #include "ui/teamwork/handovers_tab.h"
@@ -24,6 +27,7 @@ public:
     QString title() const override { return tr("Data engineering"); }
     QByteArray icon() const override { return QByteArrayLiteral("data-engineering"); }
     int order() const override { return 20; }
+    std::vector<QByteArray> kinds() const override { return {QByteArrayLiteral("drift")}; }
     Page* createPage(Session& session, QWidget* parent) const override;
 
 private:
@@ -44,7 +48,15 @@ Page* DataEngineerPane::createPage(Session& session, QWidget* parent) const
                     tr("Data sets with versions, schema and owners"), tr("Quality checks and what they found"),
                     tr("Lineage from source to model")},
          .held = &DataEngineerPane::held,
-         .tabs = {incidentsTab(), handoversTab(Role::DataEngineer)}},
+         .tabs = {{.key = QStringLiteral("drift"),
+                   .title = tr("Drift"),
+                   .verb = tr("Check for drift…"),
+                   .make = [](Session& open) { return new DriftTab(open); },
+                   .begin = [](QWidget& tab) { static_cast<DriftTab&>(tab).check(); },
+                   .refusal = drift::recordRefusal},
+                  handoversTab(Role::DataEngineer)},
+         .thing = RoleThing{"drift", QStringLiteral("drift"),
+                            [](Session& open, const QString& name) { return new DriftPage(open, name); }}},
         parent);
 }
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/drift.h"
+#include "ui/theme/palette.h"
+#include "ui/widgets/key_value_list.h"
+
+namespace assay {
+
+/// The tone in which a verdict is shown.
+Tone driftTone(DriftVerdict verdict);
+
+QString driftFigure(std::optional<double> figure); ///< "0.1268"; a dash for none.
+QString driftShare(double share);                  ///< "12.5 %"
+
+/// "5 % → 20 %": missing rates of the reference and of the current table.
+QString missingWords(const DriftReading& reading);
+
+/// "unknown, none, and 3 more"; empty where there is none.
+QString kindsWords(const QStringList& named, qint64 all);
+
+/// All that a reading says, with the policy and the edges beside the index.
+std::vector<KeyValueList::Line> readingLines(const DriftCheck& check, const DriftReading& reading);
+
+/// What a drift is not.
+QString driftIsNoDecay();
+
+} // namespace assay
