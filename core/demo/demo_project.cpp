@@ -5,6 +5,7 @@
 #include "core/charters/charter_store.h"
 #include "core/demo/demo_calendar.h"
 #include "core/demo/demo_changes.h"
+#include "core/demo/demo_drift.h"
 #include "core/demo/demo_findings.h"
 #include "core/demo/demo_incidents.h"
 #include "core/demo/demo_releases.h"
@@ -62,6 +63,7 @@ public:
         , m_findings(database, m_people, m_useCases)
         , m_risks(database, m_people, m_useCases)
         , m_scans(database, m_people, m_useCases)
+        , m_drift(database, m_people, m_useCases)
         , m_teamwork(database, m_people, m_useCases)
         , m_incidents(database, m_people, m_useCases)
     {
@@ -77,7 +79,7 @@ public:
         std::vector<DemoScene> all = scenes();
         for (const Result<std::vector<DemoScene>>& part :
              {m_users.scenes(), m_values.scenes(), m_changes.scenes(), m_calendar.scenes(), m_findings.scenes(),
-              m_risks.scenes(), m_scans.scenes(), m_teamwork.scenes(), m_incidents.scenes()}) {
+              m_risks.scenes(), m_scans.scenes(), m_drift.scenes(), m_teamwork.scenes(), m_incidents.scenes()}) {
             if (!part)
                 return failed(part);
             all.insert(all.end(), part->begin(), part->end());
@@ -313,6 +315,7 @@ private:
     DemoFindings m_findings;
     DemoRisks m_risks;
     DemoScans m_scans;
+    DemoDrift m_drift;
     DemoTeamwork m_teamwork;
     DemoIncidents m_incidents;
 };

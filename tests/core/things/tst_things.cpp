@@ -43,6 +43,7 @@ private Q_SLOTS:
         QTest::newRow("import") << QByteArray("import") << QByteArray("import_job");
         QTest::newRow("regulation") << QByteArray("regulation") << QByteArray("regulation");
         QTest::newRow("policy") << QByteArray("policy") << QByteArray("policy_version");
+        QTest::newRow("drift check") << QByteArray("drift") << QByteArray("drift_check");
         QTest::newRow("evidence") << QByteArray("evidence") << QByteArray("evidence");
         QTest::newRow("sign-off") << QByteArray("sign-off") << QByteArray("sign_off");
         QTest::newRow("scan") << QByteArray("scan") << QByteArray("scan");

@@ -54,9 +54,10 @@ Page* DataEngineerPane::createPage(Session& session, QWidget* parent) const
                    .make = [](Session& open) { return new DriftTab(open); },
                    .begin = [](QWidget& tab) { static_cast<DriftTab&>(tab).check(); },
                    .refusal = drift::recordRefusal},
+                  incidentsTab(),
                   handoversTab(Role::DataEngineer)},
-         .thing = RoleThing{"drift", QStringLiteral("drift"),
-                            [](Session& open, const QString& name) { return new DriftPage(open, name); }}},
+         .things = {{"drift", QStringLiteral("drift"),
+                     [](Session& open, const QString& name) { return new DriftPage(open, name); }}}},
         parent);
 }
 
