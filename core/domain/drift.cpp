@@ -78,8 +78,7 @@ QString DriftBins::title(std::size_t bin) const
 {
     if (!categories.isEmpty()) {
         const auto place = static_cast<qsizetype>(bin);
-        return place < categories.size() ? shownText(categories.at(place))
-                                         : Text::tr("%n more", nullptr, static_cast<int>(others));
+        return place < categories.size() ? shownText(categories.at(place)) : Text::tr("%1 more").arg(others);
     }
     if (edges.empty())
         return Text::tr("all");

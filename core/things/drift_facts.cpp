@@ -62,7 +62,7 @@ std::optional<ThingFacts> driftFacts(db::Connection& connection, const QString& 
         addColumns(facts, check);
     for (const auto& [title, source] :
          {std::pair(Text::tr("Reference"), check.reference), {Text::tr("Current"), check.current}})
-        facts.push_back({title, Text::tr("%1, %n rows", nullptr, static_cast<int>(source.rows)).arg(source.name)});
+        facts.push_back({title, Text::tr("%1, %2 rows").arg(source.name, QString::number(source.rows))});
     if (!check.note.isEmpty())
         facts.push_back({Text::tr("Note"), check.note});
     facts.push_back({Text::tr("Checked by"), check.by.name});
@@ -77,10 +77,10 @@ std::optional<QString> driftSentence(const AuditEntry& entry)
 {
     if (entry.entity != QLatin1StringView("drift_check") || entry.verb != QLatin1StringView("created"))
         return std::nullopt;
-    const int drifted = past::factOf(entry, QLatin1StringView("drifted")).toInt();
-    const int columns = past::factOf(entry, QLatin1StringView("columns")).toInt();
-    return Text::tr("checked %n columns for drift: %1", nullptr, columns)
-        .arg(drifted == 0 ? Text::tr("none drifted") : Text::tr("%n drifted", nullptr, drifted));
+    const QString drifted = past::factOf(entry, QLatin1StringView("drifted"));
+    const QString columns = past::factOf(entry, QLatin1StringView("columns"));
+    return drifted == QLatin1StringView("0") ? Text::tr("found none of %1 columns drifted").arg(columns)
+                                             : Text::tr("found %1 of %2 columns drifted").arg(drifted, columns);
 }
 
 } // namespace assay

@@ -43,7 +43,7 @@ private Q_SLOTS:
         const drift::DriftStory story = storyOf(check.readings[0].uid);
         QCOMPARE(story.chosen, check.readings[0].uid);
         QCOMPARE(story.history.lines.size(), std::size_t(1));
-        QCOMPARE(story.history.lines.front().sentence, QStringLiteral("checked 2 columns for drift: 1 drifted"));
+        QCOMPARE(story.history.lines.front().sentence, QStringLiteral("found 1 of 2 columns drifted"));
     }
 
     void sendingItAgainRecordsNothing()

@@ -193,7 +193,7 @@ void DriftPage::show(const drift::DriftStory& story)
     m_name = story.chosen.isEmpty() ? check.uid : story.chosen;
     setTitle(tr("%1 · %2").arg(check.key, shownText(check.useCaseTitle)));
     const qint64 drifted = check.count(DriftVerdict::Drifted) + check.count(DriftVerdict::MissingInCurrent);
-    m_drifted->setWord(drifted > 0 ? tr("%n drifted", nullptr, static_cast<int>(drifted)) : tr("none drifted"),
+    m_drifted->setWord(drifted > 0 ? tr("%1 drifted").arg(drifted) : tr("none drifted"),
                        drifted > 0 ? Tone::Bad : Tone::Ok);
     m_staged->setWord(check.staged ? tr("staged") : QString(), Tone::Violet);
     m_useCase->setText(tr("Open %1").arg(check.useCaseKey));

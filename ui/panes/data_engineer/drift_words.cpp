@@ -112,8 +112,8 @@ std::vector<KeyValueList::Line> readingLines(const DriftCheck& check, const Drif
         lines.push_back({DriftWords::tr("Out of the reference’s range"), driftShare(*reading.outside)});
     if (reading.newKinds > 0)
         lines.push_back({reading.isNumber ? DriftWords::tr("No numbers") : DriftWords::tr("New"),
-                         DriftWords::tr("%1 (%n rows)", nullptr, static_cast<int>(reading.newRows))
-                             .arg(kindsWords(reading.newWords, reading.newKinds))});
+                         DriftWords::tr("%1 (rows: %2)")
+                             .arg(kindsWords(reading.newWords, reading.newKinds), QString::number(reading.newRows))});
     if (reading.vanishedKinds > 0)
         lines.push_back({DriftWords::tr("Vanished"), kindsWords(reading.vanished, reading.vanishedKinds)});
     return lines;
