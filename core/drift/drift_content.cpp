@@ -61,8 +61,10 @@ std::vector<qint64> countsIn(const JsonValue& object, QStringView key)
 DriftBins binsIn(const JsonValue& object)
 {
     DriftBins bins;
-    for (const QString& edge : textsOf(object, u"edges"))
-        bins.edges.push_back(readNumber(edge.toUtf8()).value);
+    for (const QString& edge : textsOf(object, u"edges")) {
+        if (const NumberReading reading = readNumber(edge.toUtf8()); reading.kind == NumberReading::Kind::Value)
+            bins.edges.push_back(reading.value);
+    }
     bins.categories = textsOf(object, u"categories");
     bins.others = countIn(object, u"others");
     bins.reference = countsIn(object, u"reference");
