@@ -42,6 +42,7 @@ DriftPlot::DriftPlot(QWidget* parent)
     setObjectName(QStringLiteral("driftPlot"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
+    hide(); // Until there is something to show.
 }
 
 void DriftPlot::setBins(const QString& column, const DriftBins& bins)
