@@ -421,6 +421,10 @@
         <source>Use of the data set</source>
         <translation>Verwendung des Datensatzes</translation>
     </message>
+    <message>
+        <source>Detected (UTC)</source>
+        <translation>Bemerkt (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>ChangeAddCommand</name>
@@ -1105,10 +1109,6 @@
         <translation>Herkunft von der Quelle bis zum Modell</translation>
     </message>
     <message>
-        <source>Incidents and who is on them</source>
-        <translation>Vorfälle und wer sich darum kümmert</translation>
-    </message>
-    <message>
         <source>Data set versions</source>
         <translation>Datensatzversionen</translation>
     </message>
@@ -1163,6 +1163,14 @@
     <message>
         <source>Releases</source>
         <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Check for drift…</source>
+        <translation>Auf Drift prüfen…</translation>
     </message>
 </context>
 <context>
@@ -1427,30 +1435,6 @@
         <translation>Noch ist nichts gelaufen</translation>
     </message>
     <message>
-        <source>Runs that failed, were killed or still go on are listed here once runs are imported.</source>
-        <translation>Läufe, die fehlgeschlagen sind, abgebrochen wurden oder noch laufen, stehen hier, sobald Läufe importiert sind.</translation>
-    </message>
-    <message>
-        <source>What this page will show</source>
-        <translation>Was diese Seite zeigen wird</translation>
-    </message>
-    <message>
-        <source>Service levels, drift and alerts of what is live</source>
-        <translation>Service-Level, Drift und Alarme im laufenden Betrieb</translation>
-    </message>
-    <message>
-        <source>Roll-backs and rehearsals</source>
-        <translation>Rollbacks und Probeläufe</translation>
-    </message>
-    <message>
-        <source>Jobs and machines behind the runs</source>
-        <translation>Jobs und Maschinen hinter den Läufen</translation>
-    </message>
-    <message>
-        <source>Runs %1</source>
-        <translation>Läufe: %1</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>von %1</translation>
     </message>
@@ -1486,6 +1470,122 @@
         <source>Every run has finished.</source>
         <translation>Jeder Lauf ist beendet.</translation>
     </message>
+    <message>
+        <source>What runs where, open incidents, changes on their way and runs that did not finish are listed here. Import runs to begin, or report an incident on its tab.</source>
+        <translation>Hier steht, was wo läuft, welche Vorfälle offen und welche Änderungen unterwegs sind und welche Läufe nicht zu Ende kamen. Importieren Sie Läufe, oder melden Sie einen Vorfall auf seinem Reiter.</translation>
+    </message>
+    <message>
+        <source>What runs where</source>
+        <translation>Was wo läuft</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Let through by</source>
+        <translation>Durchgelassen von</translation>
+    </message>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1 (gestellt)</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Incidents that are not resolved</source>
+        <translation>Vorfälle, die nicht behoben sind</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Changes on their way</source>
+        <translation>Änderungen unterwegs</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>No runs are imported yet.</source>
+        <translation>Noch sind keine Läufe importiert.</translation>
+    </message>
+    <message>
+        <source>Running in production</source>
+        <translation>In Produktion</translation>
+    </message>
+    <message>
+        <source>of %1 running anywhere</source>
+        <translation>von %1, die irgendwo laufen</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Offene Vorfälle</translation>
+    </message>
+    <message>
+        <source>%1 resolved and to be reviewed</source>
+        <translation>%1 behoben und nachzubetrachten</translation>
+    </message>
+    <message>
+        <source>submitted and not reviewed yet</source>
+        <translation>eingereicht und noch nicht nachbetrachtet</translation>
+    </message>
+    <message>
+        <source>Nothing runs anywhere yet.</source>
+        <translation>Noch läuft nirgends etwas.</translation>
+    </message>
 </context>
 <context>
     <name>Digest</name>
@@ -1496,6 +1596,202 @@
     <message>
         <source>Reading %1 was stopped.</source>
         <translation>Das Lesen von %1 wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftCheckCommand</name>
+    <message>
+        <source>Compares rows that a model sees now with those it was made from, column by column, and keeps what came of it; the check&apos;s key is written. What drifted says nothing of how well the model decides.</source>
+        <translation>Vergleicht Zeilen, die ein Modell jetzt sieht, Spalte für Spalte mit denen, aus denen es gemacht wurde, und bewahrt auf, was dabei herauskam; der Schlüssel der Prüfung wird ausgegeben. Was gedriftet ist, sagt nichts darüber, wie gut das Modell entscheidet.</translation>
+    </message>
+    <message>
+        <source>A CSV file with rows that the model was made from. Needed.</source>
+        <translation>Eine CSV-Datei mit Zeilen, aus denen das Modell gemacht wurde. Wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>A CSV file with rows that it sees now. Needed.</source>
+        <translation>Eine CSV-Datei mit Zeilen, die es jetzt sieht. Wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The release whose input it is, as in model@3.</source>
+        <translation>Das Release, dessen Eingabe es ist, wie in modell@3.</translation>
+    </message>
+    <message>
+        <source>RELEASE</source>
+        <translation>RELEASE</translation>
+    </message>
+    <message>
+        <source>A column to compare; otherwise all. May be repeated.</source>
+        <translation>Eine Spalte, die verglichen wird; sonst alle. Darf mehrfach stehen.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>How numbers are put into bins: psi_quantile10 or psi_equal_width10.</source>
+        <translation>Wie Zahlen in Klassen kommen: psi_quantile10 oder psi_equal_width10.</translation>
+    </message>
+    <message>
+        <source>POLICY</source>
+        <translation>REGEL</translation>
+    </message>
+    <message>
+        <source>The stability index from which on a column is to be watched; 0.1.</source>
+        <translation>Der Stabilitätsindex, ab dem eine Spalte zu beobachten ist; 0.1.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>The stability index from which on a column has drifted; 0.2.</source>
+        <translation>Der Stabilitätsindex, ab dem eine Spalte gedriftet ist; 0.2.</translation>
+    </message>
+    <message>
+        <source>What else is to be said of it.</source>
+        <translation>Was sonst dazu zu sagen ist.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>drifted or watch: exit code 1 where a column is so, or is missing. The check is kept all the same.</source>
+        <translation>drifted oder watch: Exit-Code 1, wo eine Spalte so ist oder fehlt. Die Prüfung wird trotzdem aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>URTEIL</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>--%1 is needed.</source>
+        <translation>--%1 wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Comparing tables</source>
+        <translation>Tabellen werden verglichen</translation>
+    </message>
+    <message>
+        <source>%1 was kept. Columns that are not as they were: %2.</source>
+        <translation>%1 wurde aufbewahrt. Spalten, die nicht mehr sind, wie sie waren: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftListCommand</name>
+    <message>
+        <source>Lists the checks for drift, and how many columns of each drifted, are to be watched or are within.</source>
+        <translation>Listet die Prüfungen auf Drift, und wie viele Spalten jeweils gedriftet, zu beobachten oder im Rahmen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftShowCommand</name>
+    <message>
+        <source>Lists what a check for drift says of each column, with the limits that it was judged by.</source>
+        <translation>Listet, was eine Prüfung auf Drift von jeder Spalte sagt, mit den Grenzen, nach denen geurteilt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftWords</name>
+    <message>
+        <source>%1; without drift %2 on average, below %3 in 95 of 100 draws</source>
+        <translation>%1; ohne Drift im Mittel %2, in 95 von 100 Ziehungen unter %3</translation>
+    </message>
+    <message>
+        <source>none: one of both tables has no value</source>
+        <translation>keiner: eine der beiden Tabellen hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>Kolmogorov–Smirnov</source>
+        <translation>Kolmogorow-Smirnow</translation>
+    </message>
+    <message>
+        <source>%1, p %2</source>
+        <translation>%1, p %2</translation>
+    </message>
+    <message>
+        <source>Chi-square</source>
+        <translation>Chi-Quadrat</translation>
+    </message>
+    <message>
+        <source>%1 with %2 degrees of freedom, p %3</source>
+        <translation>%1 bei %2 Freiheitsgraden, p %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Stability index</source>
+        <translation>Stabilitätsindex</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt nach</translation>
+    </message>
+    <message>
+        <source>to be watched from %1 on, drifted from %2 on</source>
+        <translation>zu beobachten ab %1, gedriftet ab %2</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>one for each word</source>
+        <translation>eine für jedes Wort</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Klassengrenzen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>%1 of the reference, %2 now</source>
+        <translation>%1 der Referenz, %2 jetzt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Out of the reference’s range</source>
+        <translation>Außerhalb des Bereichs der Referenz</translation>
+    </message>
+    <message>
+        <source>No numbers</source>
+        <translation>Keine Zahlen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>%1 (rows: %2)</source>
+        <translation>%1 (Zeilen: %2)</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>That rows drifted says nothing of how well a model decides: that is measured with outcomes.</source>
+        <translation>Dass Zeilen gedriftet sind, sagt nichts darüber, wie gut ein Modell entscheidet: das wird an Ergebnissen gemessen.</translation>
     </message>
 </context>
 <context>
@@ -1597,10 +1893,6 @@
 <context>
     <name>EvidenceAddCommand</name>
     <message>
-        <source>Puts a document behind a release, as in model@3; test reports, coverage and measurements are read.</source>
-        <translation>Legt ein Dokument zu einem Release wie model@3; Testberichte, Abdeckung und Messwerte werden gelesen.</translation>
-    </message>
-    <message>
         <source>KIND</source>
         <translation>ART</translation>
     </message>
@@ -1637,8 +1929,12 @@
         <translation>Nur den Hashwert behalten; die Datei bleibt, wo sie ist.</translation>
     </message>
     <message>
-        <source>document, test-report, coverage, metrics, evaluation-plan or monitors; otherwise found out.</source>
-        <translation>document, test-report, coverage, metrics, evaluation-plan oder monitors; sonst wird es herausgefunden.</translation>
+        <source>Puts a document behind a release, as in model@3; test reports, coverage, scans and measurements are read.</source>
+        <translation>Legt ein Dokument hinter ein Release, etwa model@3; Testberichte, Abdeckung, Scans und Messwerte werden gelesen.</translation>
+    </message>
+    <message>
+        <source>document, test-report, coverage, metrics, evaluation-plan, monitors or scan; otherwise found out.</source>
+        <translation>document, test-report, coverage, metrics, evaluation-plan, monitors oder scan; sonst wird es herausgefunden.</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1962,10 @@
     <message>
         <source>Monitors</source>
         <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2761,10 @@
         <source>Note: %1: %2</source>
         <translation>Hinweis: %1: %2</translation>
     </message>
+    <message>
+        <source>%1 holds what a tool found and no runs. Nothing was imported; take it in with: assay-cli scan import PROJECT FILE --use-case UC-1</source>
+        <translation>%1 enthält, was ein Werkzeug fand, und keine Läufe. Nichts wurde importiert; so kommt es herein: assay-cli scan import PROJECT FILE --use-case UC-1</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2662,6 +2966,201 @@
     <message>
         <source>DAY</source>
         <translation>TAG</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentEditCommand</name>
+    <message>
+        <source>Changes what an incident says, how grave it is, what caused it and who sees to it; what no option names stays.</source>
+        <translation>Ändert, was ein Vorfall sagt, wie schwer er ist, was ihn verursacht hat und wer sich darum kümmert; was keine Option nennt, bleibt.</translation>
+    </message>
+    <message>
+        <source>What goes wrong, in a line.</source>
+        <translation>Was schiefgeht, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentForms</name>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Der Grund fehlt.</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Wer sich darum kümmert</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Who sees to %1?</source>
+        <translation>Wer kümmert sich um %1?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Why did it come to %1?</source>
+        <translation>Warum kam es zu %1?</translation>
+    </message>
+    <message>
+        <source>The root cause: what has to be otherwise, so that it does not happen again. It is needed before the incident is reviewed.</source>
+        <translation>Die Grundursache: was anders sein muss, damit es nicht wieder geschieht. Ohne sie wird der Vorfall nicht nachbetrachtet.</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>Which task or decision?</source>
+        <translation>Welche Aufgabe oder Entscheidung?</translation>
+    </message>
+    <message>
+        <source>What came of %1?</source>
+        <translation>Was wurde aus %1?</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>A task or a decision that is there already, by its key.</source>
+        <translation>Eine Aufgabe oder Entscheidung, die es schon gibt, mit ihrem Kürzel.</translation>
+    </message>
+    <message>
+        <source>Task or decision</source>
+        <translation>Aufgabe oder Entscheidung</translation>
+    </message>
+    <message>
+        <source>T-3 or D-2</source>
+        <translation>T-3 oder D-2</translation>
+    </message>
+    <message>
+        <source>When that was, in UTC; may be empty</source>
+        <translation>Wann das war, in UTC; darf leer sein</translation>
+    </message>
+    <message>
+        <source>now, or as in 2027-01-31 09:30</source>
+        <translation>jetzt, oder wie 2027-01-31 09:30</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLinkCommand</name>
+    <message>
+        <source>Says that a task or a decision, such as T-3 or D-2, came of an incident.</source>
+        <translation>Sagt, dass eine Aufgabe oder Entscheidung wie T-3 oder D-2 aus einem Vorfall hervorging.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentListCommand</name>
+    <message>
+        <source>Lists the incidents of a project, what is not resolved and gravest first, with their times.</source>
+        <translation>Listet die Vorfälle eines Projekts auf, Unbehobenes und Schwerstes zuerst, mit ihren Zeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentMoveCommand</name>
+    <message>
+        <source>Takes an incident to Acknowledged, Mitigated, Resolved or Reviewed; to Acknowledged again, with a reason, where it breaks out again.</source>
+        <translation>Führt einen Vorfall zu Acknowledged, Mitigated, Resolved oder Reviewed; wo er wieder ausbricht, mit Begründung zurück zu Acknowledged.</translation>
+    </message>
+    <message>
+        <source>Why; needed to take it back.</source>
+        <translation>Warum; für einen Schritt zurück nötig.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>When that was; now where nothing is said.</source>
+        <translation>Wann das war; jetzt, wo nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentOptions</name>
+    <message>
+        <source>What was noticed, in Markdown.</source>
+        <translation>Was bemerkt wurde, in Markdown.</translation>
+    </message>
+    <message>
+        <source>Why it came to it, in Markdown.</source>
+        <translation>Warum es dazu kam, in Markdown.</translation>
+    </message>
+    <message>
+        <source>low, medium, high or critical.</source>
+        <translation>low, medium, high oder critical.</translation>
+    </message>
+    <message>
+        <source>When it was noticed; now where nothing is said.</source>
+        <translation>Wann er bemerkt wurde; jetzt, wo nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>The use case it is about.</source>
+        <translation>Der Anwendungsfall, um den es geht.</translation>
+    </message>
+    <message>
+        <source>The release it is about, as in model@3.</source>
+        <translation>Das Release, um das es geht, wie in model@3.</translation>
+    </message>
+    <message>
+        <source>The deployment that caused it, as in model@3/production, or its uid.</source>
+        <translation>Die Bereitstellung, die ihn verursacht hat, wie in model@3/production, oder ihre Uid.</translation>
+    </message>
+    <message>
+        <source>Who sees to it.</source>
+        <translation>Wer sich darum kümmert.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReportCommand</name>
+    <message>
+        <source>Says that something goes wrong with what runs; TITLE tells it in a line.</source>
+        <translation>Sagt, dass mit dem, was läuft, etwas schiefgeht; TITLE sagt es in einer Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentShowCommand</name>
+    <message>
+        <source>Says all of an incident: its times, what caused it, why it came to it and what came of it.</source>
+        <translation>Sagt alles über einen Vorfall: seine Zeiten, was ihn verursacht hat, warum es dazu kam und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentState</name>
+    <message>
+        <source>Detected</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Nachbetrachtet</translation>
     </message>
 </context>
 <context>
@@ -2944,10 +3443,6 @@
 </context>
 <context>
     <name>LimitedRoleForms</name>
-    <message>
-        <source>“%1” is no day; one is written as in 2027-01-31.</source>
-        <translation>„%1“ ist kein Tag; einer wird geschrieben wie 2027-01-31.</translation>
-    </message>
     <message>
         <source>Who may do what is changed for a reason.</source>
         <translation>Wer was darf, wird mit Grund geändert.</translation>
@@ -3323,22 +3818,6 @@
         <translation>Experimente, Läufe und registrierte Modelle werden hier gezählt, sobald ein Store importiert ist.</translation>
     </message>
     <message>
-        <source>What this page will show</source>
-        <translation>Was diese Seite zeigen wird</translation>
-    </message>
-    <message>
-        <source>The whole system of each use case, drawn</source>
-        <translation>Das ganze System jedes Anwendungsfalls als Zeichnung</translation>
-    </message>
-    <message>
-        <source>Model versions with lineage to data and code</source>
-        <translation>Modellversionen mit Herkunft bis zu Daten und Code</translation>
-    </message>
-    <message>
-        <source>Standards, and which use case keeps to which</source>
-        <translation>Standards und welcher Anwendungsfall sie einhält</translation>
-    </message>
-    <message>
         <source>Registered models</source>
         <translation>Registrierte Modelle</translation>
     </message>
@@ -3361,14 +3840,6 @@
     <message>
         <source>names that point at a version</source>
         <translation>Namen, die auf eine Version zeigen</translation>
-    </message>
-    <message>
-        <source>Data set versions</source>
-        <translation>Datensatzversionen</translation>
-    </message>
-    <message>
-        <source>behind the runs</source>
-        <translation>hinter den Läufen</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -3397,6 +3868,102 @@
     <message>
         <source>Propose a decision…</source>
         <translation>Entscheidung vorschlagen…</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>geplant: %1</translation>
+    </message>
+    <message>
+        <source>What runs where, and what it is made of</source>
+        <translation>Was wo läuft und woraus es besteht</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Decisions on architecture that are to be taken or hold</source>
+        <translation>Entscheidungen zur Architektur, die anstehen oder gelten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed one yet.</source>
+        <translation>Noch hat niemand eine vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>None has been imported yet.</source>
+        <translation>Noch wurde keines importiert.</translation>
+    </message>
+    <message>
+        <source>In use or planned</source>
+        <translation>Im Einsatz oder geplant</translation>
+    </message>
+    <message>
+        <source>releases, each place by itself</source>
+        <translation>Releases, jeder Ort für sich</translation>
+    </message>
+    <message>
+        <source>Decisions to take</source>
+        <translation>Anstehende Entscheidungen</translation>
+    </message>
+    <message>
+        <source>on architecture</source>
+        <translation>zur Architektur</translation>
+    </message>
+    <message>
+        <source>No release runs anywhere yet, and none is planned to.</source>
+        <translation>Noch läuft nirgends ein Release, und keines ist geplant.</translation>
     </message>
 </context>
 <context>
@@ -4229,10 +4796,6 @@
 <context>
     <name>RiskForms</name>
     <message>
-        <source>“%1” is no day; one is written as in 2027-01-31.</source>
-        <translation>„%1“ ist kein Tag; geschrieben wird er wie 2027-01-31.</translation>
-    </message>
-    <message>
         <source>A risk needs a title.</source>
         <translation>Ein Risiko braucht einen Titel.</translation>
     </message>
@@ -4788,6 +5351,141 @@
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>Did not run</source>
+        <translation>Lief nicht</translation>
+    </message>
+    <message>
+        <source>Failed to run</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Sauber</translation>
+    </message>
+    <message>
+        <source>Has results</source>
+        <translation>Hat Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>No level</source>
+        <translation>Ohne Stufe</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Unterdrückt</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+</context>
+<context>
+    <name>ScanImportCommand</name>
+    <message>
+        <source>Takes in what a tool found in code or in a package, a file of SARIF 2.1.0; its key, such as SCAN-1, is written. The same file again adds nothing.</source>
+        <translation>Nimmt auf, was ein Werkzeug in Code oder einem Paket fand, eine Datei in SARIF 2.1.0; der Schlüssel, etwa SCAN-1, wird ausgegeben. Dieselbe Datei noch einmal fügt nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>The use case it is about; otherwise that of the release.</source>
+        <translation>Der Anwendungsfall, um den es geht; sonst der des Releases.</translation>
+    </message>
+    <message>
+        <source>The release it is about, as in model@3.</source>
+        <translation>Das Release, um das es geht, etwa model@3.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3; errors %4, warnings %5, suppressed %6</source>
+        <translation>%1 %2: %3; Fehler %4, Warnungen %5, unterdrückt %6</translation>
+    </message>
+    <message>
+        <source>%1 came from this file already; nothing was added.</source>
+        <translation>%1 kam schon aus dieser Datei; nichts kam hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanIntake</name>
+    <message>
+        <source>%1: %2. Errors: %3. Warnings: %4. Suppressed: %5.</source>
+        <translation>%1: %2. Fehler: %3. Warnungen: %4. Unterdrückt: %5.</translation>
+    </message>
+    <message>
+        <source>It is about the use case</source>
+        <translation>Es geht um den Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>that the release serves</source>
+        <translation>dem das Release dient</translation>
+    </message>
+    <message>
+        <source>And about the release</source>
+        <translation>Und um das Release</translation>
+    </message>
+    <message>
+        <source>none in particular</source>
+        <translation>keines im Besonderen</translation>
+    </message>
+    <message>
+        <source>Choose the use case or the release that it is about.</source>
+        <translation>Wählen Sie den Anwendungsfall oder das Release, um das es geht.</translation>
+    </message>
+    <message>
+        <source>Scan in %1</source>
+        <translation>Scan in %1</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Choose a file of SARIF</source>
+        <translation>SARIF-Datei wählen</translation>
+    </message>
+    <message>
+        <source>SARIF (*.sarif *.sarif.json *.json);;All files (*)</source>
+        <translation>SARIF (*.sarif *.sarif.json *.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ScanListCommand</name>
+    <message>
+        <source>Lists the scans of a project, newest first, with what is new and fixed since the one before.</source>
+        <translation>Listet die Scans eines Projekts, die neuesten zuerst, mit dem, was seit dem vorigen neu und behoben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanShowCommand</name>
+    <message>
+        <source>Lists the results of a scan, and what it no longer has of the one before: new, known, suppressed or fixed.</source>
+        <translation>Listet die Ergebnisse eines Scans und was er vom vorigen nicht mehr hat: neu, bekannt, unterdrückt oder behoben.</translation>
+    </message>
+</context>
+<context>
     <name>SearchCommand</name>
     <message>
         <source>Searches everything written: words, &quot;whole phrases&quot;, and type: role: state: owner: is:open|done|stale before: after:</source>
@@ -5026,10 +5724,6 @@
         <translation>Der Code hinter jeder Modellversion, mit Commit</translation>
     </message>
     <message>
-        <source>Tests, coverage and scans of a release</source>
-        <translation>Tests, Abdeckung und Scans eines Releases</translation>
-    </message>
-    <message>
         <source>Dependencies and their licences</source>
         <translation>Abhängigkeiten und ihre Lizenzen</translation>
     </message>
@@ -5072,6 +5766,10 @@
     <message>
         <source>Run by</source>
         <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Tests and coverage of a release</source>
+        <translation>Tests und Abdeckung eines Releases</translation>
     </message>
 </context>
 <context>
@@ -6560,10 +7258,6 @@
     <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
@@ -14904,10 +15598,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>ein Release, das durch ein erfasstes Deployment in Produktion ist</translation>
     </message>
     <message>
-        <source>Use cases of which a release has been live in production, of those approved at gate 1 more than %1 days ago. What counts is a recorded deployment to the environment “production”, whether or not the release was approved. Came into operation without one, and so not counted: %2. Approved more recently and left out: %3. The industry&apos;s figure counts projects, which is another unit.</source>
-        <translation>Anwendungsfälle, von denen ein Release in Produktion war, unter denen, die vor mehr als %1 Tagen an Gate 1 genehmigt wurden. Es zählt ein erfasstes Deployment in die Umgebung „production“, ob das Release genehmigt war oder nicht. Ohne ein solches in Betrieb gegangen und daher nicht gezählt: %2. Später genehmigt und ausgelassen: %3. Der Branchenwert zählt Projekte, also eine andere Einheit.</translation>
-    </message>
-    <message>
         <source>Framed to live, median</source>
         <translation>Definiert bis produktiv, Median</translation>
     </message>
@@ -16667,6 +17357,646 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>set off the rule “%1”, which raised it</source>
         <translation>löste die Regel „%1“ aus, die ihn meldete</translation>
     </message>
+    <message>
+        <source>the names of types of changes</source>
+        <translation>den Namen von Änderungsarten</translation>
+    </message>
+    <message>
+        <source>A table of the demo cannot be written.</source>
+        <translation>Eine Tabelle der Demo lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>deciles of the reference</source>
+        <translation>Dezile der Referenz</translation>
+    </message>
+    <message>
+        <source>ten bins of one width</source>
+        <translation>zehn Klassen gleicher Breite</translation>
+    </message>
+    <message>
+        <source>Too few rows to tell</source>
+        <translation>Zu wenige Zeilen für ein Urteil</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Im Rahmen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Gedriftet</translation>
+    </message>
+    <message>
+        <source>Missing in current</source>
+        <translation>Fehlt aktuell</translation>
+    </message>
+    <message>
+        <source>Only in current</source>
+        <translation>Nur aktuell</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Neither table has a column “%1”. Nothing was saved.</source>
+        <translation>Keine der Tabellen hat eine Spalte „%1“. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>A check has at most %1 columns. Nothing was saved; name those to compare.</source>
+        <translation>Eine Prüfung hat höchstens %1 Spalten. Nichts wurde gespeichert; nennen Sie die zu vergleichenden.</translation>
+    </message>
+    <message>
+        <source>The limits of a check are numbers above 0, and that of a drift is not below that to watch. Nothing was saved.</source>
+        <translation>Die Grenzen einer Prüfung sind Zahlen über 0, und die für Drift liegt nicht unter der zum Beobachten. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>A reading of %1 cannot be read.</source>
+        <translation>Ein Befund von %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The project has no check for drift %1.</source>
+        <translation>Das Projekt hat keine Prüfung auf Drift %1.</translation>
+    </message>
+    <message>
+        <source>Checks for drift</source>
+        <translation>Prüfungen auf Drift</translation>
+    </message>
+    <message>
+        <source>%1 serves another use case than %2. Nothing was saved.</source>
+        <translation>%1 dient einem anderen Anwendungsfall als %2. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The check for drift was stopped. Nothing was saved.</source>
+        <translation>Die Prüfung auf Drift wurde abgebrochen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a table: %2 Nothing was saved.</source>
+        <translation>„%1“ lässt sich nicht als Tabelle lesen: %2 Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Nothing was saved.</source>
+        <translation>„%1“ lässt sich nicht lesen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB.</source>
+        <translation>Sie ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells, its header %3.</source>
+        <translation>Zeile %1 hat %2 Zellen, die Kopfzeile %3.</translation>
+    </message>
+    <message>
+        <source>No column has a name.</source>
+        <translation>Keine Spalte hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a column has more than %1 characters.</source>
+        <translation>Der Name einer Spalte hat mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>One run or model has no folder of artifacts here: it logged none, or its files are elsewhere. Put the folder beside the source and import again to bring them in.</source>
+        <translation>Ein Lauf oder Modell hat hier keinen Ordner mit Artefakten: Es hat keine aufgezeichnet, oder seine Dateien liegen anderswo. Legen Sie den Ordner neben die Quelle und importieren Sie erneut, um sie hereinzuholen.</translation>
+    </message>
+    <message>
+        <source>The artifacts of one run or model are kept by a service (%1:) and are not read.</source>
+        <translation>Die Artefakte eines Laufs oder Modells liegen bei einem Dienst (%1:) und werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>One more row or cell could not be read and is left out.</source>
+        <translation>Eine weitere Zeile oder Zelle war nicht lesbar und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>One more row could not be read; its point is left out.</source>
+        <translation>Eine weitere Zeile war nicht lesbar; ihr Punkt wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>One entry of log_history has no whole step; it is left out.</source>
+        <translation>Ein Eintrag von log_history hat keinen ganzen Schritt; er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>One value of log_history is no number; it is left out.</source>
+        <translation>Ein Wert von log_history ist keine Zahl; er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>One more line is not &quot;timestamp value step&quot;; its point is left out.</source>
+        <translation>Eine weitere Zeile ist nicht &quot;timestamp value step&quot;; ihr Punkt wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>One row belongs to no run that was read; it is left out.</source>
+        <translation>Eine Zeile gehört zu keinem gelesenen Lauf; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>One point is not a number or belongs to no run; it is left out.</source>
+        <translation>Ein Punkt ist keine Zahl oder gehört zu keinem Lauf; er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>One row belongs to no trial or study that was read, or holds no number; it is left out.</source>
+        <translation>Eine Zeile gehört zu keinem gelesenen Versuch und keiner gelesenen Studie oder enthält keine Zahl; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Of the metric %1, one point has no number or no whole step; it is left out.</source>
+        <translation>Von der Metrik %1 hat ein Punkt keine Zahl oder keinen ganzen Schritt; er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Of the metric %1, one point has no time that can be read; it is kept without one.</source>
+        <translation>Von der Metrik %1 hat ein Punkt keine lesbare Zeit; er bleibt ohne.</translation>
+    </message>
+    <message>
+        <source>The run was started again at step %1. As TensorBoard does, its one point at that step or later is left out.</source>
+        <translation>Der Lauf wurde bei Schritt %1 erneut gestartet. Wie bei TensorBoard wird sein einer Punkt ab diesem Schritt weggelassen.</translation>
+    </message>
+    <message>
+        <source>The run was started again at step %1. Its one point until then is kept, and what follows is a run of its own, “%2”.</source>
+        <translation>Der Lauf wurde bei Schritt %1 erneut gestartet. Sein einer Punkt bis dahin bleibt, und was folgt, ist ein eigener Lauf, „%2“.</translation>
+    </message>
+    <message>
+        <source>One more plot is not drawn for the same reason; its size and SHA-256 are kept.</source>
+        <translation>Ein weiteres Diagramm wird aus demselben Grund nicht gezeichnet; seine Größe und sein SHA-256 bleiben.</translation>
+    </message>
+    <message>
+        <source>The project has no incident %1.</source>
+        <translation>Das Projekt hat keinen Vorfall %1.</translation>
+    </message>
+    <message>
+        <source>The project has no deployment %1. Name one as MODEL@VERSION/ENVIRONMENT or by its uid.</source>
+        <translation>Das Projekt hat keine Bereitstellung %1. Bitte als MODEL@VERSION/ENVIRONMENT oder mit ihrer Uid nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is reviewed once its root cause is written down. Nothing was changed; write it first.</source>
+        <translation>%1 wird nachbesprochen, sobald seine Ursache aufgeschrieben ist. Es wurde nichts geändert; bitte zuerst aufschreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is reviewed once a task or a decision came of it. Nothing was changed; make a task from it, or link one that there is.</source>
+        <translation>%1 wird nachbesprochen, sobald eine Aufgabe oder Entscheidung daraus hervorging. Es wurde nichts geändert; bitte eine Aufgabe daraus machen oder eine vorhandene verknüpfen.</translation>
+    </message>
+    <message>
+        <source>%1 by its owner, by %2, who reported it, or by one of: %3. Nothing was changed; ask one of them.</source>
+        <translation>%1 durch: Eigentümer, %2 als meldende Person oder eine dieser Rollen: %3. Es wurde nichts geändert; bitte dort fragen.</translation>
+    </message>
+    <message>
+        <source>An incident is reported by those who make, run and judge models; whoever uses them gives feedback instead. Nothing was changed. Who may: %1.</source>
+        <translation>Einen Vorfall meldet, wer Modelle baut, betreibt und beurteilt; wer sie nutzt, gibt stattdessen Rückmeldung. Es wurde nichts geändert. Wer darf: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is reviewed and stays as it is. Nothing was changed; report another.</source>
+        <translation>%1 ist nachbesprochen und bleibt, wie er ist. Es wurde nichts geändert; bitte einen weiteren melden.</translation>
+    </message>
+    <message>
+        <source>What %1 says is changed</source>
+        <translation>Was %1 sagt, wird geändert</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3 by those who mend it. Nothing was changed; ask one of: %4.</source>
+        <translation>%1 führen von „%2“ zu „%3“, die ihn beheben. Es wurde nichts geändert; bitte hier fragen: %4.</translation>
+    </message>
+    <message>
+        <source>What came of %1 is said</source>
+        <translation>Was aus %1 wurde, wird gesagt</translation>
+    </message>
+    <message>
+        <source>An incident needs a title. Nothing was saved.</source>
+        <translation>Ein Vorfall braucht einen Titel. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>An incident is detected at a time that has come. Nothing was saved.</source>
+        <translation>Ein Vorfall wird zu einer Zeit bemerkt, die schon da ist. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 was acknowledged at %2, so it was detected by then. Nothing was saved.</source>
+        <translation>%1 wurde um %2 bestätigt, war also bis dahin bemerkt. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>That deployment went live at %1, so it did not cause what was detected before. Nothing was saved.</source>
+        <translation>Diese Bereitstellung ging um %1 in Betrieb, hat also nicht verursacht, was vorher bemerkt wurde. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 at a time from %3 until now. Nothing was changed.</source>
+        <translation>%1 geht zu „%2“ zu einer Zeit zwischen %3 und jetzt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Taking %1 back to %2 needs a reason. Nothing was changed.</source>
+        <translation>Der Schritt von %1 zurück zu „%2“ braucht eine Begründung. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The project has no task or decision %1. Nothing was changed.</source>
+        <translation>Das Projekt hat keine Aufgabe oder Entscheidung %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is acknowledged already.</source>
+        <translation>%1 ist schon bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 is not acknowledged yet, so it does not break out again.</source>
+        <translation>%1 ist noch nicht bestätigt, bricht also nicht wieder aus.</translation>
+    </message>
+    <message>
+        <source>what was noticed</source>
+        <translation>was bemerkt wurde</translation>
+    </message>
+    <message>
+        <source>root cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>when it was detected</source>
+        <translation>wann er bemerkt wurde</translation>
+    </message>
+    <message>
+        <source>deployment that caused it</source>
+        <translation>Bereitstellung, die ihn verursacht hat</translation>
+    </message>
+    <message>
+        <source>incidents %1</source>
+        <translation>Vorfälle %1</translation>
+    </message>
+    <message>
+        <source>See to an incident</source>
+        <translation>Sich um einen Vorfall kümmern</translation>
+    </message>
+    <message>
+        <source>Why it came to it, and what comes of it</source>
+        <translation>Warum es dazu kam und was daraus wird</translation>
+    </message>
+    <message>
+        <source>%1, not acknowledged yet</source>
+        <translation>%1, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Use cases of which a release has been live in production, of those approved at gate 1 more than %1 days ago. What counts is a recorded deployment to the environment “production”, whether or not the release was approved, but none that ran beside what decides, as a shadow or a canary. Came into operation without one, and so not counted: %2. Approved more recently and left out: %3. The industry&apos;s figure counts projects, which is another unit.</source>
+        <translation>Anwendungsfälle, von denen ein Release in Produktion war, unter denen, die vor mehr als %1 Tagen an Gate 1 genehmigt wurden. Es zählt ein erfasstes Deployment in die Umgebung „production“, ob das Release genehmigt war oder nicht, aber keines, das als Shadow oder Canary neben dem lief, was entscheidet. Ohne ein solches in Betrieb gegangen und daher nicht gezählt: %2. Später genehmigt und ausgelassen: %3. Der Branchenwert zählt Projekte, also eine andere Einheit.</translation>
+    </message>
+    <message>
+        <source>1 point, not left out</source>
+        <translation>1 Punkt, nicht weggelassen</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>%1 has to be a text</source>
+        <translation>%1 muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>ein Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>a text or an id is missing</source>
+        <translation>ein Text oder eine Kennung fehlt</translation>
+    </message>
+    <message>
+        <source>The file is no SARIF. %1 Nothing was changed.</source>
+        <translation>Die Datei ist kein SARIF. %1 Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>SARIF 2.1.0 is read, no other version</source>
+        <translation>Gelesen wird SARIF 2.1.0, keine andere Version</translation>
+    </message>
+    <message>
+        <source>there is no run</source>
+        <translation>es gibt keinen Lauf</translation>
+    </message>
+    <message>
+        <source>The file is no SARIF.</source>
+        <translation>Die Datei ist kein SARIF.</translation>
+    </message>
+    <message>
+        <source>The project has no scan %1.</source>
+        <translation>Das Projekt hat keinen Scan %1.</translation>
+    </message>
+    <message>
+        <source>A scan is about a use case; name one. Nothing was imported.</source>
+        <translation>Ein Scan gilt einem Anwendungsfall; nennen Sie einen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>%1 does not serve %2. Nothing was imported.</source>
+        <translation>%1 dient nicht %2. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>%1 came from the same file a moment ago. Nothing was imported.</source>
+        <translation>%1 kam eben aus derselben Datei. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Within later</source>
+        <translation>Später im Rahmen</translation>
+    </message>
+    <message>
+        <source>Task %1: %2</source>
+        <translation>Aufgabe %1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Ran later</source>
+        <translation>Lief später</translation>
+    </message>
+    <message>
+        <source>The scan did not run: %1</source>
+        <translation>Der Scan lief nicht: %1</translation>
+    </message>
+    <message>
+        <source>The scan did not run: %1: %2</source>
+        <translation>Der Scan lief nicht: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 test failed</source>
+        <translation>%1: 1 Test ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Stability index</source>
+        <translation>Stabilitätsindex</translation>
+    </message>
+    <message>
+        <source>Floor without drift</source>
+        <translation>Sockel ohne Drift</translation>
+    </message>
+    <message>
+        <source>%1, below %2 in 95 of 100 draws</source>
+        <translation>%1, in 95 von 100 Ziehungen unter %2</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>found none of %1 columns drifted</source>
+        <translation>fand keine von %1 Spalten gedriftet</translation>
+    </message>
+    <message>
+        <source>found %1 of %2 columns drifted</source>
+        <translation>fand %1 von %2 Spalten gedriftet</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Was bemerkt wurde</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Broke out again</source>
+        <translation>Wieder aufgetreten</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Nachbesprochen</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>Verursacht durch</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <translation>%1 · %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>said that it broke out again</source>
+        <translation>hat gesagt, dass er wieder ausgebrochen ist</translation>
+    </message>
+    <message>
+        <source>acknowledged it</source>
+        <translation>hat ihn bestätigt</translation>
+    </message>
+    <message>
+        <source>mitigated it</source>
+        <translation>hat ihn eingedämmt</translation>
+    </message>
+    <message>
+        <source>said that it is resolved</source>
+        <translation>hat gesagt, dass er behoben ist</translation>
+    </message>
+    <message>
+        <source>reviewed it</source>
+        <translation>hat ihn nachbesprochen</translation>
+    </message>
+    <message>
+        <source>reported it: %1</source>
+        <translation>hat ihn gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>said that %1 came of it</source>
+        <translation>hat gesagt, dass %1 daraus hervorging</translation>
+    </message>
+    <message>
+        <source>changed it: %1 now</source>
+        <translation>hat ihn geändert: jetzt %1</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Unterdrückt</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>Gelaufen</translation>
+    </message>
+    <message>
+        <source>Imported by</source>
+        <translation>Importiert von</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>imported 1 run and 1 metric point</source>
+        <translation>hat 1 Lauf und 1 Metrikpunkt importiert</translation>
+    </message>
+    <message>
+        <source>imported 1 run and %1 metric points</source>
+        <translation>hat 1 Lauf und %1 Metrikpunkte importiert</translation>
+    </message>
+    <message>
+        <source>imported %1 runs and 1 metric point</source>
+        <translation>hat %1 Läufe und 1 Metrikpunkt importiert</translation>
+    </message>
+    <message>
+        <source>imported 1 more metric point</source>
+        <translation>hat 1 weiteren Metrikpunkt importiert</translation>
+    </message>
+    <message>
+        <source>imported it with 1 metric point</source>
+        <translation>hat es mit 1 Metrikpunkt importiert</translation>
+    </message>
+    <message>
+        <source>imported a scan by %1 that did not run</source>
+        <translation>importierte einen Scan von %1, der nicht lief</translation>
+    </message>
+    <message>
+        <source>imported what %1 found: errors %2, warnings %3</source>
+        <translation>importierte, was %1 fand: Fehler %2, Warnungen %3</translation>
+    </message>
+    <message>
+        <source>It holds a point that the log does not know.</source>
+        <translation>Sie enthält einen Punkt, den das Protokoll nicht kennt.</translation>
+    </message>
+    <message>
+        <source>how the metrics of one run are called, and that they are of it: it was last changed before format 15, since which the log covers that</source>
+        <translation>wie die Metriken eines Laufs heißen und dass sie zu ihm gehören: Er wurde zuletzt vor Format 15 geändert, seit dem das Protokoll das abdeckt</translation>
+    </message>
+    <message>
+        <source>since when the roles of one person are held: they were last changed before format 19, since which the log covers that</source>
+        <translation>seit wann die Rollen einer Person gelten: Sie wurden zuletzt vor Format 19 geändert, seit dem das Protokoll das abdeckt</translation>
+    </message>
+    <message>
+        <source>how the data sets of one release are called and where they came from: it was last changed before the log covered that</source>
+        <translation>wie die Datensätze einer Freigabe heißen und woher sie kamen: Sie wurde zuletzt geändert, bevor das Protokoll das abdeckte</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>2026-11-01 16:40:00 UTC</source>
+        <translation>2026-11-01 16:40:00 UTC</translation>
+    </message>
+    <message>
+        <source>This is where it begins to overfit.</source>
+        <translation>Hier beginnt es, sich zu sehr anzupassen.</translation>
+    </message>
+    <message>
+        <source>val_auc at step 400</source>
+        <translation>val_auc bei Schritt 400</translation>
+    </message>
+    <message>
+        <source>3 days ago</source>
+        <translation>vor 3 Tagen</translation>
+    </message>
+    <message>
+        <source>2026-10-30 10:02:00 UTC</source>
+        <translation>2026-10-30 10:02:00 UTC</translation>
+    </message>
+    <message>
+        <source>Who chose this learning rate?</source>
+        <translation>Wer hat diese Lernrate gewählt?</translation>
+    </message>
+    <message>
+        <source>learning_rate of hollow-lark</source>
+        <translation>learning_rate von hollow-lark</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>unter 1 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>lasted %1</source>
+        <translation>dauerte %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; one is written as in 2027-01-31, with a time as in 2027-01-31 09:30, in UTC.</source>
+        <translation>„%1“ ist kein Tag; man schreibt ihn wie 2027-01-31, mit Uhrzeit wie 2027-01-31 09:30, in UTC.</translation>
+    </message>
+    <message>
+        <source>1 run in 1 group</source>
+        <translation>1 Lauf in 1 Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -16769,6 +18099,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Risk</source>
         <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Scan result</source>
+        <translation>Scan-Ergebnis</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Drift check</source>
+        <translation>Drift-Prüfung</translation>
     </message>
 </context>
 <context>
@@ -17371,6 +18717,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Not checked: %1.</source>
         <translation>Nicht geprüft: %1.</translation>
     </message>
+    <message>
+        <source>And one more entry.</source>
+        <translation>Und ein weiterer Eintrag.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyReceiptCommand</name>
@@ -17548,6 +18898,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Begin a low-priority task</source>
         <translation>Nachrangige Aufgabe beginnen</translation>
     </message>
+    <message>
+        <source>Acknowledge an incident</source>
+        <translation>Einen Vorfall bestätigen</translation>
+    </message>
 </context>
 <context>
     <name>WaitingListCommand</name>
@@ -17579,12 +18933,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Verfolge %1 (%2); Strg+C beendet es.</translation>
     </message>
     <message>
-        <source>%1 new points, %2 new runs, %3 runs changed</source>
-        <translation>%1 neue Punkte, %2 neue Läufe, %3 geänderte Läufe</translation>
-    </message>
-    <message>
         <source>Not read: %1: %2</source>
         <translation>Nicht gelesen: %1: %2</translation>
+    </message>
+    <message>
+        <source>points new: %1, runs new: %2, runs changed: %3</source>
+        <translation>neue Punkte: %1, neue Läufe: %2, geänderte Läufe: %3</translation>
     </message>
 </context>
 <context>
@@ -18031,10 +19385,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Was</translation>
     </message>
     <message>
-        <source>%1 (staged)</source>
-        <translation>%1 (gestellt)</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -18071,10 +19421,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Nichts muss besser werden</translation>
     </message>
     <message>
-        <source>Defects and efficiency items appear here from tasks, findings, failed tests and feedback. Make a task of one of these kinds to begin.</source>
-        <translation>Mängel und Effizienzpunkte erscheinen hier aus Aufgaben, Feststellungen, fehlgeschlagenen Tests und Rückmeldungen. Zum Anfangen eine Aufgabe einer dieser Arten anlegen.</translation>
-    </message>
-    <message>
         <source>New task…</source>
         <translation>Neue Aufgabe…</translation>
     </message>
@@ -18109,6 +19455,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Choose what to make a task from first.</source>
         <translation>Zuerst wählen, woraus eine Aufgabe werden soll.</translation>
+    </message>
+    <message>
+        <source>Defects and efficiency items appear here from tasks, findings, failed tests, incidents and feedback. Make a task of one of these kinds to begin.</source>
+        <translation>Fehler und Verbesserungen erscheinen hier aus Aufgaben, Feststellungen, fehlgeschlagenen Tests, Vorfällen und Rückmeldungen. Legen Sie zum Anfang eine Aufgabe einer dieser Arten an.</translation>
     </message>
 </context>
 <context>
@@ -19516,10 +20866,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ChangesTab</name>
     <message>
-        <source>%1 (staged)</source>
-        <translation>%1 (gestellt)</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 nach %2</translation>
     </message>
@@ -19689,6 +21035,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>arrows mark outliers</source>
         <translation>Pfeile markieren Ausreißer</translation>
+    </message>
+    <message>
+        <source>1 more metric does not match the search.</source>
+        <translation>1 weitere Metrik passt nicht zur Suche.</translation>
     </message>
 </context>
 <context>
@@ -20505,6 +21855,14 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>%1 axes…</source>
         <translation>%1 Achsen…</translation>
+    </message>
+    <message>
+        <source>1 field…</source>
+        <translation>1 Feld …</translation>
+    </message>
+    <message>
+        <source>1 axis…</source>
+        <translation>1 Achse …</translation>
     </message>
 </context>
 <context>
@@ -21405,10 +22763,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Titel</translation>
     </message>
     <message>
-        <source>%1 (staged)</source>
-        <translation>%1 (gestellt)</translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>Thema</translation>
     </message>
@@ -21487,10 +22841,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::DeploymentsTab</name>
     <message>
-        <source>%1 (staged)</source>
-        <translation>%1 (gestellt)</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
@@ -21557,6 +22907,18 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Mode</source>
         <translation>Modus</translation>
+    </message>
+    <message>
+        <source>It is only planned.</source>
+        <translation>Es ist nur geplant.</translation>
+    </message>
+    <message>
+        <source>Choose the deployment that caused it first.</source>
+        <translation>Wählen Sie zuerst das Deployment, das ihn verursacht hat.</translation>
+    </message>
+    <message>
+        <source>Report an incident…</source>
+        <translation>Vorfall melden…</translation>
     </message>
 </context>
 <context>
@@ -21791,6 +23153,331 @@ Drücken zum Kopieren</translation>
     <message>
         <source>About: %1</source>
         <translation>Zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DriftPage</name>
+    <message>
+        <source>KS %1</source>
+        <translation>KS %1</translation>
+    </message>
+    <message>
+        <source>χ² %1</source>
+        <translation>χ² %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Make a task…</source>
+        <translation>Aufgabe daraus machen…</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Check for drift</source>
+        <translation>Auf Drift prüfen</translation>
+    </message>
+    <message>
+        <source>The chosen column</source>
+        <translation>Die gewählte Spalte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Was verglichen wurde</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>PSI</source>
+        <translation>PSI</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Sockel</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>Außerhalb</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 drifted</source>
+        <translation>%1 gedriftet</translation>
+    </message>
+    <message>
+        <source>none drifted</source>
+        <translation>keine gedriftet</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>gestellt</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in %3</source>
+        <translation>%1 · %2 in %3</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>Deren SHA-256</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>SHA-256 of that</source>
+        <translation>Deren SHA-256</translation>
+    </message>
+    <message>
+        <source>Numbers are put into</source>
+        <translation>Zahlen kommen in</translation>
+    </message>
+    <message>
+        <source>Watch from</source>
+        <translation>Beobachten ab</translation>
+    </message>
+    <message>
+        <source>Drifted from</source>
+        <translation>Gedriftet ab</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DriftPlot</name>
+    <message>
+        <source>How %1 is spread before and now</source>
+        <translation>Wie %1 vorher und jetzt verteilt ist</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <translation>%1: vorher %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DriftTab</name>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1 (gestellt)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Gedriftet</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Im Rahmen</translation>
+    </message>
+    <message>
+        <source>Too few rows</source>
+        <translation>Zu wenige Zeilen</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>No checks for drift yet</source>
+        <translation>Noch keine Prüfungen auf Drift</translation>
+    </message>
+    <message>
+        <source>A check compares rows that a model sees now with those it was made from, column by column, from two CSV files. It says which columns drifted, and where there are too few rows to tell. %1</source>
+        <translation>Eine Prüfung vergleicht aus zwei CSV-Dateien Spalte für Spalte Zeilen, die ein Modell jetzt sieht, mit denen, aus denen es gemacht wurde. Sie sagt, welche Spalten gedriftet sind und wo zu wenige Zeilen für ein Urteil da sind. %1</translation>
+    </message>
+    <message>
+        <source>Check for drift…</source>
+        <translation>Auf Drift prüfen…</translation>
+    </message>
+    <message>
+        <source>Choose the file with the rows that the model was made from.</source>
+        <translation>Wählen Sie die Datei mit den Zeilen, aus denen das Modell gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the rows that it sees now.</source>
+        <translation>Wählen Sie die Datei mit den Zeilen, die es jetzt sieht.</translation>
+    </message>
+    <message>
+        <source>The project has no use case that the rows could belong to.</source>
+        <translation>Das Projekt hat keinen Anwendungsfall, zu dem die Zeilen gehören könnten.</translation>
+    </message>
+    <message>
+        <source>A limit is a number, such as 0.2.</source>
+        <translation>Eine Grenze ist eine Zahl, etwa 0.2.</translation>
+    </message>
+    <message>
+        <source>Rows that the model was made from, a CSV file</source>
+        <translation>Zeilen, aus denen das Modell gemacht wurde, eine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Rows that it sees now, a CSV file</source>
+        <translation>Zeilen, die es jetzt sieht, eine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>They belong to</source>
+        <translation>Sie gehören zu</translation>
+    </message>
+    <message>
+        <source>Columns, with commas between</source>
+        <translation>Spalten, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Numbers are put into</source>
+        <translation>Zahlen kommen in</translation>
+    </message>
+    <message>
+        <source>To be watched from a stability index of</source>
+        <translation>Zu beobachten ab einem Stabilitätsindex von</translation>
+    </message>
+    <message>
+        <source>Drifted from a stability index of</source>
+        <translation>Gedriftet ab einem Stabilitätsindex von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Reading use cases</source>
+        <translation>Anwendungsfälle werden gelesen</translation>
+    </message>
+    <message>
+        <source>Check for drift</source>
+        <translation>Auf Drift prüfen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Both files are read and stay where they are; their SHA-256 is kept with what came of it. %1</source>
+        <translation>Beide Dateien werden gelesen und bleiben, wo sie sind; ihr SHA-256 wird mit dem Ergebnis aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>%1 wird verglichen</translation>
     </message>
 </context>
 <context>
@@ -22431,6 +24118,14 @@ Drücken zum Kopieren</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Report an incident…</source>
+        <translation>Vorfall melden…</translation>
+    </message>
+    <message>
+        <source>As #%1 tells: %2</source>
+        <translation>Wie #%1 berichtet: %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::FieldCombo</name>
@@ -22510,6 +24205,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>%1: %2 points, last %3</source>
         <translation>%1: %2 Punkte, zuletzt %3</translation>
+    </message>
+    <message>
+        <source>%1: 1 point, %2</source>
+        <translation>%1: 1 Punkt, %2</translation>
     </message>
 </context>
 <context>
@@ -22933,10 +24632,6 @@ Drücken zum Kopieren</translation>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>%1 (staged)</source>
-        <translation>%1 (gestellt)</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Zu</translation>
     </message>
@@ -23225,6 +24920,22 @@ Drücken zum Kopieren</translation>
     <message>
         <source>%1 of %2 came into operation, %3 with a deployment in production</source>
         <translation>%1 von %2 kamen in Betrieb, %3 mit einem Deployment in Produktion</translation>
+    </message>
+    <message>
+        <source>1 use case, replayed from the log; on hold counts where it is held</source>
+        <translation>1 Anwendungsfall, aus dem Protokoll nachgespielt; Pausiertes zählt, wo es steht</translation>
+    </message>
+    <message>
+        <source>1 use case under way, not older than 85 % of those before it in its state.</source>
+        <translation>1 Anwendungsfall in Arbeit, nicht älter als 85 % derer vor ihm in seinem Zustand.</translation>
+    </message>
+    <message>
+        <source>1 use case under way, older than 85 % of those before it in its state.</source>
+        <translation>1 Anwendungsfall in Arbeit, älter als 85 % derer vor ihm in seinem Zustand.</translation>
+    </message>
+    <message>
+        <source>1 use case in %1 weeks, %2 a week.</source>
+        <translation>1 Anwendungsfall in %1 Wochen, %2 je Woche.</translation>
     </message>
 </context>
 <context>
@@ -23900,10 +25611,6 @@ Drücken zum Kopieren</translation>
         <translation>Zu</translation>
     </message>
     <message>
-        <source>%1 (staged)</source>
-        <translation>%1 (gestellt)</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -24382,6 +26089,488 @@ Drücken zum Kopieren</translation>
         <source>Comes back on a day of your choice · S</source>
         <translation>Kommt an einem Tag Ihrer Wahl wieder · S</translation>
     </message>
+    <message>
+        <source>%1: 1 entry</source>
+        <translation>%1: 1 Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IncidentForm</name>
+    <message>
+        <source>%1, %2, since %3</source>
+        <translation>%1, %2, seit %3</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>Vorfall melden</translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>now, or as in 2027-01-31 09:30</source>
+        <translation>jetzt, oder wie 2027-01-31 09:30</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Kein bestimmtes</translation>
+    </message>
+    <message>
+        <source>None that is known</source>
+        <translation>Keines, das bekannt ist</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Detected, in UTC</source>
+        <translation>Bemerkt, in UTC</translation>
+    </message>
+    <message>
+        <source>Deployment that caused it</source>
+        <translation>Deployment, das ihn verursacht hat</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Wer sich darum kümmert</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>A deployment brings its release along, and a release its use case.</source>
+        <translation>Ein Deployment bringt sein Release mit, ein Release seinen Anwendungsfall.</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Was bemerkt wurde</translation>
+    </message>
+    <message>
+        <source>Root cause: why it came to it</source>
+        <translation>Grundursache: warum es dazu kam</translation>
+    </message>
+    <message>
+        <source>An incident needs a title.</source>
+        <translation>Ein Vorfall braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Reading releases</source>
+        <translation>Releases werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IncidentLine</name>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, after %3</source>
+        <translation>%1 %2, nach %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Times: %1</source>
+        <translation>Zeiten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IncidentPage</name>
+    <message>
+        <source>Nobody has said which deployment, release or use case it belongs to.</source>
+        <translation>Niemand hat gesagt, zu welchem Deployment, Release oder Anwendungsfall er gehört.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A task or a decision is needed before it is reviewed.</source>
+        <translation>Noch nichts. Ohne eine Aufgabe oder Entscheidung wird er nicht nachbetrachtet.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Wo es geschah</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was sich ergab</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>gestellt</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Was bemerkt wurde</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Caused by the deployment of %1</source>
+        <translation>Verursacht vom Deployment von %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Under the change %1</source>
+        <translation>Unter der Änderung %1</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Release %1</translation>
+    </message>
+    <message>
+        <source>Use case %1</source>
+        <translation>Anwendungsfall %1</translation>
+    </message>
+    <message>
+        <source>Named in it: %1</source>
+        <translation>Darin genannt: %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Offen seit</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauerte</translation>
+    </message>
+    <message>
+        <source>Broke out again</source>
+        <translation>Wieder aufgetreten</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IncidentSteps</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Who sees to it…</source>
+        <translation>Wer sich kümmert…</translation>
+    </message>
+    <message>
+        <source>It was acknowledged at…</source>
+        <translation>Angenommen um…</translation>
+    </message>
+    <message>
+        <source>Link a task or decision…</source>
+        <translation>Aufgabe oder Entscheidung verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Propose a decision from it…</source>
+        <translation>Entscheidung daraus vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Make a task of it…</source>
+        <translation>Aufgabe daraus machen…</translation>
+    </message>
+    <message>
+        <source>It broke out again…</source>
+        <translation>Wieder aufgetreten…</translation>
+    </message>
+    <message>
+        <source>Write the root cause…</source>
+        <translation>Grundursache schreiben…</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>It does no more harm…</source>
+        <translation>Schadet nicht mehr…</translation>
+    </message>
+    <message>
+        <source>It is resolved…</source>
+        <translation>Behoben…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Nachbetrachten…</translation>
+    </message>
+    <message>
+        <source>Reading decisions</source>
+        <translation>Entscheidungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>The decision was proposed; it came of this incident.</source>
+        <translation>Die Entscheidung ist vorgeschlagen; sie ergab sich aus diesem Vorfall.</translation>
+    </message>
+    <message>
+        <source>%1 was acknowledged</source>
+        <translation>%1 wurde angenommen</translation>
+    </message>
+    <message>
+        <source>Somebody who may mend it knew of it and was at it before it was written down.</source>
+        <translation>Jemand, der ihn beheben darf, wusste davon und war daran, bevor es hier stand.</translation>
+    </message>
+    <message>
+        <source>What was known; may be empty</source>
+        <translation>Was bekannt war; darf leer sein</translation>
+    </message>
+    <message>
+        <source>%1 does no more harm</source>
+        <translation>%1 schadet nicht mehr</translation>
+    </message>
+    <message>
+        <source>Its cause may still be there, but nobody suffers from it any more.</source>
+        <translation>Die Ursache mag noch da sein, aber niemand leidet mehr darunter.</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>What was done, such as going back to the release before; may be empty</source>
+        <translation>Was getan wurde, etwa zurück zum Release davor; darf leer sein</translation>
+    </message>
+    <message>
+        <source>%1 is resolved</source>
+        <translation>%1 ist behoben</translation>
+    </message>
+    <message>
+        <source>All is as it should be. Its review is still to come: it needs the root cause, and a task or a decision that came of it.</source>
+        <translation>Alles ist, wie es sein soll. Die Nachbetrachtung kommt noch: Sie braucht die Grundursache und eine Aufgabe oder Entscheidung, die sich ergab.</translation>
+    </message>
+    <message>
+        <source>It is resolved</source>
+        <translation>Er ist behoben</translation>
+    </message>
+    <message>
+        <source>What was done; may be empty</source>
+        <translation>Was getan wurde; darf leer sein</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>%1 nachbetrachten</translation>
+    </message>
+    <message>
+        <source>Its root cause is written down, and something came of it. What it says stays as it is from then on.</source>
+        <translation>Die Grundursache steht da, und etwas ergab sich daraus. Was er sagt, bleibt von da an, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It was reviewed</source>
+        <translation>Nachbetrachtet</translation>
+    </message>
+    <message>
+        <source>What was learnt; may be empty</source>
+        <translation>Was gelernt wurde; darf leer sein</translation>
+    </message>
+    <message>
+        <source>%1 broke out again</source>
+        <translation>%1 ist wieder aufgetreten</translation>
+    </message>
+    <message>
+        <source>It is open again, and counts on from when it was detected first.</source>
+        <translation>Er ist wieder offen und zählt weiter, seit er zuerst bemerkt wurde.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>What was seen, for everybody who reads the log</source>
+        <translation>Was bemerkt wurde, für alle, die das Protokoll lesen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IncidentsCard</name>
+    <message>
+        <source>None that is not reviewed.</source>
+        <translation>Keiner, der nicht nachbetrachtet ist.</translation>
+    </message>
+    <message>
+        <source>Report an incident…</source>
+        <translation>Vorfall melden…</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Reading incidents</source>
+        <translation>Vorfälle werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IncidentsTab</name>
+    <message>
+        <source>Detected %1</source>
+        <translation>Bemerkt %1</translation>
+    </message>
+    <message>
+        <source>Caused by the deployment of %1</source>
+        <translation>Verursacht vom Deployment von %1</translation>
+    </message>
+    <message>
+        <source>No incidents</source>
+        <translation>Keine Vorfälle</translation>
+    </message>
+    <message>
+        <source>An incident is something that went wrong with what runs: how bad it is, which deployment caused it, who sees to it, and how long it took until nobody suffered from it any more. It ends with the root cause and what came of it. Report it here, on the page of a release, or with: assay-cli incident report.</source>
+        <translation>Ein Vorfall ist etwas, das mit dem, was läuft, schiefging: wie schlimm es ist, welches Deployment es verursacht hat, wer sich kümmert und wie lange es dauerte, bis niemand mehr darunter litt. Er endet mit der Grundursache und dem, was sich ergab. Melden Sie ihn hier, auf der Seite eines Release oder mit: assay-cli incident report.</translation>
+    </message>
+    <message>
+        <source>Report an incident…</source>
+        <translation>Vorfall melden…</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Detected (UTC)</source>
+        <translation>Bemerkt (UTC)</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht nachbetrachtet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>Nicht behoben</translation>
+    </message>
+    <message>
+        <source>Which incidents are listed</source>
+        <translation>Welche Vorfälle aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>Filter incidents</source>
+        <translation>Vorfälle filtern</translation>
+    </message>
+    <message>
+        <source>Not resolved: %1. To be reviewed: %2.</source>
+        <translation>Nicht behoben: %1. Nachzubetrachten: %2.</translation>
+    </message>
 </context>
 <context>
     <name>assay::InlineError</name>
@@ -24652,10 +26841,6 @@ Drücken zum Kopieren</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>%1 (staged)</source>
-        <translation>%1 (gestellt)</translation>
     </message>
     <message>
         <source>Create my key…</source>
@@ -25003,6 +27188,17 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::LinkReader</name>
+    <message>
+        <source>Reading a view</source>
+        <translation>Lese eine Ansicht</translation>
+    </message>
+    <message>
+        <source>Reading a place</source>
+        <translation>Liest eine Stelle</translation>
+    </message>
+</context>
+<context>
     <name>assay::ListKeys</name>
     <message>
         <source>J</source>
@@ -25337,10 +27533,6 @@ Drücken zum Kopieren</translation>
         <translation>Etwas ist nicht so, wie es geschrieben wurde. Verifiziert bis %1:</translation>
     </message>
     <message>
-        <source>Verified up to %1. Compared: %2 things, %3 metric points, %4 signatures.</source>
-        <translation>Verifiziert bis %1. Verglichen: %2 Gegenstände, %3 Metrikpunkte, %4 Signaturen.</translation>
-    </message>
-    <message>
         <source>Not verified: %1 entries that came since.</source>
         <translation>Nicht verifiziert: %1 seither hinzugekommene Einträge.</translation>
     </message>
@@ -25415,6 +27607,14 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Verified up to %1. Compared with the log: things %2, metric points %3, signatures %4.</source>
+        <translation>Geprüft bis %1. Mit dem Protokoll verglichen: Dinge %2, Metrikpunkte %3, Signaturen %4.</translation>
+    </message>
+    <message>
+        <source>Not verified: 1 entry that came since.</source>
+        <translation>Nicht geprüft: 1 Eintrag, der seither kam.</translation>
     </message>
 </context>
 <context>
@@ -25528,10 +27728,6 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Copied %1</source>
         <translation>%1 kopiert</translation>
-    </message>
-    <message>
-        <source>Reading a view</source>
-        <translation>Lese eine Ansicht</translation>
     </message>
 </context>
 <context>
@@ -25962,10 +28158,6 @@ Drücken zum Kopieren</translation>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>%1 (staged)</source>
-        <translation>%1 (gestellt)</translation>
-    </message>
-    <message>
         <source>Use case</source>
         <translation>Anwendungsfall</translation>
     </message>
@@ -26188,6 +28380,26 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Chart of %1</source>
         <translation>Diagramm von %1</translation>
+    </message>
+    <message>
+        <source>1 point without a wall time is not on this axis</source>
+        <translation>1 Punkt ohne Uhrzeit ist nicht auf dieser Achse</translation>
+    </message>
+    <message>
+        <source>1 point without a value of the x axis&apos;s metric is not shown</source>
+        <translation>1 Punkt ohne Wert der Metrik der x-Achse wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>1 point at step 0 or below is not on this axis</source>
+        <translation>1 Punkt bei Schritt 0 oder darunter ist nicht auf dieser Achse</translation>
+    </message>
+    <message>
+        <source>%1: 1 point, %2 at step %3</source>
+        <translation>%1: 1 Punkt, %2 bei Schritt %3</translation>
+    </message>
+    <message>
+        <source>1 point, drawn</source>
+        <translation>1 Punkt, gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -26777,10 +28989,6 @@ Drücken zum Kopieren</translation>
 </context>
 <context>
     <name>assay::PageCompany</name>
-    <message>
-        <source>%1 (staged)</source>
-        <translation>%1 (gestellt)</translation>
-    </message>
     <message>
         <source>You have this open in another window, too</source>
         <translation>Sie haben dies auch in einem anderen Fenster geöffnet</translation>
@@ -28024,10 +30232,6 @@ Drücken zum Kopieren</translation>
         <translation>Ein anderes Alter braucht den Grund dafür.</translation>
     </message>
     <message>
-        <source>“%1” is no day, as of which a use case could be shown: one is written as in 2026-06-30. Nothing was opened.</source>
-        <translation>„%1“ ist kein Tag, zu dessen Stand ein Anwendungsfall gezeigt werden könnte: Einer wird wie 2026-06-30 geschrieben. Nichts wurde geöffnet.</translation>
-    </message>
-    <message>
         <source>%1 as it was</source>
         <translation>%1, wie er war</translation>
     </message>
@@ -28054,6 +30258,18 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Nobody can tell what it said then: %1.</source>
         <translation>Was damals dort stand, kann niemand sagen: %1.</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>das Portfolio</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, as of which %2 could be shown: one is written as in 2026-06-30. Nothing was opened.</source>
+        <translation>„%1“ ist kein Tag, zu dessen Stand %2 gezeigt werden könnte: Einer wird wie 2026-06-30 geschrieben. Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>a use case</source>
+        <translation>ein Anwendungsfall</translation>
     </message>
 </context>
 <context>
@@ -28377,6 +30593,18 @@ Drücken zum Kopieren</translation>
         <source>%1, at which %2 runs had none yet</source>
         <translation>%1, wo %2 Läufe noch keine hatten</translation>
     </message>
+    <message>
+        <source>1 point, drawn</source>
+        <translation>1 Punkt, gezeichnet</translation>
+    </message>
+    <message>
+        <source>the curve of 1 run cannot be read</source>
+        <translation>die Kurve von 1 Lauf ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1, at which 1 run had none yet</source>
+        <translation>%1, bei dem 1 Lauf noch keine hatte</translation>
+    </message>
 </context>
 <context>
     <name>assay::RatePlot</name>
@@ -28435,6 +30663,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>threshold %1</source>
         <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>1 more curve</source>
+        <translation>1 weitere Kurve</translation>
     </message>
 </context>
 <context>
@@ -28842,10 +31074,6 @@ Drücken zum Kopieren</translation>
     <message>
         <source>asked %1</source>
         <translation>beantragt %1</translation>
-    </message>
-    <message>
-        <source>%1 (staged)</source>
-        <translation>%1 (gestellt)</translation>
     </message>
     <message>
         <source>Releases</source>
@@ -29399,12 +31627,16 @@ Drücken zum Kopieren</translation>
         <translation>Jetzt, oder wie 2027-01-31 10:00, in UTC</translation>
     </message>
     <message>
-        <source>Write the time as in 2027-01-31 10:00, in UTC.</source>
-        <translation>Schreiben Sie die Zeit wie 2027-01-31 10:00, in UTC.</translation>
-    </message>
-    <message>
         <source>Wanted by, a day such as 2027-01-31; may stay empty</source>
         <translation>Gewünscht bis, ein Tag wie 2027-01-31; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Data added: %1, 1 row.</source>
+        <translation>Daten hinzugefügt: %1, 1 Zeile.</translation>
+    </message>
+    <message>
+        <source>Report an incident…</source>
+        <translation>Vorfall melden…</translation>
     </message>
 </context>
 <context>
@@ -30121,10 +32353,6 @@ Drücken zum Kopieren</translation>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>%1 (staged)</source>
-        <translation>%1 (gestellt)</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Zu</translation>
     </message>
@@ -30536,6 +32764,220 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::ScanPage</name>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Which results are listed</source>
+        <translation>Welche Ergebnisse gelistet sind</translation>
+    </message>
+    <message>
+        <source>Make a task…</source>
+        <translation>Aufgabe daraus machen…</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Über ihn</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>Was lief</translation>
+    </message>
+    <message>
+        <source>Filter results</source>
+        <translation>Ergebnisse filtern</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>gestellt</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>There is no result to make a task from.</source>
+        <translation>Es gibt kein Ergebnis, aus dem eine Aufgabe werden könnte.</translation>
+    </message>
+    <message>
+        <source>From the result that is chosen</source>
+        <translation>Aus dem gewählten Ergebnis</translation>
+    </message>
+    <message>
+        <source>The scan broke off</source>
+        <translation>Der Scan brach ab</translation>
+    </message>
+    <message>
+        <source>The tool does not say why. Nothing can be said of the code.</source>
+        <translation>Das Werkzeug sagt nicht, warum. Über den Code lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>The tool says: %1</source>
+        <translation>Das Werkzeug sagt: %1</translation>
+    </message>
+    <message>
+        <source>The scan did not run</source>
+        <translation>Der Scan lief nicht</translation>
+    </message>
+    <message>
+        <source>The file has no list of results, which is not the same as an empty one: nothing can be said of the code.</source>
+        <translation>Die Datei hat keine Liste von Ergebnissen, was nicht dasselbe ist wie eine leere: Über den Code lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts wurde gefunden</translation>
+    </message>
+    <message>
+        <source>The tool ran and has nothing to say.</source>
+        <translation>Das Werkzeug lief und hat nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>Choose the result to make a task from first.</source>
+        <translation>Wählen Sie zuerst das Ergebnis, aus dem eine Aufgabe werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScansTab</name>
+    <message>
+        <source>ran %1</source>
+        <translation>gelaufen %1</translation>
+    </message>
+    <message>
+        <source>imported %1 by %2</source>
+        <translation>importiert %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1 (gestellt)</translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation>Noch keine Scans</translation>
+    </message>
+    <message>
+        <source>What linters and scanners of code and packages find, as they write it in SARIF. Each result is followed from scan to scan: new, known, fixed. Import a file, or drop one on the window.</source>
+        <translation>Was Linter und Scanner von Code und Paketen finden, wie sie es in SARIF schreiben. Jedes Ergebnis wird von Scan zu Scan verfolgt: neu, bekannt, behoben. Importieren Sie eine Datei oder lassen Sie eine auf das Fenster fallen.</translation>
+    </message>
+    <message>
+        <source>Import a scan…</source>
+        <translation>Scan importieren…</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Unterdrückt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>Gelaufen</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Imported by</source>
+        <translation>Importiert von</translation>
+    </message>
+    <message>
+        <source>Filter scans</source>
+        <translation>Scans filtern</translation>
+    </message>
+</context>
+<context>
     <name>assay::ScatterMatrix</name>
     <message>
         <source>Scatter matrix</source>
@@ -30555,6 +32997,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>%1 runs</source>
         <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 Lauf</translation>
     </message>
 </context>
 <context>
@@ -32205,6 +34651,10 @@ Schlüssel %2</translation>
         <source>overdue</source>
         <translation>überfällig</translation>
     </message>
+    <message>
+        <source>staged</source>
+        <translation>gestellt</translation>
+    </message>
 </context>
 <context>
     <name>assay::TaskReasonForm</name>
@@ -33094,10 +35544,6 @@ Schlüssel %2</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>“%1” is no day; one is written as in 2027-01-31, with a time as in 2027-01-31T14:30Z.</source>
-        <translation>„%1“ ist kein Tag; einen solchen schreibt man wie 2027-01-31, mit Uhrzeit wie 2027-01-31T14:30Z.</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
@@ -33132,6 +35578,10 @@ Schlüssel %2</translation>
     <message>
         <source>1 person</source>
         <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>gestellt</translation>
     </message>
 </context>
 <context>
@@ -33990,10 +36440,6 @@ Schlüssel %2</translation>
     <message>
         <source>Use case</source>
         <translation>Anwendungsfall</translation>
-    </message>
-    <message>
-        <source>%1 (staged)</source>
-        <translation>%1 (gestellt)</translation>
     </message>
     <message>
         <source>State</source>

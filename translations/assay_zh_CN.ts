@@ -421,6 +421,10 @@
         <source>Use of the data set</source>
         <translation>数据集用途</translation>
     </message>
+    <message>
+        <source>Detected (UTC)</source>
+        <translation>发现时间（UTC）</translation>
+    </message>
 </context>
 <context>
     <name>ChangeAddCommand</name>
@@ -1105,10 +1109,6 @@
         <translation>从来源到模型的血缘</translation>
     </message>
     <message>
-        <source>Incidents and who is on them</source>
-        <translation>事件及其处理人</translation>
-    </message>
-    <message>
         <source>Data set versions</source>
         <translation>数据集版本</translation>
     </message>
@@ -1163,6 +1163,14 @@
     <message>
         <source>Releases</source>
         <translation>发布</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Check for drift…</source>
+        <translation>检查漂移…</translation>
     </message>
 </context>
 <context>
@@ -1427,30 +1435,6 @@
         <translation>尚无任何运行</translation>
     </message>
     <message>
-        <source>Runs that failed, were killed or still go on are listed here once runs are imported.</source>
-        <translation>导入运行后，失败、被终止或仍在进行的运行会列在此处。</translation>
-    </message>
-    <message>
-        <source>What this page will show</source>
-        <translation>此页面将显示的内容</translation>
-    </message>
-    <message>
-        <source>Service levels, drift and alerts of what is live</source>
-        <translation>线上服务的服务水平、漂移和告警</translation>
-    </message>
-    <message>
-        <source>Roll-backs and rehearsals</source>
-        <translation>回滚和演练</translation>
-    </message>
-    <message>
-        <source>Jobs and machines behind the runs</source>
-        <translation>运行背后的作业和机器</translation>
-    </message>
-    <message>
-        <source>Runs %1</source>
-        <translation>运行（%1）</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>共 %1 个</translation>
     </message>
@@ -1486,6 +1470,122 @@
         <source>Every run has finished.</source>
         <translation>所有运行都已结束。</translation>
     </message>
+    <message>
+        <source>What runs where, open incidents, changes on their way and runs that did not finish are listed here. Import runs to begin, or report an incident on its tab.</source>
+        <translation>此处列出各环境运行的内容、未解决的事件、进行中的变更以及未完成的运行。请先导入运行，或在事件标签页上报告事件。</translation>
+    </message>
+    <message>
+        <source>What runs where</source>
+        <translation>各环境运行的内容</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Let through by</source>
+        <translation>放行者</translation>
+    </message>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1（虚构）</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Incidents that are not resolved</source>
+        <translation>未解决的事件</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>存续时间</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Changes on their way</source>
+        <translation>进行中的变更</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>No runs are imported yet.</source>
+        <translation>尚未导入任何运行。</translation>
+    </message>
+    <message>
+        <source>Running in production</source>
+        <translation>生产环境中运行</translation>
+    </message>
+    <message>
+        <source>of %1 running anywhere</source>
+        <translation>共 %1 个在运行</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>未解决的事件</translation>
+    </message>
+    <message>
+        <source>%1 resolved and to be reviewed</source>
+        <translation>%1 个已解决、待回顾</translation>
+    </message>
+    <message>
+        <source>submitted and not reviewed yet</source>
+        <translation>已提交、尚未回顾</translation>
+    </message>
+    <message>
+        <source>Nothing runs anywhere yet.</source>
+        <translation>尚无任何运行中的部署。</translation>
+    </message>
 </context>
 <context>
     <name>Digest</name>
@@ -1496,6 +1596,202 @@
     <message>
         <source>Reading %1 was stopped.</source>
         <translation>已中止读取 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>DriftCheckCommand</name>
+    <message>
+        <source>Compares rows that a model sees now with those it was made from, column by column, and keeps what came of it; the check&apos;s key is written. What drifted says nothing of how well the model decides.</source>
+        <translation>逐列比较模型当前所见的行与建立模型所用的行，并保存结果；输出检查的编号。发生漂移并不说明模型的判断有多好。</translation>
+    </message>
+    <message>
+        <source>A CSV file with rows that the model was made from. Needed.</source>
+        <translation>含建立模型所用行的 CSV 文件。必填。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A CSV file with rows that it sees now. Needed.</source>
+        <translation>含模型当前所见行的 CSV 文件。必填。</translation>
+    </message>
+    <message>
+        <source>The release whose input it is, as in model@3.</source>
+        <translation>这些输入所属的发布，如 model@3。</translation>
+    </message>
+    <message>
+        <source>RELEASE</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>A column to compare; otherwise all. May be repeated.</source>
+        <translation>要比较的列；否则为全部列。可重复。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How numbers are put into bins: psi_quantile10 or psi_equal_width10.</source>
+        <translation>数字如何分箱：psi_quantile10 或 psi_equal_width10。</translation>
+    </message>
+    <message>
+        <source>POLICY</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>The stability index from which on a column is to be watched; 0.1.</source>
+        <translation>列需要关注的稳定性指数下限；0.1。</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>The stability index from which on a column has drifted; 0.2.</source>
+        <translation>列被视为漂移的稳定性指数下限；0.2。</translation>
+    </message>
+    <message>
+        <source>What else is to be said of it.</source>
+        <translation>其他说明。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>drifted or watch: exit code 1 where a column is so, or is missing. The check is kept all the same.</source>
+        <translation>drifted 或 watch：有列如此或缺失时退出码为 1。检查仍会保存。</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>--%1 is needed.</source>
+        <translation>需要 --%1。</translation>
+    </message>
+    <message>
+        <source>Comparing tables</source>
+        <translation>正在比较表格</translation>
+    </message>
+    <message>
+        <source>%1 was kept. Columns that are not as they were: %2.</source>
+        <translation>已保存 %1。与原先不同的列：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>DriftListCommand</name>
+    <message>
+        <source>Lists the checks for drift, and how many columns of each drifted, are to be watched or are within.</source>
+        <translation>列出漂移检查，以及每次检查中漂移、需关注和正常的列数。</translation>
+    </message>
+</context>
+<context>
+    <name>DriftShowCommand</name>
+    <message>
+        <source>Lists what a check for drift says of each column, with the limits that it was judged by.</source>
+        <translation>列出漂移检查对每一列的结论及判断所用的界限。</translation>
+    </message>
+</context>
+<context>
+    <name>DriftWords</name>
+    <message>
+        <source>%1; without drift %2 on average, below %3 in 95 of 100 draws</source>
+        <translation>%1；无漂移时平均 %2，100 次抽样中 95 次低于 %3</translation>
+    </message>
+    <message>
+        <source>none: one of both tables has no value</source>
+        <translation>无：两个表之一没有值</translation>
+    </message>
+    <message>
+        <source>Kolmogorov–Smirnov</source>
+        <translation>Kolmogorov–Smirnov</translation>
+    </message>
+    <message>
+        <source>%1, p %2</source>
+        <translation>%1，p %2</translation>
+    </message>
+    <message>
+        <source>Chi-square</source>
+        <translation>卡方</translation>
+    </message>
+    <message>
+        <source>%1 with %2 degrees of freedom, p %3</source>
+        <translation>%1，自由度 %2，p %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 个</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Stability index</source>
+        <translation>稳定性指数</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判断依据</translation>
+    </message>
+    <message>
+        <source>to be watched from %1 on, drifted from %2 on</source>
+        <translation>从 %1 起需关注，从 %2 起视为漂移</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>分箱</translation>
+    </message>
+    <message>
+        <source>one for each word</source>
+        <translation>每个词一个</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>分箱边界</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>%1 of the reference, %2 now</source>
+        <translation>参照 %1 个，当前 %2 个</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Out of the reference’s range</source>
+        <translation>超出参照范围</translation>
+    </message>
+    <message>
+        <source>No numbers</source>
+        <translation>非数字</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>%1 (rows: %2)</source>
+        <translation>%1（行数：%2）</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>That rows drifted says nothing of how well a model decides: that is measured with outcomes.</source>
+        <translation>数据漂移并不说明模型的判断有多好：那要用实际结果来衡量。</translation>
     </message>
 </context>
 <context>
@@ -1597,10 +1893,6 @@
 <context>
     <name>EvidenceAddCommand</name>
     <message>
-        <source>Puts a document behind a release, as in model@3; test reports, coverage and measurements are read.</source>
-        <translation>为发布（如 model@3）附上文档；测试报告、覆盖率和测量值会被读取。</translation>
-    </message>
-    <message>
         <source>KIND</source>
         <translation>类型</translation>
     </message>
@@ -1637,8 +1929,12 @@
         <translation>只保留摘要；文件留在原处。</translation>
     </message>
     <message>
-        <source>document, test-report, coverage, metrics, evaluation-plan or monitors; otherwise found out.</source>
-        <translation>document、test-report、coverage、metrics、evaluation-plan 或 monitors；否则自动判断。</translation>
+        <source>Puts a document behind a release, as in model@3; test reports, coverage, scans and measurements are read.</source>
+        <translation>为某个发布附上文件，如 model@3；测试报告、覆盖率、扫描和测量值会被读取。</translation>
+    </message>
+    <message>
+        <source>document, test-report, coverage, metrics, evaluation-plan, monitors or scan; otherwise found out.</source>
+        <translation>document、test-report、coverage、metrics、evaluation-plan、monitors 或 scan；否则自动判断。</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1962,10 @@
     <message>
         <source>Monitors</source>
         <translation>监控</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2761,10 @@
         <source>Note: %1: %2</source>
         <translation>注意：%1：%2</translation>
     </message>
+    <message>
+        <source>%1 holds what a tool found and no runs. Nothing was imported; take it in with: assay-cli scan import PROJECT FILE --use-case UC-1</source>
+        <translation>%1 包含工具的发现，没有运行。未导入任何内容；请用以下命令导入：assay-cli scan import PROJECT FILE --use-case UC-1</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2662,6 +2966,201 @@
     <message>
         <source>DAY</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentEditCommand</name>
+    <message>
+        <source>Changes what an incident says, how grave it is, what caused it and who sees to it; what no option names stays.</source>
+        <translation>更改事件的内容、严重程度、起因和处理人；未由选项指定的保持不变。</translation>
+    </message>
+    <message>
+        <source>What goes wrong, in a line.</source>
+        <translation>用一行说明出了什么问题。</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentForms</name>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>缺少理由。</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚无人员</translation>
+    </message>
+    <message>
+        <source>Who sees to %1?</source>
+        <translation>谁来处理 %1？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Why did it come to %1?</source>
+        <translation>%1 为何发生？</translation>
+    </message>
+    <message>
+        <source>The root cause: what has to be otherwise, so that it does not happen again. It is needed before the incident is reviewed.</source>
+        <translation>根本原因：为避免再次发生，什么必须改变。回顾事件之前必须写明。</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>Which task or decision?</source>
+        <translation>哪个任务或决策？</translation>
+    </message>
+    <message>
+        <source>What came of %1?</source>
+        <translation>%1 的结果如何？</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>A task or a decision that is there already, by its key.</source>
+        <translation>已有的任务或决策，用其编号指明。</translation>
+    </message>
+    <message>
+        <source>Task or decision</source>
+        <translation>任务或决策</translation>
+    </message>
+    <message>
+        <source>T-3 or D-2</source>
+        <translation>T-3 或 D-2</translation>
+    </message>
+    <message>
+        <source>When that was, in UTC; may be empty</source>
+        <translation>发生时间（UTC），可留空</translation>
+    </message>
+    <message>
+        <source>now, or as in 2027-01-31 09:30</source>
+        <translation>现在，或如 2027-01-31 09:30</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLinkCommand</name>
+    <message>
+        <source>Says that a task or a decision, such as T-3 or D-2, came of an incident.</source>
+        <translation>说明某个任务或决定（例如 T-3 或 D-2）源于某个事件。</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentListCommand</name>
+    <message>
+        <source>Lists the incidents of a project, what is not resolved and gravest first, with their times.</source>
+        <translation>列出项目的事件，未解决且最严重的在前，并给出各自的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentMoveCommand</name>
+    <message>
+        <source>Takes an incident to Acknowledged, Mitigated, Resolved or Reviewed; to Acknowledged again, with a reason, where it breaks out again.</source>
+        <translation>将事件转到 Acknowledged、Mitigated、Resolved 或 Reviewed；再次发生时说明理由并转回 Acknowledged。</translation>
+    </message>
+    <message>
+        <source>Why; needed to take it back.</source>
+        <translation>理由；退回时必填。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>When that was; now where nothing is said.</source>
+        <translation>发生的时间；未说明则为现在。</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentOptions</name>
+    <message>
+        <source>What was noticed, in Markdown.</source>
+        <translation>观察到的情况，使用 Markdown。</translation>
+    </message>
+    <message>
+        <source>Why it came to it, in Markdown.</source>
+        <translation>发生的原因，使用 Markdown。</translation>
+    </message>
+    <message>
+        <source>low, medium, high or critical.</source>
+        <translation>low、medium、high 或 critical。</translation>
+    </message>
+    <message>
+        <source>When it was noticed; now where nothing is said.</source>
+        <translation>发现的时间；未说明则为现在。</translation>
+    </message>
+    <message>
+        <source>The use case it is about.</source>
+        <translation>相关的用例。</translation>
+    </message>
+    <message>
+        <source>The release it is about, as in model@3.</source>
+        <translation>相关的发布，例如 model@3。</translation>
+    </message>
+    <message>
+        <source>The deployment that caused it, as in model@3/production, or its uid.</source>
+        <translation>造成它的部署，例如 model@3/production，或其 uid。</translation>
+    </message>
+    <message>
+        <source>Who sees to it.</source>
+        <translation>处理人。</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReportCommand</name>
+    <message>
+        <source>Says that something goes wrong with what runs; TITLE tells it in a line.</source>
+        <translation>说明正在运行的内容出了问题；TITLE 用一行说明。</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentShowCommand</name>
+    <message>
+        <source>Says all of an incident: its times, what caused it, why it came to it and what came of it.</source>
+        <translation>给出事件的全部信息：各个时间、起因、发生的原因以及后续结果。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentState</name>
+    <message>
+        <source>Detected</source>
+        <translation>已发现</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>已缓解</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已回顾</translation>
     </message>
 </context>
 <context>
@@ -2944,10 +3443,6 @@
 </context>
 <context>
     <name>LimitedRoleForms</name>
-    <message>
-        <source>“%1” is no day; one is written as in 2027-01-31.</source>
-        <translation>“%1”不是日期；日期写作 2027-01-31。</translation>
-    </message>
     <message>
         <source>Who may do what is changed for a reason.</source>
         <translation>更改权限需要说明理由。</translation>
@@ -3323,22 +3818,6 @@
         <translation>导入存储库后，此处会统计实验、运行和注册模型。</translation>
     </message>
     <message>
-        <source>What this page will show</source>
-        <translation>此页面将显示的内容</translation>
-    </message>
-    <message>
-        <source>The whole system of each use case, drawn</source>
-        <translation>以图呈现每个用例的整个系统</translation>
-    </message>
-    <message>
-        <source>Model versions with lineage to data and code</source>
-        <translation>模型版本及其到数据和代码的血缘</translation>
-    </message>
-    <message>
-        <source>Standards, and which use case keeps to which</source>
-        <translation>标准，以及各用例遵循哪些标准</translation>
-    </message>
-    <message>
         <source>Registered models</source>
         <translation>注册模型</translation>
     </message>
@@ -3361,14 +3840,6 @@
     <message>
         <source>names that point at a version</source>
         <translation>指向某个版本的名称</translation>
-    </message>
-    <message>
-        <source>Data set versions</source>
-        <translation>数据集版本</translation>
-    </message>
-    <message>
-        <source>behind the runs</source>
-        <translation>用于这些运行</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -3397,6 +3868,102 @@
     <message>
         <source>Propose a decision…</source>
         <translation>提出决策…</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>计划：%1</translation>
+    </message>
+    <message>
+        <source>What runs where, and what it is made of</source>
+        <translation>何处运行什么，以及其组成</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>技术方法</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Decisions on architecture that are to be taken or hold</source>
+        <translation>待作出或有效的架构决策</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定者</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed one yet.</source>
+        <translation>尚无人提出。</translation>
+    </message>
+    <message>
+        <source>None has been imported yet.</source>
+        <translation>尚未导入。</translation>
+    </message>
+    <message>
+        <source>In use or planned</source>
+        <translation>使用中或计划中</translation>
+    </message>
+    <message>
+        <source>releases, each place by itself</source>
+        <translation>发布，按环境分别计数</translation>
+    </message>
+    <message>
+        <source>Decisions to take</source>
+        <translation>待作出的决策</translation>
+    </message>
+    <message>
+        <source>on architecture</source>
+        <translation>关于架构</translation>
+    </message>
+    <message>
+        <source>No release runs anywhere yet, and none is planned to.</source>
+        <translation>尚无发布在任何环境运行，也没有计划中的发布。</translation>
     </message>
 </context>
 <context>
@@ -4229,10 +4796,6 @@
 <context>
     <name>RiskForms</name>
     <message>
-        <source>“%1” is no day; one is written as in 2027-01-31.</source>
-        <translation>“%1”不是日期；写法如 2027-01-31。</translation>
-    </message>
-    <message>
         <source>A risk needs a title.</source>
         <translation>风险需要标题。</translation>
     </message>
@@ -4788,6 +5351,141 @@
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>Did not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>Failed to run</source>
+        <translation>运行失败</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>干净</translation>
+    </message>
+    <message>
+        <source>Has results</source>
+        <translation>有结果</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>No level</source>
+        <translation>无级别</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>已抑制</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>已修复</translation>
+    </message>
+</context>
+<context>
+    <name>ScanImportCommand</name>
+    <message>
+        <source>Takes in what a tool found in code or in a package, a file of SARIF 2.1.0; its key, such as SCAN-1, is written. The same file again adds nothing.</source>
+        <translation>接收工具在代码或软件包中的发现，即一个 SARIF 2.1.0 文件；输出其编号，如 SCAN-1。同一文件再次导入不会添加任何内容。</translation>
+    </message>
+    <message>
+        <source>The use case it is about; otherwise that of the release.</source>
+        <translation>所涉及的用例；否则为该发布的用例。</translation>
+    </message>
+    <message>
+        <source>The release it is about, as in model@3.</source>
+        <translation>所涉及的发布，如 model@3。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3; errors %4, warnings %5, suppressed %6</source>
+        <translation>%1 %2：%3；错误 %4，警告 %5，已抑制 %6</translation>
+    </message>
+    <message>
+        <source>%1 came from this file already; nothing was added.</source>
+        <translation>%1 已经来自此文件；未添加任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ScanIntake</name>
+    <message>
+        <source>%1: %2. Errors: %3. Warnings: %4. Suppressed: %5.</source>
+        <translation>%1：%2。错误：%3。警告：%4。已抑制：%5。</translation>
+    </message>
+    <message>
+        <source>It is about the use case</source>
+        <translation>它涉及的用例</translation>
+    </message>
+    <message>
+        <source>that the release serves</source>
+        <translation>该发布所服务的用例</translation>
+    </message>
+    <message>
+        <source>And about the release</source>
+        <translation>以及发布</translation>
+    </message>
+    <message>
+        <source>none in particular</source>
+        <translation>不针对特定发布</translation>
+    </message>
+    <message>
+        <source>Choose the use case or the release that it is about.</source>
+        <translation>请选择它所涉及的用例或发布。</translation>
+    </message>
+    <message>
+        <source>Scan in %1</source>
+        <translation>%1 中的扫描</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Choose a file of SARIF</source>
+        <translation>选择 SARIF 文件</translation>
+    </message>
+    <message>
+        <source>SARIF (*.sarif *.sarif.json *.json);;All files (*)</source>
+        <translation>SARIF (*.sarif *.sarif.json *.json);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ScanListCommand</name>
+    <message>
+        <source>Lists the scans of a project, newest first, with what is new and fixed since the one before.</source>
+        <translation>列出项目的扫描，最新的在前，并给出自上一次以来新增和已修复的数量。</translation>
+    </message>
+</context>
+<context>
+    <name>ScanShowCommand</name>
+    <message>
+        <source>Lists the results of a scan, and what it no longer has of the one before: new, known, suppressed or fixed.</source>
+        <translation>列出扫描的结果，以及上一次有而本次不再有的结果：新增、已知、已抑制或已修复。</translation>
+    </message>
+</context>
+<context>
     <name>SearchCommand</name>
     <message>
         <source>Searches everything written: words, &quot;whole phrases&quot;, and type: role: state: owner: is:open|done|stale before: after:</source>
@@ -5026,10 +5724,6 @@
         <translation>每个模型版本背后的代码及其提交</translation>
     </message>
     <message>
-        <source>Tests, coverage and scans of a release</source>
-        <translation>发布的测试、覆盖率和扫描</translation>
-    </message>
-    <message>
         <source>Dependencies and their licences</source>
         <translation>依赖项及其许可证</translation>
     </message>
@@ -5072,6 +5766,10 @@
     <message>
         <source>Run by</source>
         <translation>运行者</translation>
+    </message>
+    <message>
+        <source>Tests and coverage of a release</source>
+        <translation>发布的测试和覆盖率</translation>
     </message>
 </context>
 <context>
@@ -6560,10 +7258,6 @@
     <message>
         <source>Published</source>
         <translation>发布时间</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
@@ -14904,10 +15598,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>由已记录的部署在生产中运行的发布</translation>
     </message>
     <message>
-        <source>Use cases of which a release has been live in production, of those approved at gate 1 more than %1 days ago. What counts is a recorded deployment to the environment “production”, whether or not the release was approved. Came into operation without one, and so not counted: %2. Approved more recently and left out: %3. The industry&apos;s figure counts projects, which is another unit.</source>
-        <translation>在 %1 天之前于关卡 1 获批的用例中，有发布曾在生产中运行的用例。计入的是已记录的、部署到“production”环境的部署，无论该发布是否获批。没有这种部署就投入运行、因而未计入：%2。较晚获批而未计入：%3。行业数字统计的是项目，单位不同。</translation>
-    </message>
-    <message>
         <source>Framed to live, median</source>
         <translation>从界定到上线，中位数</translation>
     </message>
@@ -16667,6 +17357,646 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>set off the rule “%1”, which raised it</source>
         <translation>触发了规则“%1”，由其提出</translation>
     </message>
+    <message>
+        <source>the names of types of changes</source>
+        <translation>变更类型的名称</translation>
+    </message>
+    <message>
+        <source>A table of the demo cannot be written.</source>
+        <translation>无法写入演示的表格。</translation>
+    </message>
+    <message>
+        <source>deciles of the reference</source>
+        <translation>参照的十分位</translation>
+    </message>
+    <message>
+        <source>ten bins of one width</source>
+        <translation>十个等宽分箱</translation>
+    </message>
+    <message>
+        <source>Too few rows to tell</source>
+        <translation>行数太少，无法判断</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Missing in current</source>
+        <translation>当前缺失</translation>
+    </message>
+    <message>
+        <source>Only in current</source>
+        <translation>仅当前有</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 个</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Neither table has a column “%1”. Nothing was saved.</source>
+        <translation>两个表都没有列“%1”。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A check has at most %1 columns. Nothing was saved; name those to compare.</source>
+        <translation>一次检查最多 %1 列。未保存任何内容；请指定要比较的列。</translation>
+    </message>
+    <message>
+        <source>The limits of a check are numbers above 0, and that of a drift is not below that to watch. Nothing was saved.</source>
+        <translation>检查的界限须大于 0，且漂移界限不得低于关注界限。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A reading of %1 cannot be read.</source>
+        <translation>%1 的一项结果无法读取。</translation>
+    </message>
+    <message>
+        <source>The project has no check for drift %1.</source>
+        <translation>项目中没有漂移检查 %1。</translation>
+    </message>
+    <message>
+        <source>Checks for drift</source>
+        <translation>漂移检查</translation>
+    </message>
+    <message>
+        <source>%1 serves another use case than %2. Nothing was saved.</source>
+        <translation>%1 服务于 %2 以外的用例。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The check for drift was stopped. Nothing was saved.</source>
+        <translation>漂移检查已停止。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a table: %2 Nothing was saved.</source>
+        <translation>无法将“%1”读取为表格：%2 未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Nothing was saved.</source>
+        <translation>无法读取“%1”。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB.</source>
+        <translation>它大于 %1 MB。</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells, its header %3.</source>
+        <translation>第 %1 行有 %2 个单元格，表头有 %3 个。</translation>
+    </message>
+    <message>
+        <source>No column has a name.</source>
+        <translation>没有任何列有名称。</translation>
+    </message>
+    <message>
+        <source>The name of a column has more than %1 characters.</source>
+        <translation>某列的名称超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>One run or model has no folder of artifacts here: it logged none, or its files are elsewhere. Put the folder beside the source and import again to bring them in.</source>
+        <translation>一个运行或模型在此处没有工件文件夹：它没有记录工件，或者文件在别处。请将文件夹放在来源旁边并重新导入。</translation>
+    </message>
+    <message>
+        <source>The artifacts of one run or model are kept by a service (%1:) and are not read.</source>
+        <translation>一个运行或模型的工件由某个服务保存（%1:），未被读取。</translation>
+    </message>
+    <message>
+        <source>One more row or cell could not be read and is left out.</source>
+        <translation>另有 1 行或单元格无法读取，已略去。</translation>
+    </message>
+    <message>
+        <source>One more row could not be read; its point is left out.</source>
+        <translation>另有 1 行无法读取；其点被略去。</translation>
+    </message>
+    <message>
+        <source>One entry of log_history has no whole step; it is left out.</source>
+        <translation>log_history 中有 1 个条目没有整数步骤；已略去。</translation>
+    </message>
+    <message>
+        <source>One value of log_history is no number; it is left out.</source>
+        <translation>log_history 中有 1 个值不是数字；已略去。</translation>
+    </message>
+    <message>
+        <source>One more line is not &quot;timestamp value step&quot;; its point is left out.</source>
+        <translation>另有 1 行不是 &quot;timestamp value step&quot;；其点被略去。</translation>
+    </message>
+    <message>
+        <source>One row belongs to no run that was read; it is left out.</source>
+        <translation>有 1 行不属于任何已读取的运行；已略去。</translation>
+    </message>
+    <message>
+        <source>One point is not a number or belongs to no run; it is left out.</source>
+        <translation>有 1 个点不是数字或不属于任何运行；已略去。</translation>
+    </message>
+    <message>
+        <source>One row belongs to no trial or study that was read, or holds no number; it is left out.</source>
+        <translation>有 1 行不属于任何已读取的试验或研究，或不含数值；已略去。</translation>
+    </message>
+    <message>
+        <source>Of the metric %1, one point has no number or no whole step; it is left out.</source>
+        <translation>指标 %1 有 1 个点没有数值或没有整数步骤；已略去。</translation>
+    </message>
+    <message>
+        <source>Of the metric %1, one point has no time that can be read; it is kept without one.</source>
+        <translation>指标 %1 有 1 个点没有可读取的时间；保留但不带时间。</translation>
+    </message>
+    <message>
+        <source>The run was started again at step %1. As TensorBoard does, its one point at that step or later is left out.</source>
+        <translation>该运行在步骤 %1 重新启动。与 TensorBoard 一样，该步骤及之后的 1 个点被略去。</translation>
+    </message>
+    <message>
+        <source>The run was started again at step %1. Its one point until then is kept, and what follows is a run of its own, “%2”.</source>
+        <translation>该运行在步骤 %1 重新启动。此前的 1 个点予以保留，之后的部分是单独的运行“%2”。</translation>
+    </message>
+    <message>
+        <source>One more plot is not drawn for the same reason; its size and SHA-256 are kept.</source>
+        <translation>另有 1 个图因同样原因未绘制；其大小和 SHA-256 予以保留。</translation>
+    </message>
+    <message>
+        <source>The project has no incident %1.</source>
+        <translation>项目中没有事件 %1。</translation>
+    </message>
+    <message>
+        <source>The project has no deployment %1. Name one as MODEL@VERSION/ENVIRONMENT or by its uid.</source>
+        <translation>项目中没有部署 %1。请用 MODEL@VERSION/ENVIRONMENT 或其 uid 指定。</translation>
+    </message>
+    <message>
+        <source>%1 is reviewed once its root cause is written down. Nothing was changed; write it first.</source>
+        <translation>%1 须先写明根本原因才能复盘。未作任何更改；请先写明。</translation>
+    </message>
+    <message>
+        <source>%1 is reviewed once a task or a decision came of it. Nothing was changed; make a task from it, or link one that there is.</source>
+        <translation>%1 须先有由此产生的任务或决定才能复盘。未作任何更改；请由它建立任务，或关联已有的任务。</translation>
+    </message>
+    <message>
+        <source>%1 by its owner, by %2, who reported it, or by one of: %3. Nothing was changed; ask one of them.</source>
+        <translation>%1，须由其负责人、报告者 %2 或以下角色之一进行：%3。未作任何更改；请找其中一位。</translation>
+    </message>
+    <message>
+        <source>An incident is reported by those who make, run and judge models; whoever uses them gives feedback instead. Nothing was changed. Who may: %1.</source>
+        <translation>事件由构建、运行和评判模型的人报告；使用者请改为提交反馈。未作任何更改。有权者：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is reviewed and stays as it is. Nothing was changed; report another.</source>
+        <translation>%1 已复盘，保持不变。未作任何更改；请另行报告。</translation>
+    </message>
+    <message>
+        <source>What %1 says is changed</source>
+        <translation>更改 %1 的内容</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3 by those who mend it. Nothing was changed; ask one of: %4.</source>
+        <translation>将 %1 从“%2”转到“%3”须由处理事件的人进行。未作任何更改；请找以下角色之一：%4。</translation>
+    </message>
+    <message>
+        <source>What came of %1 is said</source>
+        <translation>说明 %1 的后续结果</translation>
+    </message>
+    <message>
+        <source>An incident needs a title. Nothing was saved.</source>
+        <translation>事件需要标题。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>An incident is detected at a time that has come. Nothing was saved.</source>
+        <translation>事件的发现时间不能在将来。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was acknowledged at %2, so it was detected by then. Nothing was saved.</source>
+        <translation>%1 于 %2 已确认，因此在此之前已被发现。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>That deployment went live at %1, so it did not cause what was detected before. Nothing was saved.</source>
+        <translation>该部署于 %1 上线，因此不会造成此前发现的问题。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 at a time from %3 until now. Nothing was changed.</source>
+        <translation>%1 转到“%2”的时间须在 %3 与现在之间。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Taking %1 back to %2 needs a reason. Nothing was changed.</source>
+        <translation>将 %1 退回到“%2”需要理由。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The project has no task or decision %1. Nothing was changed.</source>
+        <translation>项目中没有任务或决定 %1。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is acknowledged already.</source>
+        <translation>%1 已被确认。</translation>
+    </message>
+    <message>
+        <source>%1 is not acknowledged yet, so it does not break out again.</source>
+        <translation>%1 尚未确认，因此不会再次发生。</translation>
+    </message>
+    <message>
+        <source>what was noticed</source>
+        <translation>观察到的情况</translation>
+    </message>
+    <message>
+        <source>root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>when it was detected</source>
+        <translation>发现的时间</translation>
+    </message>
+    <message>
+        <source>deployment that caused it</source>
+        <translation>造成它的部署</translation>
+    </message>
+    <message>
+        <source>incidents %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>See to an incident</source>
+        <translation>处理事件</translation>
+    </message>
+    <message>
+        <source>Why it came to it, and what comes of it</source>
+        <translation>为何发生，以及后续如何</translation>
+    </message>
+    <message>
+        <source>%1, not acknowledged yet</source>
+        <translation>%1，尚未确认</translation>
+    </message>
+    <message>
+        <source>Use cases of which a release has been live in production, of those approved at gate 1 more than %1 days ago. What counts is a recorded deployment to the environment “production”, whether or not the release was approved, but none that ran beside what decides, as a shadow or a canary. Came into operation without one, and so not counted: %2. Approved more recently and left out: %3. The industry&apos;s figure counts projects, which is another unit.</source>
+        <translation>在 %1 天之前于关卡 1 获批的用例中，有发布曾在生产中运行的用例。计入的是已记录的、部署到“production”环境的部署，无论该发布是否获批，但不包括作为影子或金丝雀与作决定者并行运行的部署。没有这种部署就投入运行、因而未计入：%2。较晚获批而未计入：%3。行业数字统计的是项目，单位不同。</translation>
+    </message>
+    <message>
+        <source>1 point, not left out</source>
+        <translation>1 个点，未略去</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 个点</translation>
+    </message>
+    <message>
+        <source>%1 has to be a text</source>
+        <translation>%1 必须是文本</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>此处应为文本</translation>
+    </message>
+    <message>
+        <source>a text or an id is missing</source>
+        <translation>缺少文本或标识</translation>
+    </message>
+    <message>
+        <source>The file is no SARIF. %1 Nothing was changed.</source>
+        <translation>该文件不是 SARIF。%1 未作任何更改。</translation>
+    </message>
+    <message>
+        <source>SARIF 2.1.0 is read, no other version</source>
+        <translation>只读取 SARIF 2.1.0，不读取其他版本</translation>
+    </message>
+    <message>
+        <source>there is no run</source>
+        <translation>没有任何运行</translation>
+    </message>
+    <message>
+        <source>The file is no SARIF.</source>
+        <translation>该文件不是 SARIF。</translation>
+    </message>
+    <message>
+        <source>The project has no scan %1.</source>
+        <translation>项目中没有扫描 %1。</translation>
+    </message>
+    <message>
+        <source>A scan is about a use case; name one. Nothing was imported.</source>
+        <translation>扫描针对一个用例；请指明。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 does not serve %2. Nothing was imported.</source>
+        <translation>%1 并不服务于 %2。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>%1 came from the same file a moment ago. Nothing was imported.</source>
+        <translation>%1 刚刚来自同一文件。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Within later</source>
+        <translation>后来正常</translation>
+    </message>
+    <message>
+        <source>Task %1: %2</source>
+        <translation>任务 %1：%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Ran later</source>
+        <translation>后来已运行</translation>
+    </message>
+    <message>
+        <source>The scan did not run: %1</source>
+        <translation>扫描未运行：%1</translation>
+    </message>
+    <message>
+        <source>The scan did not run: %1: %2</source>
+        <translation>扫描未运行：%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: 1 test failed</source>
+        <translation>%1：1 项测试失败</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Stability index</source>
+        <translation>稳定性指数</translation>
+    </message>
+    <message>
+        <source>Floor without drift</source>
+        <translation>无漂移时的底值</translation>
+    </message>
+    <message>
+        <source>%1, below %2 in 95 of 100 draws</source>
+        <translation>%1，100 次抽样中 95 次低于 %2</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1，%2 行</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>found none of %1 columns drifted</source>
+        <translation>检查了 %1 列，无漂移</translation>
+    </message>
+    <message>
+        <source>found %1 of %2 columns drifted</source>
+        <translation>检查了 %2 列，其中 %1 列漂移</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>观察到的情况</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>发现于</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>确认于</translation>
+    </message>
+    <message>
+        <source>Broke out again</source>
+        <translation>再次发生</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>缓解于</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>复盘于</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>起因</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <translation>%1 · %2（%3）</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告者</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报告于</translation>
+    </message>
+    <message>
+        <source>said that it broke out again</source>
+        <translation>说明它再次发生</translation>
+    </message>
+    <message>
+        <source>acknowledged it</source>
+        <translation>确认了它</translation>
+    </message>
+    <message>
+        <source>mitigated it</source>
+        <translation>缓解了它</translation>
+    </message>
+    <message>
+        <source>said that it is resolved</source>
+        <translation>说明它已解决</translation>
+    </message>
+    <message>
+        <source>reviewed it</source>
+        <translation>对它进行了复盘</translation>
+    </message>
+    <message>
+        <source>reported it: %1</source>
+        <translation>报告了它：%1</translation>
+    </message>
+    <message>
+        <source>said that %1 came of it</source>
+        <translation>说明 %1 由它产生</translation>
+    </message>
+    <message>
+        <source>changed it: %1 now</source>
+        <translation>更改了它：现为%1</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>已抑制</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>Imported by</source>
+        <translation>导入者</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>imported 1 run and 1 metric point</source>
+        <translation>导入了 1 个运行和 1 个指标点</translation>
+    </message>
+    <message>
+        <source>imported 1 run and %1 metric points</source>
+        <translation>导入了 1 个运行和 %1 个指标点</translation>
+    </message>
+    <message>
+        <source>imported %1 runs and 1 metric point</source>
+        <translation>导入了 %1 个运行和 1 个指标点</translation>
+    </message>
+    <message>
+        <source>imported 1 more metric point</source>
+        <translation>又导入了 1 个指标点</translation>
+    </message>
+    <message>
+        <source>imported it with 1 metric point</source>
+        <translation>导入了它，带有 1 个指标点</translation>
+    </message>
+    <message>
+        <source>imported a scan by %1 that did not run</source>
+        <translation>导入了 %1 的一次未运行的扫描</translation>
+    </message>
+    <message>
+        <source>imported what %1 found: errors %2, warnings %3</source>
+        <translation>导入了 %1 的发现：错误 %2，警告 %3</translation>
+    </message>
+    <message>
+        <source>It holds a point that the log does not know.</source>
+        <translation>其中有 1 个日志不知道的点。</translation>
+    </message>
+    <message>
+        <source>how the metrics of one run are called, and that they are of it: it was last changed before format 15, since which the log covers that</source>
+        <translation>一个运行的指标名称以及它们属于该运行：它最后一次更改早于格式 15，此后日志才涵盖这些</translation>
+    </message>
+    <message>
+        <source>since when the roles of one person are held: they were last changed before format 19, since which the log covers that</source>
+        <translation>一个人的角色自何时起拥有：它们最后一次更改早于格式 19，此后日志才涵盖这些</translation>
+    </message>
+    <message>
+        <source>how the data sets of one release are called and where they came from: it was last changed before the log covered that</source>
+        <translation>一个发布的数据集名称及其来源：它最后一次更改时日志尚未涵盖这些</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>2026-11-01 16:40:00 UTC</source>
+        <translation>2026-11-01 16:40:00 UTC</translation>
+    </message>
+    <message>
+        <source>This is where it begins to overfit.</source>
+        <translation>从这里开始过拟合。</translation>
+    </message>
+    <message>
+        <source>val_auc at step 400</source>
+        <translation>第 400 步的 val_auc</translation>
+    </message>
+    <message>
+        <source>3 days ago</source>
+        <translation>3 天前</translation>
+    </message>
+    <message>
+        <source>2026-10-30 10:02:00 UTC</source>
+        <translation>2026-10-30 10:02:00 UTC</translation>
+    </message>
+    <message>
+        <source>Who chose this learning rate?</source>
+        <translation>这个学习率是谁选的？</translation>
+    </message>
+    <message>
+        <source>learning_rate of hollow-lark</source>
+        <translation>hollow-lark 的 learning_rate</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>不到 1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>lasted %1</source>
+        <translation>持续 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; one is written as in 2027-01-31, with a time as in 2027-01-31 09:30, in UTC.</source>
+        <translation>“%1”不是日期；写法如 2027-01-31，带时间则如 2027-01-31 09:30（UTC）。</translation>
+    </message>
+    <message>
+        <source>1 run in 1 group</source>
+        <translation>1 组中的 1 个运行</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -16769,6 +18099,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Risk</source>
         <translation>风险</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Scan result</source>
+        <translation>扫描结果</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Drift check</source>
+        <translation>漂移检查</translation>
     </message>
 </context>
 <context>
@@ -17371,6 +18717,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Not checked: %1.</source>
         <translation>未检查：%1。</translation>
     </message>
+    <message>
+        <source>And one more entry.</source>
+        <translation>以及另外 1 个条目。</translation>
+    </message>
 </context>
 <context>
     <name>VerifyReceiptCommand</name>
@@ -17548,6 +18898,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Begin a low-priority task</source>
         <translation>开始低优先级任务</translation>
     </message>
+    <message>
+        <source>Acknowledge an incident</source>
+        <translation>确认事件</translation>
+    </message>
 </context>
 <context>
     <name>WaitingListCommand</name>
@@ -17579,12 +18933,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>正在跟踪 %1（%2）；Ctrl+C 结束。</translation>
     </message>
     <message>
-        <source>%1 new points, %2 new runs, %3 runs changed</source>
-        <translation>%1 个新数据点，%2 个新运行，%3 个运行有变化</translation>
-    </message>
-    <message>
         <source>Not read: %1: %2</source>
         <translation>未读取：%1：%2</translation>
+    </message>
+    <message>
+        <source>points new: %1, runs new: %2, runs changed: %3</source>
+        <translation>新点：%1，新运行：%2，更改的运行：%3</translation>
     </message>
 </context>
 <context>
@@ -18031,10 +19385,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>内容</translation>
     </message>
     <message>
-        <source>%1 (staged)</source>
-        <translation>%1（虚构）</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
@@ -18071,10 +19421,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>没有需要改进之处</translation>
     </message>
     <message>
-        <source>Defects and efficiency items appear here from tasks, findings, failed tests and feedback. Make a task of one of these kinds to begin.</source>
-        <translation>缺陷和效率项来自任务、发现项、失败的测试和反馈，会显示在此处。创建一个此类任务即可开始。</translation>
-    </message>
-    <message>
         <source>New task…</source>
         <translation>新建任务…</translation>
     </message>
@@ -18109,6 +19455,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Choose what to make a task from first.</source>
         <translation>请先选择要由哪一项创建任务。</translation>
+    </message>
+    <message>
+        <source>Defects and efficiency items appear here from tasks, findings, failed tests, incidents and feedback. Make a task of one of these kinds to begin.</source>
+        <translation>缺陷和效率事项来自任务、发现、失败的测试、事件和反馈。请先创建一个此类任务。</translation>
     </message>
 </context>
 <context>
@@ -19516,10 +20866,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::ChangesTab</name>
     <message>
-        <source>%1 (staged)</source>
-        <translation>%1（虚构）</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
@@ -19689,6 +21035,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>arrows mark outliers</source>
         <translation>箭头标出离群值</translation>
+    </message>
+    <message>
+        <source>1 more metric does not match the search.</source>
+        <translation>另有 1 个指标与搜索不符。</translation>
     </message>
 </context>
 <context>
@@ -20505,6 +21855,14 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>%1 axes…</source>
         <translation>%1 条坐标轴…</translation>
+    </message>
+    <message>
+        <source>1 field…</source>
+        <translation>1 个字段…</translation>
+    </message>
+    <message>
+        <source>1 axis…</source>
+        <translation>1 条轴…</translation>
     </message>
 </context>
 <context>
@@ -21405,10 +22763,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>标题</translation>
     </message>
     <message>
-        <source>%1 (staged)</source>
-        <translation>%1（虚构）</translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>主题</translation>
     </message>
@@ -21487,10 +22841,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::DeploymentsTab</name>
     <message>
-        <source>%1 (staged)</source>
-        <translation>%1（虚构）</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>无人</translation>
     </message>
@@ -21557,6 +22907,18 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Mode</source>
         <translation>方式</translation>
+    </message>
+    <message>
+        <source>It is only planned.</source>
+        <translation>它仅在计划中。</translation>
+    </message>
+    <message>
+        <source>Choose the deployment that caused it first.</source>
+        <translation>请先选择引发事件的部署。</translation>
+    </message>
+    <message>
+        <source>Report an incident…</source>
+        <translation>报告事件…</translation>
     </message>
 </context>
 <context>
@@ -21791,6 +23153,331 @@ Press to copy</source>
     <message>
         <source>About: %1</source>
         <translation>关于：%1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DriftPage</name>
+    <message>
+        <source>KS %1</source>
+        <translation>KS %1</translation>
+    </message>
+    <message>
+        <source>χ² %1</source>
+        <translation>χ² %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1，%2 行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Make a task…</source>
+        <translation>创建任务…</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Check for drift</source>
+        <translation>检查漂移</translation>
+    </message>
+    <message>
+        <source>The chosen column</source>
+        <translation>所选列</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>PSI</source>
+        <translation>PSI</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>底值</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 drifted</source>
+        <translation>%1 个漂移</translation>
+    </message>
+    <message>
+        <source>none drifted</source>
+        <translation>无漂移</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>演示用</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in %3</source>
+        <translation>%1 · %3 中的 %2</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>其 SHA-256</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>SHA-256 of that</source>
+        <translation>其 SHA-256</translation>
+    </message>
+    <message>
+        <source>Numbers are put into</source>
+        <translation>数字分箱方式</translation>
+    </message>
+    <message>
+        <source>Watch from</source>
+        <translation>关注界限</translation>
+    </message>
+    <message>
+        <source>Drifted from</source>
+        <translation>漂移界限</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DriftPlot</name>
+    <message>
+        <source>How %1 is spread before and now</source>
+        <translation>%1 之前和现在的分布</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <translation>%1：之前 %2，现在 %3</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>当前</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DriftTab</name>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1（演示用）</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Too few rows</source>
+        <translation>行数太少</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>No checks for drift yet</source>
+        <translation>尚无漂移检查</translation>
+    </message>
+    <message>
+        <source>A check compares rows that a model sees now with those it was made from, column by column, from two CSV files. It says which columns drifted, and where there are too few rows to tell. %1</source>
+        <translation>检查根据两个 CSV 文件逐列比较模型当前所见的行与建立模型所用的行，指出哪些列发生漂移、哪些行数太少无法判断。%1</translation>
+    </message>
+    <message>
+        <source>Check for drift…</source>
+        <translation>检查漂移…</translation>
+    </message>
+    <message>
+        <source>Choose the file with the rows that the model was made from.</source>
+        <translation>请选择含建立模型所用行的文件。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the rows that it sees now.</source>
+        <translation>请选择含模型当前所见行的文件。</translation>
+    </message>
+    <message>
+        <source>The project has no use case that the rows could belong to.</source>
+        <translation>项目中没有这些行可归属的用例。</translation>
+    </message>
+    <message>
+        <source>A limit is a number, such as 0.2.</source>
+        <translation>界限是数字，例如 0.2。</translation>
+    </message>
+    <message>
+        <source>Rows that the model was made from, a CSV file</source>
+        <translation>建立模型所用的行（CSV 文件）</translation>
+    </message>
+    <message>
+        <source>Rows that it sees now, a CSV file</source>
+        <translation>模型当前所见的行（CSV 文件）</translation>
+    </message>
+    <message>
+        <source>They belong to</source>
+        <translation>它们属于</translation>
+    </message>
+    <message>
+        <source>Columns, with commas between</source>
+        <translation>列，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Numbers are put into</source>
+        <translation>数字分箱方式</translation>
+    </message>
+    <message>
+        <source>To be watched from a stability index of</source>
+        <translation>稳定性指数达到此值需关注</translation>
+    </message>
+    <message>
+        <source>Drifted from a stability index of</source>
+        <translation>稳定性指数达到此值视为漂移</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Reading use cases</source>
+        <translation>正在读取用例</translation>
+    </message>
+    <message>
+        <source>Check for drift</source>
+        <translation>检查漂移</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Both files are read and stay where they are; their SHA-256 is kept with what came of it. %1</source>
+        <translation>两个文件会被读取并留在原处；其 SHA-256 与结果一同保存。%1</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>正在比较 %1</translation>
     </message>
 </context>
 <context>
@@ -22431,6 +24118,14 @@ Press to copy</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Report an incident…</source>
+        <translation>报告事件…</translation>
+    </message>
+    <message>
+        <source>As #%1 tells: %2</source>
+        <translation>据 #%1 所述：%2</translation>
+    </message>
 </context>
 <context>
     <name>assay::FieldCombo</name>
@@ -22510,6 +24205,10 @@ Press to copy</source>
     <message>
         <source>%1: %2 points, last %3</source>
         <translation>%1：%2 个点，最后 %3</translation>
+    </message>
+    <message>
+        <source>%1: 1 point, %2</source>
+        <translation>%1：1 个点，%2</translation>
     </message>
 </context>
 <context>
@@ -22933,10 +24632,6 @@ Press to copy</source>
         <translation>标题</translation>
     </message>
     <message>
-        <source>%1 (staged)</source>
-        <translation>%1（虚构）</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>关于</translation>
     </message>
@@ -23225,6 +24920,22 @@ Press to copy</source>
     <message>
         <source>%1 of %2 came into operation, %3 with a deployment in production</source>
         <translation>%2 个中有 %1 个投入运行，其中 %3 个有生产部署</translation>
+    </message>
+    <message>
+        <source>1 use case, replayed from the log; on hold counts where it is held</source>
+        <translation>1 个用例，由日志重放；暂停的计入其所在阶段</translation>
+    </message>
+    <message>
+        <source>1 use case under way, not older than 85 % of those before it in its state.</source>
+        <translation>1 个进行中的用例，不比其状态中先前 85 % 的用例更久。</translation>
+    </message>
+    <message>
+        <source>1 use case under way, older than 85 % of those before it in its state.</source>
+        <translation>1 个进行中的用例，比其状态中先前 85 % 的用例更久。</translation>
+    </message>
+    <message>
+        <source>1 use case in %1 weeks, %2 a week.</source>
+        <translation>%1 周内 1 个用例，每周 %2 个。</translation>
     </message>
 </context>
 <context>
@@ -23900,10 +25611,6 @@ Press to copy</source>
         <translation>关于</translation>
     </message>
     <message>
-        <source>%1 (staged)</source>
-        <translation>%1（虚构）</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>移交方</translation>
     </message>
@@ -24382,6 +26089,488 @@ Press to copy</source>
         <source>Comes back on a day of your choice · S</source>
         <translation>在您选定的日期再次出现 · S</translation>
     </message>
+    <message>
+        <source>%1: 1 entry</source>
+        <translation>%1：1 个条目</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IncidentForm</name>
+    <message>
+        <source>%1, %2, since %3</source>
+        <translation>%1，%2，自 %3 起</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>报告事件</translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>now, or as in 2027-01-31 09:30</source>
+        <translation>现在，或如 2027-01-31 09:30</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>无特定项</translation>
+    </message>
+    <message>
+        <source>None that is known</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚无人员</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>出错的内容</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Detected, in UTC</source>
+        <translation>发现时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Deployment that caused it</source>
+        <translation>引发事件的部署</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>A deployment brings its release along, and a release its use case.</source>
+        <translation>部署会带上其发布，发布会带上其用例。</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>观察到的情况</translation>
+    </message>
+    <message>
+        <source>Root cause: why it came to it</source>
+        <translation>根本原因：为何发生</translation>
+    </message>
+    <message>
+        <source>An incident needs a title.</source>
+        <translation>事件需要标题。</translation>
+    </message>
+    <message>
+        <source>Reading releases</source>
+        <translation>正在读取发布</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IncidentLine</name>
+    <message>
+        <source>%1 so far</source>
+        <translation>至今 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, after %3</source>
+        <translation>%1 %2，历时 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Times: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IncidentPage</name>
+    <message>
+        <source>Nobody has said which deployment, release or use case it belongs to.</source>
+        <translation>尚未说明它属于哪个部署、发布或用例。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A task or a decision is needed before it is reviewed.</source>
+        <translation>尚无。回顾之前需要有任务或决策。</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>当前进展</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>出错的内容</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>发生位置</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>有何结果</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>虚构</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>观察到的情况</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Caused by the deployment of %1</source>
+        <translation>由 %1 的部署引发</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Under the change %1</source>
+        <translation>属于变更 %1</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>发布 %1</translation>
+    </message>
+    <message>
+        <source>Use case %1</source>
+        <translation>用例 %1</translation>
+    </message>
+    <message>
+        <source>Named in it: %1</source>
+        <translation>其中提到：%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>已持续</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Broke out again</source>
+        <translation>再次发生</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IncidentSteps</name>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Who sees to it…</source>
+        <translation>处理人…</translation>
+    </message>
+    <message>
+        <source>It was acknowledged at…</source>
+        <translation>受理于…</translation>
+    </message>
+    <message>
+        <source>Link a task or decision…</source>
+        <translation>关联任务或决策…</translation>
+    </message>
+    <message>
+        <source>Propose a decision from it…</source>
+        <translation>由此提议决策…</translation>
+    </message>
+    <message>
+        <source>Make a task of it…</source>
+        <translation>由此创建任务…</translation>
+    </message>
+    <message>
+        <source>It broke out again…</source>
+        <translation>再次发生…</translation>
+    </message>
+    <message>
+        <source>Write the root cause…</source>
+        <translation>写明根本原因…</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>It does no more harm…</source>
+        <translation>不再造成影响…</translation>
+    </message>
+    <message>
+        <source>It is resolved…</source>
+        <translation>已解决…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>回顾…</translation>
+    </message>
+    <message>
+        <source>Reading decisions</source>
+        <translation>正在读取决策</translation>
+    </message>
+    <message>
+        <source>The decision was proposed; it came of this incident.</source>
+        <translation>决策已提议；它源自此事件。</translation>
+    </message>
+    <message>
+        <source>%1 was acknowledged</source>
+        <translation>%1 已受理</translation>
+    </message>
+    <message>
+        <source>Somebody who may mend it knew of it and was at it before it was written down.</source>
+        <translation>在记录之前，有权处理的人已知情并着手处理。</translation>
+    </message>
+    <message>
+        <source>What was known; may be empty</source>
+        <translation>已知情况，可留空</translation>
+    </message>
+    <message>
+        <source>%1 does no more harm</source>
+        <translation>%1 不再造成影响</translation>
+    </message>
+    <message>
+        <source>Its cause may still be there, but nobody suffers from it any more.</source>
+        <translation>原因可能仍在，但已无人受影响。</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>What was done, such as going back to the release before; may be empty</source>
+        <translation>采取的措施，例如退回之前的发布，可留空</translation>
+    </message>
+    <message>
+        <source>%1 is resolved</source>
+        <translation>%1 已解决</translation>
+    </message>
+    <message>
+        <source>All is as it should be. Its review is still to come: it needs the root cause, and a task or a decision that came of it.</source>
+        <translation>一切恢复正常。回顾尚待进行：需要写明根本原因，并有由此产生的任务或决策。</translation>
+    </message>
+    <message>
+        <source>It is resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>What was done; may be empty</source>
+        <translation>采取的措施，可留空</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>回顾 %1</translation>
+    </message>
+    <message>
+        <source>Its root cause is written down, and something came of it. What it says stays as it is from then on.</source>
+        <translation>根本原因已写明，并已产生结果。此后其内容保持不变。</translation>
+    </message>
+    <message>
+        <source>It was reviewed</source>
+        <translation>已回顾</translation>
+    </message>
+    <message>
+        <source>What was learnt; may be empty</source>
+        <translation>所得教训，可留空</translation>
+    </message>
+    <message>
+        <source>%1 broke out again</source>
+        <translation>%1 再次发生</translation>
+    </message>
+    <message>
+        <source>It is open again, and counts on from when it was detected first.</source>
+        <translation>事件重新打开，时间仍从首次发现算起。</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>What was seen, for everybody who reads the log</source>
+        <translation>观察到的情况，供所有查看日志的人阅读</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IncidentsCard</name>
+    <message>
+        <source>None that is not reviewed.</source>
+        <translation>没有待回顾的事件。</translation>
+    </message>
+    <message>
+        <source>Report an incident…</source>
+        <translation>报告事件…</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Reading incidents</source>
+        <translation>正在读取事件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::IncidentsTab</name>
+    <message>
+        <source>Detected %1</source>
+        <translation>发现于 %1</translation>
+    </message>
+    <message>
+        <source>Caused by the deployment of %1</source>
+        <translation>由 %1 的部署引发</translation>
+    </message>
+    <message>
+        <source>No incidents</source>
+        <translation>没有事件</translation>
+    </message>
+    <message>
+        <source>An incident is something that went wrong with what runs: how bad it is, which deployment caused it, who sees to it, and how long it took until nobody suffered from it any more. It ends with the root cause and what came of it. Report it here, on the page of a release, or with: assay-cli incident report.</source>
+        <translation>事件是指运行中的内容出了问题：严重程度、由哪个部署引发、由谁处理，以及多久之后不再有人受影响。事件以根本原因及其结果告终。可在此处、在发布页面上，或用以下命令报告：assay-cli incident report。</translation>
+    </message>
+    <message>
+        <source>Report an incident…</source>
+        <translation>报告事件…</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Detected (UTC)</source>
+        <translation>发现时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>存续时间</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未回顾</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Which incidents are listed</source>
+        <translation>列出哪些事件</translation>
+    </message>
+    <message>
+        <source>Filter incidents</source>
+        <translation>筛选事件</translation>
+    </message>
+    <message>
+        <source>Not resolved: %1. To be reviewed: %2.</source>
+        <translation>未解决：%1。待回顾：%2。</translation>
+    </message>
 </context>
 <context>
     <name>assay::InlineError</name>
@@ -24652,10 +26841,6 @@ Press to copy</source>
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>%1 (staged)</source>
-        <translation>%1（虚构）</translation>
     </message>
     <message>
         <source>Create my key…</source>
@@ -25003,6 +27188,17 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::LinkReader</name>
+    <message>
+        <source>Reading a view</source>
+        <translation>正在读取视图</translation>
+    </message>
+    <message>
+        <source>Reading a place</source>
+        <translation>正在读取位置</translation>
+    </message>
+</context>
+<context>
     <name>assay::ListKeys</name>
     <message>
         <source>J</source>
@@ -25337,10 +27533,6 @@ Press to copy</source>
         <translation>有内容与写入时不同。已校验至 %1：</translation>
     </message>
     <message>
-        <source>Verified up to %1. Compared: %2 things, %3 metric points, %4 signatures.</source>
-        <translation>已校验至 %1。已比较：%2 个对象，%3 个指标点，%4 个签名。</translation>
-    </message>
-    <message>
         <source>Not verified: %1 entries that came since.</source>
         <translation>未校验：此后新增的 %1 个条目。</translation>
     </message>
@@ -25415,6 +27607,14 @@ Press to copy</source>
     <message>
         <source>Writing %1</source>
         <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Verified up to %1. Compared with the log: things %2, metric points %3, signatures %4.</source>
+        <translation>已验证至 %1。与日志比较：事物 %2，指标点 %3，签名 %4。</translation>
+    </message>
+    <message>
+        <source>Not verified: 1 entry that came since.</source>
+        <translation>未验证：此后新增的 1 个条目。</translation>
     </message>
 </context>
 <context>
@@ -25528,10 +27728,6 @@ Press to copy</source>
     <message>
         <source>Copied %1</source>
         <translation>已复制 %1</translation>
-    </message>
-    <message>
-        <source>Reading a view</source>
-        <translation>正在读取视图</translation>
     </message>
 </context>
 <context>
@@ -25962,10 +28158,6 @@ Press to copy</source>
         <translation>标题</translation>
     </message>
     <message>
-        <source>%1 (staged)</source>
-        <translation>%1（虚构）</translation>
-    </message>
-    <message>
         <source>Use case</source>
         <translation>用例</translation>
     </message>
@@ -26188,6 +28380,26 @@ Press to copy</source>
     <message>
         <source>Chart of %1</source>
         <translation>%1 的图表</translation>
+    </message>
+    <message>
+        <source>1 point without a wall time is not on this axis</source>
+        <translation>1 个没有时钟时间的点不在此轴上</translation>
+    </message>
+    <message>
+        <source>1 point without a value of the x axis&apos;s metric is not shown</source>
+        <translation>1 个没有 x 轴指标值的点未显示</translation>
+    </message>
+    <message>
+        <source>1 point at step 0 or below is not on this axis</source>
+        <translation>1 个步骤为 0 或以下的点不在此轴上</translation>
+    </message>
+    <message>
+        <source>%1: 1 point, %2 at step %3</source>
+        <translation>%1：1 个点，步骤 %3 处为 %2</translation>
+    </message>
+    <message>
+        <source>1 point, drawn</source>
+        <translation>1 个点，已绘制</translation>
     </message>
 </context>
 <context>
@@ -26777,10 +28989,6 @@ Press to copy</source>
 </context>
 <context>
     <name>assay::PageCompany</name>
-    <message>
-        <source>%1 (staged)</source>
-        <translation>%1（虚构）</translation>
-    </message>
     <message>
         <source>You have this open in another window, too</source>
         <translation>您在另一个窗口中也打开了此页</translation>
@@ -28024,10 +30232,6 @@ Press to copy</source>
         <translation>更改时长需要说明原因。</translation>
     </message>
     <message>
-        <source>“%1” is no day, as of which a use case could be shown: one is written as in 2026-06-30. Nothing was opened.</source>
-        <translation>“%1”不是可据以显示用例的日期：日期写作 2026-06-30。未打开任何内容。</translation>
-    </message>
-    <message>
         <source>%1 as it was</source>
         <translation>当时的 %1</translation>
     </message>
@@ -28054,6 +30258,18 @@ Press to copy</source>
     <message>
         <source>Nobody can tell what it said then: %1.</source>
         <translation>无法得知当时的内容：%1。</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>用例组合</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, as of which %2 could be shown: one is written as in 2026-06-30. Nothing was opened.</source>
+        <translation>“%1”不是可据以显示%2的日期：日期写作 2026-06-30。未打开任何内容。</translation>
+    </message>
+    <message>
+        <source>a use case</source>
+        <translation>用例</translation>
     </message>
 </context>
 <context>
@@ -28377,6 +30593,18 @@ Press to copy</source>
         <source>%1, at which %2 runs had none yet</source>
         <translation>%1，此处有 %2 个运行尚无数据</translation>
     </message>
+    <message>
+        <source>1 point, drawn</source>
+        <translation>1 个点，已绘制</translation>
+    </message>
+    <message>
+        <source>the curve of 1 run cannot be read</source>
+        <translation>1 个运行的曲线无法读取</translation>
+    </message>
+    <message>
+        <source>%1, at which 1 run had none yet</source>
+        <translation>%1，此时有 1 个运行尚无曲线</translation>
+    </message>
 </context>
 <context>
     <name>assay::RatePlot</name>
@@ -28435,6 +30663,10 @@ Press to copy</source>
     <message>
         <source>threshold %1</source>
         <translation>阈值 %1</translation>
+    </message>
+    <message>
+        <source>1 more curve</source>
+        <translation>另 1 条曲线</translation>
     </message>
 </context>
 <context>
@@ -28842,10 +31074,6 @@ Press to copy</source>
     <message>
         <source>asked %1</source>
         <translation>申请于 %1</translation>
-    </message>
-    <message>
-        <source>%1 (staged)</source>
-        <translation>%1（虚构）</translation>
     </message>
     <message>
         <source>Releases</source>
@@ -29399,12 +31627,16 @@ Press to copy</source>
         <translation>现在，或如 2027-01-31 10:00，UTC 时间</translation>
     </message>
     <message>
-        <source>Write the time as in 2027-01-31 10:00, in UTC.</source>
-        <translation>请按 2027-01-31 10:00 的形式填写时间，UTC。</translation>
-    </message>
-    <message>
         <source>Wanted by, a day such as 2027-01-31; may stay empty</source>
         <translation>希望完成日期，例如 2027-01-31；可留空</translation>
+    </message>
+    <message>
+        <source>Data added: %1, 1 row.</source>
+        <translation>已添加数据：%1，1 行。</translation>
+    </message>
+    <message>
+        <source>Report an incident…</source>
+        <translation>报告事件…</translation>
     </message>
 </context>
 <context>
@@ -30121,10 +32353,6 @@ Press to copy</source>
         <translation>标题</translation>
     </message>
     <message>
-        <source>%1 (staged)</source>
-        <translation>%1（虚构）</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>关于</translation>
     </message>
@@ -30536,6 +32764,220 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::ScanPage</name>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次发现</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Which results are listed</source>
+        <translation>列出哪些结果</translation>
+    </message>
+    <message>
+        <source>Make a task…</source>
+        <translation>创建任务…</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>关于此扫描</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>运行情况</translation>
+    </message>
+    <message>
+        <source>Filter results</source>
+        <translation>筛选结果</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>虚构</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>There is no result to make a task from.</source>
+        <translation>没有可用于创建任务的结果。</translation>
+    </message>
+    <message>
+        <source>From the result that is chosen</source>
+        <translation>根据所选结果</translation>
+    </message>
+    <message>
+        <source>The scan broke off</source>
+        <translation>扫描中断</translation>
+    </message>
+    <message>
+        <source>The tool does not say why. Nothing can be said of the code.</source>
+        <translation>工具没有说明原因。无法对代码作出判断。</translation>
+    </message>
+    <message>
+        <source>The tool says: %1</source>
+        <translation>工具说明：%1</translation>
+    </message>
+    <message>
+        <source>The scan did not run</source>
+        <translation>扫描未运行</translation>
+    </message>
+    <message>
+        <source>The file has no list of results, which is not the same as an empty one: nothing can be said of the code.</source>
+        <translation>文件中没有结果列表，这与空列表不同：无法对代码作出判断。</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>没有发现问题</translation>
+    </message>
+    <message>
+        <source>The tool ran and has nothing to say.</source>
+        <translation>工具已运行，没有任何发现。</translation>
+    </message>
+    <message>
+        <source>Choose the result to make a task from first.</source>
+        <translation>请先选择要据以创建任务的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScansTab</name>
+    <message>
+        <source>ran %1</source>
+        <translation>运行于 %1</translation>
+    </message>
+    <message>
+        <source>imported %1 by %2</source>
+        <translation>%1 由 %2 导入</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1（虚构）</translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation>还没有扫描</translation>
+    </message>
+    <message>
+        <source>What linters and scanners of code and packages find, as they write it in SARIF. Each result is followed from scan to scan: new, known, fixed. Import a file, or drop one on the window.</source>
+        <translation>代码和软件包的检查与扫描工具以 SARIF 写出的发现。每个结果都会在各次扫描之间跟踪：新增、已知、已修复。请导入文件，或将文件拖放到窗口上。</translation>
+    </message>
+    <message>
+        <source>Import a scan…</source>
+        <translation>导入扫描…</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果状态</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>已抑制</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Imported by</source>
+        <translation>导入者</translation>
+    </message>
+    <message>
+        <source>Filter scans</source>
+        <translation>筛选扫描</translation>
+    </message>
+</context>
+<context>
     <name>assay::ScatterMatrix</name>
     <message>
         <source>Scatter matrix</source>
@@ -30555,6 +32997,10 @@ Press to copy</source>
     <message>
         <source>%1 runs</source>
         <translation>%1 个运行</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 个运行</translation>
     </message>
 </context>
 <context>
@@ -32205,6 +34651,10 @@ Key %2</source>
         <source>overdue</source>
         <translation>已逾期</translation>
     </message>
+    <message>
+        <source>staged</source>
+        <translation>虚构</translation>
+    </message>
 </context>
 <context>
     <name>assay::TaskReasonForm</name>
@@ -33094,10 +35544,6 @@ Key %2</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>“%1” is no day; one is written as in 2027-01-31, with a time as in 2027-01-31T14:30Z.</source>
-        <translation>“%1”不是日期；日期写作 2027-01-31，带时间写作 2027-01-31T14:30Z。</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>现在</translation>
     </message>
@@ -33132,6 +35578,10 @@ Key %2</source>
     <message>
         <source>1 person</source>
         <translation>1 人</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>虚构</translation>
     </message>
 </context>
 <context>
@@ -33990,10 +36440,6 @@ Key %2</source>
     <message>
         <source>Use case</source>
         <translation>用例</translation>
-    </message>
-    <message>
-        <source>%1 (staged)</source>
-        <translation>%1（虚构）</translation>
     </message>
     <message>
         <source>State</source>
