@@ -4,7 +4,6 @@
 #include "core/audit/audit_facts.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
-#include "core/domain/approval.h"
 #include "core/domain/change.h"
 #include "core/domain/charter.h"
 #include "core/domain/decision.h"
@@ -17,12 +16,14 @@
 #include "core/domain/value_record.h"
 #include "core/things/drift_facts.h"
 #include "core/things/incident_sentences.h"
+#include "core/things/release_sentences.h"
 #include "core/things/thing_kind.h"
 #include "core/things/user_sentences.h"
 #include "core/things/view_sentences.h"
 
 #include <QLocale>
 
+#include <array>
 #include <numeric>
 
 namespace assay {
@@ -134,59 +135,6 @@ std::optional<QString> editSentence(const AuditEntry& entry, const QString& from
     if (entry.verb == QLatin1StringView("withdrawn"))
         return Text::tr("took it back");
     return std::nullopt;
-}
-
-/// What people said of a release's data, or of its other parts.
-QString releaseDataSentence(const AuditEntry& entry)
-{
-    const QString split = audit::factWords(entry, QLatin1StringView("split"));
-    const QString instead = audit::factWords(entry, QLatin1StringView("instead_of"));
-    if (split.isEmpty())
-        return instead.isEmpty() ? Text::tr("changed what it consists of")
-                                 : Text::tr("took back that its data are %1").arg(instead);
-    return instead.isEmpty() ? Text::tr("said that its data are %1").arg(split)
-                             : Text::tr("said that its data are %1, and not %2").arg(split, instead);
-}
-
-/// What becomes of a release and of the requests for its approval.
-std::optional<QString> releaseSentence(const AuditEntry& entry)
-{
-    if (entry.entity == QLatin1StringView("approval_request")) {
-        if (entry.verb == QLatin1StringView("requested"))
-            return Text::tr("asked for approval of it");
-        if (entry.verb == QLatin1StringView("withdrawn"))
-            return Text::tr("took the request for approval back");
-        if (entry.verb == QLatin1StringView("voided"))
-            return Text::tr("made what was signed void");
-        const std::optional<Decision> decision =
-            decisionFromString(audit::factWords(entry, QLatin1StringView("decision")));
-        if (entry.verb == QLatin1StringView("signed") && decision)
-            return Text::tr("signed: %1").arg(decisionTitle(*decision));
-        const auto outcome = requestOutcomeFromString(audit::factWords(entry, QLatin1StringView("outcome")));
-        if (entry.verb == QLatin1StringView("decided") && outcome)
-            return Text::tr("took it, and what had been signed decided the request: %1")
-                .arg(requestOutcomeTitle(*outcome));
-        return std::nullopt;
-    }
-    if (entry.entity != QLatin1StringView("release"))
-        return std::nullopt;
-    if (entry.verb == QLatin1StringView("state_changed")
-        && audit::factWords(entry, QLatin1StringView("to")) == toString(ReleaseState::InValidation))
-        return Text::tr("took it for validation");
-    if (entry.verb == QLatin1StringView("created"))
-        return Text::tr("began it");
-    if (entry.verb == QLatin1StringView("updated"))
-        return releaseDataSentence(entry);
-    const QString change = audit::factWords(entry, QLatin1StringView("change_key"));
-    const QString where = audit::factWords(entry, QLatin1StringView("environment"));
-    if (entry.verb == QLatin1StringView("deployed"))
-        return change.isEmpty() ? Text::tr("recorded that it runs in %1").arg(where)
-                                : Text::tr("recorded that it runs in %1 under %2").arg(where, change);
-    if (entry.verb != QLatin1StringView("checked"))
-        return std::nullopt;
-    const QString changed = audit::factWords(entry, QLatin1StringView("changed"));
-    return changed.isEmpty() ? Text::tr("read its files again: unchanged")
-                             : Text::tr("read its files again: %1 changed or gone").arg(changed);
 }
 
 /// What people write and say of how a use case is framed and its models are judged.
@@ -416,6 +364,12 @@ std::optional<QString> governanceSentence(const AuditEntry& entry)
     return std::nullopt;
 }
 
+/// Each tells what an entry of its kind says was done, and nothing of others.
+constexpr std::array sentencesOfKinds{releaseSentence,  userSentence,   charterSentence, handoverSentence,
+                                      decisionSentence, changeSentence, riskSentence,    incidentSentence,
+                                      calendarSentence, talkSentence,   viewSentence,    taskSentence,
+                                      valueSentence,    driftSentence};
+
 } // namespace
 
 QString historySentence(const AuditEntry& entry)
@@ -424,34 +378,10 @@ QString historySentence(const AuditEntry& entry)
     const QString to = audit::factWords(entry, QLatin1StringView("to"));
     if (entry.verb == QLatin1StringView("undone"))
         return Text::tr("took entry %1 back").arg(audit::factWords(entry, QLatin1StringView("entry")));
-    if (const std::optional<QString> step = releaseSentence(entry))
-        return *step;
-    if (const std::optional<QString> users = userSentence(entry))
-        return *users;
-    if (const std::optional<QString> agreement = charterSentence(entry))
-        return *agreement;
-    if (const std::optional<QString> handover = handoverSentence(entry))
-        return *handover;
-    if (const std::optional<QString> decision = decisionSentence(entry))
-        return *decision;
-    if (const std::optional<QString> change = changeSentence(entry))
-        return *change;
-    if (const std::optional<QString> risk = riskSentence(entry))
-        return *risk;
-    if (const std::optional<QString> incident = incidentSentence(entry))
-        return *incident;
-    if (const std::optional<QString> calendar = calendarSentence(entry))
-        return *calendar;
-    if (const std::optional<QString> talk = talkSentence(entry))
-        return *talk;
-    if (const std::optional<QString> view = viewSentence(entry))
-        return *view;
-    if (const std::optional<QString> task = taskSentence(entry))
-        return *task;
-    if (const std::optional<QString> value = valueSentence(entry))
-        return *value;
-    if (const std::optional<QString> drift = driftSentence(entry))
-        return *drift;
+    for (const auto& sentenceOf : sentencesOfKinds) {
+        if (const std::optional<QString> sentence = sentenceOf(entry))
+            return *sentence;
+    }
     if (const std::optional<QString> edit = editSentence(entry, from, to))
         return *edit;
     if (const std::optional<QString> governance = governanceSentence(entry))

@@ -36,19 +36,14 @@ private Q_SLOTS:
         heard.text = QStringLiteral("It refuses nearly everybody");
         heard.harm = true;
         valueOf(FeedbackStore(m_project->database()).add(heard, m_project->ben, m_project->once()));
-        reportIncident(0);
-        reportIncident(1);
-        reportIncident(2);
-        reportIncident(3);
+        for (const int steps : {0, 1, 2, 3})
+            reportIncident(steps);
         beginRelease();
-        report("unit", 2);
-        report("model", 0);
-        report("model", 3);
-        report("unit", 0);
-        report("unit", 1);
-        scan("first");
-        scan("second");
-        scan("failed");
+        for (const auto& [kind, failures] : {std::pair("unit", 2), std::pair("model", 0), std::pair("model", 3),
+                                             std::pair("unit", 0), std::pair("unit", 1)})
+            report(kind, failures);
+        for (const char* run : {"first", "second", "failed"})
+            scan(run);
         const auto items = all();
         const auto count = [&](AssuranceStage stage) {
             return std::count_if(items.begin(), items.end(),
