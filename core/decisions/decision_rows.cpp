@@ -56,6 +56,11 @@ std::vector<DecisionRecord> all(db::Connection& connection)
     return readDecisions(connection.prepare(DecisionSql + "ORDER BY d.id"));
 }
 
+std::vector<DecisionRecord> proposed(db::Connection& connection)
+{
+    return readDecisions(connection.prepare(DecisionSql + "WHERE d.state = 'Proposed' ORDER BY d.id"));
+}
+
 std::vector<DecisionRecord> ofUseCase(db::Connection& connection, UseCaseId useCase)
 {
     db::Statement rows = connection.prepare(DecisionSql + "WHERE d.use_case_id = ? ORDER BY d.id");

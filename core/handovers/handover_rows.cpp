@@ -17,45 +17,64 @@ const QByteArray HandoverSql =
     " LEFT JOIN release r ON r.id = h.release_id LEFT JOIN model_version v ON v.id = r.version_id"
     " LEFT JOIN registered_model m ON m.id = v.model_id ";
 
-void readItems(db::Connection& connection, Handover& handover)
-{
-    db::Statement rows = connection.prepare(
-        "SELECT i.ordinal, i.kind, i.text, i.required, i.answer, i.waiver, a.id, a.uid, a.name, b.id, b.uid, b.name,"
-        " i.settled_at FROM handover_item i JOIN person a ON a.id = i.asked_by_id"
-        " LEFT JOIN person b ON b.id = i.settled_by_id WHERE i.handover_id = ? ORDER BY i.ordinal");
-    rows.bind(handover.id.value);
-    while (rows.step()) {
-        HandoverItem item;
-        item.ordinal = rows.integer(0);
-        item.kind =
-            rows.text(1) == QLatin1StringView("question") ? HandoverItem::Kind::Question : HandoverItem::Kind::Check;
-        item.text = rows.text(2);
-        item.required = rows.boolean(3);
-        item.answer = rows.text(4);
-        item.waiver = rows.text(5);
-        item.askedBy = people::namedPersonAt(rows, 6);
-        item.settledBy = people::namedPersonAt(rows, 9);
-        item.settledAt = rows.optionalInteger(12);
-        handover.items.push_back(std::move(item));
+/// Reads what one handover after another consists of, by statements that are prepared once.
+class HandoverParts {
+public:
+    explicit HandoverParts(db::Connection& connection)
+        : m_items(connection.prepare(
+            "SELECT i.ordinal, i.kind, i.text, i.required, i.answer, i.waiver, a.id, a.uid, a.name, b.id, b.uid,"
+            " b.name, i.settled_at FROM handover_item i JOIN person a ON a.id = i.asked_by_id"
+            " LEFT JOIN person b ON b.id = i.settled_by_id WHERE i.handover_id = ? ORDER BY i.ordinal"))
+        , m_turns(connection.prepare("SELECT verb, at FROM audit_event WHERE entity = 'handover' AND entity_id = ?"
+                                     " AND verb IN ('handed_over', 'returned') ORDER BY seq"))
+    {
     }
-}
 
-/// Each time that it was given back ends a time with the receiver.
-qint64 waitedBeforeReturn(db::Connection& connection, const Handover& handover)
-{
-    db::Statement rows = connection.prepare("SELECT verb, at FROM audit_event WHERE entity = 'handover'"
-                                            " AND entity_id = ? AND verb IN ('handed_over', 'returned') ORDER BY seq");
-    rows.bind(handover.uid);
-    qint64 sum = 0;
-    qint64 offered = handover.createdAt;
-    while (rows.step() && rows.integer(1) < handover.offeredAt) {
-        if (rows.bytesView(0) == "handed_over")
-            offered = rows.integer(1);
-        else
-            sum += std::max<qint64>(0, rows.integer(1) - offered);
+    void read(Handover& handover)
+    {
+        readItems(handover);
+        if (handover.offeredAt != handover.createdAt)
+            handover.waitedBefore = waitedBeforeReturn(handover);
     }
-    return sum;
-}
+
+private:
+    void readItems(Handover& handover)
+    {
+        m_items.reset();
+        m_items.bind(handover.id.value);
+        while (m_items.step()) {
+            HandoverItem& item = handover.items.emplace_back();
+            item.ordinal = m_items.integer(0);
+            item.kind = m_items.bytesView(1) == "question" ? HandoverItem::Kind::Question : HandoverItem::Kind::Check;
+            item.text = m_items.text(2);
+            item.required = m_items.boolean(3);
+            item.answer = m_items.text(4);
+            item.waiver = m_items.text(5);
+            item.askedBy = people::namedPersonAt(m_items, 6);
+            item.settledBy = people::namedPersonAt(m_items, 9);
+            item.settledAt = m_items.optionalInteger(12);
+        }
+    }
+
+    /// Each time that it was given back ends a time with the receiver.
+    qint64 waitedBeforeReturn(const Handover& handover)
+    {
+        m_turns.reset();
+        m_turns.bind(handover.uid);
+        qint64 sum = 0;
+        qint64 offered = handover.createdAt;
+        while (m_turns.step() && m_turns.integer(1) < handover.offeredAt) {
+            if (m_turns.bytesView(0) == "handed_over")
+                offered = m_turns.integer(1);
+            else
+                sum += std::max<qint64>(0, m_turns.integer(1) - offered);
+        }
+        return sum;
+    }
+
+    db::Statement m_items;
+    db::Statement m_turns;
+};
 
 std::vector<Handover> readHandovers(db::Connection& connection, db::Statement rows)
 {
@@ -84,11 +103,9 @@ std::vector<Handover> readHandovers(db::Connection& connection, db::Statement ro
         handover.useCaseTitle = rows.text(23);
         found.push_back(std::move(handover));
     }
-    for (Handover& handover : found) {
-        readItems(connection, handover);
-        if (handover.offeredAt != handover.createdAt)
-            handover.waitedBefore = waitedBeforeReturn(connection, handover);
-    }
+    HandoverParts parts(connection);
+    for (Handover& handover : found)
+        parts.read(handover);
     return found;
 }
 
@@ -103,6 +120,16 @@ std::vector<Handover> offered(db::Connection& connection)
 {
     return readHandovers(connection,
                          connection.prepare(HandoverSql + "WHERE h.state = 'Offered' ORDER BY h.offered_at, h.id"));
+}
+
+std::vector<Handover> questioned(db::Connection& connection)
+{
+    return readHandovers(connection,
+                         connection.prepare(HandoverSql
+                                            + "WHERE h.state = 'Offered' AND EXISTS (SELECT 1 FROM handover_item i"
+                                              " WHERE i.handover_id = h.id AND i.kind = 'question' AND i.required = 1"
+                                              " AND i.answer = '' AND i.waiver = '')"
+                                              " ORDER BY h.offered_at, h.id"));
 }
 
 std::vector<Handover> ofUseCase(db::Connection& connection, UseCaseId useCase)

@@ -12,6 +12,8 @@ namespace assay::handovers {
 
 std::vector<Handover> all(db::Connection& connection);
 std::vector<Handover> offered(db::Connection& connection); ///< Those that wait for their receiver, the longest first.
+std::vector<Handover>
+questioned(db::Connection& connection); ///< Of those, such as have a question that nobody settled.
 std::vector<Handover> ofUseCase(db::Connection& connection, UseCaseId useCase);
 Handover byName(db::Connection& connection, const QString& name); ///< "H-1" or a uid; raises NotFound.
 

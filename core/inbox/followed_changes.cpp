@@ -4,6 +4,8 @@
 #include "core/things/thing_kind.h"
 #include "core/views/view_following.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace assay::inbox {
@@ -72,6 +74,15 @@ constexpr FollowSource followSources[] = {
      "SELECT r.uid, min(s.decided_at) FROM sign_off s JOIN approval_request q ON q.id = s.request_id JOIN release r ON"
      " r.id = q.release_id WHERE s.person_id = ? AND s.person_id = ? GROUP BY r.uid"}};
 
+QSet<std::pair<QByteArray, QString>> commentedThings(db::Connection& connection)
+{
+    QSet<std::pair<QByteArray, QString>> things;
+    db::Statement rows = connection.prepare("SELECT DISTINCT thing_kind, thing_uid FROM comment");
+    while (rows.step())
+        things.insert({rows.bytes(0), rows.text(1)});
+    return things;
+}
+
 /// Reads the changes of one thing after another by statements that are prepared once.
 class FollowedChanges {
 public:
@@ -79,6 +90,7 @@ public:
         : m_owner(owner)
         , m_horizon(horizon)
         , m_found(found)
+        , m_commented(commentedThings(connection))
         , m_entries(connection.prepare("SELECT seq, at, actor, verb FROM audit_event WHERE entity = ? AND entity_id = ?"
                                        " AND seq > ? ORDER BY seq DESC"))
         , m_comments(connection.prepare(
@@ -101,9 +113,11 @@ public:
         if (!kind)
             return;
         const qint64 first = readEntries(followed, kind->entity);
-        m_comments.reset();
-        m_comments.bindText(followed.thing.kind).bind(followed.thing.uid).bind(std::max(first - 1, oldest()));
-        takeAll(m_comments, followed);
+        if (m_commented.contains({followed.thing.kind, followed.thing.uid})) {
+            m_comments.reset();
+            m_comments.bindText(followed.thing.kind).bind(followed.thing.uid).bind(std::max(first - 1, oldest()));
+            takeAll(m_comments, followed);
+        }
         if (followed.thing.kind == "view")
             readArrivals(followed);
         if (followed.thing.kind != "release")
@@ -167,6 +181,7 @@ private:
     const InboxOwner& m_owner;
     qint64 m_horizon;
     InboxCandidates& m_found;
+    QSet<std::pair<QByteArray, QString>> m_commented; ///< Things, by kind and uid: most never are.
     db::Statement m_entries;
     db::Statement m_comments;
     db::Statement m_arrivals;

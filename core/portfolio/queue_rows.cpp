@@ -27,9 +27,9 @@ QueueRows queueRows(db::Connection& connection, Person person, qint64 now)
                                  release.state != ReleaseState::Submitted});
     }
     rows.charters = charters::all(connection);
-    rows.values = values::all(connection);
+    rows.values = values::awaited(connection);
     rows.policies = policies::policyVersions(connection);
-    rows.decisions = decisions::all(connection);
+    rows.decisions = decisions::proposed(connection);
     rows.changes = changes::submitted(connection);
     rows.risks = risks::waits(connection, now);
     rows.findings = findings::waits(connection, now);

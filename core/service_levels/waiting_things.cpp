@@ -17,12 +17,6 @@ namespace assay {
 namespace waiting {
 namespace {
 
-/// How many changes of state lead to a state where nothing ever goes back.
-int stepsTo(UseCaseState state)
-{
-    return static_cast<int>(state);
-}
-
 /// Gathers what waits, kind by kind, for those that are asked for.
 class OtherWaits {
 public:
@@ -30,8 +24,6 @@ public:
         : m_connection(connection)
         , m_levels(levels)
         , m_scope(scope)
-        , m_changes(connection.prepare("SELECT count(*) FROM audit_event WHERE entity = 'use_case' AND entity_id = ?"
-                                       " AND verb = 'state_changed'"))
     {
     }
 
@@ -68,11 +60,12 @@ private:
     /// The questions of a handover are asked in the order of their entries.
     void addQuestions()
     {
-        for (const Handover& handover : handovers::offered(m_connection)) {
-            if (handover.unsettled().empty() || !isAskedFor({handover.from}))
+        db::Statement asked = m_connection.prepare("SELECT at FROM audit_event WHERE entity = 'handover'"
+                                                   " AND entity_id = ? AND verb = 'asked' ORDER BY seq");
+        for (const Handover& handover : handovers::questioned(m_connection)) {
+            if (!isAskedFor({handover.from}))
                 continue;
-            db::Statement asked = m_connection.prepare("SELECT at FROM audit_event WHERE entity = 'handover'"
-                                                       " AND entity_id = ? AND verb = 'asked' ORDER BY seq");
+            asked.reset();
             asked.bind(handover.uid);
             for (const HandoverItem& item : handover.items) {
                 if (item.kind != HandoverItem::Kind::Question || !asked.step() || item.settled())
@@ -109,29 +102,19 @@ private:
         }
     }
 
-    /// Milliseconds for which it was in its state before it came back to it.
-    qint64 stayedBefore(const QString& useCase, UseCaseState state, qint64 since)
-    {
-        m_changes.reset();
-        m_changes.bind(useCase);
-        if (m_changes.step() && m_changes.integer(0) <= stepsTo(state))
-            return 0; // It came straight here, as most do.
-        const std::vector<StageHistory> histories = replay(stageEvents(m_connection, useCase));
-        return histories.empty() ? 0 : histories.front().age(since);
-    }
-
     void addGateSteps()
     {
         for (const Gate gate : gates()) {
             const std::optional<UseCaseTransition> step = gateStepFrom(stateBefore(gate));
             if (!step || !isAskedFor({*step->role}))
                 continue;
+            std::map<QString, qint64> stayed; // Milliseconds for which each was in the state before it came back to it.
+            for (const StageHistory& history : replay(stageEventsIn(m_connection, step->from)))
+                stayed[history.useCase] = history.age(history.stays.back().from);
             db::Statement rows = m_connection.prepare("SELECT uid, state_since, id FROM use_case WHERE state = ?");
             rows.bind(toString(step->from));
             while (rows.step()) {
-                const qint64 since = rows.integer(1);
-                WaitingThing waits =
-                    ofStep(rows.text(0), *step->role, since, stayedBefore(rows.text(0), step->from, since));
+                WaitingThing waits = ofStep(rows.text(0), *step->role, rows.integer(1), stayed[rows.text(0)]);
                 waits.useCase = {rows.integer(2)};
                 add(std::move(waits));
             }
@@ -176,7 +159,6 @@ private:
     db::Connection& m_connection;
     const ServiceLevels& m_levels;
     const WaitingScope& m_scope;
-    db::Statement m_changes;
     std::vector<WaitingThing> m_found;
 };
 

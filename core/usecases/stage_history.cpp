@@ -133,6 +133,15 @@ std::vector<StageEvent> stageEvents(db::Connection& connection)
     return eventsOf(rows);
 }
 
+std::vector<StageEvent> stageEventsIn(db::Connection& connection, UseCaseState state)
+{
+    db::Statement rows = connection.prepare(
+        "SELECT a.body FROM use_case u CROSS JOIN audit_event a WHERE u.state = ? AND a.entity = 'use_case'"
+        " AND a.entity_id = u.uid AND a.verb IN ('created', 'state_changed') ORDER BY u.uid, a.seq");
+    rows.bind(toString(state));
+    return eventsOf(rows);
+}
+
 std::vector<StageEvent> stageEvents(db::Connection& connection, const QString& useCase)
 {
     db::Statement rows = connection.prepare("SELECT body FROM audit_event WHERE entity = 'use_case' AND entity_id = ?"

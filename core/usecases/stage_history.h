@@ -66,6 +66,9 @@ std::vector<StageHistory> replay(std::span<const StageEvent> events);
 /// where an entry does not say which state it led to.
 std::vector<StageEvent> stageEvents(db::Connection& connection);
 
+/// The same of the use cases that are in a state now.
+std::vector<StageEvent> stageEventsIn(db::Connection& connection, UseCaseState state);
+
 /// The same for one use case, by its uid.
 std::vector<StageEvent> stageEvents(db::Connection& connection, const QString& useCase);
 

@@ -24,6 +24,7 @@ CREATE TABLE decision (
     row_version   {{integer}} NOT NULL
 ) {{table}};
 CREATE INDEX decision_by_use_case ON decision (use_case_id);
+CREATE INDEX decision_by_superseded ON decision (supersedes_id) WHERE supersedes_id IS NOT NULL;
 
 CREATE TABLE handover (
     id            {{identity}},
