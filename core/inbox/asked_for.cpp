@@ -15,6 +15,8 @@ InboxReason reasonOf(const WaitingThing& waits)
 {
     if (waits.kind == WaitKind::Handover)
         return InboxReason::Handover;
+    if (waits.kind == WaitKind::Incident)
+        return InboxReason::Alarm; // It calls as loudly as the entry that began it.
     return waits.thing.kind == "release" ? InboxReason::SignOffRequested : InboxReason::ReviewRequested;
 }
 

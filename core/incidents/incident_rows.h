@@ -15,9 +15,10 @@ Incident byName(db::Connection& connection, const QString& name); ///< "I-1" or 
 /// An incident on which somebody waits.
 struct IncidentWait {
     Incident incident;
-    bool isReview =
-        false;        ///< It is resolved and waits for its review; else it is grave and nobody has acknowledged it.
-    PersonId by;      ///< Who reported it, or resolved it.
+
+    /// It is resolved and waits for its review; else it is grave and nobody has acknowledged it.
+    bool isReview = false;
+
     qint64 since = 0; ///< Milliseconds, UTC; of the entry of the log that began it.
 };
 

@@ -99,6 +99,16 @@ private Q_SLOTS:
         for (const Actor& mender : {m_omar, m_project->fang})
             QCOMPARE(asksOf(mender), QStringList{QStringLiteral("Why it came to it, and what comes of it")});
         QVERIFY(asksOf(m_project->cleo).isEmpty());
+        QVERIFY(reasonsOf(m_project->fang).front() == InboxReason::ReviewRequested);
+    }
+
+    void whatNobodyAcknowledgesInTimeIsDue()
+    {
+        reported(Severity::High);
+        QVERIFY(m_project->due(m_omar).empty());
+        m_project->later(TalkProject::day);
+        QCOMPARE(m_project->due(m_omar).size(), std::size_t(1));
+        QVERIFY(m_project->due(m_project->cleo).empty());
     }
 
     void whatWaitedOnADayIsToldByTheLog()
