@@ -55,7 +55,7 @@ IncidentChange changeOf(db::WriteTransaction& transaction, const QString& name)
             before,
             before,
             {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor, about)},
-            people::holders(connection)};
+            people::holders(connection, about)};
 }
 
 QString write(IncidentChange change)
@@ -250,7 +250,7 @@ QString insertIncident(db::WriteTransaction& transaction, const IncidentDraft& d
     takeFields(transaction, fields, incident);
     const UseCaseId about = usecases::servedBy(connection, incident.useCase, incident.release);
     db::requireAllowed(incidentReportRefusal({person.id, people::rolesActedIn(connection, actor, about)},
-                                             people::holders(connection)));
+                                             people::holders(connection, about)));
     incident.reportedBy = {person.id, person.uid, person.name};
     incident.stateReason = QStringLiteral("");
     incident.staged = draft.staged;

@@ -77,7 +77,7 @@ IncidentStory incidentStory(db::Connection& connection, const QString& name, con
     const IncidentParty party{people::byUid(connection, viewer.person).id,
                               people::rolesActedIn(connection, viewer, about)};
     const QString report = story.refusals.report;
-    story.refusals = refusalsFor(story.incident, party, people::holders(connection));
+    story.refusals = refusalsFor(story.incident, party, people::holders(connection, about));
     story.refusals.report = report;
     story.history = thingHistory(connection, {{}, "incident", story.incident.uid}, toldIncidentChanges);
     return story;

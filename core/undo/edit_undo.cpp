@@ -197,7 +197,7 @@ UndoStep undoOfIncident(const UndoCase& undo)
     const FieldTexts now = incidents::textsOf(incidents::fieldsOf(incident));
     return putBack(
         undo,
-        {incident.key, incidentEditRefusal(incident, party, people::holders(undo.connection)), now,
+        {incident.key, incidentEditRefusal(incident, party, people::holders(undo.connection, about)), now,
          &incidents::fieldTitle, [incident, now](db::WriteTransaction& transaction, const FieldTexts& wanted) {
              incidents::edit(transaction, {incident.uid, incident.rowVersion, incidents::fieldsFrom(wanted), now});
          }});

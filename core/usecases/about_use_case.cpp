@@ -23,6 +23,9 @@ constexpr std::array AboutSqls{
     AboutSql{"risk",
              "SELECT coalesce(k.use_case_id, r.use_case_id) FROM risk k LEFT JOIN release r ON r.id = k.release_id"
              " WHERE k.uid = ?"},
+    AboutSql{"incident",
+             "SELECT coalesce(i.use_case_id, r.use_case_id) FROM incident i LEFT JOIN release r ON r.id = i.release_id"
+             " WHERE i.uid = ?"},
     AboutSql{"change", "SELECT r.use_case_id FROM change c JOIN release r ON r.id = c.release_id WHERE c.uid = ?"},
     AboutSql{"decision", "SELECT use_case_id FROM decision WHERE uid = ?"},
     AboutSql{"handover", "SELECT use_case_id FROM handover WHERE uid = ?"},

@@ -49,15 +49,7 @@ private Q_SLOTS:
 
     void whoRunsThingsForThatUseCaseAloneIsAlarmedAboutItsOwn()
     {
-        Actor admin = m_project->ada;
-        admin.role = toString(Role::Administrator);
-        LimitedGrant grant;
-        grant.person = m_project->ben.person;
-        grant.role = Role::DevOps;
-        grant.useCase = m_project->useCase;
-        grant.reason = QStringLiteral("on call");
-        valueOf(PeopleStore(m_project->database()).grantLimited(grant, admin, m_project->once()));
-        m_project->later();
+        putBenOnCall();
         IncidentDraft elsewhere;
         elsewhere.fields.text.title = QStringLiteral("Another thing");
         elsewhere.fields.severity = Severity::Critical;
@@ -65,6 +57,26 @@ private Q_SLOTS:
         QCOMPARE(reasonsOf(m_project->ben), std::vector<InboxReason>{});
         reported(Severity::High);
         QCOMPARE(reasonsOf(m_project->ben), std::vector<InboxReason>{InboxReason::Alarm});
+    }
+
+    void whoIsOnCallForAUseCaseAloneIsNamedAndCalledForItsIncidentsOnly()
+    {
+        const QString elsewhere = reported(Severity::Low, {});
+        const QString theirs = reported(Severity::Low);
+        putBenOnCall();
+        const auto whoMay = [this](const QString& uid) {
+            return IncidentStore(m_project->database())
+                .move({uid, IncidentState::Acknowledged}, m_project->mia, m_project->once())
+                .error()
+                .message;
+        };
+        QVERIFY2(whoMay(theirs).contains(QStringLiteral("Ben")), qPrintable(whoMay(theirs)));
+        QVERIFY2(!whoMay(elsewhere).contains(QStringLiteral("Ben")), qPrintable(whoMay(elsewhere)));
+        for (const QString& uid : {elsewhere, theirs})
+            m_project->say({"incident", uid}, QStringLiteral("@devops: please look"), m_project->cleo);
+        m_project->later();
+        QCOMPARE(reasonsOf(m_project->ben), std::vector<InboxReason>{InboxReason::Mentioned});
+        QCOMPARE(reasonsOf(m_omar), (std::vector<InboxReason>{InboxReason::Mentioned, InboxReason::Mentioned}));
     }
 
     void aSmallOneAlarmsNobodyUntilItTurnsOutToBeGrave()
@@ -195,12 +207,28 @@ private Q_SLOTS:
 private:
     static constexpr qint64 hour = LevelProject::hour;
 
-    QString reported(Severity severity)
+    /// Who audits runs things too, but for the one use case alone.
+    void putBenOnCall()
+    {
+        Actor admin = m_project->ada;
+        admin.role = toString(Role::Administrator);
+        LimitedGrant grant;
+        grant.person = m_project->ben.person;
+        grant.role = Role::DevOps;
+        grant.useCase = m_project->useCase;
+        grant.reason = QStringLiteral("on call");
+        valueOf(PeopleStore(m_project->database()).grantLimited(grant, admin, m_project->once()));
+        m_project->later();
+    }
+
+    QString reported(Severity severity) { return reported(severity, m_project->useCase); }
+
+    QString reported(Severity severity, const QString& useCase)
     {
         IncidentDraft draft;
         draft.fields.text.title = QStringLiteral("No answers");
         draft.fields.severity = severity;
-        draft.fields.useCase = m_project->useCase;
+        draft.fields.useCase = useCase;
         return valueOf(IncidentStore(m_project->database()).report(draft, m_project->fang, m_project->once()));
     }
 
