@@ -64,8 +64,15 @@ QString write(IncidentChange change)
     return change.before.uid;
 }
 
-/// It is detected before anybody knows of it, and after what caused it.
-void requireDetection(db::WriteTransaction& transaction, const Incident& incident)
+/// Who says a time to the minute means any of it: in the minute of what came before, that of what came before.
+qint64 inMinuteOf(qint64 earliest, qint64 said)
+{
+    constexpr qint64 minute = 60'000;
+    return said == earliest - earliest % minute ? earliest : said;
+}
+
+/// It is detected before anybody knows of it.
+void requireDetection(const db::WriteTransaction& transaction, const Incident& incident)
 {
     const qint64 detected = incident.times.detected;
     if (detected <= 0 || detected > transaction.now())
@@ -75,14 +82,22 @@ void requireDetection(db::WriteTransaction& transaction, const Incident& inciden
         db::raise(Error::Kind::Invalid,
                   Text::tr("%1 was acknowledged at %2, so it was detected by then. Nothing was saved.")
                       .arg(incident.key, minuteWords(*incident.times.acknowledged)));
-    if (incident.deploymentUid.isEmpty())
+}
+
+/// It is detected after what caused it.
+void takeCause(db::Connection& connection, const QString& deployment, Incident& incident)
+{
+    incident.deploymentUid.clear();
+    if (deployment.isEmpty())
         return;
-    const qint64 live = incidents::deploymentByName(transaction.connection(), incident.deploymentUid).liveAt;
-    if (detected < live)
+    const incidents::DeploymentName caused = incidents::deploymentByName(connection, deployment);
+    incident.deploymentUid = caused.uid;
+    incident.times.detected = inMinuteOf(caused.liveAt, incident.times.detected);
+    if (incident.times.detected < caused.liveAt)
         db::raise(Error::Kind::Invalid,
                   Text::tr("That deployment went live at %1, so it did not cause what was detected before. Nothing was "
                            "saved.")
-                      .arg(minuteWords(live)));
+                      .arg(minuteWords(caused.liveAt)));
 }
 
 void takeFields(db::WriteTransaction& transaction, const IncidentFields& fields, Incident& incident)
@@ -94,8 +109,7 @@ void takeFields(db::WriteTransaction& transaction, const IncidentFields& fields,
     incident.times.detected = fields.detectedAt;
     incident.useCase = fields.useCase.isEmpty() ? UseCaseId{} : usecases::byKeyOrUid(connection, fields.useCase).id;
     incident.release = fields.release.isEmpty() ? ReleaseId{} : releases::byName(connection, fields.release).id;
-    incident.deploymentUid =
-        fields.deployment.isEmpty() ? QString() : incidents::deploymentByName(connection, fields.deployment).uid;
+    takeCause(connection, fields.deployment, incident);
     requireDetection(transaction, incident);
     if (fields.ownerUid == incident.owner.uid)
         return;
@@ -170,12 +184,13 @@ std::optional<qint64>& timeOf(IncidentTimes& times, IncidentState state)
 
 qint64 timeOfMove(const IncidentChange& change, const IncidentMove& move)
 {
-    const qint64 at = move.at.value_or(std::max(change.transaction.now(), change.before.lastTime()));
-    const bool isLater = at > std::max(change.transaction.now(), change.before.lastTime());
-    if (isLater || at < change.before.lastTime())
+    const qint64 earliest = change.before.lastTime();
+    const qint64 latest = std::max(change.transaction.now(), earliest);
+    const qint64 at = move.at ? inMinuteOf(earliest, *move.at) : latest;
+    if (at < earliest || at > latest)
         db::raise(Error::Kind::Invalid,
                   Text::tr("%1 goes to %2 at a time from %3 until now. Nothing was changed.")
-                      .arg(change.before.key, incidentStateTitle(move.to), minuteWords(change.before.lastTime())));
+                      .arg(change.before.key, incidentStateTitle(move.to), minuteWords(earliest)));
     return at;
 }
 

@@ -97,7 +97,7 @@ private Q_SLOTS:
         IncidentDraft draft = noAnswers();
         draft.fields.useCase.clear();
         draft.fields.deployment = QStringLiteral("credit-default@1/production");
-        draft.fields.detectedAt = live - 1;
+        draft.fields.detectedAt = live - minute;
         const Result<QString> before = store().report(draft, scientist(), m_project->next());
         QVERIFY(!before && before.error().kind == Error::Kind::Invalid);
         QVERIFY2(before.error().message.contains(QStringLiteral("went live")), qPrintable(before.error().message));
@@ -142,11 +142,11 @@ private Q_SLOTS:
         const auto moveAt = [&](IncidentState to, qint64 at) {
             return store().move({uid, to, {}, at}, operations(), m_project->next());
         };
-        QVERIFY(isInvalid(moveAt(IncidentState::Acknowledged, draft.fields.detectedAt - 1)));
+        QVERIFY(isInvalid(moveAt(IncidentState::Acknowledged, draft.fields.detectedAt - minute)));
         QVERIFY(isInvalid(moveAt(IncidentState::Acknowledged, now() + 3'600'000)));
         const qint64 known = draft.fields.detectedAt + 600'000;
         valueOf(moveAt(IncidentState::Acknowledged, known));
-        QVERIFY(isInvalid(moveAt(IncidentState::Mitigated, known - 1)));
+        QVERIFY(isInvalid(moveAt(IncidentState::Mitigated, known - minute)));
         valueOf(moveAt(IncidentState::Mitigated, known));
         QCOMPARE(read(uid).times.acknowledged, std::optional(known));
         QCOMPARE(read(uid).times.mitigated, std::optional(known));
@@ -154,6 +154,29 @@ private Q_SLOTS:
         edit.fields.detectedAt = known + 1;
         const Result<> later = store().edit(edit, operations(), m_project->next());
         QVERIFY(isInvalid(later)); // It was known by then.
+    }
+
+    void whatIsSaidToTheMinuteIsNotBeforeWhatWasInThatMinute()
+    {
+        const qint64 whole = (now() - 7'200'000) / minute * minute;
+        const Release release = addRelease(m_project->database(), m_project->actor().person, QStringLiteral("UC-1"));
+        const DeploymentFact late{release.uid, QStringLiteral("production"), whole + 25'000,
+                                  QStringLiteral("pipeline")};
+        valueOf(ReleaseStore(m_project->database()).recordDeployment(late, operations(), m_project->next()));
+        IncidentDraft draft = noAnswers();
+        draft.fields.deployment = QStringLiteral("credit-default@1/production");
+        draft.fields.detectedAt = whole;
+        const QString uid = valueOf(store().report(draft, operations(), m_project->next()));
+        QCOMPARE(read(uid).times.detected, whole + 25'000);
+        const auto moveAt = [&](IncidentState to, qint64 at) {
+            return store().move({uid, to, {}, at}, operations(), m_project->next());
+        };
+        valueOf(moveAt(IncidentState::Acknowledged, whole + 40'000));
+        valueOf(moveAt(IncidentState::Mitigated, whole));
+        QCOMPARE(read(uid).times.mitigated, std::optional(whole + 40'000));
+        QVERIFY(isInvalid(moveAt(IncidentState::Resolved, whole + 30'000))); // This is said to the second.
+        valueOf(moveAt(IncidentState::Resolved, whole + minute));
+        QCOMPARE(read(uid).times.resolved, std::optional(whole + minute));
     }
 
     void whatBreaksOutAgainNeedsAReasonAndKeepsItsAge()
@@ -175,8 +198,8 @@ private Q_SLOTS:
         QCOMPARE(again.times.acknowledged, before.times.acknowledged);
         QVERIFY(!again.times.mitigated && !again.times.resolved);
         QVERIFY(again.times.reopened >= before.times.resolved);
-        QVERIFY(isInvalid(store().move({uid, IncidentState::Mitigated, {}, *again.times.reopened - 1}, operations(),
-                                       m_project->next())));
+        QVERIFY(isInvalid(store().move({uid, IncidentState::Mitigated, {}, *again.times.reopened - minute},
+                                       operations(), m_project->next())));
         valueOf(move(uid, IncidentState::Mitigated, operations()));
         valueOf(store().move({uid, IncidentState::Acknowledged, QStringLiteral("And again")}, operations(),
                              m_project->next()));
@@ -323,6 +346,8 @@ private Q_SLOTS:
     }
 
 private:
+    static constexpr qint64 minute = 60'000;
+
     IncidentStore store() const { return IncidentStore(m_project->database()); }
     Actor scientist() const { return m_project->as(Role::DataScientist); }
     Actor engineer() const { return m_project->as(Role::SoftwareEngineer); }
