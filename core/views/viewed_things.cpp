@@ -54,6 +54,14 @@ QHash<QString, double> ranksOf(const Finding& finding)
     return ranks;
 }
 
+QHash<QString, double> ranksOf(const Incident& incident, qint64 now)
+{
+    return {{QStringLiteral("key"), keyNumber(incident.key)},
+            {QStringLiteral("severity"), static_cast<double>(incident.severity)},
+            {QStringLiteral("state"), static_cast<double>(incident.state)},
+            {QStringLiteral("age"), static_cast<double>(incident.age(now))}};
+}
+
 QString withKey(const QString& key, const QString& title)
 {
     return QStringLiteral("%1 · %2").arg(key, title);
@@ -113,7 +121,7 @@ std::vector<Candidate> changeCandidates(db::Connection& connection, const ListVi
     return rows;
 }
 
-std::vector<Candidate> incidentCandidates(db::Connection& connection, const ListView& view, const Look&)
+std::vector<Candidate> incidentCandidates(db::Connection& connection, const ListView& view, const Look& look)
 {
     std::vector<Candidate> rows;
     for (const Incident& incident : incidents::incidentList(connection)) {
@@ -121,7 +129,8 @@ std::vector<Candidate> incidentCandidates(db::Connection& connection, const List
             rows.push_back({{{"incident", incident.uid},
                              withKey(incident.key, incident.text.title),
                              incidentStateTitle(incident.state)},
-                            lists::textsOf(incident)});
+                            lists::textsOf(incident),
+                            ranksOf(incident, look.now)});
     }
     return rows;
 }

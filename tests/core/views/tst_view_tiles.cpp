@@ -69,6 +69,35 @@ private Q_SLOTS:
         QVERIFY(first(QStringLiteral("tasks"), byPriority).endsWith(taskPriorityTitle(TaskPriority::High)));
     }
 
+    void F14_aTileSortsIncidentsAsTheirListDoes_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<bool>("descending");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("the gravest") << QStringLiteral("severity") << true << QStringLiteral("I-3 · Critical");
+        QTest::newRow("the least grave") << QStringLiteral("severity") << false << QStringLiteral("I-2 · Low");
+        QTest::newRow("the newest") << QStringLiteral("key") << true << QStringLiteral("I-10 · Medium");
+        QTest::newRow("the oldest") << QStringLiteral("age") << true << QStringLiteral("I-1 · High");
+    }
+
+    void F14_aTileSortsIncidentsAsTheirListDoes()
+    {
+        QFETCH(const QString, column);
+        QFETCH(const bool, descending);
+        QFETCH(const QString, first);
+        using enum Severity;
+        for (const Severity severity : {High, Low, Critical, Medium, Medium, Medium, Medium, Medium, Medium, Medium}) {
+            IncidentDraft draft;
+            draft.fields.text.title = severityTitle(severity);
+            draft.fields.severity = severity;
+            valueOf(IncidentStore(m_project->database()).report(draft, devOps(), m_project->once()));
+            m_project->later();
+        }
+        const ListView view{.choice = QStringLiteral("all"), .sort = column, .descending = descending};
+        const ViewTile tile = tileOf(QStringLiteral("incidents"), canonicalListView(view));
+        QCOMPARE(tile.lines.front().title, first);
+    }
+
     void F14_aTileOfThePortfolioAndOfFindingsIsAsOfTheDaysEnd()
     {
         const QString finding = raise(QStringLiteral("Bias"));
