@@ -2,6 +2,7 @@
 #include "ui/incidents/incidents_card.h"
 
 #include "core/incidents/incident_story.h"
+#include "core/usecases/use_case_party.h"
 #include "ui/incidents/incident_form.h"
 #include "ui/incidents/incident_words.h"
 #include "ui/panes/refused_button.h"
@@ -38,6 +39,7 @@ IncidentsCard::~IncidentsCard()
 void IncidentsCard::setUseCase(const UseCase& useCase, bool isPast)
 {
     setVisible(!isPast);
+    m_id = useCase.id;
     m_uid = useCase.uid;
     if (!isPast)
         read();
@@ -48,10 +50,11 @@ void IncidentsCard::read()
     m_reading.cancel();
     m_reading = m_session.fetch<std::vector<Incident>>(
         tr("Reading incidents"), this,
-        [uid = m_uid](db::Connection& connection) {
+        [id = m_id](db::Connection& connection) {
             std::vector<Incident> found = incidents::incidentList(connection);
-            std::erase_if(found, [&uid](const Incident& each) {
-                return each.useCaseUid != uid || each.state == IncidentState::Reviewed;
+            std::erase_if(found, [&](const Incident& each) {
+                return each.state == IncidentState::Reviewed
+                    || usecases::servedBy(connection, each.useCase, each.release) != id;
             });
             return found;
         },

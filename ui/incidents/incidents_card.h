@@ -11,7 +11,7 @@ namespace assay {
 
 class ThingRows;
 
-/// The incidents of a use case that are not reviewed yet, and a way to report one. Reads in the background. GUI thread.
+/// The incidents of a use case and of releases that serve it, as far as they are not reviewed yet, and a way to report one. Reads in the background. GUI thread.
 class IncidentsCard final : public QWidget {
     Q_OBJECT
 
@@ -28,6 +28,7 @@ private:
     void report();
 
     Session& m_session;
+    UseCaseId m_id;
     QString m_uid; ///< Of the use case.
     ThingRows* m_rows;
     QFuture<Result<std::vector<Incident>>> m_reading;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/ulid.h"
 #include "core/changes/deployment_rows.h"
+#include "core/incidents/incident_rows.h"
+#include "core/incidents/incident_texts.h"
 #include "tests/support/page_window.h"
 #include "tests/support/test_program.h"
 #include "ui/models/address_role.h"
@@ -129,6 +132,18 @@ private Q_SLOTS:
         m_fixture->press(QStringLiteral("Esc"));
         m_fixture->goTo({{}, "use-case", QStringLiteral("UC-3@2026-06-30")});
         QVERIFY(!m_fixture->child<QWidget>("incidentsOfUseCase")->isVisible());
+    }
+
+    void S32_aUseCaseTellsOfTheIncidentsOfItsReleasesToo()
+    {
+        const Incident late = valueOf(m_fixture->database().read(
+            [](db::Connection& connection) { return incidents::byName(connection, QStringLiteral("I-2")); }));
+        IncidentEdit ofRelease{late.uid, late.rowVersion, incidents::fieldsOf(late)};
+        ofRelease.fields.useCase.clear();
+        valueOf(IncidentStore(m_fixture->database())
+                    .edit(ofRelease, m_fixture->me(), newUlid(m_fixture->database().clock().now())));
+        m_fixture->goTo({{}, "use-case", QStringLiteral("UC-3")});
+        QTRY_VERIFY(m_fixture->isSaid(QStringLiteral("I-2 · Scores come late on Monday mornings")));
     }
 
     void devOpsTellsWhatRunsWhereAndWhatIsNotResolved()
