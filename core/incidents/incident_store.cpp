@@ -106,11 +106,14 @@ void takeFields(db::WriteTransaction& transaction, const IncidentFields& fields,
     incident.text = fields.text;
     incident.text.title = fields.text.title.trimmed();
     incident.severity = fields.severity;
-    incident.times.detected = fields.detectedAt;
     incident.useCase = fields.useCase.isEmpty() ? UseCaseId{} : usecases::byKeyOrUid(connection, fields.useCase).id;
     incident.release = fields.release.isEmpty() ? ReleaseId{} : releases::byName(connection, fields.release).id;
-    takeCause(connection, fields.deployment, incident);
-    requireDetection(transaction, incident);
+    // What somebody said by another clock keeps nobody from changing the rest.
+    if (fields.detectedAt != incident.times.detected || fields.deployment != incident.deploymentUid) {
+        incident.times.detected = fields.detectedAt;
+        takeCause(connection, fields.deployment, incident);
+        requireDetection(transaction, incident);
+    }
     if (fields.ownerUid == incident.owner.uid)
         return;
     const Person owner = fields.ownerUid.isEmpty() ? Person{} : people::hereByUid(connection, fields.ownerUid);

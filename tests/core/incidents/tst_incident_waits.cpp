@@ -151,6 +151,20 @@ private Q_SLOTS:
         }
     }
 
+    void whatWasDetectedByAClockThatIsAheadIsExplainedAndMendedAllTheSame()
+    {
+        const QString uid = reported(Severity::Low);
+        const qint64 detected = read(uid).times.detected;
+        m_project->clock.at -= hour;
+        edit(uid, [](IncidentFields& fields) { fields.text.rootCause = QStringLiteral("A full disk"); });
+        valueOf(move(uid, IncidentState::Acknowledged));
+        QCOMPARE(read(uid).times.acknowledged, std::optional(detected));
+        IncidentEdit later{uid, read(uid).rowVersion, incidents::fieldsOf(read(uid))};
+        later.fields.detectedAt -= 1; // Said anew, it is looked at.
+        const Result<> refused = IncidentStore(m_project->database()).edit(later, m_omar, m_project->once());
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Invalid);
+    }
+
     void anOwnerHearsThatItIsTheirsAndWhatOthersDo()
     {
         const QString uid = reported(Severity::Low);
