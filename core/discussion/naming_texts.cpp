@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/discussion/mention_parser.h"
+#include "core/merge/newer_texts.h"
 #include "core/people/people_store.h"
 #include "core/reports/figure_names.h"
 #include "core/reports/figure_text.h"
@@ -111,7 +112,7 @@ void addMinutes(db::Connection& connection, const Named& named, std::vector<Nami
     }
 }
 
-/// By what was noticed and by their root causes.
+/// By what was noticed and by their root causes, each by whoever wrote it last: most root causes are not the reporter's.
 void addIncidents(db::Connection& connection, const Named& named, std::vector<NamingText>& found)
 {
     db::Statement rows =
@@ -121,12 +122,15 @@ void addIncidents(db::Connection& connection, const Named& named, std::vector<Na
     const std::array<QString, 2> patterns = named.patterns();
     rows.bind(patterns[0]).bind(patterns[1]).bind(patterns[0]).bind(patterns[1]);
     while (rows.step()) {
-        std::optional<QString> line = named.lineIn(rows.text(4));
+        const std::optional<QString> noticed = named.lineIn(rows.text(4));
+        const std::optional<QString> line = noticed ? noticed : named.lineIn(rows.text(5));
         if (!line)
-            line = named.lineIn(rows.text(5));
-        if (line)
-            found.push_back(
-                {{{}, "incident", rows.text(0)}, rows.text(1), rows.text(2), rows.text(3), *line, rows.integer(6)});
+            continue;
+        const FieldAuthors authors = merging::authorsSince(connection, {QStringLiteral("incident"), rows.text(0)}, 0);
+        const auto author = authors.find(noticed ? QStringLiteral("text") : QStringLiteral("root_cause"));
+        const FieldAuthor by =
+            author == authors.end() ? FieldAuthor{rows.text(2), rows.text(3), rows.integer(6)} : author->second;
+        found.push_back({{{}, "incident", rows.text(0)}, rows.text(1), by.name, by.uid, *line, by.at});
     }
 }
 

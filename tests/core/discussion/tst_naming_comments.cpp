@@ -2,7 +2,8 @@
 #include "core/decisions/decision_store.h"
 #include "core/discussion/named_words.h"
 #include "core/discussion/naming_texts.h"
-#include "core/incidents/incident_store.h"
+#include "core/incidents/incident_rows.h"
+#include "core/incidents/incident_texts.h"
 #include "core/meetings/meeting_store.h"
 #include "core/reports/report_store.h"
 #include "core/things/find_things.h"
@@ -52,6 +53,31 @@ private Q_SLOTS:
         QCOMPARE(found.front().placeTitle, QStringLiteral("I-1 · Scores are late"));
         QCOMPARE(found.front().text, QStringLiteral("The job of #UC-1 waits"));
         QCOMPARE(found.front().author, QStringLiteral("Cleo"));
+    }
+
+    void F2_whatAnIncidentNamesIsTheWordOfWhoWroteItLast()
+    {
+        IncidentStore store(m_project->database());
+        IncidentDraft draft;
+        draft.fields.text.title = QStringLiteral("Scores are late");
+        const QString uid = valueOf(store.report(draft, m_project->cleo, m_project->once()));
+        m_project->later();
+        const auto write = [&](const Actor& actor, const auto& change) {
+            const Incident before = valueOf(m_project->database().read(
+                [&](db::Connection& connection) { return incidents::byName(connection, uid); }));
+            IncidentEdit edit{uid, before.rowVersion, incidents::fieldsOf(before)};
+            change(edit.fields);
+            valueOf(store.edit(edit, actor, m_project->once()));
+        };
+        write(m_project->fang, [](IncidentFields& fields) { fields.text.rootCause = QStringLiteral("See #UC-1"); });
+        const qint64 explained = m_project->clock.at;
+        m_project->later();
+        write(m_project->cleo, [](IncidentFields& fields) { fields.severity = Severity::High; });
+        const std::vector<NamingText> found = naming({"use-case", m_project->useCase});
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found.front().author, QStringLiteral("王芳"));
+        QCOMPARE(found.front().authorUid, m_project->fang.person);
+        QCOMPARE(found.front().createdAt, explained);
     }
 
     /// Whenever somebody commits, each page that is open asks.
