@@ -118,14 +118,15 @@ void addReplacedFiles(db::Connection& connection, const InboxOwner& owner, qint6
         found.add({rows.integer(0), rows.integer(1), InboxReason::Alarm, {"person", rows.text(2)}});
 }
 
-/// Incidents that are reported as grave or turn out to be: for those who run things, and whose use case it is.
+/// Incidents that are reported as grave, turn out to be, or are and break out again: for those who run things, and whose use
+/// case it is.
 void addGraveIncidents(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found)
 {
     db::Statement rows = connection.prepare(
         "SELECT a.seq, a.at, i.uid, a.body, coalesce(u.id, 0), coalesce(u.owner_id, 0) FROM incident i"
         " LEFT JOIN release r ON r.id = i.release_id LEFT JOIN use_case u ON u.id = coalesce(i.use_case_id,"
         " r.use_case_id) CROSS JOIN audit_event a WHERE a.entity = 'incident' AND a.entity_id = i.uid"
-        " AND a.verb IN ('created', 'updated') AND a.seq > ? AND a.actor <> ?");
+        " AND a.verb IN ('created', 'updated', 'state_changed') AND a.seq > ? AND a.actor <> ?");
     rows.bind(horizon).bind(owner.uid);
     while (rows.step()) {
         const bool isTheirs = rows.integer(5) == owner.id.value;

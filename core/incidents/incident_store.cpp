@@ -220,6 +220,8 @@ void applyIncidentMove(IncidentChange& change, const IncidentMove& move)
     change.facts = {{QStringLiteral("from"), toString(before.state)},
                     {QStringLiteral("to"), toString(move.to)},
                     {QStringLiteral("when"), at}};
+    if (before.state > move.to) // How bad what is back is, so that it calls people anew.
+        change.facts.push_back({QStringLiteral("severity"), toString(before.severity)});
 }
 
 /// A task or a decision by its key or uid.

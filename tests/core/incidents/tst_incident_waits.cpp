@@ -93,6 +93,25 @@ private Q_SLOTS:
         QCOMPARE(waits(), QStringList{QStringLiteral("incident DevOps engineer %1").arg(m_project->clock.at - hour)});
     }
 
+    void aGraveOneThatBreaksOutAgainAlarmsAgain()
+    {
+        IncidentStore store(m_project->database());
+        const QString grave = reported(Severity::Critical);
+        const QString small = reported(Severity::Low);
+        for (const QString& uid : {grave, small}) {
+            for (const IncidentState state :
+                 {IncidentState::Acknowledged, IncidentState::Mitigated, IncidentState::Resolved})
+                valueOf(store.move({uid, state}, m_project->fang, m_project->once()));
+        }
+        QCOMPARE(reasonsOf(m_project->cleo), std::vector<InboxReason>{InboxReason::Alarm});
+        m_project->later();
+        for (const QString& uid : {grave, small})
+            valueOf(store.move({uid, IncidentState::Acknowledged, QStringLiteral("again")}, m_project->fang,
+                               m_project->once()));
+        for (const Actor& called : {m_omar, m_project->cleo})
+            QCOMPARE(reasonsOf(called), (std::vector<InboxReason>{InboxReason::Alarm, InboxReason::Alarm}));
+    }
+
     void itWaitsForOperationsAndOnceResolvedForItsReview()
     {
         const QString uid = reported(Severity::High);
