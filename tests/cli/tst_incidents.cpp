@@ -54,6 +54,11 @@ private Q_SLOTS:
             QCOMPARE(by("Kofi", "devops", {"incident", "move", "P", "I-3", state}), 0);
         QCOMPARE(by("Kofi", "devops", {"incident", "move", "P", "I-3", "Acknowledged"}), 1);
         QCOMPARE(by("Kofi", "devops", {"incident", "move", "P", "I-3", "Acknowledged", "--reason", "zeros again"}), 0);
+        QCOMPARE(row("I-3")[QStringLiteral("mitigated")].toString(), QString());
+        QVERIFY(row("I-3")[QStringLiteral("reopened")].toString()
+                >= row("I-3")[QStringLiteral("acknowledged")].toString());
+        QVERIFY(!row("I-3")[QStringLiteral("reopened")].toString().isEmpty());
+        QCOMPARE(row("I-2")[QStringLiteral("reopened")].toString(), QString());
         QCOMPARE(by("Tom", "software-engineer", {"incident", "move", "P", "I-3", "Mitigated", "--at", "1999-01-01"}),
                  1);
         QCOMPARE(by("Tom", "software-engineer", {"incident", "move", "P", "I-3", "Mitigated", "--at", "noon"}), 2);
@@ -93,12 +98,7 @@ private Q_SLOTS:
         QVERIFY2(m_out.contains("I-1") && !m_out.contains("T-2"), m_out.constData());
         QCOMPARE(by("Kofi", "devops", {"task", "add", "P", "Watch Mondays", "--from", "I-2"}), 0);
         const QByteArray task = m_out.trimmed();
-        const QJsonArray rows = listed();
-        const auto monday = std::find_if(rows.begin(), rows.end(), [](const QJsonValue& row) {
-            return row[QStringLiteral("key")].toString() == QStringLiteral("I-2");
-        });
-        QVERIFY(monday != rows.end());
-        QCOMPARE(monday->toObject().value(QStringLiteral("came_of_it")).toString().toUtf8(), task);
+        QCOMPARE(row("I-2")[QStringLiteral("came_of_it")].toString().toUtf8(), task);
     }
 
 private:
@@ -106,6 +106,16 @@ private:
     {
         runWords({"incident", "list", m_path.toUtf8(), "--format", "json"});
         return QJsonDocument::fromJson(m_out).array();
+    }
+
+    /// Of the list, by its key; nothing where it has none.
+    QJsonObject row(const char* key)
+    {
+        for (const QJsonValue& each : listed()) {
+            if (each[QStringLiteral("key")].toString() == QLatin1StringView(key))
+                return each.toObject();
+        }
+        return {};
     }
 
     int by(const char* person, const char* role, QByteArrayList words)
