@@ -79,6 +79,23 @@ private Q_SLOTS:
         QCOMPARE(reasonsOf(m_omar), (std::vector<InboxReason>{InboxReason::Mentioned, InboxReason::Mentioned}));
     }
 
+    void whoIsOnCallForAUseCaseAloneReportsWhatIsAboutNone()
+    {
+        const Actor onCall{m_project->dora.person, toString(Role::DevOps)};
+        IncidentDraft draft;
+        draft.fields.text.title = QStringLiteral("The network is slow");
+        const auto report = [&] {
+            return IncidentStore(m_project->database()).report(draft, onCall, m_project->once());
+        };
+        const Result<QString> refused = report();
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Denied);
+        putOnCall(m_project->dora);
+        const QString uid = valueOf(report());
+        const Result<> step =
+            IncidentStore(m_project->database()).move({uid, IncidentState::Acknowledged}, onCall, m_project->once());
+        QVERIFY(!step && step.error().kind == Error::Kind::Denied); // It is not about theirs.
+    }
+
     void aSmallOneAlarmsNobodyUntilItTurnsOutToBeGrave()
     {
         const QString uid = reported(Severity::Medium);
@@ -241,12 +258,14 @@ private:
     static constexpr qint64 hour = LevelProject::hour;
 
     /// Who audits runs things too, but for the one use case alone.
-    void putBenOnCall()
+    void putBenOnCall() { putOnCall(m_project->ben); }
+
+    void putOnCall(const Actor& who)
     {
         Actor admin = m_project->ada;
         admin.role = toString(Role::Administrator);
         LimitedGrant grant;
-        grant.person = m_project->ben.person;
+        grant.person = who.person;
         grant.role = Role::DevOps;
         grant.useCase = m_project->useCase;
         grant.reason = QStringLiteral("on call");
