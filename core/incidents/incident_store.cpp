@@ -267,7 +267,7 @@ QString insertIncident(db::WriteTransaction& transaction, const IncidentDraft& d
     // Whoever works in a part of the project may notice what goes wrong in another.
     db::requireAllowed(incidentReportRefusal({person.id, people::rolesActedInSomewhere(connection, actor)},
                                              people::holders(connection)));
-    const IncidentFields fields = completed(transaction, draft.fields);
+    const IncidentFields fields = byUids(connection, completed(transaction, draft.fields));
     Incident incident;
     incident.uid = newUlid(transaction.now());
     takeFields(transaction, fields, incident);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/incident_store.h"
 
+#include "core/audit/audit_facts.h"
+#include "core/db/sql_error.h"
 #include "core/decisions/decision_store.h"
 #include "core/incidents/incident_rows.h"
 #include "core/incidents/incident_story.h"
@@ -48,6 +50,21 @@ private Q_SLOTS:
         QCOMPARE(incident.reportedBy.uid, scientist().person);
         QCOMPARE(incident.rowVersion, 1);
         QCOMPARE(read(QStringLiteral("I-1")).uid, uid);
+    }
+
+    void theLogHasWhatItIsAboutByUidsHoweverItWasNamed()
+    {
+        const Release release = addRelease(m_project->database(), m_project->actor().person, QStringLiteral("UC-1"));
+        IncidentDraft draft = noAnswers();
+        draft.fields.release = QStringLiteral("credit-default@1");
+        const Incident incident = read(valueOf(store().report(draft, scientist(), m_project->next())));
+        const AuditEntry entry = valueOf(m_project->database().read([](db::Connection& connection) {
+            db::Statement row = connection.prepare("SELECT body FROM audit_event WHERE entity = 'incident'");
+            row.step();
+            return db::orRaise(parseBody(row.bytesView(0)));
+        }));
+        QCOMPARE(audit::factText(entry, QLatin1StringView("use_case")), incident.useCaseUid);
+        QCOMPARE(audit::factText(entry, QLatin1StringView("release")), release.uid);
     }
 
     void whoMakesRunsAndJudgesModelsReportsAndOthersAreToldWhoMay_data()
