@@ -23,9 +23,6 @@ constexpr std::array AboutSqls{
     AboutSql{"risk",
              "SELECT coalesce(k.use_case_id, r.use_case_id) FROM risk k LEFT JOIN release r ON r.id = k.release_id"
              " WHERE k.uid = ?"},
-    AboutSql{"incident",
-             "SELECT coalesce(i.use_case_id, r.use_case_id) FROM incident i LEFT JOIN release r ON r.id = i.release_id"
-             " WHERE i.uid = ?"},
     AboutSql{"change", "SELECT r.use_case_id FROM change c JOIN release r ON r.id = c.release_id WHERE c.uid = ?"},
     AboutSql{"decision", "SELECT use_case_id FROM decision WHERE uid = ?"},
     AboutSql{"handover", "SELECT use_case_id FROM handover WHERE uid = ?"},
@@ -33,7 +30,23 @@ constexpr std::array AboutSqls{
     AboutSql{"task", "SELECT use_case_id FROM task WHERE uid = ?"},
     AboutSql{"user-group", "SELECT use_case_id FROM user_group WHERE uid = ?"},
     AboutSql{"feedback", "SELECT use_case_id FROM feedback WHERE uid = ?"},
-    AboutSql{"value", "SELECT use_case_id FROM value_record WHERE uid = ?"}};
+    AboutSql{"value", "SELECT use_case_id FROM value_record WHERE uid = ?"},
+    AboutSql{"incident",
+             "SELECT coalesce(i.use_case_id, r.use_case_id) FROM incident i LEFT JOIN release r ON r.id = i.release_id"
+             " WHERE i.uid = ?"},
+    AboutSql{"drift", "SELECT use_case_id FROM drift_check WHERE uid = ?"},
+    AboutSql{"scan", "SELECT use_case_id FROM scan WHERE uid = ?"},
+    AboutSql{"scan-result", "SELECT s.use_case_id FROM scan_result g JOIN scan s ON s.id = g.scan_id WHERE g.uid = ?"},
+    AboutSql{"evidence", "SELECT r.use_case_id FROM evidence e JOIN release r ON r.id = e.release_id WHERE e.uid = ?"},
+    AboutSql{"sign-off",
+             "SELECT r.use_case_id FROM sign_off s JOIN approval_request q ON q.id = s.request_id"
+             " JOIN release r ON r.id = q.release_id WHERE s.uid = ?"},
+    AboutSql{"experiment",
+             "SELECT l.use_case_id FROM experiment e JOIN experiment_use_case l ON l.experiment_id = e.id"
+             " WHERE e.uid = ?"},
+    AboutSql{"run",
+             "SELECT l.use_case_id FROM run r JOIN experiment_use_case l ON l.experiment_id = r.experiment_id"
+             " WHERE r.uid = ?"}};
 
 } // namespace
 
