@@ -264,13 +264,14 @@ QString insertIncident(db::WriteTransaction& transaction, const IncidentDraft& d
     db::Connection& connection = transaction.connection();
     const Actor& actor = transaction.note().actor;
     const Person person = people::byUid(connection, actor.person);
-    // Whoever works in a part of the project may notice what goes wrong in another.
-    db::requireAllowed(incidentReportRefusal({person.id, people::rolesActedInSomewhere(connection, actor)},
-                                             people::holders(connection)));
     const IncidentFields fields = byUids(connection, completed(transaction, draft.fields));
     Incident incident;
     incident.uid = newUlid(transaction.now());
     takeFields(transaction, fields, incident);
+    const UseCaseId about = usecases::servedBy(connection, incident.useCase, incident.release);
+    // Whoever works in a part of the project may notice what goes wrong in another.
+    db::requireAllowed(incidentReportRefusal({person.id, people::rolesActedInSomewhere(connection, actor)},
+                                             people::holders(connection, about)));
     incident.reportedBy = {person.id, person.uid, person.name};
     incident.stateReason = QStringLiteral("");
     incident.staged = draft.staged;
