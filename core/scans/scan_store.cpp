@@ -42,16 +42,34 @@ ScanSubject subjectOf(db::Connection& connection, const ScanImportDraft& draft)
     return subject;
 }
 
-/// Keys of the scans that the same file brought in about the same.
-QStringList knownScans(db::Connection& connection, const QByteArray& bytes, const ScanSubject& subject)
+/// The key of the scan that the same file brought in about the same; empty where it has to come in. A tool that does not say
+/// when it ran writes the same bytes again once the code is again as it was: of its scans only the newest of the line counts.
+QString knownScan(db::Connection& connection, const SarifScan& found, const Digest& file, const ScanSubject& subject)
 {
-    db::Statement rows = connection.prepare("SELECT key FROM scan WHERE sha256 = ? AND use_case_id = ?"
-                                            " AND coalesce(release_id, 0) = ? ORDER BY id");
-    rows.bind(bytesOf(sha256(bytes))).bind(subject.useCase.id.value);
-    rows.bind(subject.release ? subject.release->id.value : qint64{0});
+    db::Statement rows = connection.prepare(
+        "SELECT s.key, s.sha256 = ? AND coalesce(s.release_id, 0) = ? FROM scan s LEFT JOIN release r"
+        " ON r.id = s.release_id LEFT JOIN model_version v ON v.id = r.version_id LEFT JOIN registered_model m"
+        " ON m.id = v.model_id WHERE s.use_case_id = ? AND s.tool = ? AND s.category = ? AND coalesce(m.uid, '') = ?"
+        " ORDER BY s.ran_at DESC, s.id DESC");
+    rows.bind(bytesOf(file)).bind(subject.release ? subject.release->id.value : qint64{0});
+    rows.bind(subject.useCase.id.value).bind(found.tool).bind(found.category);
+    rows.bind(subject.release ? subject.release->modelUid : QStringLiteral(""));
+    while (rows.step()) {
+        if (rows.boolean(1))
+            return rows.text(0);
+        if (!found.ranAt)
+            break;
+    }
+    return {};
+}
+
+/// The same of each scan of a file, in their order.
+QStringList knownScans(db::Connection& connection, const SarifFile& file, const ScanSubject& subject)
+{
+    const Digest digest = sha256(file.bytes);
     QStringList keys;
-    while (rows.step())
-        keys << rows.text(0);
+    for (const SarifScan& scan : file.scans)
+        keys << knownScan(connection, scan, digest, subject);
     return keys;
 }
 
@@ -152,29 +170,35 @@ QString takeScan(db::WriteTransaction& transaction, const SarifFile& file, const
 Result<ScanImport> ScanStore::import(const SarifFile& file, const ScanImportDraft& draft, const Actor& actor,
                                      const QString& command)
 {
-    const auto before = m_database.read(
-        [&](db::Connection& connection) { return knownScans(connection, file.bytes, subjectOf(connection, draft)); });
+    const Result<QStringList> before = m_database.read(
+        [&](db::Connection& connection) { return knownScans(connection, file, subjectOf(connection, draft)); });
     if (!before)
         return failed(before);
-    if (!before->isEmpty())
-        return ScanImport{{}, *before};
+    QStringList known = *before;
+    known.removeAll(QString());
+    if (known.size() == before->size())
+        return ScanImport{{}, known};
     const db::AuditNote note{actor, QStringLiteral("imported"), scans::ScanEntity, {}, {}, command};
     const Result<QString> done = m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
         usecases::requireMember(connection, Text::tr("Scans"), actor);
         const ScanSubject subject = subjectOf(connection, draft);
-        if (const QStringList since = knownScans(connection, file.bytes, subject); !since.isEmpty())
-            db::raise(Error::Kind::Conflict,
-                      Text::tr("%1 came from the same file a moment ago. Nothing was imported.").arg(since.front()));
+        const QStringList since = knownScans(connection, file, subject);
         contents::keep(connection, file.bytes);
         QStringList keys;
-        for (const SarifScan& scan : file.scans)
-            keys << takeScan(transaction, file, scan, subject, draft.staged);
+        for (qsizetype i = 0; i < since.size(); ++i) {
+            if (!before->at(i).isEmpty())
+                continue;
+            if (!since.at(i).isEmpty())
+                db::raise(Error::Kind::Conflict,
+                          Text::tr("%1 came from the same file a moment ago. Nothing was imported.").arg(since.at(i)));
+            keys << takeScan(transaction, file, file.scans[static_cast<std::size_t>(i)], subject, draft.staged);
+        }
         return keys.join(u' ');
     });
     if (!done)
         return failed(done);
-    return ScanImport{done->split(u' ', Qt::SkipEmptyParts), {}};
+    return ScanImport{done->split(u' ', Qt::SkipEmptyParts), known};
 }
 
 } // namespace assay

@@ -28,7 +28,8 @@ public:
     }
 
     /// Takes in every scan of a file, and keeps the file: one transaction with one entry for each scan, mostly one. The same
-    /// file again, about the same use case and release, adds nothing. Anybody who acts in a role they hold may; what the tool
+    /// file again, about the same use case and release, adds nothing; where it does not say when the tool ran, as long as no
+    /// other scan of the line came in since. Anybody who acts in a role they hold may; what the tool
     /// found is never refused.
     Result<ScanImport> import(const SarifFile& file, const ScanImportDraft& draft, const Actor& actor,
                               const QString& command);

@@ -46,6 +46,20 @@ private Q_SLOTS:
         QCOMPARE(valueOf(importAbout("first", {{}, release.uid, false})).added, QStringList{QStringLiteral("SCAN-2")});
     }
 
+    void bytesThatNameNoTimeComeInAgainOnceSomethingElseCameBetween()
+    {
+        const QByteArray found = R"({"ruleId":"W1","message":{"text":"Unused."}})";
+        QCOMPARE(takeWithoutTime({}).added, QStringList{QStringLiteral("SCAN-1")});
+        QCOMPARE(takeWithoutTime(found).added, QStringList{QStringLiteral("SCAN-2")});
+        QCOMPARE(takeWithoutTime(found).known, QStringList{QStringLiteral("SCAN-2")});
+        QCOMPARE(takeWithoutTime({}).added, QStringList{QStringLiteral("SCAN-3")}); // As clean as at first.
+        QCOMPARE(storyOf(QStringLiteral("SCAN-3")).count(ScanResultState::Fixed), qint64(1));
+        QCOMPARE(takeWithoutTime({}).known, QStringList{QStringLiteral("SCAN-3")});
+        take("second");
+        take("clean");
+        QCOMPARE(take("second"), QStringLiteral("SCAN-4")); // It says when it ran.
+    }
+
     void aScanIsAboutTheUseCaseOfItsRelease()
     {
         const auto nothing = importAbout("first", {});
@@ -159,6 +173,16 @@ private:
         m_project->later();
         return ScanStore(database())
             .import(valueOf(readSarifFile(sarifPath(QLatin1String(name)))), draft, m_project->ada, m_project->once());
+    }
+    /// What a tool found that does not say when it ran.
+    ScanImport takeWithoutTime(const QByteArray& results)
+    {
+        m_project->later();
+        const QByteArray bytes =
+            R"({"version":"2.1.0","runs":[{"tool":{"driver":{"name":"plain"}},"results":[)" + results + "]}]}";
+        const SarifFile file{QStringLiteral("plain.sarif"), bytes, valueOf(readSarif(bytes))};
+        return valueOf(
+            ScanStore(database()).import(file, {m_project->useCase, {}, false}, m_project->ada, m_project->once()));
     }
     QString take(const char* name)
     {
