@@ -51,6 +51,7 @@ std::vector<ResultTrail> trailsAlong(db::Connection& connection, const std::vect
             const auto known = open.constFind(name.identity);
             if (known != open.constEnd()) {
                 trails[*known].result.uid = name.uid;
+                trails[*known].staged = trails[*known].staged && scan.staged;
                 continue;
             }
             open.insert(name.identity, trails.size());
@@ -60,6 +61,7 @@ std::vector<ResultTrail> trailsAlong(db::Connection& connection, const std::vect
             begun.firstKey = scan.key;
             begun.since = scan.ranAt;
             begun.beganSuppressed = name.suppressed;
+            begun.staged = scan.staged;
         }
         if (scan.ran())
             endTrails(trails, open, had, scan);

@@ -15,7 +15,8 @@ struct ResultTrail {
     QString firstKey;
     qint64 since = 0; ///< When that one ran; milliseconds, UTC.
     bool beganSuppressed = false;
-    ScanId fixedBy; ///< The scan that ran and has it no more; 0 while it is there.
+    bool staged = false; ///< Every scan that has it was invented for a demo.
+    ScanId fixedBy;      ///< The scan that ran and has it no more; 0 while it is there.
     qint64 fixedAt = 0;
 
     bool isFixed() const { return fixedBy.value > 0; }

@@ -116,7 +116,7 @@ void tasks::addScanItems(db::Connection& connection, qint64 now, std::vector<Ass
             item.thing = {"scan-result", trail.firstUid};
             item.title = place.isEmpty() ? message : Text::tr("%1: %2").arg(place, message);
             item.kind = scanLevelTitle(trail.result.level);
-            item.staged = line.front().staged;
+            item.staged = trail.staged;
             work.tell(item, trail.result.identity, trail.since);
             items.push_back(std::move(item));
         }

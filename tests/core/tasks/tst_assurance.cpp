@@ -170,6 +170,18 @@ private Q_SLOTS:
         QCOMPARE(errorItem().age, TalkProject::day); // From one scan to the other.
     }
 
+    void S56_whatOnlyInventedScansHaveIsMarkedAndWhatARealOneHasIsNot()
+    {
+        valueOf(ScanStore(m_project->database())
+                    .import(valueOf(readSarifFile(sarifPath(QStringLiteral("first")))), {m_project->useCase, {}, true},
+                            m_project->ada, m_project->once()));
+        scan("second"); // Has one of them still, and one that is new.
+        const auto items = all();
+        QCOMPARE(items.size(), std::size_t(5));
+        for (const AssuranceItem& item : items)
+            QCOMPARE(item.staged, item.stage == AssuranceStage::Done);
+    }
+
     void S56_aScanThatDidNotRunIsAnItemUntilOneDid()
     {
         scan("not_run");
