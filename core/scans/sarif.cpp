@@ -84,8 +84,9 @@ QString filledIn(const QString& pattern, const QStringList& arguments)
     return text.left(longestSarifMessage);
 }
 
-/// The names and values of an object of texts, in an order of their own.
-QString fingerprintOf(StrictReader& reader, const JsonPlace& result)
+/// The names and values of an object of texts, in an order of their own. What is but a part of an identity, such as the commit
+/// or the words of the line, is the same of several files.
+QString fingerprintOf(StrictReader& reader, const JsonPlace& result, const QString& file)
 {
     for (const QStringView list : {QStringView(u"fingerprints"), QStringView(u"partialFingerprints")}) {
         const auto prints = StrictReader::optional(result, list);
@@ -100,6 +101,8 @@ QString fingerprintOf(StrictReader& reader, const JsonPlace& result)
             lines << name + u'=' + value.toText();
         }
         lines.sort();
+        if (list == u"partialFingerprints")
+            lines.prepend(file);
         return QString::fromLatin1(toHex(sha256(lines.join(u'\n').toUtf8())));
     }
     return {};
@@ -179,7 +182,7 @@ private:
             const auto status = StrictReader::optional(suppression, u"status");
             result.suppressed |= !status || m_reader.word(*status, suppressesFrom);
         }
-        result.fingerprint = fingerprintOf(m_reader, place);
+        result.fingerprint = fingerprintOf(m_reader, place, result.file);
         return result;
     }
 

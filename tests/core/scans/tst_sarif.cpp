@@ -42,6 +42,22 @@ private Q_SLOTS:
         QCOMPARE(results[3].file, QStringLiteral("score.later"));
     }
 
+    void aPartialFingerprintIsThatOfOneFileAndAWholeOneOfAll()
+    {
+        const auto printsOf = [](const QByteArray& prints) {
+            const QByteArray result = "{\"message\":{\"text\":\"x\"},\"locations\":[{\"physicalLocation\":"
+                                      "{\"artifactLocation\":{\"uri\":\"FILE\"}}}],"
+                + prints + '}';
+            const QByteArray both =
+                QByteArray(result).replace("FILE", "a.py") + ',' + QByteArray(result).replace("FILE", "b.py");
+            return valueOf(readSarif(fileWith("\"results\":[" + both + ']'))).front().results;
+        };
+        const auto partial = printsOf("\"partialFingerprints\":{\"commitSha\":\"c0ffee\"}");
+        QVERIFY(partial[0].fingerprint != partial[1].fingerprint);
+        const auto whole = printsOf("\"fingerprints\":{\"id/v1\":\"7\"}");
+        QCOMPARE(whole[0].fingerprint, whole[1].fingerprint);
+    }
+
     void bracesAreReplacedOnlyWhereThereIsAnArgument_data()
     {
         QTest::addColumn<QByteArray>("message");
