@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <tuple>
 
 namespace assay {
 namespace {
@@ -45,7 +46,10 @@ std::map<QString, DriftTask> driftTasks(db::Connection& connection)
     return found;
 }
 
-/// One column of a use case, from when it first drifted on.
+/// What a column is one by over time: its use case, the model where checks are about releases of one, and its name.
+using DriftedName = std::tuple<qint64, qint64, QString>;
+
+/// One of them, from when it first drifted on.
 struct DriftedColumn {
     std::size_t item = 0; ///< Its place.
     qint64 began = 0;     ///< The last time.
@@ -94,13 +98,15 @@ AssuranceItem driftItem(const db::Statement& row, const DriftedColumn& column, q
 void tasks::addDriftItems(db::Connection& connection, qint64 now, std::vector<AssuranceItem>& items)
 {
     const std::map<QString, DriftTask> made = driftTasks(connection);
-    db::Statement rows = connection.prepare(
-        "SELECT d.use_case_id, u.title, g.name, g.verdict, g.uid, d.key, d.checked_at, d.staged FROM drift_reading g"
-        " JOIN drift_check d ON d.id = g.check_id JOIN use_case u ON u.id = d.use_case_id ORDER BY d.id, g.ordinal");
-    std::map<std::pair<qint64, QString>, DriftedColumn> columns;
+    db::Statement rows =
+        connection.prepare("SELECT d.use_case_id, u.title, g.name, g.verdict, g.uid, d.key, d.checked_at, d.staged,"
+                           " coalesce(v.model_id, 0) FROM drift_reading g JOIN drift_check d ON d.id = g.check_id"
+                           " JOIN use_case u ON u.id = d.use_case_id LEFT JOIN release r ON r.id = d.release_id"
+                           " LEFT JOIN model_version v ON v.id = r.version_id ORDER BY d.id, g.ordinal");
+    std::map<DriftedName, DriftedColumn> columns;
     while (rows.step()) {
         const std::optional<DriftVerdict> verdict = driftVerdictFromString(rows.text(3));
-        const std::pair<qint64, QString> name{rows.integer(0), rows.text(2)};
+        const DriftedName name{rows.integer(0), rows.integer(8), rows.text(2)};
         const auto known = columns.find(name);
         if (known != columns.end() && known->second.isOpen && verdict == DriftVerdict::Within)
             endDrift(items[known->second.item], known->second, rows.integer(6));

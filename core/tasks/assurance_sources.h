@@ -25,7 +25,8 @@ void addIncidentItems(db::Connection& connection, qint64 now, std::vector<Assura
 void addScanItems(db::Connection& connection, qint64 now, std::vector<AssuranceItem>& items);
 
 /// Columns of a use case that have drifted, or are missing, by what was checked last: done once a later check of the use case
-/// finds them within, in progress while somebody does a task that was made from such a reading.
+/// and, where they are about releases, of the same model finds them within, in progress while somebody does a task that was
+/// made from such a reading.
 void addDriftItems(db::Connection& connection, qint64 now, std::vector<AssuranceItem>& items);
 
 } // namespace assay::tasks

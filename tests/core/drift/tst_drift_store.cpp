@@ -4,6 +4,7 @@
 #include "core/tasks/assurance.h"
 #include "core/things/thing.h"
 #include "tests/support/drift_tables.h"
+#include "tests/support/imported_release.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 
@@ -124,6 +125,27 @@ private Q_SLOTS:
         QVERIFY(board().front().stage == AssuranceStage::Planned);
         QVERIFY(board().front().owner.isEmpty());
         QCOMPARE(board().front().age, qint64(0));
+    }
+
+    void S56_aCheckOfOneModelSaysNothingOfTheColumnsOfAnother()
+    {
+        const Release release = addRelease(m_project->database(), m_project->ada.person, m_project->useCase);
+        const auto recordOfModel = [&](int shift) {
+            valueOf(DriftStore(m_project->database())
+                        .record({m_project->useCase, release.uid}, ageMeasurement(shift), m_project->cleo,
+                                m_project->once()));
+        };
+        record(ageMeasurement(50), m_project->cleo);
+        recordOfModel(0);
+        QCOMPARE(board().size(), std::size_t(1));
+        QVERIFY(board().front().stage == AssuranceStage::Planned);
+        recordOfModel(50);
+        QCOMPARE(board().size(), std::size_t(2));
+        record(ageMeasurement(0), m_project->cleo);
+        const auto items = board();
+        QCOMPARE(std::count_if(items.begin(), items.end(),
+                               [](const AssuranceItem& item) { return item.stage == AssuranceStage::Done; }),
+                 std::ptrdiff_t(1));
     }
 
     void S56_countsOfDriftEqualTheUnionQuery()
