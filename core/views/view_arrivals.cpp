@@ -30,7 +30,8 @@ const std::map<QString, QStringList>& entitiesOfPages()
         {QStringLiteral("releases"),
          words("release registered_model approval_request evidence control_answer finding policy_version use_case "
                "person")},
-        {QStringLiteral("assurance"), words("task finding evidence release feedback scan person")}};
+        {QStringLiteral("assurance"),
+         words("task finding evidence release feedback incident scan drift_check person")}};
     return entities;
 }
 

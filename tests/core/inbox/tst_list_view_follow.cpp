@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/change_type_names.h"
 #include "core/findings/finding_store.h"
+#include "core/incidents/incident_store.h"
 #include "core/usecases/use_case_store.h"
 #include "core/views/list_view.h"
 #include "core/views/portfolio_view.h"
 #include "core/views/view_store.h"
+#include "tests/support/drift_tables.h"
 #include "tests/support/planned_change.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
@@ -54,6 +56,22 @@ private Q_SLOTS:
         begin(finding, m_project->dora);
         QCOMPARE(told().size(), std::size_t(1));
         hand(finding, m_project->fang);
+        QCOMPARE(told().size(), std::size_t(2));
+    }
+
+    void F4_aColumnThatDriftedAndAnIncidentEnterAViewOfTheBoard()
+    {
+        follow(save(QStringLiteral("assurance"), canonicalListView({.choice = QStringLiteral("all")})));
+        DriftStore drift(m_project->database());
+        valueOf(drift.record({m_project->useCase}, ageMeasurement(0), m_project->cleo, m_project->once()));
+        QVERIFY(told().empty()); // Nothing drifted.
+        valueOf(drift.record({m_project->useCase}, ageMeasurement(50), m_project->cleo, m_project->once()));
+        QCOMPARE(told().size(), std::size_t(1));
+        m_project->later();
+        IncidentDraft draft;
+        draft.fields.text.title = QStringLiteral("No answers");
+        draft.fields.severity = Severity::High;
+        valueOf(IncidentStore(m_project->database()).report(draft, m_project->cleo, m_project->once()));
         QCOMPARE(told().size(), std::size_t(2));
     }
 
