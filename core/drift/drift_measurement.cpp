@@ -195,6 +195,25 @@ DriftVerdict verdictOfMissing(const DriftReading& reading, const DriftLimits& li
     return difference < limits.drifted ? DriftVerdict::Watch : DriftVerdict::Drifted;
 }
 
+/// The chance that so many of `current` rows lie beyond the range of the reference where all are drawn alike. Walked inwards
+/// from both ends, each row is a current one with the same chance; the second that is not ends the walk.
+double chanceBeyond(qint64 beyond, qint64 reference, qint64 current)
+{
+    const double each = static_cast<double>(current) / static_cast<double>(reference + current);
+    const auto many = static_cast<double>(beyond);
+    return std::pow(each, many) * (each + (many + 1) * (1 - each));
+}
+
+/// The first bin is open: values below all of the reference may be in one that is full, such as of a column without variety.
+DriftVerdict verdictOfRange(const DriftReading& reading, const DriftLimits& limits)
+{
+    const double outside = reading.outside.value_or(0);
+    const qint64 beyond = std::llround(outside * static_cast<double>(reading.currentCount));
+    if (outside < limits.watch || chanceBeyond(beyond, reading.referenceCount, reading.currentCount) >= chance)
+        return DriftVerdict::Within;
+    return outside < limits.drifted ? DriftVerdict::Watch : DriftVerdict::Drifted;
+}
+
 /// The columns to compare, and the places of them in both tables; -1 where a table has it not.
 struct Pair {
     QString column;
@@ -281,7 +300,9 @@ QString limitsFault(const DriftLimits& limits)
 void judge(DriftReading& reading, const DriftLimits& limits)
 {
     reading.judgedBy = {std::max(limits.watch, reading.highestFloor), std::max(limits.drifted, reading.highestFloor)};
-    const DriftVerdict index = verdictOfIndex(reading, limits);
+    DriftVerdict index = verdictOfIndex(reading, limits);
+    if (index != DriftVerdict::TooFew)
+        index = std::max(index, verdictOfRange(reading, limits));
     const DriftVerdict missing = verdictOfMissing(reading, limits);
     reading.verdict = missing == DriftVerdict::Within ? index : std::max(index, missing);
 }

@@ -35,10 +35,11 @@ Result<Measurement> measure(const MeasurementDemand& demand, const HashMonitor& 
 QString limitsFault(const DriftLimits& limits);
 
 /// The verdict of a reading whose figures are known, and the limits that it was judged by. They are the check's, but never
-/// lower than what the index stays below in 95 of 100 draws without any drift. An index that reaches one has drifted, or is
-/// to be watched, whatever the sizes are; one that does not is within them, or there are too few rows to tell: where the
-/// floor is above what would be called a drift, or a bin has fewer than five rows on average. Missing rates that differ by
-/// as much (0.1 is ten of 100 rows) and by more than chance (p below 0.05) count as well; the worse of both holds.
+/// lower than what the index stays below in 95 of 100 draws without any drift. There are too few rows
+/// to tell where a bin has fewer than five on average. Otherwise an index that reaches a limit has drifted, or is to be
+/// watched; one that does not is within them, or there are too few rows where the floor is above what would be called a
+/// drift. Values beyond the range of the reference count as well where they are as many (0.1 is ten of 100 rows) and more than
+/// chance explains (p below 0.05), and so do missing rates that differ so; the worst of all holds.
 void judge(DriftReading& reading, const DriftLimits& limits);
 
 } // namespace assay::drift

@@ -81,6 +81,41 @@ private Q_SLOTS:
         QCOMPARE(reading.judgedBy, DriftLimits{});
     }
 
+    void valuesBelowAllOfTheReferenceDriftedThoughNoBinTellsThemApart()
+    {
+        const auto none = [](int) { return QByteArray("0"); };
+        const auto below = [](int i) { return QByteArray(i % 2 == 0 ? "0" : "-1"); };
+        const QString reference = ageTable(m_folder, QStringLiteral("none.csv"), 200, none);
+        const drift::Measurement measured =
+            valueOf(drift::measure({reference, ageTable(m_folder, QStringLiteral("below.csv"), 200, below)}));
+        const DriftReading& age = readingNamed(measured, "age");
+        QCOMPARE(age.index.value(), 0.0);
+        QCOMPARE(age.outside.value(), 0.5);
+        QVERIFY(age.verdict == DriftVerdict::Drifted);
+        const drift::Measurement same = valueOf(drift::measure({reference, reference}));
+        QVERIFY(readingNamed(same, "age").verdict == DriftVerdict::Within);
+    }
+
+    void valuesBeyondTheReferenceThatChanceExplainsAreNoDrift()
+    {
+        DriftReading reading;
+        reading.bins.reference.resize(2);
+        reading.referenceCount = 50;
+        reading.currentCount = 50;
+        reading.index = 0;
+        reading.outside = 0.1; // Five or more of 50: in one of nine draws.
+        drift::judge(reading, {});
+        QVERIFY(reading.verdict == DriftVerdict::Within);
+        reading.outside = 0.2;
+        drift::judge(reading, {});
+        QVERIFY(reading.verdict == DriftVerdict::Drifted);
+        reading.referenceCount = 5000;
+        reading.currentCount = 5000;
+        reading.outside = 0.1;
+        drift::judge(reading, {});
+        QVERIFY(reading.verdict == DriftVerdict::Watch);
+    }
+
     void columnsOfOneTableAloneAreSaid()
     {
         const QString reference = written("a.csv", "age,income\n1,2\n");
