@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t categoriesShown = 20;
 constexpr qsizetype longestWord = 200;
 constexpr std::size_t leastRowsInABin = 5;
+constexpr qint64 valuesOfAWord = 4; ///< Most words are there often: each kind takes its memory once.
 constexpr double chance = 0.05;
 
 QString wordText(const QByteArray& cell)
@@ -245,44 +246,92 @@ Result<std::vector<Pair>> pairsOf(const TableFile& reference, const TableFile& c
     return pairs;
 }
 
-/// What is a number in the current table, in the order of its own columns.
-std::vector<bool> currentTypes(const std::vector<Pair>& pairs, const std::vector<bool>& types, qsizetype columns)
+/// The columns of both tables in parts whose values are in memory together.
+std::vector<std::vector<std::size_t>> partsOf(const std::vector<Pair>& pairs, const std::vector<bool>& types,
+                                              qint64 rows, qint64 valuesAtOnce)
 {
-    std::vector<bool> current(static_cast<std::size_t>(columns));
-    for (const Pair& pair : pairs) {
-        if (pair.reference >= 0 && pair.current >= 0)
-            current[static_cast<std::size_t>(pair.current)] = types[static_cast<std::size_t>(pair.reference)];
+    std::vector<std::vector<std::size_t>> parts;
+    qint64 room = 0;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        if (pairs[i].reference < 0 || pairs[i].current < 0)
+            continue;
+        const bool isNumber = types[static_cast<std::size_t>(pairs[i].reference)];
+        const qint64 needed = rows * (isNumber ? 1 : valuesOfAWord);
+        if (parts.empty() || needed > room) {
+            parts.emplace_back();
+            room = valuesAtOnce;
+        }
+        room -= needed;
+        parts.back().push_back(i);
     }
-    return current;
+    return parts;
 }
 
-std::vector<DriftReading> compare(const std::vector<Pair>& pairs, const std::vector<bool>& types,
-                                  const std::vector<ColumnValues>& reference, const std::vector<ColumnValues>& current,
-                                  const MeasurementDemand& demand)
-{
-    std::vector<DriftReading> readings;
-    for (const Pair& pair : pairs) {
-        if (pair.current < 0)
-            readings.push_back(oneSided(pair.column, demand.limits, DriftVerdict::MissingInCurrent));
-        else if (pair.reference < 0)
-            readings.push_back(oneSided(pair.column, demand.limits, DriftVerdict::OnlyInCurrent));
-        else
-            readings.push_back(readingOf(pair.column, types[static_cast<std::size_t>(pair.reference)],
-                                         reference[static_cast<std::size_t>(pair.reference)],
-                                         current[static_cast<std::size_t>(pair.current)], demand));
-        readings.back().ordinal = static_cast<qint64>(readings.size());
-    }
-    return readings;
-}
+/// Tells how much was read of all the times that both tables are.
+struct ReadProgress {
+    const HashMonitor& monitor;
+    qint64 total = 0;
+    qint64 done = 0;
 
-/// Tells how much of both files was read, of all the times that they are.
-ReadPace paceOf(const MeasurementDemand& demand, const HashMonitor& monitor)
-{
-    const qint64 total = 4 * QFileInfo(demand.reference).size() + 3 * QFileInfo(demand.current).size();
-    return [monitor, total, done = qint64(0)](qint64 bytes) mutable {
+    bool tell(qint64 bytes)
+    {
         done += bytes;
         return !monitor || monitor(std::min(done, total), total);
-    };
+    }
+};
+
+/// Two tables and what is compared of them.
+struct TablePair {
+    TableFile reference;
+    TableFile current;
+    std::vector<Pair> pairs;
+    std::vector<bool> types; ///< Whether a column of the reference is of numbers.
+};
+
+/// Sets the readings of some columns that both tables have.
+Result<> comparePart(std::vector<DriftReading>& readings, const TablePair& tables, const std::vector<std::size_t>& part,
+                     const MeasurementDemand& demand, const ReadPace& pace)
+{
+    std::vector<WantedColumn> ofReference;
+    std::vector<WantedColumn> ofCurrent;
+    for (const std::size_t place : part) {
+        const auto reference = static_cast<std::size_t>(tables.pairs[place].reference);
+        const bool isNumber = tables.types[reference];
+        ofReference.push_back({reference, isNumber});
+        ofCurrent.push_back({static_cast<std::size_t>(tables.pairs[place].current), isNumber});
+    }
+    const Result<std::vector<ColumnValues>> before = columnValues(tables.reference, ofReference, pace);
+    if (!before)
+        return failed(before);
+    const Result<std::vector<ColumnValues>> now = columnValues(tables.current, ofCurrent, pace);
+    if (!now)
+        return failed(now);
+    for (std::size_t i = 0; i < part.size(); ++i)
+        readings[part[i]] =
+            readingOf(tables.pairs[part[i]].column, ofReference[i].isNumber, (*before)[i], (*now)[i], demand);
+    return {};
+}
+
+Result<std::vector<DriftReading>> compare(const TablePair& tables, const MeasurementDemand& demand,
+                                          ReadProgress& progress)
+{
+    std::vector<DriftReading> readings;
+    for (const Pair& pair : tables.pairs)
+        readings.push_back(oneSided(pair.column, demand.limits,
+                                    pair.current < 0 ? DriftVerdict::MissingInCurrent : DriftVerdict::OnlyInCurrent));
+    const auto parts = partsOf(tables.pairs, tables.types, tables.reference.source.rows + tables.current.source.rows,
+                               demand.valuesAtOnce);
+    const auto times = static_cast<qint64>(parts.size());
+    progress.total += times * (tables.reference.bytes.size() + tables.current.bytes.size());
+    for (const std::vector<std::size_t>& part : parts) {
+        const Result<> compared =
+            comparePart(readings, tables, part, demand, [&progress](qint64 bytes) { return progress.tell(bytes); });
+        if (!compared)
+            return failed(compared);
+    }
+    for (std::size_t i = 0; i < readings.size(); ++i)
+        readings[i].ordinal = static_cast<qint64>(i) + 1;
+    return readings;
 }
 
 } // namespace
@@ -311,28 +360,27 @@ Result<Measurement> measure(const MeasurementDemand& demand, const HashMonitor& 
 {
     if (const QString fault = limitsFault(demand.limits); !fault.isEmpty())
         return fail(Error::Kind::Invalid, fault);
-    const ReadPace pace = paceOf(demand, monitor);
-    const Result<TableFile> reference = readTable(demand.reference, pace);
+    // Each is read, its rows are counted, and of the reference the types are looked at.
+    ReadProgress progress{monitor, 3 * QFileInfo(demand.reference).size() + 2 * QFileInfo(demand.current).size()};
+    const ReadPace pace = [&progress](qint64 bytes) { return progress.tell(bytes); };
+    Result<TableFile> reference = readTable(demand.reference, pace);
     if (!reference)
         return failed(reference);
-    const Result<TableFile> current = readTable(demand.current, pace);
+    Result<TableFile> current = readTable(demand.current, pace);
     if (!current)
         return failed(current);
-    const Result<std::vector<Pair>> pairs = pairsOf(*reference, *current, demand.columns);
+    Result<std::vector<Pair>> pairs = pairsOf(*reference, *current, demand.columns);
     if (!pairs)
         return failed(pairs);
-    const Result<std::vector<bool>> types = numberColumns(*reference, pace);
+    Result<std::vector<bool>> types = numberColumns(*reference, pace);
     if (!types)
         return failed(types);
-    const Result<std::vector<ColumnValues>> before = columnValues(*reference, *types, pace);
-    if (!before)
-        return failed(before);
-    const Result<std::vector<ColumnValues>> now =
-        columnValues(*current, currentTypes(*pairs, *types, current->header.size()), pace);
-    if (!now)
-        return failed(now);
-    return Measurement{reference->source, current->source, demand.policy, demand.limits,
-                       compare(*pairs, *types, *before, *now, demand)};
+    const TablePair tables{std::move(*reference), std::move(*current), std::move(*pairs), std::move(*types)};
+    Result<std::vector<DriftReading>> readings = compare(tables, demand, progress);
+    if (!readings)
+        return failed(readings);
+    return Measurement{tables.reference.source, tables.current.source, demand.policy, demand.limits,
+                       std::move(*readings)};
 }
 
 } // namespace assay::drift

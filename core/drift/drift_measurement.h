@@ -12,6 +12,8 @@ struct MeasurementDemand {
     QStringList columns = {}; ///< Empty for all that have a name.
     DriftPolicy policy = DriftPolicy::Deciles;
     DriftLimits limits = {};
+    qint64 valuesAtOnce =
+        64'000'000; ///< Numbers of both tables that are in memory together, but at least one column's.
 };
 
 /// What came of it; nothing of that is in the project yet.

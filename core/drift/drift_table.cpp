@@ -37,6 +37,7 @@ Result<QByteArray> bytesOfTable(const QString& path, const ReadPace& pace)
     if (file.size() > largestTable)
         return unreadableTable(info.fileName(), Text::tr("It is larger than %1 MB.").arg(largestTable / (1024 * 1024)));
     QByteArray bytes;
+    bytes.reserve(file.size());
     while (!file.atEnd()) {
         const QByteArray piece = file.read(readAtOnce);
         if (piece.isEmpty() || bytes.size() > largestTable)
@@ -155,13 +156,17 @@ Result<std::vector<bool>> numberColumns(const TableFile& file, const ReadPace& p
     return hasNumber;
 }
 
-Result<std::vector<ColumnValues>> columnValues(const TableFile& file, const std::vector<bool>& isNumber,
+Result<std::vector<ColumnValues>> columnValues(const TableFile& file, const std::vector<WantedColumn>& wanted,
                                                const ReadPace& pace)
 {
-    std::vector<ColumnValues> columns(isNumber.size());
+    std::vector<ColumnValues> columns(wanted.size());
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        if (wanted[i].isNumber)
+            columns[i].numbers.reserve(static_cast<std::size_t>(file.source.rows));
+    }
     const Result<> read = eachRow(file, pace, [&](const CsvRow& row) {
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            takeCell(columns[i], row.cells[i], isNumber[i]);
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            takeCell(columns[i], row.cells[wanted[i].place], wanted[i].isNumber);
     });
     if (!read)
         return failed(read);

@@ -35,8 +35,14 @@ struct ColumnValues {
 /// The columns whose every value is a number, of those that have one.
 Result<std::vector<bool>> numberColumns(const TableFile& file, const ReadPace& pace);
 
-/// The values of all columns; numbers of those of which `isNumber` says so, by their place.
-Result<std::vector<ColumnValues>> columnValues(const TableFile& file, const std::vector<bool>& isNumber,
+/// A column whose values are wanted.
+struct WantedColumn {
+    std::size_t place = 0; ///< In the header.
+    bool isNumber = false;
+};
+
+/// The values of some columns, in the order in which they are named. No others are kept in memory.
+Result<std::vector<ColumnValues>> columnValues(const TableFile& file, const std::vector<WantedColumn>& wanted,
                                                const ReadPace& pace);
 
 } // namespace assay::drift

@@ -205,6 +205,29 @@ private Q_SLOTS:
             QCOMPARE(drift::measure({good, good, {}, DriftPolicy::Deciles, wrong}).error().kind, Error::Kind::Invalid);
     }
 
+    void fewValuesAtOnceComeToTheSameAndProgressGoesOnToItsEnd()
+    {
+        const QString reference = ageTable(m_folder, QStringLiteral("a.csv"), 3000, agesFrom(0));
+        const QString current = ageTable(m_folder, QStringLiteral("b.csv"), 3000, agesFrom(50));
+        drift::MeasurementDemand demand{reference, current};
+        const drift::Measurement together = valueOf(drift::measure(demand));
+        demand.valuesAtOnce = 1;
+        qint64 last = 0;
+        qint64 end = 0;
+        const auto apart = valueOf(drift::measure(demand, [&](qint64 done, qint64 total) {
+            const bool goesOn = last <= done && end <= total && done <= total;
+            last = done;
+            end = total;
+            return goesOn;
+        }));
+        QVERIFY(apart.readings == together.readings);
+        const qint64 sizes = QFileInfo(reference).size() + QFileInfo(current).size();
+        QCOMPARE(end, 4 * sizes + QFileInfo(reference).size()); // Two of them for the values of two columns.
+        demand.columns = {QStringLiteral("colour")};
+        const auto one = valueOf(drift::measure(demand));
+        QCOMPARE(one.readings.front().bins, together.readings.back().bins);
+    }
+
     void itStopsWhenItIsTold()
     {
         const QString good = written("good.csv", "age\n1\n");
