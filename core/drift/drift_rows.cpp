@@ -31,14 +31,19 @@ double limitAt(const db::Statement& row, int column, const QString& key)
                             key);
 }
 
-void readReadings(db::Connection& connection, DriftCheck& check)
+/// What is read of each reading.
+enum class ReadingDepth { Verdict, Figures };
+
+void readReadings(db::Connection& connection, DriftCheck& check, ReadingDepth depth)
 {
-    db::Statement rows = connection.prepare(
-        "SELECT uid, ordinal, name, verdict, content FROM drift_reading WHERE check_id = ? ORDER BY ordinal");
+    const bool isWhole = depth == ReadingDepth::Figures;
+    db::Statement rows =
+        connection.prepare(QByteArray("SELECT uid, ordinal, name, verdict") + (isWhole ? ", content" : "")
+                           + " FROM drift_reading WHERE check_id = ? ORDER BY ordinal");
     rows.bind(check.id.value);
     while (rows.step()) {
         DriftReading reading;
-        if (!readContent(rows.bytesView(4), reading))
+        if (isWhole && !readContent(rows.bytesView(4), reading))
             db::raise(Error::Kind::Corrupt, Text::tr("A reading of %1 cannot be read.").arg(check.key));
         reading.uid = rows.text(0);
         reading.ordinal = rows.integer(1);
@@ -48,7 +53,7 @@ void readReadings(db::Connection& connection, DriftCheck& check)
     }
 }
 
-std::vector<DriftCheck> readChecks(db::Connection& connection, db::Statement rows)
+std::vector<DriftCheck> readChecks(db::Connection& connection, db::Statement rows, ReadingDepth depth)
 {
     std::vector<DriftCheck> found;
     while (rows.step()) {
@@ -73,7 +78,7 @@ std::vector<DriftCheck> readChecks(db::Connection& connection, db::Statement row
         found.push_back(std::move(check));
     }
     for (DriftCheck& check : found)
-        readReadings(connection, check);
+        readReadings(connection, check, depth);
     return found;
 }
 
@@ -81,14 +86,7 @@ std::vector<DriftCheck> readChecks(db::Connection& connection, db::Statement row
 
 std::vector<DriftCheck> all(db::Connection& connection)
 {
-    return readChecks(connection, connection.prepare(DriftSql + "ORDER BY d.id DESC"));
-}
-
-std::vector<DriftCheck> ofUseCase(db::Connection& connection, UseCaseId useCase)
-{
-    db::Statement rows = connection.prepare(DriftSql + "WHERE d.use_case_id = ? ORDER BY d.id DESC");
-    rows.bind(useCase.value);
-    return readChecks(connection, std::move(rows));
+    return readChecks(connection, connection.prepare(DriftSql + "ORDER BY d.id DESC"), ReadingDepth::Verdict);
 }
 
 DriftCheck byName(db::Connection& connection, const QString& name)
@@ -96,7 +94,7 @@ DriftCheck byName(db::Connection& connection, const QString& name)
     db::Statement rows = connection.prepare(
         DriftSql + "WHERE d.key = ? OR d.uid = ? OR d.id IN (SELECT g.check_id FROM drift_reading g WHERE g.uid = ?)");
     rows.bind(name).bind(name).bind(name);
-    std::vector<DriftCheck> found = readChecks(connection, std::move(rows));
+    std::vector<DriftCheck> found = readChecks(connection, std::move(rows), ReadingDepth::Figures);
     if (found.empty())
         db::raise(Error::Kind::NotFound, Text::tr("The project has no check for drift %1.").arg(name));
     return std::move(found.front());

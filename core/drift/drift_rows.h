@@ -8,13 +8,11 @@ namespace assay::drift {
 
 // Inside a transaction of the caller; each may throw db::SqlError.
 
-/// Every check with its readings, the newest first.
+/// Every check, the newest first. Of its readings only the columns and their verdicts: the figures of a thousand columns are
+/// too much for a list.
 std::vector<DriftCheck> all(db::Connection& connection);
 
-/// Those of a use case, the newest first.
-std::vector<DriftCheck> ofUseCase(db::Connection& connection, UseCaseId useCase);
-
-/// By its key or uid, or by the uid of one of its readings. Raises NotFound.
+/// With all its figures. By its key or uid, or by the uid of one of its readings. Raises NotFound.
 DriftCheck byName(db::Connection& connection, const QString& name);
 
 /// Covers a check with its readings.

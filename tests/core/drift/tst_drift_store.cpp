@@ -5,6 +5,7 @@
 #include "core/things/thing.h"
 #include "tests/support/drift_tables.h"
 #include "tests/support/imported_release.h"
+#include "tests/support/raw_project.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 
@@ -55,6 +56,20 @@ private Q_SLOTS:
         const QString uid = valueOf(store.record(draft, measured, m_project->cleo, QStringLiteral("once")));
         QCOMPARE(valueOf(store.record(draft, measured, m_project->cleo, QStringLiteral("once"))), uid);
         QCOMPARE(numberIn(m_project->database(), "SELECT count(*) FROM drift_check"), qint64(1));
+    }
+
+    void theListTakesNoFiguresAndAPageAll()
+    {
+        record(ageMeasurement(50), m_project->cleo);
+        RawProject(m_project->path()).run("UPDATE drift_reading SET content = '{'");
+        const auto list =
+            valueOf(m_project->database().read([](db::Connection& connection) { return drift::all(connection); }));
+        QCOMPARE(list.size(), std::size_t(1));
+        QCOMPARE(list.front().count(DriftVerdict::Drifted), qint64(1));
+        QCOMPARE(list.front().readings[0].column, QStringLiteral("age"));
+        const auto page = m_project->database().read(
+            [](db::Connection& connection) { return drift::byName(connection, QStringLiteral("DC-1")); });
+        QVERIFY(!page && page.error().kind == Error::Kind::Corrupt);
     }
 
     void whatCannotBeRecordedLeavesNoTrace()
