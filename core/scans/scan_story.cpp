@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 
 namespace assay::scans {
 namespace {
@@ -72,10 +73,12 @@ ScanStory storyOf(db::Connection& connection, const QString& name)
                                                         : ScanResultState::Known;
         story.results.push_back({std::move(result), state, trail.since, trail.firstKey});
     }
-    for (const ResultTrail& trail : trails) {
-        if (trail.fixedBy == story.scan.id && !trail.result.suppressed)
-            story.results.push_back({trail.result, ScanResultState::Fixed, trail.since, trail.firstKey});
-    }
+    std::vector<ResultTrail> fixed;
+    std::copy_if(trails.begin(), trails.end(), std::back_inserter(fixed),
+                 [&](const ResultTrail& trail) { return trail.fixedBy == story.scan.id && !trail.result.suppressed; });
+    readResults(connection, fixed);
+    for (ResultTrail& trail : fixed)
+        story.results.push_back({std::move(trail.result), ScanResultState::Fixed, trail.since, trail.firstKey});
     return story;
 }
 

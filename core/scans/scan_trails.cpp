@@ -27,17 +27,6 @@ void endTrails(std::vector<ResultTrail>& trails, QHash<QByteArray, std::size_t>&
     }
 }
 
-/// All of the results that the trails have by their uids.
-void readResults(db::Connection& connection, std::vector<ResultTrail>& trails)
-{
-    QStringList uids;
-    for (const ResultTrail& trail : trails)
-        uids << trail.result.uid;
-    std::vector<ScanResult> results = resultsByUids(connection, uids);
-    for (std::size_t i = 0; i < trails.size(); ++i)
-        trails[i].result = std::move(results[i]);
-}
-
 } // namespace
 
 std::vector<ResultTrail> trailsAlong(db::Connection& connection, const std::vector<Scan>& line)
@@ -51,6 +40,7 @@ std::vector<ResultTrail> trailsAlong(db::Connection& connection, const std::vect
             const auto known = open.constFind(name.identity);
             if (known != open.constEnd()) {
                 trails[*known].result.uid = name.uid;
+                trails[*known].result.suppressed = name.suppressed;
                 trails[*known].staged = trails[*known].staged && scan.staged;
                 continue;
             }
@@ -60,14 +50,24 @@ std::vector<ResultTrail> trailsAlong(db::Connection& connection, const std::vect
             begun.first = scan.id;
             begun.firstKey = scan.key;
             begun.since = scan.ranAt;
-            begun.beganSuppressed = name.suppressed;
+            begun.result.identity = name.identity;
+            begun.result.suppressed = begun.beganSuppressed = name.suppressed;
             begun.staged = scan.staged;
         }
         if (scan.ran())
             endTrails(trails, open, had, scan);
     }
-    readResults(connection, trails);
     return trails;
+}
+
+void readResults(db::Connection& connection, std::vector<ResultTrail>& trails)
+{
+    QStringList uids;
+    for (const ResultTrail& trail : trails)
+        uids << trail.result.uid;
+    std::vector<ScanResult> results = resultsByUids(connection, uids);
+    for (std::size_t i = 0; i < trails.size(); ++i)
+        trails[i].result = std::move(results[i]);
 }
 
 std::vector<std::vector<Scan>> lines(db::Connection& connection)

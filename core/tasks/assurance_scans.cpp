@@ -73,7 +73,7 @@ AssuranceItem itemSince(qint64 since, std::optional<qint64> doneAt, const QStrin
 
 bool isWatched(const ScanResult& result)
 {
-    return !result.suppressed && (result.level == ScanLevel::Error || result.level == ScanLevel::Warning);
+    return result.level == ScanLevel::Error || result.level == ScanLevel::Warning;
 }
 
 /// What kept a scan from running, until a later one of the line ran.
@@ -106,7 +106,10 @@ void tasks::addScanItems(db::Connection& connection, qint64 now, std::vector<Ass
     const TasksFromScans work(connection);
     for (const std::vector<Scan>& line : scans::lines(connection)) {
         addScansThatDidNotRun(line, work, now, items);
-        for (const scans::ResultTrail& trail : scans::trailsAlong(connection, line)) {
+        std::vector<scans::ResultTrail> trails = scans::trailsAlong(connection, line);
+        std::erase_if(trails, [](const scans::ResultTrail& trail) { return trail.result.suppressed; });
+        scans::readResults(connection, trails);
+        for (const scans::ResultTrail& trail : trails) {
             if (!isWatched(trail.result))
                 continue;
             const auto fixedAt = trail.isFixed() ? std::optional(trail.fixedAt) : std::nullopt;

@@ -95,6 +95,15 @@ private Q_SLOTS:
         QCOMPARE(storyOf(QStringLiteral("SCAN-1")).count(ScanResultState::New), qint64(6)); // As it was then.
     }
 
+    void theListIsCountedWithoutReadingWhatResultsSay()
+    {
+        take("first");
+        take("second");
+        RawProject(m_project->path()).run("UPDATE scan_result SET level = 'x'");
+        QCOMPARE(listed()[0].added, std::optional<qint64>(1));
+        QCOMPARE(listed()[0].fixed, std::optional<qint64>(5));
+    }
+
     void aScanThatDidNotRunFixesNothing()
     {
         take("second");
