@@ -26,6 +26,7 @@ using scans::sarifText;
 constexpr qsizetype sarifLookedAt = 4096; ///< Bytes at the beginning of a file.
 constexpr std::size_t mostSarifRuns = 1'000;
 constexpr std::size_t mostSarifItems = 100'000; ///< Of a list beside the results.
+constexpr qsizetype mostSarifText = 32'000'000; ///< Characters of the messages of all results.
 constexpr qsizetype longestSarifName = 200;
 constexpr qsizetype longestSarifPlace = 1'000;
 constexpr qsizetype longestPlaceholder = 8;
@@ -111,8 +112,10 @@ QString fingerprintOf(StrictReader& reader, const JsonPlace& result, const QStri
 /// Reads one run.
 class RunReader {
 public:
-    RunReader(StrictReader& reader, const JsonPlace& run)
+    /// `said` are the characters of all messages of the file before.
+    RunReader(StrictReader& reader, const JsonPlace& run, qsizetype& said)
         : m_reader(reader)
+        , m_said(said)
         , m_run(run)
         , m_tool(reader.member(run, u"tool"))
         , m_rules(reader, m_tool)
@@ -151,8 +154,14 @@ private:
     void readResults(SarifScan& scan)
     {
         for (const JsonPlace& place : sarifItems(m_reader, m_run, u"results", mostSarifResults)) {
-            if (std::optional<SarifResult> result = resultAt(place))
-                scan.results.push_back(std::move(*result));
+            std::optional<SarifResult> result = resultAt(place);
+            if (!result)
+                continue;
+            m_said += result->message.size();
+            if (m_said > mostSarifText)
+                return m_reader.refuse(
+                    m_run.path, Text::tr("the messages of results have more than %1 characters").arg(mostSarifText));
+            scan.results.push_back(std::move(*result));
         }
     }
 
@@ -274,6 +283,7 @@ private:
     }
 
     StrictReader& m_reader;
+    qsizetype& m_said;
     JsonPlace m_run;
     JsonPlace m_tool;
     SarifRules m_rules;
@@ -345,10 +355,11 @@ Result<std::vector<SarifScan>> readSarif(QByteArrayView bytes)
     if (runs.value->isArray() && runs.value->items().empty())
         reader.refuse(runs.path, Text::tr("there is no run"));
     std::vector<SarifScan> scans;
+    qsizetype said = 0; // A rule says its message once, and each of its results has it.
     for (const JsonPlace& run : reader.items(runs, mostSarifRuns)) {
         if (!run.value->isObject())
             reader.refuse(run.path, Text::tr("an object is expected"));
-        addRun(scans, RunReader(reader, run).read());
+        addRun(scans, RunReader(reader, run, said).read());
         if (!reader.problem().isEmpty())
             break;
     }

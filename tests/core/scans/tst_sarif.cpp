@@ -136,6 +136,25 @@ private Q_SLOTS:
         QVERIFY2(scans.error().message.contains(words), qPrintable(scans.error().message));
     }
 
+    void aShortFileWhoseResultsSayMuchIsRefused()
+    {
+        const QByteArray rule =
+            "{\"id\":\"a\",\"messageStrings\":{\"m\":{\"text\":\"" + QByteArray(4'000, 'x') + "\"}}}";
+        const auto fileOf = [&rule](qsizetype results) -> QByteArray { // Half of them in each of two runs.
+            const QByteArray result = "{\"ruleIndex\":0,\"message\":{\"id\":\"m\"}}";
+            const auto runOf = [&](qsizetype count) -> QByteArray {
+                return "{\"tool\":{\"driver\":{\"name\":\"a\",\"rules\":[" + rule + "]}},\"results\":[" + result
+                    + QByteArray(',' + result).repeated(count - 1) + "]}";
+            };
+            return "{\"version\":\"2.1.0\",\"runs\":[" + runOf(results / 2) + ',' + runOf(results - results / 2) + "]}";
+        };
+        QCOMPARE(valueOf(readSarif(fileOf(8'000))).front().results.size(), std::size_t(8'000));
+        const auto refused = readSarif(fileOf(8'001));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("runs[1]: the messages")),
+                 qPrintable(refused.error().message));
+    }
+
     void filesAreKnownByTheirBeginning()
     {
         for (const char* name : {"first", "second", "clean", "not_run", "failed"})
