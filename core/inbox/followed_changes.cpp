@@ -39,6 +39,8 @@ constexpr FollowSource followSources[] = {
      "SELECT uid, created_at FROM report WHERE author_id = ? AND author_id = ?"},
     {"decision", InboxReason::OwnerOfChanged, false,
      "SELECT uid, created_at FROM decision WHERE author_id = ? AND author_id = ?"},
+    {"scan", InboxReason::OwnerOfChanged, false,
+     "SELECT uid, imported_at FROM scan WHERE person_id = ? AND person_id = ?"},
     {"drift", InboxReason::OwnerOfChanged, false,
      "SELECT uid, checked_at FROM drift_check WHERE author_id = ? AND author_id = ?"},
     {"handover", InboxReason::OwnerOfChanged, false,

@@ -2,8 +2,10 @@
 #include "core/decisions/decision_rows.h"
 #include "core/decisions/decision_store.h"
 #include "core/meetings/meeting_store.h"
+#include "core/scans/scan_rows.h"
 #include "core/value/value_store.h"
 #include "tests/support/level_project.h"
+#include "tests/support/scan_files.h"
 #include "tests/support/test_program.h"
 
 using namespace assay;
@@ -118,6 +120,20 @@ private Q_SLOTS:
         QVERIFY(item != inbox.items.end());
         QVERIFY(item->reason == InboxReason::OwnerOfChanged);
         QCOMPARE(item->person, QStringLiteral("Ada"));
+    }
+
+    void F4_whoTookInAScanHearsWhatOthersSayOfIt()
+    {
+        const QString key = importScan(m_project->database(), QStringLiteral("second"), m_project->useCase,
+                                       m_project->cleo, m_project->once());
+        const Scan scan = valueOf(
+            m_project->database().read([&key](db::Connection& connection) { return scans::byName(connection, key); }));
+        m_project->later();
+        m_project->say({"scan", scan.uid}, QStringLiteral("Is the second one new?"), m_project->fang);
+        const InboxItem item = only(m_project->cleo);
+        QVERIFY(item.reason == InboxReason::OwnerOfChanged);
+        QVERIFY(item.thing == ThingName({"scan", scan.uid}));
+        QCOMPARE(item.person, QStringLiteral("王芳"));
     }
 
     void F4_whatIsMutedByItsMakerStaysSilent()
