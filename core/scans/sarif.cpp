@@ -322,8 +322,10 @@ bool looksLikeSarif(QByteArrayView bytes)
 {
     const QByteArray start = bytes.first(std::min(bytes.size(), sarifLookedAt)).toByteArray();
     const bool isObject = start.startsWith("\xEF\xBB\xBF") || start.trimmed().startsWith('{');
-    return isObject && (start.contains("\"runs\"") || start.contains("sarif")) && start.contains("\"version\"")
-        && start.contains("2.1.0");
+    const bool isNamed = start.contains("\"runs\"") || start.contains("sarif");
+    // Where members are sorted the version stands behind all results; the schema has it as well.
+    const bool hasVersion = start.contains("\"version\"") || (start.contains("\"$schema\"") && start.contains("sarif"));
+    return isObject && isNamed && hasVersion && start.contains("2.1.0");
 }
 
 bool isSarifFile(const QString& path)

@@ -159,6 +159,8 @@ private Q_SLOTS:
     {
         for (const char* name : {"first", "second", "clean", "not_run", "failed"})
             QVERIFY2(looksLikeSarif(bytesOfFile(name)), name);
+        const QByteArray sorted = "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"runs\":[";
+        QVERIFY(looksLikeSarif(sorted)); // Its version comes last.
         QVERIFY(!looksLikeSarif(R"([{"text":"Too slow"}])"));
         QVERIFY(!looksLikeSarif(R"({"metrics":[],"version":"2.1.0"})"));
         QVERIFY(!looksLikeSarif("<testsuite/>"));
