@@ -59,6 +59,18 @@ private Q_SLOTS:
         QCOMPARE(outcomes, (QByteArrayList{"clean", "failed", "not-run"}));
     }
 
+    void whatTheDemoInventedIsListedAsStaged()
+    {
+        QCOMPARE(take("clean"), 0);
+        QVERIFY(!listed({"scan", "list", m_path.toUtf8()}).at(0)[QStringLiteral("staged")].toBool(true));
+        const QString demo = m_dir.filePath(QStringLiteral("demo%1.assay").arg(m_projects));
+        QCOMPARE(run({QStringLiteral("demo"), demo}), 0);
+        const QJsonArray scans = listed({"scan", "list", demo.toUtf8()});
+        QCOMPARE(scans.size(), 2);
+        for (const QJsonValue& scan : scans)
+            QVERIFY(scan[QStringLiteral("staged")].toBool());
+    }
+
     void theImportOfRunsTellsOfTheVerbForScans()
     {
         QCOMPARE(runWords({"import", m_path.toUtf8(), fixture("first")}), 1);

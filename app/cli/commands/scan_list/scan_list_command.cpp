@@ -16,16 +16,31 @@ Listing scanListing(const std::vector<scans::ListedScan>& list)
 {
     Listing listing;
     for (const char* column :
-         {"key", "tool", "version", "outcome", "errors", "warnings", "notes", "suppressed", "new", "fixed", "ran",
-          "use_case", "release", "category", "trouble", "imported_by", "imported", "file", "uid"})
+         {"key", "tool",     "version", "outcome",  "errors",  "warnings",    "notes",    "suppressed", "new",  "fixed",
+          "ran", "use_case", "release", "category", "trouble", "imported_by", "imported", "staged",     "file", "uid"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const auto& [scan, added, fixed] : list) {
         const ScanCounts& counts = scan.counts;
-        listing.rows.push_back({scan.key, scan.tool, scan.toolVersion, toString(scan.outcome), counts.errors,
-                                counts.warnings, counts.notes, counts.suppressed, countOrNothing(added),
-                                countOrNothing(fixed), timeText(scan.ranAt), scan.useCaseKey, scan.releaseName,
-                                scan.category, scan.trouble, scan.importedBy.name, timeText(scan.importedAt),
-                                scan.fileName, scan.uid});
+        listing.rows.push_back({scan.key,
+                                scan.tool,
+                                scan.toolVersion,
+                                toString(scan.outcome),
+                                counts.errors,
+                                counts.warnings,
+                                counts.notes,
+                                counts.suppressed,
+                                countOrNothing(added),
+                                countOrNothing(fixed),
+                                timeText(scan.ranAt),
+                                scan.useCaseKey,
+                                scan.releaseName,
+                                scan.category,
+                                scan.trouble,
+                                scan.importedBy.name,
+                                timeText(scan.importedAt),
+                                scan.staged,
+                                scan.fileName,
+                                scan.uid});
     }
     return listing;
 }
