@@ -215,6 +215,18 @@ DriftVerdict verdictOfRange(const DriftReading& reading, const DriftLimits& limi
     return outside < limits.drifted ? DriftVerdict::Watch : DriftVerdict::Drifted;
 }
 
+/// A bin with half of the reference, by ties or a long tail, hides what moves within it. The distance of both distributions is
+/// a share of rows, too.
+DriftVerdict verdictOfFullBin(const DriftReading& reading, const DriftLimits& limits)
+{
+    const auto fullest = std::max_element(reading.bins.reference.begin(), reading.bins.reference.end());
+    const bool isFull = fullest != reading.bins.reference.end() && 2 * *fullest >= reading.referenceCount;
+    const double distance = reading.statistic.value_or(0);
+    if (!reading.isNumber || !isFull || distance < limits.watch || reading.p.value_or(1) >= chance)
+        return DriftVerdict::Within;
+    return distance < limits.drifted ? DriftVerdict::Watch : DriftVerdict::Drifted;
+}
+
 /// The columns to compare, and the places of them in both tables; -1 where a table has it not.
 struct Pair {
     QString column;
@@ -351,7 +363,7 @@ void judge(DriftReading& reading, const DriftLimits& limits)
     reading.judgedBy = {std::max(limits.watch, reading.highestFloor), std::max(limits.drifted, reading.highestFloor)};
     DriftVerdict index = verdictOfIndex(reading, limits);
     if (index != DriftVerdict::TooFew)
-        index = std::max(index, verdictOfRange(reading, limits));
+        index = std::max({index, verdictOfRange(reading, limits), verdictOfFullBin(reading, limits)});
     const DriftVerdict missing = verdictOfMissing(reading, limits);
     reading.verdict = missing == DriftVerdict::Within ? index : std::max(index, missing);
 }

@@ -41,7 +41,8 @@ QString limitsFault(const DriftLimits& limits);
 /// to tell where a bin has fewer than five on average. Otherwise an index that reaches a limit has drifted, or is to be
 /// watched; one that does not is within them, or there are too few rows where the floor is above what would be called a
 /// drift. Values beyond the range of the reference count as well where they are as many (0.1 is ten of 100 rows) and more than
-/// chance explains (p below 0.05), and so do missing rates that differ so; the worst of all holds.
+/// chance explains (p below 0.05), and so do missing rates that differ so and, where one bin has half of the reference, the
+/// largest distance of both distributions; the worst of all holds.
 void judge(DriftReading& reading, const DriftLimits& limits);
 
 } // namespace assay::drift

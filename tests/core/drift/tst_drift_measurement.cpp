@@ -96,6 +96,23 @@ private Q_SLOTS:
         QVERIFY(readingNamed(same, "age").verdict == DriftVerdict::Within);
     }
 
+    void whatMovesWithinAFullBinDrifted()
+    {
+        const auto mostlyOnes = [](int i) { return QByteArray(i % 20 == 0 ? "0" : "1"); };
+        const auto halfOnes = [](int i) { return QByteArray(i % 2 == 0 ? "0" : "1"); };
+        const QString reference = ageTable(m_folder, QStringLiteral("ones.csv"), 200, mostlyOnes);
+        const drift::Measurement measured =
+            valueOf(drift::measure({reference, ageTable(m_folder, QStringLiteral("half.csv"), 200, halfOnes)}));
+        const DriftReading& age = readingNamed(measured, "age");
+        QCOMPARE(age.bins.edges, std::vector<double>{1}); // Every decile is the same.
+        QCOMPARE(age.index.value(), 0.0);
+        QCOMPARE(age.outside.value(), 0.0);
+        QCOMPARE(age.statistic.value(), 0.45);
+        QVERIFY(age.verdict == DriftVerdict::Drifted);
+        const drift::Measurement same = valueOf(drift::measure({reference, reference}));
+        QVERIFY(readingNamed(same, "age").verdict == DriftVerdict::Within);
+    }
+
     void valuesBeyondTheReferenceThatChanceExplainsAreNoDrift()
     {
         DriftReading reading;
