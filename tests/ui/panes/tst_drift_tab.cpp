@@ -93,6 +93,22 @@ private Q_SLOTS:
         QTRY_VERIFY(m_fixture->isSaid(QStringLiteral("Look at age (Planned)")));
     }
 
+    void aVerdictThatIsNotOfTheIndexSaysSo()
+    {
+        const QString words =
+            QStringLiteral("not the index, but missing values, the range or the distance of both distributions");
+        const auto mostlyOnes = [](int i) { return QByteArray(i % 20 == 0 ? "0" : "1"); };
+        const auto halfOnes = [](int i) { return QByteArray(i % 2 == 0 ? "0" : "1"); };
+        m_fixture->goTo({{}, "drift", record(50)});
+        QVERIFY(m_fixture->isSaid(QStringLiteral("age")));
+        QVERIFY(!m_fixture->isSaid(words));
+        const drift::Measurement measured =
+            valueOf(drift::measure({ageTable(m_folder, QStringLiteral("ones.csv"), 200, mostlyOnes),
+                                    ageTable(m_folder, QStringLiteral("half.csv"), 200, halfOnes)}));
+        m_fixture->goTo({{}, "drift", record(measured)});
+        QTRY_VERIFY(m_fixture->isSaid(words));
+    }
+
     void whatIsNotThereIsSaid()
     {
         m_fixture->goTo({{}, "drift", QStringLiteral("DC-99")});
@@ -106,12 +122,14 @@ private:
         return *m_fixture->child<QTableView>("drift");
     }
 
-    QString record(int shift)
+    QString record(int shift) { return record(ageMeasurement(shift)); }
+
+    QString record(const drift::Measurement& measured)
     {
         const DriftDraft draft{textIn("SELECT uid FROM use_case ORDER BY id")};
-        const QString uid =
-            valueOf(DriftStore(m_fixture->database())
-                        .record(draft, ageMeasurement(shift), m_fixture->session().actor, QStringLiteral("drift")));
+        const QString uid = valueOf(
+            DriftStore(m_fixture->database())
+                .record(draft, measured, m_fixture->session().actor, QStringLiteral("drift %1").arg(++m_recorded)));
         Q_EMIT m_fixture->session().events.changed();
         m_fixture->settle();
         return uid;
@@ -135,6 +153,7 @@ private:
         return table.model()->index(row, column).data().toString();
     }
 
+    int m_recorded = 0;
     QTemporaryDir m_folder;
     std::unique_ptr<PageWindow> m_fixture;
 };

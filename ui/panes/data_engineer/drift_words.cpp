@@ -28,6 +28,16 @@ QString indexWords(const DriftReading& reading)
         : DriftWords::tr("none: one of both tables has no value");
 }
 
+/// Beside the index there are shares of rows that a column is judged by.
+QString whyBesideIndex(const DriftReading& reading)
+{
+    const bool hasDrifted = reading.verdict == DriftVerdict::Drifted;
+    const double limit = hasDrifted ? reading.judgedBy.drifted : reading.judgedBy.watch;
+    if ((!hasDrifted && reading.verdict != DriftVerdict::Watch) || reading.index.value_or(0) >= limit)
+        return {};
+    return DriftWords::tr("not the index, but missing values, the range or the distance of both distributions");
+}
+
 void addTest(std::vector<KeyValueList::Line>& lines, const DriftReading& reading)
 {
     if (!reading.statistic)
@@ -96,6 +106,8 @@ std::vector<KeyValueList::Line> readingLines(const DriftCheck& check, const Drif
     lines.push_back({DriftWords::tr("Judged by"),
                      DriftWords::tr("to be watched from %1 on, drifted from %2 on")
                          .arg(driftFigure(reading.judgedBy.watch), driftFigure(reading.judgedBy.drifted))});
+    if (const QString why = whyBesideIndex(reading); !why.isEmpty())
+        lines.push_back({DriftWords::tr("Why"), why});
     lines.push_back({DriftWords::tr("Bins"),
                      reading.isNumber ? driftPolicyTitle(check.policy) : DriftWords::tr("one for each word")});
     if (!reading.bins.edges.empty())
