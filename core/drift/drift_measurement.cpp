@@ -375,10 +375,10 @@ Result<Measurement> measure(const MeasurementDemand& demand, const HashMonitor& 
     // Each is read, its rows are counted, and of the reference the types are looked at.
     ReadProgress progress{monitor, 3 * QFileInfo(demand.reference).size() + 2 * QFileInfo(demand.current).size()};
     const ReadPace pace = [&progress](qint64 bytes) { return progress.tell(bytes); };
-    Result<TableFile> reference = readTable(demand.reference, pace);
+    Result<TableFile> reference = readTable(demand.reference, demand.mostRows, pace);
     if (!reference)
         return failed(reference);
-    Result<TableFile> current = readTable(demand.current, pace);
+    Result<TableFile> current = readTable(demand.current, demand.mostRows, pace);
     if (!current)
         return failed(current);
     Result<std::vector<Pair>> pairs = pairsOf(*reference, *current, demand.columns);

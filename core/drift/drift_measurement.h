@@ -12,8 +12,10 @@ struct MeasurementDemand {
     QStringList columns = {}; ///< Empty for all that have a name.
     DriftPolicy policy = DriftPolicy::Deciles;
     DriftLimits limits = {};
-    qint64 valuesAtOnce =
-        64'000'000; ///< Numbers of both tables that are in memory together, but at least one column's.
+    /// Of a table; one of more is refused: the numbers of a column have to fit into memory.
+    qint64 mostRows = 50'000'000;
+    /// So many numbers of both tables are in memory together, but at least those of one column.
+    qint64 valuesAtOnce = 64'000'000;
 };
 
 /// What came of it; nothing of that is in the project yet.

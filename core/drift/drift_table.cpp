@@ -108,7 +108,7 @@ void takeCell(ColumnValues& column, const QByteArray& cell, bool isNumber)
 
 } // namespace
 
-Result<TableFile> readTable(const QString& path, const ReadPace& pace)
+Result<TableFile> readTable(const QString& path, qint64 mostRows, const ReadPace& pace)
 {
     Result<QByteArray> bytes = bytesOfTable(path, pace);
     if (!bytes)
@@ -130,6 +130,8 @@ Result<TableFile> readTable(const QString& path, const ReadPace& pace)
     const Result<> counted = eachRow(file, pace, [&file](const CsvRow&) { ++file.source.rows; });
     if (!counted)
         return failed(counted);
+    if (file.source.rows > mostRows)
+        return unreadableTable(file.source.name, Text::tr("It has more than %1 rows.").arg(mostRows));
     return file;
 }
 

@@ -21,9 +21,9 @@ inline constexpr qint64 largestTable = qint64(512) * 1024 * 1024;
 /// Told the bytes that were read since the last time; answers whether to go on.
 using ReadPace = std::function<bool(qint64 bytes)>;
 
-/// Reads a CSV file with a header, with its digest. Io where it cannot be read, Invalid where it is no table, is too large or
-/// has no named column. Counts its rows: each has as many cells as the header.
-Result<TableFile> readTable(const QString& path, const ReadPace& pace);
+/// Reads a CSV file with a header, with its digest. Io where it cannot be read, Invalid where it is no table, is too large, has
+/// more rows than that or no named column. Counts its rows: each has as many cells as the header.
+Result<TableFile> readTable(const QString& path, qint64 mostRows, const ReadPace& pace);
 
 /// The values of one column.
 struct ColumnValues {

@@ -245,6 +245,19 @@ private Q_SLOTS:
         QCOMPARE(one.readings.front().bins, together.readings.back().bins);
     }
 
+    void aTableOfTooManyRowsIsRefused()
+    {
+        drift::MeasurementDemand demand{written("two.csv", "age\n1\n2\n"), written("three.csv", "age\n1\n2\n3\n")};
+        demand.mostRows = 2;
+        const auto refused = drift::measure(demand);
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Invalid);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("three.csv"))
+                     && refused.error().message.contains(QStringLiteral("more than 2 rows")),
+                 qUtf8Printable(refused.error().message));
+        demand.mostRows = 3;
+        QVERIFY(drift::measure(demand));
+    }
+
     void itStopsWhenItIsTold()
     {
         const QString good = written("good.csv", "age\n1\n");
