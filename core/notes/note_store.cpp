@@ -7,6 +7,7 @@
 #include "core/notes/note_queries.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
+#include "core/usecases/about_use_case.h"
 
 namespace assay {
 namespace {
@@ -85,6 +86,12 @@ RunId runOf(db::Connection& connection, const NoteAnchor& anchor)
     return run;
 }
 
+/// That of the first run, where the note is read.
+UseCaseId aboutOf(db::Connection& connection, const std::vector<NoteAnchor>& anchors)
+{
+    return anchors.empty() ? UseCaseId{} : usecases::useCaseOfThing(connection, {"run", anchors.front().runUid});
+}
+
 QString insertNote(db::WriteTransaction& transaction, const NoteDraft& draft)
 {
     db::Connection& connection = transaction.connection();
@@ -103,7 +110,8 @@ QString insertNote(db::WriteTransaction& transaction, const NoteDraft& draft)
         row.bind(anchor.steps ? std::optional(anchor.steps->first) : std::nullopt);
         row.bind(anchor.steps ? std::optional(anchor.steps->last) : std::nullopt).run();
     }
-    discussion::writeMentions(transaction, {discussion::MentionSource::Kind::Note, note.value}, draft.text);
+    discussion::writeMentions(transaction, {discussion::MentionSource::Kind::Note, note.value}, draft.text,
+                              aboutOf(connection, draft.anchors));
     transaction.record({.verb = {},
                         .entity = NoteEntity,
                         .entityId = uid,
@@ -157,7 +165,8 @@ void replaceText(db::WriteTransaction& transaction, const Note& note, const QStr
         .bind(transaction.now())
         .bind(note.id.value)
         .run();
-    discussion::writeMentions(transaction, {discussion::MentionSource::Kind::Note, note.id.value}, text);
+    discussion::writeMentions(transaction, {discussion::MentionSource::Kind::Note, note.id.value}, text,
+                              aboutOf(connection, note.anchors));
 }
 
 } // namespace

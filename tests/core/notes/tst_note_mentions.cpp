@@ -2,6 +2,8 @@
 #include "core/discussion/naming_comments.h"
 #include "core/imports/import_plan.h"
 #include "core/notes/note_store.h"
+#include "core/people/people_store.h"
+#include "core/runs/experiment_store.h"
 #include "tests/support/six_runs.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
@@ -39,6 +41,35 @@ private Q_SLOTS:
             QCOMPARE(mentioned(*named), QStringList{m_run});
         QVERIFY(mentioned(m_project->dora).isEmpty()); // What stands in code names nobody.
         QVERIFY(mentioned(m_project->cleo).isEmpty());
+    }
+
+    void F2_aRoleForTheUseCaseOfTheExperimentIsReached()
+    {
+        const Actor admin{m_project->ada.person, toString(Role::Administrator)};
+        valueOf(
+            PeopleStore(m_project->database())
+                .grantLimited(
+                    {m_project->dora.person, Role::DataEngineer, m_project->useCase, {}, {}, QStringLiteral("needed")},
+                    admin, m_project->once()));
+        note(QStringLiteral("@data-engineer, why does it rise?"), m_project->cleo);
+        QVERIFY(mentioned(m_project->dora).isEmpty()); // Of which use case it is nobody has said.
+        const QString experiment = valueOf(m_project->database().read([](db::Connection& connection) {
+            db::Statement row = connection.prepare("SELECT e.uid FROM run r JOIN experiment e ON e.id = r.experiment_id"
+                                                   " ORDER BY r.id");
+            row.step();
+            return row.text(0);
+        }));
+        valueOf(ExperimentStore(m_project->database())
+                    .link({experiment, m_project->useCase}, m_project->cleo, m_project->once()));
+        m_project->later();
+        const QString uid = note(QStringLiteral("@data-engineer, and why here?"), m_project->cleo);
+        QCOMPARE(mentioned(m_project->dora), QStringList{m_run});
+        valueOf(NoteStore(m_project->database())
+                    .edit({uid, 1, QStringLiteral("nobody")}, m_project->cleo, m_project->once()));
+        QVERIFY(mentioned(m_project->dora).isEmpty());
+        valueOf(NoteStore(m_project->database())
+                    .edit({uid, 2, QStringLiteral("@data-engineer still")}, m_project->cleo, m_project->once()));
+        QCOMPARE(mentioned(m_project->dora), QStringList{m_run});
     }
 
     void F2_nobodyHearsOfANoteThatWasTakenBack()

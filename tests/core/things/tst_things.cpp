@@ -10,6 +10,7 @@
 #include "core/things/thing_history.h"
 #include "core/things/thing_kind.h"
 #include "core/things/waiting_work.h"
+#include "core/usecases/about_use_case.h"
 #include "core/usecases/use_case_store.h"
 #include "tests/support/test_program.h"
 
@@ -64,6 +65,63 @@ private Q_SLOTS:
         QVERIFY(history.total > 0);
         QCOMPARE(history.lines.size(), static_cast<std::size_t>(history.total));
         QVERIFY(!history.lines.front().sentence.isEmpty());
+    }
+
+    void whatIsAboutAUseCaseIsFoundToBe()
+    {
+        const auto missed = m_demo->read([](db::Connection& connection) {
+            QStringList uids;
+            for (const ThingKind& kind : thingKinds()) {
+                db::Statement column =
+                    connection.prepare("SELECT 1 FROM pragma_table_info(?) WHERE name = 'use_case_id'");
+                if (!column.bindText(kind.entity).step())
+                    continue;
+                db::Statement rows = connection.prepare(QByteArray("SELECT uid, use_case_id FROM ") + kind.entity
+                                                        + " WHERE use_case_id IS NOT NULL");
+                while (rows.step()) {
+                    const QString uid = rows.text(0);
+                    if (usecases::useCaseOfThing(connection, {kind.kind, uid}).value != rows.integer(1))
+                        uids << QString::fromLatin1(kind.kind) + u'/' + uid;
+                }
+            }
+            return uids;
+        });
+        QCOMPARE(*missed, QStringList());
+    }
+
+    void whatBelongsToSomethingOfAUseCaseIsAboutItToo_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("scan result") << QByteArray("scan-result")
+                                     << QByteArray("SELECT g.uid, s.use_case_id FROM scan_result g, scan s"
+                                                   " WHERE s.id = g.scan_id");
+        QTest::newRow("evidence") << QByteArray("evidence")
+                                  << QByteArray("SELECT e.uid, r.use_case_id FROM evidence e, release r"
+                                                " WHERE r.id = e.release_id AND r.use_case_id IS NOT NULL");
+        QTest::newRow("sign-off") << QByteArray("sign-off")
+                                  << QByteArray("SELECT s.uid, r.use_case_id FROM sign_off s, approval_request q,"
+                                                " release r WHERE q.id = s.request_id AND r.id = q.release_id"
+                                                " AND r.use_case_id IS NOT NULL");
+        QTest::newRow("experiment") << QByteArray("experiment")
+                                    << QByteArray("SELECT e.uid, l.use_case_id FROM experiment e,"
+                                                  " experiment_use_case l WHERE l.experiment_id = e.id");
+        QTest::newRow("run") << QByteArray("run")
+                             << QByteArray("SELECT r.uid, l.use_case_id FROM run r, experiment_use_case l"
+                                           " WHERE l.experiment_id = r.experiment_id");
+    }
+
+    void whatBelongsToSomethingOfAUseCaseIsAboutItToo()
+    {
+        QFETCH(QByteArray, kind);
+        QFETCH(QByteArray, sql);
+        const auto found = m_demo->read([&](db::Connection& connection) {
+            db::Statement row = connection.prepare(sql);
+            const bool isThere = row.step();
+            const qint64 about = isThere ? usecases::useCaseOfThing(connection, {kind, row.text(0)}).value : 0;
+            return isThere && about == row.integer(1);
+        });
+        QVERIFY(*found);
     }
 
     void aRegisteredModelHasFacts()
