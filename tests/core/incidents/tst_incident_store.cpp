@@ -362,6 +362,27 @@ private Q_SLOTS:
             QVERIFY(!refusal.isEmpty());
     }
 
+    void whoMayIsNamedWithThoseWhoMayForItsUseCaseAlone()
+    {
+        const QString uid = reported();
+        const Actor admin{m_project->actor().person, toString(Role::Administrator)};
+        valueOf(PeopleStore(m_project->database())
+                    .grantLimited({m_project->as(Role::EndUser).person,
+                                   Role::DevOps,
+                                   QStringLiteral("UC-1"),
+                                   {},
+                                   {},
+                                   QStringLiteral("needed")},
+                                  admin, m_project->next()));
+        const Actor manager = m_project->as(Role::Manager);
+        const incidents::IncidentStory story = valueOf(m_project->database().read(
+            [&](db::Connection& connection) { return incidents::incidentStory(connection, uid, manager, now()); }));
+        for (const QString& why : {move(uid, IncidentState::Acknowledged, manager).error().message,
+                                   store().report(noAnswers(), manager, m_project->next()).error().message,
+                                   story.refusals.edit, story.refusals.acknowledge})
+            QVERIFY2(why.contains(roleTitle(Role::EndUser) + QStringLiteral(" Kim")), qPrintable(why));
+    }
+
 private:
     static constexpr qint64 minute = 60'000;
 
