@@ -142,23 +142,29 @@ ChangeFields wantedFields(db::Connection& connection, const ChangeRecord& before
     return fields;
 }
 
-/// Whoever holds a role for one use case alone takes no change to a release of another.
-void requireRoleThere(db::WriteTransaction& transaction, const ChangeRecord& before, const Release& release)
+UseCaseId servedBy(const std::optional<Release>& release)
+{
+    return release ? release->useCase : UseCaseId{};
+}
+
+/// Whoever holds a role for one use case alone takes no change to another, nor to none at all.
+void requireRoleThere(db::WriteTransaction& transaction, const ChangeRecord& before,
+                      const std::optional<Release>& release)
 {
     db::Connection& connection = transaction.connection();
-    if (release.useCase == usecases::servedBy(connection, {}, before.release))
+    const UseCaseId there = servedBy(release);
+    if (there == usecases::servedBy(connection, {}, before.release))
         return;
-    const ChangeParty party = partyOf(connection, transaction.note().actor, release.id);
+    const ChangeParty party = partyOf(connection, transaction.note().actor, release ? release->id : ReleaseId{});
     if (party.acting.empty())
-        db::requireAllowed(changePlanRefusal(party, people::holders(connection)));
+        db::requireAllowed(changePlanRefusal(party, people::holders(connection, there)));
 }
 
 void applyChangeEdit(db::WriteTransaction& transaction, const ChangeRecord& before, const ChangeEdit& edit)
 {
     const ChangeFields fields = wantedFields(transaction.connection(), before, edit);
     const std::optional<Release> release = releaseNamed(transaction.connection(), fields.release);
-    if (release)
-        requireRoleThere(transaction, before, *release);
+    requireRoleThere(transaction, before, release);
     std::vector<AuditFact> facts = merging::editFacts(changes::textsOf(before), changes::textsOf(fields));
     if (facts.empty())
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
@@ -272,7 +278,7 @@ Result<QString> ChangeStore::plan(const ChangeDraft& draft, const Actor& actor, 
         db::Connection& connection = transaction.connection();
         const std::optional<Release> release = releaseNamed(connection, draft.fields.release);
         const ChangeParty party = partyOf(connection, actor, release ? release->id : ReleaseId{});
-        db::requireAllowed(changePlanRefusal(party, people::holders(connection)));
+        db::requireAllowed(changePlanRefusal(party, people::holders(connection, servedBy(release))));
         return insertChange(transaction, draft, party.person);
     });
 }

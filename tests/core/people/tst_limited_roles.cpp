@@ -253,9 +253,28 @@ private Q_SLOTS:
                  QString());
         const ChangeRecord seen = changeNamed(project.database(), uid);
         ChangeEdit edit{uid, seen.rowVersion, changes::fieldsOf(seen), changes::textsOf(seen)};
-        edit.fields.release = elsewhere;
-        refused(changes.edit(edit, operates, project.once()), Error::Kind::Denied, "planned by");
+        for (const QString& release : {elsewhere, QString()}) {
+            edit.fields.release = release;
+            refused(changes.edit(edit, operates, project.once()), Error::Kind::Denied, "planned by");
+        }
         valueOf(changes.edit(edit, project.kofi, project.once()));
+    }
+
+    void whoPlansChangesIsNamedWithThoseWhoDoForTheUseCaseOfTheRelease()
+    {
+        ApprovalProject project;
+        const Actor olu = project.add("Olu", Role::EndUser);
+        const Actor uma = project.add("Uma", Role::EndUser);
+        const Actor admin{project.project.actor().person, toString(Role::Administrator)};
+        valueOf(PeopleStore(project.database())
+                    .grantLimited({olu.person, Role::DevOps, project.useCase, {}, {}, QStringLiteral("needed")}, admin,
+                                  project.once()));
+        ChangeStore changes(project.database());
+        const auto why = [&](const QString& release) {
+            return changes.plan(wholeChange(ChangeType::Normal, release), uma, project.once()).error().message;
+        };
+        QVERIFY2(why(project.uid).contains(QStringLiteral("Olu")), qPrintable(why(project.uid)));
+        QVERIFY2(!why({}).contains(QStringLiteral("Olu")), qPrintable(why({})));
     }
 
     void roleForATimeHoldsFromItsFirstDayToItsLast()
