@@ -168,6 +168,13 @@ LevelState LevelStanding::state(qint64 now) const
     return now >= soonAt() ? LevelState::DueSoon : LevelState::OnTime;
 }
 
+double LevelStanding::rank(qint64 now) const
+{
+    constexpr double beyondAnyTime = 1e15; // Milliseconds.
+    const int place = static_cast<int>(LevelState::Late) - static_cast<int>(state(now));
+    return place * beyondAnyTime + static_cast<double>(dueAt());
+}
+
 QString LevelStanding::whom() const
 {
     return person.isEmpty() ? roleTitles(roles) : person;

@@ -83,6 +83,7 @@ struct LevelStanding {
     qint64 lateAt() const; ///< The same, or when it came back where that is later.
     qint64 soonAt() const; ///< From when it is due soon: the last quarter of the level, and a day at the most.
     LevelState state(qint64 now) const;
+    double rank(qint64 now) const; ///< What orders them: the latest first, then by when they are due.
 
     QString whom() const;   ///< "Software engineer", "Cleo": on whom it waits.
     QString within() const; ///< "3 d", or "by 2026-12-15" where a day was asked for; translated.

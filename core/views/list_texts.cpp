@@ -63,15 +63,6 @@ QString share(int some, int all)
     return all == 0 ? NoText : QStringLiteral("%1/%2").arg(some).arg(all);
 }
 
-/// When a change is reviewed, or begins.
-std::optional<qint64> dueOf(const ChangeRecord& change)
-{
-    if (const std::optional<qint64> review = change.reviewDueAt())
-        return review;
-    const bool isAhead = change.state == ChangeState::Approved || change.state == ChangeState::Scheduled;
-    return isAhead ? change.windowFrom : std::nullopt;
-}
-
 /// As text that sorts like the number.
 QString sortable(qint64 number)
 {
@@ -79,6 +70,14 @@ QString sortable(qint64 number)
 }
 
 } // namespace
+
+std::optional<qint64> dueOf(const ChangeRecord& change)
+{
+    if (const std::optional<qint64> review = change.reviewDueAt())
+        return review;
+    const bool isAhead = change.state == ChangeState::Approved || change.state == ChangeState::Scheduled;
+    return isAhead ? change.windowFrom : std::nullopt;
+}
 
 QStringList textsOf(const Finding& finding)
 {

@@ -21,6 +21,9 @@ QStringList textsOf(const approvals::QueuedRelease& release);
 QStringList textsOf(const AssuranceItem& item);
 QStringList textsOf(const Incident& incident);
 
+/// When a change is reviewed, or begins; nothing where neither lies ahead.
+std::optional<qint64> dueOf(const ChangeRecord& change);
+
 /// Whether one of the texts holds the words, in any case; every row does where there are none.
 bool hold(const QStringList& texts, const QString& words);
 

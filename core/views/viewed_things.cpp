@@ -28,13 +28,15 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+using Ranks = QHash<QString, double>;
+
 /// A row before it is known whether the view keeps it.
 struct Candidate {
     ViewedThing row;
     QStringList texts; ///< In the order of the list's columns.
 
     /// By columns whose words stand in another order than their letters, as the list has them too.
-    QHash<QString, double> ranks = {};
+    Ranks ranks = {};
 };
 
 /// "F-10" stands behind "F-2".
@@ -43,14 +45,48 @@ double keyNumber(const QString& key)
     return key.section(u'-', -1).toDouble();
 }
 
-QHash<QString, double> ranksOf(const Finding& finding)
+void addTime(Ranks& ranks, const QString& column, std::optional<qint64> at)
 {
-    QHash<QString, double> ranks{{QStringLiteral("key"), keyNumber(finding.key)},
-                                 {QStringLiteral("severity"), static_cast<double>(finding.severity)},
-                                 {QStringLiteral("state"), static_cast<double>(finding.state)},
-                                 {QStringLiteral("raised"), static_cast<double>(finding.createdAt)}};
-    if (finding.dueAt)
-        ranks.insert(QStringLiteral("due"), static_cast<double>(*finding.dueAt));
+    if (at)
+        ranks.insert(column, static_cast<double>(*at));
+}
+
+Ranks ranksOf(const Finding& finding)
+{
+    Ranks ranks{{QStringLiteral("key"), keyNumber(finding.key)},
+                {QStringLiteral("severity"), static_cast<double>(finding.severity)},
+                {QStringLiteral("state"), static_cast<double>(finding.state)},
+                {QStringLiteral("raised"), static_cast<double>(finding.createdAt)}};
+    addTime(ranks, QStringLiteral("due"), finding.dueAt);
+    return ranks;
+}
+
+Ranks ranksOf(const ChangeRecord& change)
+{
+    Ranks ranks{{QStringLiteral("key"), keyNumber(change.key)}};
+    addTime(ranks, QStringLiteral("due"), lists::dueOf(change));
+    return ranks;
+}
+
+Ranks ranksOf(const Incident& incident, qint64 now)
+{
+    return {{QStringLiteral("key"), keyNumber(incident.key)},
+            {QStringLiteral("severity"), static_cast<double>(incident.severity)},
+            {QStringLiteral("state"), static_cast<double>(incident.state)},
+            {QStringLiteral("detected"), static_cast<double>(incident.times.detected)},
+            {QStringLiteral("age"), static_cast<double>(incident.age(now))}};
+}
+
+Ranks ranksOf(const AgedTask& aged, qint64 now)
+{
+    Ranks ranks{{QStringLiteral("key"), keyNumber(aged.task.key)},
+                {QStringLiteral("priority"), static_cast<double>(aged.task.priority)},
+                {QStringLiteral("age"), static_cast<double>(aged.age)}};
+    addTime(ranks, QStringLiteral("due"), aged.task.dueAt);
+    if (aged.standing)
+        ranks.insert(QStringLiteral("timing"), aged.standing->rank(now));
+    if (!aged.task.useCaseKey.isEmpty())
+        ranks.insert(QStringLiteral("use-case"), keyNumber(aged.task.useCaseKey));
     return ranks;
 }
 
@@ -65,12 +101,6 @@ QHash<QString, double> ranksOf(const Incident& incident, qint64 now)
 QString withKey(const QString& key, const QString& title)
 {
     return QStringLiteral("%1 · %2").arg(key, title);
-}
-
-/// As text that sorts like the number; what has none comes last.
-QString orderOf(std::optional<qint64> number)
-{
-    return number ? QString::number(std::max<qint64>(0, *number)).rightJustified(20, u'0') : QStringLiteral("~");
 }
 
 /// The findings as they were at the end of the millisecond: their states, owners and severities by the log, what they say and
@@ -117,7 +147,7 @@ std::vector<Candidate> changeCandidates(db::Connection& connection, const ListVi
         rows.push_back(
             {{{"change", change.uid}, withKey(change.key, change.text.title), changeStateTitle(change.state)},
              lists::textsOf(change),
-             {{QStringLiteral("key"), keyNumber(change.key)}}});
+             ranksOf(change)});
     return rows;
 }
 
@@ -164,7 +194,7 @@ std::vector<Candidate> inboxCandidates(db::Connection& connection, const ListVie
     return rows;
 }
 
-/// In the order of the list's columns; what the clock moves is left to what it begins from.
+/// In the order of the list's columns; none for those that the clock moves, which are sorted by their ranks.
 QStringList taskTexts(const AgedTask& aged)
 {
     const Task& task = aged.task;
@@ -175,8 +205,8 @@ QStringList taskTexts(const AgedTask& aged)
             taskKindTitle(task.kind),
             taskPriorityTitle(task.priority),
             task.dueAt ? dayText(*task.dueAt) : QString(),
-            orderOf(aged.standing ? std::optional(aged.standing->dueAt()) : std::nullopt),
-            orderOf(aged.age),
+            QString(),
+            QString(),
             task.useCaseKey};
 }
 
@@ -233,8 +263,7 @@ ViewedThings tasksIn(db::Connection& connection, const ListPage& page, const Lis
         rows.push_back(
             {{{"task", aged.task.uid}, withKey(aged.task.key, aged.task.title), taskStateTitle(aged.task.state)},
              taskTexts(aged),
-             {{QStringLiteral("key"), keyNumber(aged.task.key)},
-              {QStringLiteral("priority"), static_cast<double>(aged.task.priority)}}});
+             ranksOf(aged, look.now)});
     sortBy(rows, page, view);
     ViewedThings things = takenFrom(std::move(rows));
     things.found += reading.unlisted;

@@ -31,11 +31,7 @@ QString levelWord(const std::optional<LevelStanding>& standing, qint64 now)
 
 double levelRank(const std::optional<LevelStanding>& standing, qint64 now)
 {
-    constexpr double beyondAnyTime = 1e15; // Milliseconds.
-    if (!standing)
-        return std::numeric_limits<double>::quiet_NaN();
-    const int place = static_cast<int>(LevelState::Late) - static_cast<int>(standing->state(now));
-    return place * beyondAnyTime + static_cast<double>(standing->dueAt());
+    return standing ? standing->rank(now) : std::numeric_limits<double>::quiet_NaN();
 }
 
 QVariant levelAnswer(const std::optional<LevelStanding>& standing, qint64 now, int role)

@@ -98,6 +98,41 @@ private Q_SLOTS:
         QCOMPARE(tile.lines.front().title, first);
     }
 
+    void F14_aTileIsSortedByWhatItsListIsSortedByAndRowsWithoutItComeLast()
+    {
+        const auto first = [this](const QString& page, const ListView& view) {
+            return tileOf(page, canonicalListView(view)).lines.front().title;
+        };
+        m_project->taskFor(m_project->cleo, m_project->ada, QStringLiteral("Some day"));
+        TaskDraft soon{QStringLiteral("On its day")};
+        soon.ownerUid = m_project->cleo.person;
+        soon.dueAt = m_project->clock.at + TalkProject::day;
+        valueOf(m_project->tasks().add(soon, m_project->ada, m_project->once()));
+        for (const bool descending : {false, true}) {
+            const ListView byDay{
+                .choice = QStringLiteral("everybodys-list"), .sort = QStringLiteral("due"), .descending = descending};
+            QVERIFY(first(QStringLiteral("tasks"), byDay).endsWith(QStringLiteral("On its day")));
+        }
+        ChangeStore changes(m_project->database());
+        valueOf(changes.plan(wholeChange(), devOps(), m_project->once()));
+        const QString planned = valueOf(changes.plan(wholeChange(), devOps(), m_project->once()));
+        valueOf(m_project->database().write({}, [&](db::WriteTransaction& transaction) {
+            transaction.connection()
+                .prepare("UPDATE change SET state = 'Scheduled', window_from = ? WHERE uid = ?")
+                .bind(m_project->clock.at + TalkProject::day)
+                .bind(planned)
+                .run();
+        }));
+        QVERIFY(first(QStringLiteral("changes"), {.sort = QStringLiteral("due")}).startsWith(QStringLiteral("CH-2 ")));
+        for (int incident = 1; incident <= 10; ++incident) {
+            IncidentDraft draft;
+            draft.fields.text.title = QStringLiteral("Number %1").arg(incident);
+            valueOf(IncidentStore(m_project->database()).report(draft, devOps(), m_project->once()));
+        }
+        const ListView byKey{.choice = QStringLiteral("all"), .sort = QStringLiteral("key"), .descending = true};
+        QCOMPARE(first(QStringLiteral("incidents"), byKey), QStringLiteral("I-10 · Number 10"));
+    }
+
     void F14_aTileOfThePortfolioAndOfFindingsIsAsOfTheDaysEnd()
     {
         const QString finding = raise(QStringLiteral("Bias"));
