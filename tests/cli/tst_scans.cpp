@@ -38,6 +38,7 @@ private Q_SLOTS:
         QCOMPARE(scans.at(0)[QStringLiteral("new")].toInt(), 1);
         QCOMPARE(scans.at(0)[QStringLiteral("fixed")].toInt(), 5);
         QVERIFY(scans.at(1)[QStringLiteral("fixed")].isNull());
+        QCOMPARE(scans.at(0)[QStringLiteral("staged")], QJsonValue(false));
         const QJsonArray results = listed({"scan", "show", m_path.toUtf8(), "SCAN-2"});
         QCOMPARE(results.size(), 7);
         QCOMPARE(results.at(0)[QStringLiteral("state")].toString(), QStringLiteral("known"));

@@ -15,9 +15,9 @@ QJsonValue countOrNothing(const std::optional<qint64>& count)
 Listing scanListing(const std::vector<scans::ListedScan>& list)
 {
     Listing listing;
-    for (const char* column :
-         {"key", "tool",     "version", "outcome",  "errors",  "warnings",    "notes",    "suppressed", "new",  "fixed",
-          "ran", "use_case", "release", "category", "trouble", "imported_by", "imported", "staged",     "file", "uid"})
+    for (const char* column : {"key",        "tool",        "version",  "outcome", "errors",   "warnings", "notes",
+                               "suppressed", "new",         "fixed",    "ran",     "use_case", "release",  "category",
+                               "trouble",    "imported_by", "imported", "file",    "uid",      "staged"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const auto& [scan, added, fixed] : list) {
         const ScanCounts& counts = scan.counts;
@@ -38,9 +38,9 @@ Listing scanListing(const std::vector<scans::ListedScan>& list)
                                 scan.trouble,
                                 scan.importedBy.name,
                                 timeText(scan.importedAt),
-                                scan.staged,
                                 scan.fileName,
-                                scan.uid});
+                                scan.uid,
+                                scan.staged});
     }
     return listing;
 }
