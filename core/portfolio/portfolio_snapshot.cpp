@@ -135,6 +135,26 @@ bool PortfolioCard::returned() const
         && stays.at(stays.size() - 2).state == UseCaseState::Validating;
 }
 
+std::vector<Role> PortfolioSnapshot::heldFor(UseCaseId useCase) const
+{
+    return viewer.rolesFor(useCase, asOf);
+}
+
+RoleHolders PortfolioSnapshot::holdersFor(UseCaseId useCase) const
+{
+    RoleHolders found = holders;
+    for (const Person& person : people) {
+        if (!person.active)
+            continue;
+        for (const Role role : person.rolesFor(useCase, asOf)) {
+            QStringList& names = found[role];
+            if (!names.contains(person.name))
+                names << person.name;
+        }
+    }
+    return found;
+}
+
 PortfolioSnapshot portfolioSnapshot(db::Connection& connection, const QString& viewer, qint64 now,
                                     std::optional<qint64> past)
 {
@@ -150,7 +170,7 @@ PortfolioSnapshot portfolioSnapshot(db::Connection& connection, const QString& v
     snapshot.holders = people::holders(connection);
     for (const Person& person : snapshot.people) {
         if (person.uid == viewer)
-            snapshot.held = person.roles;
+            snapshot.viewer = person;
     }
     const ValueLog log = valueLogUntil(valueLog(connection), past.value_or(std::numeric_limits<qint64>::max()));
     const int cohortDays = cohorts::daysAt(connection, past.value_or(std::numeric_limits<qint64>::max()));

@@ -46,10 +46,16 @@ struct PortfolioSnapshot {
     std::vector<PendingDecision> pending; ///< What waits, or waited then, for whoever looks.
     std::vector<Person> people;
     RoleHolders holders;
-    std::vector<Role> held; ///< By whoever looks.
-    qint64 asOf = 0;        ///< Milliseconds, UTC.
-    int cohortDays = 180;   ///< See KpiRules; as it was said by then.
-    bool isPast = false;    ///< As it was on a day that somebody chose.
+    Person viewer;        ///< Whoever looks; nobody where the project does not know them.
+    qint64 asOf = 0;      ///< Milliseconds, UTC.
+    int cohortDays = 180; ///< See KpiRules; as it was said by then.
+    bool isPast = false;  ///< As it was on a day that somebody chose.
+
+    /// The viewer's roles that count for a use case: for the whole project, or for it alone.
+    std::vector<Role> heldFor(UseCaseId useCase) const;
+
+    /// Who holds each role that counts for it.
+    RoleHolders holdersFor(UseCaseId useCase) const;
 };
 
 /// Reads a portfolio for the person `viewer` (a uid). `now` is this machine's time; figures are as of the newest entry

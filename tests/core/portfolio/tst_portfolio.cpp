@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_project.h"
+#include "core/people/people_store.h"
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/portfolio/production_log.h"
 #include "core/portfolio/quantile.h"
+#include "core/usecases/use_case_rules.h"
 #include "tests/support/agreed_framing.h"
 #include "tests/support/approval_fixture.h"
 #include "tests/support/set_clock.h"
@@ -344,8 +346,31 @@ private Q_SLOTS:
             stopped += reason.count;
         QCOMPARE(stopped, 2);
         QCOMPARE(figureOf(snapshot.kpis.awaiting), QStringLiteral("1"));
-        QCOMPARE(snapshot.held, (std::vector{Role::Manager, Role::Administrator}));
+        QCOMPARE(snapshot.viewer.roles, (std::vector{Role::Manager, Role::Administrator}));
         QVERIFY(whatIsWrong(*demo).isEmpty());
+    }
+
+    void aRoleForOneUseCaseCountsOnItsCard()
+    {
+        ApprovalProject project;
+        const Actor olu = project.add("Olu", Role::EndUser);
+        const Actor admin{project.project.actor().person, toString(Role::Administrator)};
+        const QString other = valueOf(propose(project.database(), project.project.actor(), QStringLiteral("other")));
+        valueOf(PeopleStore(project.database())
+                    .grantLimited({olu.person, Role::Manager, other, {}, {}, QStringLiteral("needed")}, admin,
+                                  project.once()));
+        const PortfolioSnapshot snapshot = valueOf(project.database().read([&](db::Connection& connection) {
+            return portfolioSnapshot(connection, olu.person, project.database().clock().now());
+        }));
+        int allowed = 0;
+        for (const PortfolioCard& card : snapshot.cards) {
+            const UseCaseId id = card.useCase.id;
+            const bool may = !refusalOf(card.useCase, State::Stopped, snapshot.heldFor(id), snapshot.holdersFor(id));
+            QCOMPARE(may, card.useCase.uid == other);
+            QCOMPARE(snapshot.holdersFor(id).at(Role::Manager).contains(QStringLiteral("Olu")), may);
+            allowed += may ? 1 : 0;
+        }
+        QCOMPARE(allowed, 1);
     }
 
     void theManagerOfTheDemoActsAsManager()

@@ -184,7 +184,7 @@ void AdoptionView::showButton(const PortfolioSnapshot& snapshot)
     else if (m_groups.empty())
         reason = tr("There is no group of users yet; write one down on the page of its use case.");
     else
-        reason = values::adoptionRefusal({{}, snapshot.held}, snapshot.holders);
+        reason = values::adoptionRefusal({{}, snapshot.viewer.roles}, snapshot.holders);
     m_record->setEnabled(reason.isEmpty());
     m_record->setToolTip(reason.isEmpty() ? QString() : plainToolTip(reason));
     m_record->setStatusTip(reason);

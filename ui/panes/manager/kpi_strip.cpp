@@ -34,7 +34,7 @@ QString contextOf(const Kpi& kpi, const PortfolioSnapshot& snapshot)
     }
     if (&kpi == &kpis.awaiting) {
         qint64 mine = 0;
-        for (Role role : snapshot.held)
+        for (Role role : snapshot.viewer.roles)
             mine += kpis.awaitedRoles.count(role) > 0 ? kpis.awaitedRoles.at(role) : 0;
         if (mine > 0)
             return mine == 1 ? KpiStrip::tr("1 needs you") : KpiStrip::tr("%1 need you").arg(mine);

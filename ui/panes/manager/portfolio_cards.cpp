@@ -136,7 +136,8 @@ std::vector<std::vector<BoardCard>> boardCards(const PortfolioSnapshot& snapshot
     std::vector<std::vector<BoardCard>> columns(static_cast<std::size_t>(groups.titles().size()));
     for (const PortfolioCard& card : snapshot.cards) {
         if (filter.passes(card))
-            columns.at(static_cast<std::size_t>(groups.columnOf(card))).push_back(boardCard(card, snapshot.held));
+            columns.at(static_cast<std::size_t>(groups.columnOf(card)))
+                .push_back(boardCard(card, snapshot.heldFor(card.useCase.id)));
     }
     return columns;
 }

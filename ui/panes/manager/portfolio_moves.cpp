@@ -45,9 +45,10 @@ QString PortfolioPage::refusalBrief(const QString& uid, int column) const
         return tr("this is the past");
     if (const QString refusal = m_groups.dropRefusal(); !refusal.isEmpty())
         return refusal;
+    const StepView view = viewOf(*card);
     QStringList reasons;
     for (const UseCaseTransition& step : stepsInto(card->useCase, column, m_groups)) {
-        const auto refusal = refusalOf(card->useCase, step.to, m_snapshot.held, m_snapshot.holders);
+        const auto refusal = refusalOf(card->useCase, step.to, view.held, view.holders);
         if (!refusal)
             return {};
         if (!reasons.contains(refusal->brief))

@@ -394,7 +394,7 @@ const PortfolioCard* PortfolioPage::cardOf(const QString& uid) const
 
 StepView PortfolioPage::viewOf(const PortfolioCard& card) const
 {
-    return {card.useCase, m_snapshot.held, m_snapshot.holders};
+    return {card.useCase, m_snapshot.heldFor(card.useCase.id), m_snapshot.holdersFor(card.useCase.id)};
 }
 
 } // namespace assay

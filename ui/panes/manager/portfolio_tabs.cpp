@@ -178,8 +178,8 @@ void PortfolioPage::showMoment()
     m_new->setEnabled(reason.isEmpty());
     m_new->setToolTip(reason);
     m_new->setStatusTip(reason);
-    const QString refusal = briefRefusal(m_snapshot.held, m_snapshot.holders);
-    const QString younger = cohorts::setRefusal(m_snapshot.held, m_snapshot.holders);
+    const QString refusal = briefRefusal(m_snapshot.viewer.roles, m_snapshot.holders);
+    const QString younger = cohorts::setRefusal(m_snapshot.viewer.roles, m_snapshot.holders);
     m_cohortAge->setEnabled(reason.isEmpty() && younger.isEmpty());
     m_cohortAge->setStatusTip(reason.isEmpty() ? younger : reason);
     m_ranking->setPast(past ? std::optional(m_snapshot.asOf) : std::nullopt);
