@@ -72,11 +72,11 @@ QWidget* IncidentPage::makeContent()
     columns->left().addWidget(m_banner);
     columns->left().addWidget(m_line);
     addStory(columns->left());
-    columns->left().addStretch();
+    columns->left().addStretch(1);
     QBoxLayout* standing = nullptr;
     columns->right().addWidget(headedCard(tr("Where it stands"), standing));
     standing->addWidget(m_standing);
-    columns->right().addStretch();
+    columns->right().addStretch(1);
     return columns;
 }
 

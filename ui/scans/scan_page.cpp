@@ -183,12 +183,12 @@ QWidget* ScanPage::makeAbout()
     QBoxLayout* history = nullptr;
     columns->left().addWidget(headedCard(tr("History"), history));
     history->addWidget(m_history);
-    columns->left().addStretch();
+    columns->left().addStretch(1);
     QBoxLayout* facts = nullptr;
     m_useCase->setObjectName(QStringLiteral("openScanned"));
     columns->right().addWidget(headedCard(tr("What ran"), facts, nullptr, m_useCase));
     facts->addWidget(m_facts);
-    columns->right().addStretch();
+    columns->right().addStretch(1);
     return columns;
 }
 

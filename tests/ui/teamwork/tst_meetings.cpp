@@ -160,10 +160,20 @@ private Q_SLOTS:
         QVERIFY(m_fixture->window().findChild<MeetingForm*>());
     }
 
+    void underTheFieldOfADiscussionIsNoEmptyRoom_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("meeting") << QByteArray("meeting") << QStringLiteral("M-1");
+        QTest::newRow("incident") << QByteArray("incident") << QStringLiteral("I-1");
+    }
+
     void underTheFieldOfADiscussionIsNoEmptyRoom()
     {
+        QFETCH(QByteArray, kind);
+        QFETCH(QString, key);
         QVERIFY(m_fixture->openDemo());
-        m_fixture->goTo({{}, "meeting", QStringLiteral("M-1")});
+        m_fixture->goTo({{}, kind, key});
         const auto& talk = m_fixture->named<QWidget>("thingTalk");
         QCOMPARE(talk.height(), talk.layout()->totalHeightForWidth(talk.width()));
     }

@@ -131,12 +131,12 @@ QWidget* DriftPage::makeContent()
     QBoxLayout* history = nullptr;
     columns->left().addWidget(headedCard(tr("History"), history));
     history->addWidget(m_history);
-    columns->left().addStretch();
+    columns->left().addStretch(1);
     QBoxLayout* standing = nullptr;
     m_useCase->setObjectName(QStringLiteral("openUseCase"));
     columns->right().addWidget(headedCard(tr("What was compared"), standing, nullptr, m_useCase));
     standing->addWidget(m_standing);
-    columns->right().addStretch();
+    columns->right().addStretch(1);
     return columns;
 }
 
