@@ -3,6 +3,7 @@
 
 #include "core/base/shown_text.h"
 #include "core/base/text.h"
+#include "ui/widgets/staged_words.h"
 
 namespace assay {
 
@@ -61,8 +62,7 @@ QString incidentAge(const Incident& incident, qint64 now)
 
 QString incidentTitle(const Incident& incident)
 {
-    const QString title = shownText(incident.text.title);
-    return incident.staged ? Text::tr("%1 (staged)").arg(title) : title;
+    return stagedWords(shownText(incident.text.title), incident.staged);
 }
 
 QString incidentOwner(const Incident& incident)

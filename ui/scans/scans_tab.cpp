@@ -10,6 +10,7 @@
 #include "ui/scans/scan_tones.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/words_filter.h"
 
@@ -51,7 +52,7 @@ QString toolWords(const ListedScan& row)
         words = ScansTab::tr("%1 %2").arg(words, shownText(row.scan.toolVersion));
     if (!row.scan.category.isEmpty())
         words = ScansTab::tr("%1, %2").arg(words, shownText(row.scan.category));
-    return row.scan.staged ? ScansTab::tr("%1 (staged)").arg(words) : words;
+    return stagedWords(words, row.scan.staged);
 }
 
 Column<ListedScan> countColumn(const QString& title, std::function<std::optional<qint64>(const ListedScan&)> countOf)

@@ -14,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_reason.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
 
 #include <QFileInfo>
@@ -37,7 +38,7 @@ QString aboutWords(const DriftCheck& check)
     const QString about = check.release.isEmpty()
         ? QStringLiteral("%1 · %2").arg(check.useCaseKey, shownText(check.useCaseTitle))
         : shownText(check.release);
-    return check.staged ? DriftTab::tr("%1 (staged)").arg(about) : about;
+    return stagedWords(about, check.staged);
 }
 
 QString rowsWords(const DriftCheck& check)

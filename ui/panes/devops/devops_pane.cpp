@@ -15,6 +15,7 @@
 #include "ui/panes/role_overview.h"
 #include "ui/teamwork/handovers_tab.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/staged_words.h"
 
 #include <QCoreApplication>
 
@@ -74,7 +75,7 @@ HeldTable DevopsPane::live(db::Connection& connection)
     for (const Deployment& each : changes::deployments(connection, connection.now())) {
         if (each.state != DeploymentState::Live)
             continue;
-        table.rows.push_back({each.environment, each.staged ? tr("%1 (staged)").arg(each.release) : each.release,
+        table.rows.push_back({each.environment, stagedWords(each.release, each.staged),
                               each.mode ? deploymentModeName(*each.mode) : tr("not said"), dayText(each.at),
                               each.changeKey.isEmpty() ? tr("none") : each.changeKey,
                               each.approvers.isEmpty() ? tr("nobody") : each.approvers.join(QStringLiteral(", "))});
@@ -112,8 +113,8 @@ HeldTable DevopsPane::changesOnTheirWay(db::Connection& connection)
             || each.state == ChangeState::Scheduled || each.state == ChangeState::Implemented;
         if (!isOnItsWay)
             continue;
-        table.rows.push_back({each.key, each.staged ? tr("%1 (staged)").arg(each.text.title) : each.text.title,
-                              changeStateTitle(each.state), changeWaitsOn(each), each.releaseName});
+        table.rows.push_back({each.key, stagedWords(each.text.title, each.staged), changeStateTitle(each.state),
+                              changeWaitsOn(each), each.releaseName});
         table.things.push_back({{}, "change", each.uid});
     }
     return table;
