@@ -27,12 +27,15 @@ std::vector<ReleaseId> releasesInProduction(db::Connection& connection, qint64 n
     std::vector<ReleaseId> deciding;
     std::set<qint64> models;
     std::set<qint64> releases;
+    std::set<qint64> beside; // What a release ran as beside another ends with what it ran as beside it next.
     while (rows.step()) {
         const std::optional<DeploymentMode> mode = deploymentModeFromString(rows.text(3));
-        if (mode == DeploymentMode::Shadow || models.contains(rows.integer(1)))
+        if (models.contains(rows.integer(1)))
             continue;
         if (takesPlace(mode))
             models.insert(rows.integer(1));
+        else if (!beside.insert(rows.integer(0)).second || mode == DeploymentMode::Shadow)
+            continue;
         if (releases.insert(rows.integer(0)).second && rows.text(2) != toString(ReleaseState::Retired))
             deciding.push_back({rows.integer(0)});
     }

@@ -81,6 +81,8 @@ private Q_SLOTS:
         QCOMPARE(uses(made.database()),
                  (QStringList{QStringLiteral("UC-1 credit@3: owner signature sign-off watch"),
                               QStringLiteral("UC-1 credit@1: owner signature sign-off watch")}));
+        deploy(made, DeploymentMode::Shadow); // The canary is over: it only looks on.
+        QCOMPARE(uses(made.database()), (QStringList{QStringLiteral("UC-1 credit@1: owner signature sign-off watch")}));
     }
 
     void whatIsOnlyToComeIsNotInUse()
