@@ -34,9 +34,9 @@ struct UnprovenUse {
     bool operator==(const UnprovenUse&) const = default;
 };
 
-/// Whatever is in use: each use case in operation, and each release by which its model runs in production or decides a share
-/// of the cases there, and that was not taken out of it. Only those that lack something, those that lack most first. Times in milliseconds, UTC. May
-/// throw db::SqlError.
+/// Whatever is in use: each use case in operation, and each release by which its model runs in production or decides a share of
+/// the cases there, and that was not taken out of it. Only those that lack something, those that lack most first. Times in
+/// milliseconds, UTC. May throw db::SqlError.
 std::vector<UnprovenUse> unprovenUses(db::Connection& connection, qint64 now);
 
 } // namespace assay::approvals

@@ -6,8 +6,8 @@
 #include "core/risks/risk_rows.h"
 
 /// What waited for the word of a risk auditor, or on those who mend incidents, at the end of a millisecond in the past, by the
-/// log; whose a finding or a risk is, and what it says, is as of now, as with what past_rows.h tells. Inside a transaction of the caller; each may throw
-/// db::SqlError. Lists are in the order of the present ones.
+/// log; whose a finding or a risk is, and what it says, is as of now, as with what past_rows.h tells. Inside a transaction of
+/// the caller; each may throw db::SqlError. Lists are in the order of the present ones.
 namespace assay::past {
 
 std::vector<findings::FindingWait> findingWaits(db::Connection& connection, qint64 at);

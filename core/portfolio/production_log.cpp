@@ -12,8 +12,8 @@
 namespace assay {
 namespace {
 
-/// Nothing where it tells of another environment, or of what only ran beside what decides there. `servedNow` is the use case of an entry that does not say which it was; one
-/// that says there was none means it.
+/// Nothing where it tells of another environment, or of what only ran beside what decides there. `servedNow` is the use case of
+/// an entry that does not say which it was; one that says there was none means it.
 std::optional<ProductionEvent> productionEventIn(QByteArrayView body, const QString& servedNow)
 {
     const AuditBodyView entry = db::orRaise(AuditBodyView::parse(body));

@@ -109,8 +109,8 @@ public:
     Result<> move(const ReleaseMove& move, const Actor& actor, const QString& command);
 
     /// A fact: never refused for what policy says of it. It makes the release live, and the one that was live there before
-    /// superseded, unless it only runs beside that (takesPlace()); it hangs on its change, and without one that allows it a finding tells so, as where it decides though by
-    /// the framing people do. Answers the deployment's uid.
+    /// superseded, unless it only runs beside that (takesPlace()); it hangs on its change, and without one that allows it a
+    /// finding tells so, as where it decides though by the framing people do. Answers the deployment's uid.
     Result<QString> recordDeployment(const DeploymentFact& fact, const Actor& actor, const QString& command);
 
 private:
