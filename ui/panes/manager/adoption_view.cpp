@@ -40,6 +40,14 @@ QString percentOf(qint64 part, qint64 whole)
                           100.0 * static_cast<double>(part) / static_cast<double>(whole), 'f', 1));
 }
 
+/// Whether the viewer records how much a group uses a model, of one of them at least.
+bool mayRecordOfOne(const PortfolioSnapshot& snapshot, const std::vector<values::AdoptingGroup>& groups)
+{
+    return std::any_of(groups.begin(), groups.end(), [&snapshot](const values::AdoptingGroup& group) {
+        return values::adoptionRefusal({{}, snapshot.heldFor(group.useCase)}, snapshot.holders).isEmpty();
+    });
+}
+
 Column<AdoptionRecord> adoptionCount(const QString& title, qint64 AdoptionRecord::*count)
 {
     return {title, [count](const AdoptionRecord& row) { return QString::number(row.*count); },
@@ -183,7 +191,7 @@ void AdoptionView::showButton(const PortfolioSnapshot& snapshot)
         reason = tr("This is the past, which nobody can change; go back to now.");
     else if (m_groups.empty())
         reason = tr("There is no group of users yet; write one down on the page of its use case.");
-    else
+    else if (!mayRecordOfOne(snapshot, m_groups))
         reason = values::adoptionRefusal({{}, snapshot.viewer.roles}, snapshot.holders);
     m_record->setEnabled(reason.isEmpty());
     m_record->setToolTip(reason.isEmpty() ? QString() : plainToolTip(reason));

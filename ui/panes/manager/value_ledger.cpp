@@ -181,31 +181,31 @@ void ValueLedger::addActions(QBoxLayout& row)
     addAction(
         row, "editValue", tr("Edit…"), {State::Hypothesis},
         [this, party](const auto& record, const auto& roles) {
-            return values::editRefusal(record, party(roles), m_content.holders);
+            return values::editRefusal(record, party(roles), m_content.holders.at(record.useCase));
         },
         [this](const ValueRecord& record, Role role) -> WorkForm* { return new ValueForm(m_session, record, role); });
     addAction(
         row, "measureValue", tr("Measure…"), {State::Hypothesis, State::Measured},
         [this, party](const auto& record, const auto& roles) {
-            return values::measureRefusal(record, party(roles), m_content.holders);
+            return values::measureRefusal(record, party(roles), m_content.holders.at(record.useCase));
         },
         [this](const ValueRecord& record, Role role) -> WorkForm* { return new MeasureForm(m_session, record, role); });
     addAction(
         row, "acknowledgeValue", tr("Stand by it…"), {State::Hypothesis},
         [this, party](const auto& record, const auto& roles) {
-            return values::acknowledgeRefusal(record, party(roles), m_content.holders);
+            return values::acknowledgeRefusal(record, party(roles), m_content.holders.at(record.useCase));
         },
         word(ValueWordForm::Kind::Acknowledge));
     addAction(
         row, "acceptValue", tr("Accept…"), {State::Measured},
         [this, party](const auto& record, const auto& roles) {
-            return values::acceptRefusal(record, party(roles), m_content.holders);
+            return values::acceptRefusal(record, party(roles), m_content.holders.at(record.useCase));
         },
         word(ValueWordForm::Kind::Accept));
     addAction(
         row, "disputeValue", tr("Dispute…"), {State::Measured},
         [this, party](const auto& record, const auto& roles) {
-            return values::disputeRefusal(record, party(roles), m_content.holders);
+            return values::disputeRefusal(record, party(roles), m_content.holders.at(record.useCase));
         },
         word(ValueWordForm::Kind::Dispute));
     addAction(
@@ -215,7 +215,7 @@ void ValueLedger::addActions(QBoxLayout& row)
     addAction(
         row, "decideValue", tr("Decide…"), {State::Disputed},
         [this, party](const auto& record, const auto& roles) {
-            return values::decideRefusal(record, party(roles), m_content.holders);
+            return values::decideRefusal(record, party(roles), m_content.holders.at(record.useCase));
         },
         word(ValueWordForm::Kind::Decide));
     m_new->setObjectName(QStringLiteral("newValue"));
@@ -263,10 +263,16 @@ const ValueRecord* ValueLedger::chosen() const
     return index.isValid() && index.row() < m_rows.rowCount() ? &m_rows.row(index.row()) : nullptr;
 }
 
+/// Those of the viewer that count for the use case.
+std::vector<Role> ValueLedger::rolesFor(const ValueRecord& record) const
+{
+    return m_content.viewer.rolesFor(record.useCase, m_session.database->clock().now());
+}
+
 /// The first of the viewer's roles in which nothing stands against it.
 std::optional<Role> ValueLedger::roleFor(const Action& action, const ValueRecord& record) const
 {
-    for (const Role role : m_content.viewer.roles) {
+    for (const Role role : rolesFor(record)) {
         if (action.refusal(record, {role}).isEmpty())
             return role;
     }
@@ -337,7 +343,7 @@ void ValueLedger::showActions(const ValueRecord* record)
             tell(action.button,
                  !standstill.isEmpty()                      ? standstill
                      : roleFor(action, *record).has_value() ? QString()
-                                                            : action.refusal(*record, m_content.viewer.roles));
+                                                            : action.refusal(*record, rolesFor(*record)));
     }
 }
 

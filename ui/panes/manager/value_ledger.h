@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -25,7 +27,7 @@ struct LedgerContent {
     std::vector<ValueRecord> records;
     std::vector<UseCase> useCases; ///< For which a record can be written.
     Person viewer;
-    RoleHolders holders;
+    std::map<UseCaseId, RoleHolders> holders; ///< Of each use case that a record is about.
     QString standstill; ///< Why nothing can be done at all, such as that it is the past; empty where things can.
 };
 
@@ -63,6 +65,7 @@ private:
                    Refusal refusal, Form form);
     Card* makeDetails();
     const ValueRecord* chosen() const;
+    std::vector<Role> rolesFor(const ValueRecord& record) const;
     std::optional<Role> roleFor(const Action& action, const ValueRecord& record) const;
     void act(const Action& action);
     void writeNew();

@@ -33,7 +33,11 @@ ValueTab::ValueTab(Session& session, QWidget* parent)
 
 void ValueTab::setStory(const UseCaseStory& story)
 {
-    m_ledger->setContent({story.values, {story.useCase}, story.viewer, story.holders, standstillOf(m_session, story)});
+    m_ledger->setContent({story.values,
+                          {story.useCase},
+                          story.viewer,
+                          {{story.useCase.id, story.holders}},
+                          standstillOf(m_session, story)});
 }
 
 } // namespace assay

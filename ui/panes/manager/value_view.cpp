@@ -108,7 +108,6 @@ LedgerContent ledgerOf(const PortfolioSnapshot& snapshot, const std::vector<Port
                        const QString& viewer)
 {
     LedgerContent content;
-    content.holders = snapshot.holders;
     if (snapshot.isPast)
         content.standstill = ValueView::tr("This is the past, which nobody can change; go back to now.");
     for (const Person& person : snapshot.people) {
@@ -116,6 +115,7 @@ LedgerContent ledgerOf(const PortfolioSnapshot& snapshot, const std::vector<Port
             content.viewer = person;
     }
     for (const PortfolioCard& card : cards) {
+        content.holders[card.useCase.id] = snapshot.holdersFor(card.useCase.id);
         if (card.part() != PortfolioStage::Ended)
             content.useCases.push_back(card.useCase);
         for (const ValueRecord& record : snapshot.values) {
