@@ -1503,10 +1503,6 @@
         <translation>Durchgelassen von</translation>
     </message>
     <message>
-        <source>%1 (staged)</source>
-        <translation>%1 (gestellt)</translation>
-    </message>
-    <message>
         <source>not said</source>
         <translation>nicht angegeben</translation>
     </message>
@@ -1792,6 +1788,14 @@
     <message>
         <source>That rows drifted says nothing of how well a model decides: that is measured with outcomes.</source>
         <translation>Dass Zeilen gedriftet sind, sagt nichts darüber, wie gut ein Modell entscheidet: das wird an Ergebnissen gemessen.</translation>
+    </message>
+    <message>
+        <source>not the index, but missing values, the range or the distance of both distributions</source>
+        <translation>nicht der Index, sondern fehlende Werte, der Wertebereich oder der Abstand beider Verteilungen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -17997,6 +18001,14 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>1 run in 1 group</source>
         <translation>1 Lauf in 1 Gruppe</translation>
     </message>
+    <message>
+        <source>It has more than %1 rows.</source>
+        <translation>Sie hat mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>the messages of results have more than %1 characters</source>
+        <translation>die Meldungen der Ergebnisse haben mehr als %1 Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -23331,10 +23343,6 @@ Drücken zum Kopieren</translation>
 </context>
 <context>
     <name>assay::DriftTab</name>
-    <message>
-        <source>%1 (staged)</source>
-        <translation>%1 (gestellt)</translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
@@ -32903,10 +32911,6 @@ Drücken zum Kopieren</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (staged)</source>
-        <translation>%1 (gestellt)</translation>
     </message>
     <message>
         <source>No scans yet</source>

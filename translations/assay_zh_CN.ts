@@ -1503,10 +1503,6 @@
         <translation>放行者</translation>
     </message>
     <message>
-        <source>%1 (staged)</source>
-        <translation>%1（虚构）</translation>
-    </message>
-    <message>
         <source>not said</source>
         <translation>未说明</translation>
     </message>
@@ -1792,6 +1788,14 @@
     <message>
         <source>That rows drifted says nothing of how well a model decides: that is measured with outcomes.</source>
         <translation>数据漂移并不说明模型的判断有多好：那要用实际结果来衡量。</translation>
+    </message>
+    <message>
+        <source>not the index, but missing values, the range or the distance of both distributions</source>
+        <translation>并非指数，而是缺失值、取值范围或两个分布的距离</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -17997,6 +18001,14 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>1 run in 1 group</source>
         <translation>1 组中的 1 个运行</translation>
     </message>
+    <message>
+        <source>It has more than %1 rows.</source>
+        <translation>它的行数超过 %1。</translation>
+    </message>
+    <message>
+        <source>the messages of results have more than %1 characters</source>
+        <translation>结果的消息超过 %1 个字符</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -23331,10 +23343,6 @@ Press to copy</source>
 </context>
 <context>
     <name>assay::DriftTab</name>
-    <message>
-        <source>%1 (staged)</source>
-        <translation>%1（演示用）</translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <translation>%1 和 %2</translation>
@@ -32903,10 +32911,6 @@ Press to copy</source>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1 (staged)</source>
-        <translation>%1（虚构）</translation>
     </message>
     <message>
         <source>No scans yet</source>
