@@ -90,14 +90,6 @@ Ranks ranksOf(const AgedTask& aged, qint64 now)
     return ranks;
 }
 
-QHash<QString, double> ranksOf(const Incident& incident, qint64 now)
-{
-    return {{QStringLiteral("key"), keyNumber(incident.key)},
-            {QStringLiteral("severity"), static_cast<double>(incident.severity)},
-            {QStringLiteral("state"), static_cast<double>(incident.state)},
-            {QStringLiteral("age"), static_cast<double>(incident.age(now))}};
-}
-
 QString withKey(const QString& key, const QString& title)
 {
     return QStringLiteral("%1 · %2").arg(key, title);
