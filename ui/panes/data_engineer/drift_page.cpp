@@ -54,7 +54,7 @@ QString testWords(const DriftReading& reading)
 {
     if (!reading.statistic)
         return QStringLiteral("–");
-    const QString figure = driftFigure(reading.statistic);
+    const QString figure = driftCell(reading.statistic);
     return reading.isNumber ? DriftPage::tr("KS %1").arg(figure) : DriftPage::tr("χ² %1").arg(figure);
 }
 
@@ -149,13 +149,13 @@ void DriftPage::setColumns()
           {},
           verdictExtra,
           [](const DriftReading& row) { return static_cast<double>(row.verdict); }},
-         {tr("PSI"), [](const DriftReading& row) { return driftFigure(row.index); },
+         {tr("PSI"), [](const DriftReading& row) { return driftCell(row.index); },
           [](const DriftReading& row) { return figureOrNone(row.index); }, readingExtra},
          {tr("Floor"),
-          [](const DriftReading& row) { return row.index ? driftFigure(row.highestFloor) : QStringLiteral("–"); },
+          [](const DriftReading& row) { return row.index ? driftCell(row.highestFloor) : QStringLiteral("–"); },
           [](const DriftReading& row) { return row.highestFloor; }, readingExtra},
          {tr("Test"), testWords, {}, readingExtra},
-         {tr("p"), [](const DriftReading& row) { return driftFigure(row.p); },
+         {tr("p"), [](const DriftReading& row) { return chanceCell(row.p); },
           [](const DriftReading& row) { return figureOrNone(row.p); }, readingExtra},
          {tr("Missing"),
           missingWords,

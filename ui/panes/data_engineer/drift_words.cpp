@@ -8,6 +8,8 @@
 namespace assay {
 namespace {
 
+constexpr int cellDecimals = 3;
+
 struct DriftWords {
     Q_DECLARE_TR_FUNCTIONS(DriftWords)
 };
@@ -74,6 +76,17 @@ Tone driftTone(DriftVerdict verdict)
 QString driftFigure(std::optional<double> figure)
 {
     return figure ? QString::number(*figure, 'g', 4) : QStringLiteral("–");
+}
+
+QString driftCell(std::optional<double> figure)
+{
+    return figure ? QString::number(*figure, 'f', cellDecimals) : QStringLiteral("–");
+}
+
+QString chanceCell(std::optional<double> chance)
+{
+    constexpr double least = 0.001; // The least that so many decimals tell.
+    return chance && *chance < least ? QStringLiteral("< 0.001") : driftCell(chance);
 }
 
 QString driftShare(double share)

@@ -11,6 +11,8 @@ namespace assay {
 Tone driftTone(DriftVerdict verdict);
 
 QString driftFigure(std::optional<double> figure); ///< "0.1268"; a dash for none.
+QString driftCell(std::optional<double> figure);   ///< "0.127": as all of its column, of which the lines tell more.
+QString chanceCell(std::optional<double> chance);  ///< "0.012", "< 0.001"
 QString driftShare(double share);                  ///< "12.5 %"
 
 /// "5 % → 20 %": missing rates of the reference and of the current table.
