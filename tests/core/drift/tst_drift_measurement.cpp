@@ -216,7 +216,7 @@ private Q_SLOTS:
     void aFileThatIsNotThereAndLimitsThatAreNoneAreRefused()
     {
         const QString good = written("good.csv", "age\n1\n");
-        QCOMPARE(drift::measure({good, m_folder.filePath(QStringLiteral("none.csv"))}).error().kind, Error::Kind::Io);
+        QCOMPARE(drift::measure({good, m_folder.filePath(QStringLiteral("absent.csv"))}).error().kind, Error::Kind::Io);
         QCOMPARE(drift::measure({good, m_folder.path()}).error().kind, Error::Kind::Io);
         for (const DriftLimits& wrong : {DriftLimits{0, 0.2}, DriftLimits{0.3, 0.2}})
             QCOMPARE(drift::measure({good, good, {}, DriftPolicy::Deciles, wrong}).error().kind, Error::Kind::Invalid);
