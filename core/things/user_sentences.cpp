@@ -45,8 +45,8 @@ QString scanSentence(const AuditEntry& entry)
     if (outcome == ScanOutcome::NotRun || outcome == ScanOutcome::Failed)
         return Text::tr("imported a scan by %1 that did not run").arg(tool);
     return Text::tr("imported what %1 found: errors %2, warnings %3")
-        .arg(tool, audit::factText(entry, QLatin1StringView("errors")),
-             audit::factText(entry, QLatin1StringView("warnings")));
+        .arg(tool, audit::factWords(entry, QLatin1StringView("errors")),
+             audit::factWords(entry, QLatin1StringView("warnings")));
 }
 
 std::optional<QString> dutySentence(const AuditEntry& entry)

@@ -301,7 +301,7 @@ private Q_SLOTS:
     {
         const qint64 from = m->clock.at + TalkProject::day;
         valueOf(grant({m_olu.person, Role::Manager, {}, from, from + TalkProject::day}));
-        m->taskFor(m_olu, m_olu);
+        m->taskFor(m_olu, m->ada);
         SearchIndex index;
         const auto found = [&] {
             const SearchQuery query = valueOf(parseSearch(QStringLiteral("type:task role:manager")));
