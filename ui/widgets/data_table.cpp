@@ -140,7 +140,9 @@ private:
         for (const QString& text : longestTexts(*m_view.model(), column))
             width = std::max(width, body.horizontalAdvance(text));
         constexpr int around = 2 * sidePadding + metrics::unit;
-        return {static_cast<int>(std::ceil(width)) + around, least + around, 0};
+        const int narrowest = m_view.horizontalHeader()->minimumSectionSize(); // Which it takes, whatever it is given.
+        return {std::max(narrowest, static_cast<int>(std::ceil(width)) + around), std::max(narrowest, least + around),
+                0};
     }
 
     void measure()

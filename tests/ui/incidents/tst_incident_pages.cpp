@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(openIncident(project().ruth));
         const QPushButton* acknowledge = m_made->shown<QPushButton>("acknowledgeIncident");
         QVERIFY(acknowledge && !acknowledge->isEnabled());
-        QVERIFY2(acknowledge->statusTip().contains(QStringLiteral("DevOps engineer (Kofi)")),
+        QVERIFY2(acknowledge->statusTip().contains(QStringLiteral("DevOps engineer (Ada Founder, Kofi)")),
                  qPrintable(acknowledge->statusTip()));
         m_made->fixture().press(QStringLiteral("Ctrl+Shift+A"));
         QTRY_VERIFY(m_made->fixture().child<QWidget>("askForStepForm"));
