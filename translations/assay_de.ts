@@ -22849,6 +22849,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Steps, sign-offs, framings and plans, values, policies, proposals, changes, findings, risks and handovers that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
         <translation>Schritte, Abzeichnungen, Definitionen und Pläne, Werte, Richtlinien, Vorschläge, Änderungen, Feststellungen, Risiken und Übergaben, die weitergehen, sobald Sie sich geäußert haben, in jeder Rolle, die Sie innehaben. Die Eingabetaste führt dorthin, wo Sie sich äußern.</translation>
     </message>
+    <message>
+        <source>Reading what waits for you</source>
+        <translation>Was auf Sie wartet, wird gelesen</translation>
+    </message>
 </context>
 <context>
     <name>assay::DeploymentsTab</name>

@@ -22849,6 +22849,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Steps, sign-offs, framings and plans, values, policies, proposals, changes, findings, risks and handovers that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
         <translation>步骤、签批、界定与计划、价值、政策、提议、变更、发现项、风险和交接，只要您以任一角色表态即可继续。按回车键前往表态之处。</translation>
     </message>
+    <message>
+        <source>Reading what waits for you</source>
+        <translation>正在读取等待您处理的事项</translation>
+    </message>
 </context>
 <context>
     <name>assay::DeploymentsTab</name>

@@ -180,10 +180,6 @@ PortfolioSnapshot portfolioSnapshot(db::Connection& connection, const QString& v
     readCards(connection, histories, snapshot);
     readValues(connection, log, snapshot);
     tellCards(snapshot);
-    const bool isKnown = std::any_of(snapshot.people.begin(), snapshot.people.end(),
-                                     [&viewer](const Person& person) { return person.uid == viewer; });
-    if (isKnown)
-        snapshot.pending = past ? decisionQueueOn(connection, viewer, *past) : decisionQueue(connection, viewer, now);
     return snapshot;
 }
 

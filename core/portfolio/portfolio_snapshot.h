@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/domain/adoption_record.h"
+#include "core/domain/person.h"
 #include "core/domain/value_record.h"
 #include "core/flow/flow_figures.h"
-#include "core/portfolio/decision_queue.h"
 #include "core/portfolio/portfolio_stage.h"
 #include "core/portfolio/use_case_evidence.h"
 #include "core/portfolio/use_case_troubles.h"
@@ -43,7 +43,6 @@ struct PortfolioSnapshot {
     std::vector<ValueRecord> values;      ///< In the order of their making.
     std::vector<AdoptionRecord> adoption; ///< In the order of their making.
     std::vector<values::AdoptingGroup> groups;
-    std::vector<PendingDecision> pending; ///< What waits, or waited then, for whoever looks.
     std::vector<Person> people;
     RoleHolders holders;
     Person viewer;        ///< Whoever looks; nobody where the project does not know them.

@@ -59,6 +59,14 @@ std::vector<StageEvent> eventsOf(db::Statement& rows)
     return events;
 }
 
+/// Entries are read in the order of the log, in which neighbours lie together, and put use case by use case after that.
+std::vector<StageEvent> byUseCase(std::vector<StageEvent> events)
+{
+    std::stable_sort(events.begin(), events.end(),
+                     [](const StageEvent& a, const StageEvent& b) { return a.useCase < b.useCase; });
+    return events;
+}
+
 StageStay stayAfter(const StageStay& last, const StageEvent& event)
 {
     const bool again = last.state == UseCaseState::Operating && event.to == UseCaseState::Developing;
@@ -128,18 +136,20 @@ std::vector<StageHistory> replay(std::span<const StageEvent> events)
 
 std::vector<StageEvent> stageEvents(db::Connection& connection)
 {
-    db::Statement rows = connection.prepare("SELECT body FROM audit_event WHERE entity = 'use_case'"
-                                            " AND verb IN ('created', 'state_changed') ORDER BY entity_id, seq");
-    return eventsOf(rows);
+    db::Statement rows = connection.prepare("SELECT body FROM audit_event WHERE seq IN (SELECT seq FROM audit_event"
+                                            " WHERE entity = 'use_case') AND verb IN ('created', 'state_changed')"
+                                            " ORDER BY seq");
+    return byUseCase(eventsOf(rows));
 }
 
 std::vector<StageEvent> stageEventsIn(db::Connection& connection, UseCaseState state)
 {
     db::Statement rows = connection.prepare(
-        "SELECT a.body FROM use_case u CROSS JOIN audit_event a WHERE u.state = ? AND a.entity = 'use_case'"
-        " AND a.entity_id = u.uid AND a.verb IN ('created', 'state_changed') ORDER BY u.uid, a.seq");
+        "SELECT body FROM audit_event WHERE seq IN (SELECT a.seq FROM use_case u CROSS JOIN audit_event a"
+        " WHERE u.state = ? AND a.entity = 'use_case' AND a.entity_id = u.uid)"
+        " AND verb IN ('created', 'state_changed') ORDER BY seq");
     rows.bind(toString(state));
-    return eventsOf(rows);
+    return byUseCase(eventsOf(rows));
 }
 
 std::vector<StageEvent> stageEvents(db::Connection& connection, const QString& useCase)

@@ -2,6 +2,7 @@
 #include "core/charters/charter_rows.h"
 #include "core/charters/charter_store.h"
 #include "core/charters/charter_text.h"
+#include "core/portfolio/decision_queue.h"
 #include "core/service_levels/waiting_board.h"
 #include "core/usecases/use_case_texts.h"
 #include "tests/support/agreed_framing.h"

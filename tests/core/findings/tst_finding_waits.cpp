@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/finding_rows.h"
 #include "core/findings/finding_store.h"
+#include "core/portfolio/decision_queue.h"
 #include "core/service_levels/waiting_board.h"
 #include "tests/support/level_project.h"
 #include "tests/support/test_program.h"

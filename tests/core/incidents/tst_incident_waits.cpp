@@ -2,6 +2,7 @@
 #include "core/incidents/incident_rows.h"
 #include "core/incidents/incident_store.h"
 #include "core/incidents/incident_texts.h"
+#include "core/portfolio/decision_queue.h"
 #include "core/service_levels/past_waits.h"
 #include "core/service_levels/waiting_board.h"
 #include "core/things/log_lines.h"

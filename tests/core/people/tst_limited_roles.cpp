@@ -6,6 +6,7 @@
 #include "core/findings/finding_store.h"
 #include "core/people/people_rows.h"
 #include "core/people/people_store.h"
+#include "core/portfolio/decision_queue.h"
 #include "core/releases/release_change.h"
 #include "core/search/search_index.h"
 #include "core/things/thing.h"

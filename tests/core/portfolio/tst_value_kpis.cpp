@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portfolio/cohort_age.h"
+#include "core/portfolio/decision_queue.h"
 #include "core/portfolio/portfolio_kpis.h"
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/value/adoption_store.h"
@@ -365,7 +366,9 @@ private Q_SLOTS:
         QCOMPARE(then.cards.size(), std::size_t(1));
         QVERIFY(then.cards.front().useCase.state == State::Framed);
         QCOMPARE(then.asOf, 10 * day);
-        QVERIFY(then.pending.empty());
+        QVERIFY(valueOf(database->read([&](db::Connection& connection) {
+                    return decisionQueueOn(connection, project.bo.person, 10 * day);
+                })).empty());
         QCOMPARE(snapshotOf(*database, project, proposed).cards.size(), std::size_t(2));
     }
 

@@ -2,6 +2,7 @@
 #include "core/decisions/decision_store.h"
 #include "core/demo/demo_project.h"
 #include "core/findings/finding_store.h"
+#include "core/portfolio/decision_queue.h"
 #include "core/risks/risk_store.h"
 #include "core/service_levels/past_waits.h"
 #include "core/service_levels/waiting_board.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decisions/decision_store.h"
+#include "core/portfolio/decision_queue.h"
 #include "core/service_levels/level_rows.h"
 #include "tests/support/agreed_framing.h"
 #include "tests/support/level_project.h"

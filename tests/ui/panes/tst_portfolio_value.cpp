@@ -300,6 +300,7 @@ private Q_SLOTS:
     {
         m_page->setCurrentTab(DecisionsTab);
         const auto* table = m_page->findChild<QTableView*>(QStringLiteral("decisions"));
+        QTRY_VERIFY(table->model()->rowCount() > 0); // It is read once the window rests.
         new QAbstractItemModelTester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest,
                                      m_page.get());
         QStringList kinds;

@@ -97,6 +97,7 @@ private Q_SLOTS:
     {
         m_page->setCurrentTab(DecisionsTab);
         const QAbstractItemModel& decisions = *table("decisions").model();
+        QTRY_VERIFY(decisions.rowCount() > 0); // It is read once the window rests.
         bool isLate = false;
         for (int row = 0; row < decisions.rowCount(); ++row) {
             for (int column = 0; column < decisions.columnCount(); ++column)

@@ -13,12 +13,15 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/level_cell.h"
+#include "ui/widgets/seen_reading.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace assay {
 namespace {
@@ -29,9 +32,11 @@ constexpr int decidedThing = 1;
 
 DecisionsView::DecisionsView(Session& session, QWidget* parent)
     : QWidget(parent)
+    , m_session(session)
     , m_table(dataTable(m_rows, tr("Decisions that wait for you")))
     , m_empty(new EmptyState("check", tr("Nothing waits for you"), {}))
     , m_states(new ViewStates(m_table, m_empty, Skeleton::Shape::Table))
+    , m_seen(new SeenReading(*this, [this] { read(); }))
 {
     using Row = PendingDecision;
     m_rows.setColumns(
@@ -71,25 +76,60 @@ DecisionsView::DecisionsView(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
     layout->addWidget(card);
+    sayEmpty();
+    connect(m_states, &ViewStates::retryAsked, this, &DecisionsView::read);
+    connect(&session.events, &SessionEvents::changed, m_seen, &SeenReading::ask);
+    m_seen->ask();
 }
 
-void DecisionsView::setPending(std::vector<PendingDecision> pending, qint64 now, bool isPast)
+DecisionsView::~DecisionsView()
 {
-    m_now = now;
-    const bool none = pending.empty();
-    m_empty->setTitle(isPast ? tr("Nothing waited for you") : tr("Nothing waits for you"));
-    m_empty->setSentence(isPast ? tr("By the log nothing that waited then was yours to decide, in the roles that you "
+    m_reading.cancel();
+}
+
+void DecisionsView::setPast(std::optional<qint64> past)
+{
+    if (std::exchange(m_past, past) == past)
+        return;
+    sayEmpty();
+    m_seen->ask();
+}
+
+void DecisionsView::read()
+{
+    m_reading.cancel();
+    m_states->showLoading();
+    m_now = m_past.value_or(m_session.database->clock().now());
+    m_reading = m_session.fetchResult<std::vector<PendingDecision>>(
+        tr("Reading what waits for you"), this,
+        [person = m_session.actor.person, now = m_now, past = m_past](db::Connection& connection) {
+            if (person.isEmpty())
+                return std::vector<PendingDecision>{}; // Nobody is at the window.
+            return past ? decisionQueueOn(connection, person, *past) : decisionQueue(connection, person, now);
+        },
+        [this](const Result<std::vector<PendingDecision>>& pending) {
+            m_states->showResult(pending, [this](const std::vector<PendingDecision>& read) {
+                take(read);
+                return !read.empty();
+            });
+        });
+}
+
+void DecisionsView::sayEmpty()
+{
+    m_empty->setTitle(m_past ? tr("Nothing waited for you") : tr("Nothing waits for you"));
+    m_empty->setSentence(m_past ? tr("By the log nothing that waited then was yours to decide, in the roles that you "
                                      "held.")
                                 : tr("Decisions of use cases, releases, values, policies and proposals appear here "
                                      "once they are yours to take."));
-    keepPlace(*m_table, [&] { m_rows.setRows(std::move(pending)); });
-    if (!none && !m_table->currentIndex().isValid())
+}
+
+void DecisionsView::take(const std::vector<PendingDecision>& pending)
+{
+    keepPlace(*m_table, [&] { m_rows.setRows(pending); });
+    if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_rows.index(0, 0));
     m_table->horizontalHeader()->setSectionResizeMode(decidedThing, QHeaderView::Stretch);
-    if (none)
-        m_states->showEmpty();
-    else
-        m_states->showContent();
 }
 
 } // namespace assay

@@ -310,7 +310,6 @@ void PortfolioPage::showSnapshot(const PortfolioSnapshot& snapshot)
     m_flow->setSnapshot(snapshot);
     m_dashboard->setSnapshot(snapshot);
     m_adoption->setSnapshot(snapshot);
-    m_decisions->setPending(snapshot.pending, snapshot.asOf, snapshot.isPast);
     showMoment();
     showCards();
 }

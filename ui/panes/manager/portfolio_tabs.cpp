@@ -182,6 +182,7 @@ void PortfolioPage::showMoment()
     const QString younger = cohorts::setRefusal(m_snapshot.viewer.roles, m_snapshot.holders);
     m_cohortAge->setEnabled(reason.isEmpty() && younger.isEmpty());
     m_cohortAge->setStatusTip(reason.isEmpty() ? younger : reason);
+    m_decisions->setPast(past ? std::optional(m_snapshot.asOf) : std::nullopt);
     m_ranking->setPast(past ? std::optional(m_snapshot.asOf) : std::nullopt);
     m_skills->setPast(past ? std::optional(m_snapshot.asOf) : std::nullopt, pastReason());
     m_dutyGaps->setPast(past);
