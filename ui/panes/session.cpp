@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/session.h"
 
+#include "ui/panes/inbox_feed.h"
+
 #include <QTimer>
 
 #ifdef Q_OS_LINUX
@@ -36,6 +38,7 @@ Session::Session(std::unique_ptr<db::Database> opened, JobList& jobList)
 
 Session::~Session()
 {
+    m_inbox.reset();
     jobs.cancelAll();
     m_making.cancel();
     reads.waitForDone();
@@ -47,6 +50,13 @@ Session::~Session()
 void Session::prepareSearch()
 {
     QTimer::singleShot(restBeforeIndex, &events, [this] { makeSearchIndex(); });
+}
+
+InboxFeed& Session::inbox()
+{
+    if (!m_inbox)
+        m_inbox = std::make_unique<InboxFeed>(*this);
+    return *m_inbox;
 }
 
 void Session::makeSearchIndex()

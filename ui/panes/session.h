@@ -15,6 +15,8 @@
 
 namespace assay {
 
+class InboxFeed;
+
 /// What panes hear and ask; the only way they reach the window and each other. GUI thread.
 class SessionEvents final : public QObject {
     Q_OBJECT
@@ -51,6 +53,9 @@ struct Session {
     /// Not in the list of jobs: nobody has asked for it.
     void prepareSearch();
 
+    /// What waits for the actor in the inbox; read for the first time when somebody asks for this.
+    InboxFeed& inbox();
+
     /// Runs `work(db::Connection&)` on one snapshot in the background and hands its Result to `done` in the receiver's
     /// thread. The future is for cancelling.
     template <typename T, typename Work, typename Done>
@@ -83,6 +88,7 @@ private:
 
     QThreadPool m_besides;          ///< Its one thread works as far as the others leave it time.
     QFuture<Result<bool>> m_making; ///< Of the search index.
+    std::unique_ptr<InboxFeed> m_inbox;
 };
 
 } // namespace assay

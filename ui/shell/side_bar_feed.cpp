@@ -2,10 +2,10 @@
 #include "ui/shell/side_bar_feed.h"
 
 #include "core/base/shown_text.h"
-#include "core/inbox/inbox_reading.h"
 #include "core/tasks/task_rows.h"
 #include "core/things/thing.h"
 #include "core/things/thing_kind.h"
+#include "ui/panes/inbox_feed.h"
 #include "ui/panes/pane.h"
 #include "ui/shell/search_page.h"
 #include "ui/shell/side_bar.h"
@@ -15,8 +15,6 @@
 
 namespace assay {
 namespace {
-
-constexpr qint64 shortestWait = 1000; ///< Milliseconds.
 
 struct PageRole {
     const char* page;
@@ -58,8 +56,7 @@ SideBarFeed::SideBarFeed(Session& session, Settings& settings, SideBar& bar, QOb
     , m_settings(settings)
     , m_bar(bar)
 {
-    m_quietEnd.setSingleShot(true);
-    connect(&m_quietEnd, &QTimer::timeout, this, &SideBarFeed::count);
+    connect(&session.inbox(), &InboxFeed::read, this, &SideBarFeed::showInbox);
     connect(&session.events, &SessionEvents::changed, this, &SideBarFeed::count);
     m_bar.setPins(m_settings.pins(project()));
     count();
@@ -75,29 +72,28 @@ void SideBarFeed::count()
     m_counting.cancel();
     m_counting = m_session.fetch<Counts>(
         tr("Counting what waits"), this,
-        [person = m_session.actor.person, role = roleFromString(m_session.actor.role),
-         now = m_session.database->clock().now()](db::Connection& connection) {
-            Counts counts{waitingWork(connection, person, role)};
-            const Inbox inbox = inbox::inboxOf(connection, person, now, {.limit = 0});
-            counts.unread = inbox.unread;
-            counts.quietUntil = inbox.quietUntil;
-            counts.tasks = tasks::openOf(connection, person);
-            return counts;
+        [person = m_session.actor.person, role = roleFromString(m_session.actor.role)](db::Connection& connection) {
+            return Counts{waitingWork(connection, person, role), tasks::openOf(connection, person)};
         },
         [this](const Counts& counts) {
             const WaitingWork& work = counts.work;
-            m_quietEnd.stop();
-            if (counts.quietUntil) {
-                const qint64 left = *counts.quietUntil - m_session.database->clock().now();
-                m_quietEnd.start(std::chrono::milliseconds(std::max(left, shortestWait)));
-            }
-            m_bar.setCount("inbox", static_cast<qint64>(work.asked.size()) + counts.unread);
+            m_asked = static_cast<qint64>(work.asked.size());
+            showInbox();
             m_bar.setCount("my-work", static_cast<qint64>(work.mine.size()) + counts.tasks);
             for (const PageRole& entry : PageRoles) {
                 const auto found = work.byRole.find(entry.role);
                 m_bar.setCount(entry.page, found == work.byRole.end() ? 0 : found->second);
             }
         });
+}
+
+void SideBarFeed::showInbox()
+{
+    const Result<InboxFeed::Reading>* inbox = m_session.inbox().latest();
+    if (inbox && *inbox)
+        m_bar.setCount("inbox", m_asked + (*inbox)->inbox.unread);
+    else if (inbox)
+        Q_EMIT m_session.events.failed(inbox->error());
 }
 
 void SideBarFeed::togglePin(const Address& place, const QString& tabTitle)

@@ -5,7 +5,7 @@
 #include "ui/panes/session.h"
 #include "ui/settings/settings.h"
 
-#include <QTimer>
+#include <QObject>
 
 namespace assay {
 
@@ -26,6 +26,7 @@ public:
 
 private:
     void count();
+    void showInbox();
     void pin(const NamedPlace& place);
     QString project() const { return m_session.database->projectUid(); }
 
@@ -34,13 +35,11 @@ private:
     SideBar& m_bar;
     struct Counts {
         WaitingWork work;
-        qint64 unread = 0;                     ///< In the inbox.
-        qint64 tasks = 0;                      ///< Open ones that the person owns.
-        std::optional<qint64> quietUntil = {}; ///< Of the inbox, which has more to tell then.
+        qint64 tasks = 0; ///< Open ones that the person owns.
     };
 
     QFuture<Result<Counts>> m_counting;
-    QTimer m_quietEnd; ///< Counts again once the inbox is quiet no more.
+    qint64 m_asked = 0; ///< Steps that the person's role is asked to take; they wait in the inbox.
 };
 
 /// The title of a role's page or of one of the window's own; empty where there is none.

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/talk/inbox_view.h"
 
-#include "core/base/shown_text.h"
 #include "core/base/ulid.h"
-#include "core/inbox/follow_rows.h"
-#include "core/inbox/inbox_reading.h"
 #include "core/inbox/inbox_store.h"
-#include "core/inbox/quiet_queue.h"
 #include "core/people/people_store.h"
-#include "core/things/thing_kind.h"
-#include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/list_views.h"
@@ -22,7 +16,6 @@
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/level_cell.h"
 #include "ui/widgets/offered_menu.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/segments.h"
@@ -32,153 +25,11 @@
 
 #include <QHeaderView>
 #include <QShortcut>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 
 namespace assay {
-namespace {
-
-Tone reasonTone(InboxReason reason)
-{
-    switch (reason) {
-    case InboxReason::SignOffRequested:
-    case InboxReason::ReviewRequested:
-    case InboxReason::Handover:
-        return Tone::Violet;
-    case InboxReason::FeedbackHarm:
-    case InboxReason::Alarm:
-    case InboxReason::GateFailed:
-        return Tone::Bad;
-    case InboxReason::Due:
-        return Tone::Warn;
-    case InboxReason::Assigned:
-    case InboxReason::Mentioned:
-    case InboxReason::Answered:
-        return Tone::Accent;
-    default:
-        return Tone::Neutral;
-    }
-}
-
-QString titleText(const InboxItem& item)
-{
-    if (!item.queued.empty())
-        return item.things == 1 ? InboxView::tr("%1: 1 entry").arg(item.title)
-                                : InboxView::tr("%1: %2 entries").arg(item.title).arg(item.things);
-    if (item.things > 1)
-        return InboxView::tr("%1 and %2 more").arg(shownText(item.title)).arg(item.things - 1);
-    const ThingKind* kind = thingKind(item.thing.kind);
-    return item.title.isEmpty() && kind ? kind->title() : shownText(item.title);
-}
-
-QString happened(const InboxRow& row)
-{
-    const InboxItem& item = row.item;
-    return item.person.isEmpty() || !item.queued.empty()
-        ? shownText(item.sentence)
-        : InboxView::tr("%1 %2").arg(shownText(item.person), shownText(item.sentence));
-}
-
-/// What every cell of a row answers: where it leads, and what tells it from others of the same thing, which stays as more
-/// comes to it.
-QVariant rowAnswer(const InboxRow& row, int role)
-{
-    if (role == RowKeyRole)
-        return QStringLiteral("%1 %2 %3 %4")
-            .arg(static_cast<int>(row.item.reason))
-            .arg(row.item.firstSeq)
-            .arg(QLatin1StringView(row.item.thing.kind), row.item.thing.uid);
-    return role == AddressRole ? QVariant::fromValue(Address{{}, row.item.thing.kind, row.item.thing.uid}) : QVariant();
-}
-
-std::vector<Column<InboxRow>> inboxColumns(const Clock& clock)
-{
-    const auto reason = [](const InboxRow& row, int role) {
-        const QVariant tone = toneFor(role, ChipToneRole, reasonTone(row.item.reason));
-        return tone.isValid() ? tone : rowAnswer(row, role);
-    };
-    const auto title = [](const InboxRow& row, int role) {
-        if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-            return QVariant(plainToolTip(titleText(row.item)));
-        // Named quietly below the row that its thing began with.
-        const QVariant tone = toneFor(role, WordsToneRole, row.continues ? std::optional(Tone::Neutral) : std::nullopt);
-        return tone.isValid() ? tone : rowAnswer(row, role);
-    };
-    const auto told = [](const InboxRow& row, int role) {
-        return role == Qt::ToolTipRole ? QVariant(plainToolTip(happened(row))) : rowAnswer(row, role);
-    };
-    const auto when = [](const InboxRow& row, int role) {
-        return role == Qt::ToolTipRole ? QVariant(exactTime(row.item.at)) : rowAnswer(row, role);
-    };
-    const auto state = [&clock](const InboxRow& row) {
-        switch (row.item.mark) {
-        case InboxMark::Done:
-            return InboxView::tr("done");
-        case InboxMark::Snoozed:
-            return InboxView::tr("back %1").arg(relativeTime(row.item.snoozedUntil.value_or(0), clock.now()));
-        case InboxMark::Read:
-            return InboxView::tr("read");
-        default:
-            return InboxView::tr("unread");
-        }
-    };
-    const auto stateTone = [](const InboxRow& row, int role) {
-        const bool isUnread = row.item.mark == InboxMark::Unread;
-        const QVariant tone = toneFor(role, WordsToneRole, isUnread ? std::optional(Tone::Accent) : std::nullopt);
-        return tone.isValid() ? tone : rowAnswer(row, role);
-    };
-    const auto stands = [&clock](const InboxRow& row) {
-        return row.item.standing ? levelWord(row.item.standing, clock.now()) : QString();
-    };
-    const auto standsAnswer = [&clock](const InboxRow& row, int role) {
-        const QVariant answer = row.item.standing ? levelAnswer(row.item.standing, clock.now(), role) : QVariant();
-        return answer.isValid() ? answer : rowAnswer(row, role);
-    };
-    const auto at = [&clock](const InboxRow& row) { return relativeTime(row.item.at, clock.now()); };
-    return {{InboxView::tr("Why"), [](const InboxRow& row) { return inboxReasonTitle(row.item.reason); }, {}, reason},
-            {InboxView::tr("What"), [](const InboxRow& row) { return titleText(row.item); }, {}, title},
-            {InboxView::tr("What happened"), happened, {}, told},
-            {InboxView::tr("Timing"), stands, {}, standsAnswer},
-            {InboxView::tr("When"), at, {}, when},
-            {InboxView::tr("Mark"), state, {}, stateTone}};
-}
-
-/// Together by thing, the one that something happened to last at the top.
-std::vector<InboxRow> groupedRows(const std::vector<InboxItem>& items)
-{
-    std::map<std::pair<QByteArray, QString>, std::size_t> places;
-    std::vector<std::vector<InboxItem>> groups;
-    for (const InboxItem& item : items) {
-        const auto [place, isNew] = places.try_emplace({item.thing.kind, item.thing.uid}, groups.size());
-        if (isNew)
-            groups.emplace_back();
-        groups[place->second].push_back(item);
-    }
-    std::vector<InboxRow> rows;
-    for (const std::vector<InboxItem>& group : groups) {
-        for (const InboxItem& item : group)
-            rows.push_back({item, &item != &group.front()});
-    }
-    return rows;
-}
-
-/// With what came in while it was quiet in place of what stands for it.
-std::vector<InboxItem> unfolded(const std::vector<InboxItem>& items)
-{
-    std::vector<InboxItem> all;
-    for (const InboxItem& item : items) {
-        if (item.queued.empty())
-            all.push_back(item);
-        all.insert(all.end(), item.queued.begin(), item.queued.end());
-    }
-    return all;
-}
-
-} // namespace
-
 InboxView::InboxView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -188,7 +39,6 @@ InboxView::InboxView(Session& session, QWidget* parent)
     , m_banner(new Banner)
     , m_quietButton(pushButton(ButtonKind::Secondary, tr("Quiet time…")))
     , m_quietNote(textLabel(TextKind::Note, {}))
-    , m_quietEnd(new QTimer(this))
 {
     setObjectName(QStringLiteral("inboxView"));
     m_model.setColumns(inboxColumns(session.database->clock()));
@@ -206,15 +56,14 @@ InboxView::InboxView(Session& session, QWidget* parent)
     layout->addWidget(m_banner);
     m_states = new ViewStates(makeContent(), empty, Skeleton::Shape::Table);
     layout->addWidget(m_states, 1);
-    connect(m_states, &ViewStates::retryAsked, this, &InboxView::read);
+    connect(m_states, &ViewStates::retryAsked, this, &InboxView::readAgain);
     connect(m_which, &Segments::currentChanged, this, &InboxView::read);
     connect(m_hear, &QPushButton::clicked, this, &InboxView::hearAll);
     connect(m_all, &QPushButton::clicked, this, &InboxView::doneWithAll);
-    connect(&session.events, &SessionEvents::changed, this, &InboxView::read);
+    connect(&session.events, &SessionEvents::changed, this, &InboxView::readAll);
+    connect(&session.inbox(), &InboxFeed::read, this, &InboxView::showWaiting);
     connect(m_table, &QTableView::activated, this, &InboxView::unfold);
     connect(m_quietButton, &QPushButton::clicked, this, &InboxView::askForQuiet);
-    connect(m_quietEnd, &QTimer::timeout, this, &InboxView::read);
-    m_quietEnd->setSingleShot(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InboxView::showTurns);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &InboxView::showTurns, Qt::QueuedConnection);
     read();
@@ -303,27 +152,62 @@ QWidget* InboxView::makeContent()
     return page;
 }
 
+bool InboxView::listsAll() const
+{
+    return m_which->current() == 1;
+}
+
+void InboxView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_session.inbox().ask();
+}
+
 void InboxView::read()
 {
     m_reading.cancel();
     m_states->showLoading();
-    inbox::InboxDemand demand;
-    demand.withDone = m_which->current() == 1;
-    m_reading = m_session.fetchResult<Answer>(
+    readAll();
+    showWaiting();
+}
+
+void InboxView::readAll()
+{
+    if (!listsAll())
+        return;
+    m_reading.cancel();
+    m_reading = m_session.fetchResult<InboxFeed::Reading>(
         tr("Reading the inbox"), this,
-        [person = m_session.actor.person, now = m_session.database->clock().now(), demand](db::Connection& connection) {
-            return Answer{inbox::inboxOf(connection, person, now, demand), inbox::mutedReasons(connection, person),
-                          inbox::quietTimeOf(connection, people::byUid(connection, person).id)};
+        [person = m_session.actor.person, now = m_session.database->clock().now()](db::Connection& connection) {
+            return InboxFeed::readingOf(connection, person, now, {.withDone = true});
         },
-        [this](const Result<Answer>& answer) {
-            m_states->showResult(answer, [this](const Answer& read) {
-                m_muted = read.muted;
-                m_hear->setVisible(!m_muted.empty());
-                m_quiet = read.quiet;
-                take(read.inbox);
-                return !read.inbox.items.empty();
-            });
-        });
+        [this](const Result<InboxFeed::Reading>& reading) { show(reading); });
+}
+
+void InboxView::readAgain()
+{
+    m_states->showLoading();
+    readAll();
+    if (!listsAll())
+        m_session.inbox().readAgain();
+}
+
+void InboxView::showWaiting()
+{
+    const Result<InboxFeed::Reading>* latest = m_session.inbox().latest();
+    if (latest && !listsAll())
+        show(*latest);
+}
+
+void InboxView::show(const Result<InboxFeed::Reading>& reading)
+{
+    m_states->showResult(reading, [this](const InboxFeed::Reading& read) {
+        m_muted = read.muted;
+        m_hear->setVisible(!m_muted.empty());
+        m_quiet = read.quiet;
+        take(read.inbox);
+        return !read.inbox.items.empty();
+    });
 }
 
 void InboxView::take(const Inbox& inbox)
@@ -352,7 +236,6 @@ void InboxView::unfold(const QModelIndex& index)
 
 void InboxView::showQuiet()
 {
-    const qint64 now = m_session.database->clock().now();
     const bool isQuiet = m_inbox.quietUntil.has_value();
     const QString until = isQuiet ? quietEndWords(m_quiet, *m_inbox.quietUntil) : QString();
     const QString words = m_quiet.on ? tr("Quiet %1").arg(quietWords(m_quiet)) : QString();
@@ -362,10 +245,6 @@ void InboxView::showQuiet()
     m_quietNote->setToolTip(isQuiet ? exactTime(*m_inbox.quietUntil) : QString());
     m_quietButton->setEnabled(!m_session.database->readOnly());
     m_quietButton->setToolTip(m_session.database->readOnlyReason());
-    if (isQuiet)
-        m_quietEnd->start(std::chrono::milliseconds(std::max<qint64>(*m_inbox.quietUntil - now, 1000)));
-    else
-        m_quietEnd->stop();
 }
 
 void InboxView::askForQuiet()

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/domain/inbox.h"
-#include "core/domain/quiet_time.h"
-#include "ui/models/table_model.h"
-#include "ui/panes/session.h"
+#include "ui/panes/inbox_feed.h"
+#include "ui/talk/inbox_rows.h"
 
 #include <QWidget>
 
@@ -14,7 +13,6 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QTableView;
-class QTimer;
 
 namespace assay {
 
@@ -23,12 +21,6 @@ class ListViews;
 class OfferedMenu;
 class Segments;
 class ViewStates;
-
-/// A row of the inbox: an item, and whether the one above it is about the same thing.
-struct InboxRow {
-    InboxItem item;
-    bool continues = false;
-};
 
 /// What reached the acting person, together by thing, with what they can say of it: E done, U read or unread, S put off,
 /// M hear no more of the thing, R hear no more for that reason. GUI thread.
@@ -44,19 +36,22 @@ public:
 Q_SIGNALS:
     void counted(qint64 unread);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
-    struct Answer {
-        Inbox inbox;
-        std::set<InboxReason> muted;
-        QuietTime quiet;
-    };
     using Write = std::function<Result<>(db::Database&, const Actor&, const QString& command)>;
 
     QWidget* makeContent();
     QWidget* makeHead();
     QPushButton* addTurn(const QString& verb, const char* name, Qt::Key key, const QString& tip,
                          void (InboxView::*act)(const InboxItem&));
+    bool listsAll() const; ///< Also what was done with.
     void read();
+    void readAll();
+    void readAgain();
+    void showWaiting();
+    void show(const Result<InboxFeed::Reading>& reading);
     void take(const Inbox& inbox);
     void showTurns();
     const InboxItem* current() const;
@@ -85,11 +80,10 @@ private:
     Banner* m_banner;
     QTableView* m_table;
     ViewStates* m_states;
-    QFuture<Result<Answer>> m_reading;
+    QFuture<Result<InboxFeed::Reading>> m_reading; ///< Of all; what waits is read by the feed.
     std::set<InboxReason> m_muted;
     QPushButton* m_quietButton;
     QLabel* m_quietNote;
-    QTimer* m_quietEnd; ///< Reads the inbox again once it is quiet no more.
     QuietTime m_quiet;
     Inbox m_inbox;           ///< As it was read.
     bool m_unfolded = false; ///< The entry that stands for several.
