@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/things/drift_facts.h"
 
-#include "core/audit/audit_entry.h"
+#include "core/audit/audit_facts.h"
 #include "core/base/text.h"
 #include "core/drift/drift_rows.h"
 
@@ -41,15 +41,6 @@ void addReading(std::vector<ThingFact>& facts, const DriftReading& reading)
          Text::tr("%1, below %2 in 95 of 100 draws").arg(figureText(reading.floor), figureText(reading.highestFloor))});
 }
 
-qint64 countFact(const AuditEntry& entry, QLatin1StringView key)
-{
-    for (const AuditFact& fact : entry.facts) {
-        if (const auto* count = std::get_if<qint64>(&fact.value); count && fact.key == key)
-            return *count;
-    }
-    return 0;
-}
-
 } // namespace
 
 std::optional<ThingFacts> driftFacts(db::Connection& connection, const QString& key)
@@ -85,8 +76,8 @@ std::optional<QString> driftSentence(const AuditEntry& entry)
 {
     if (entry.entity != QLatin1StringView("drift_check") || entry.verb != QLatin1StringView("created"))
         return std::nullopt;
-    const qint64 drifted = countFact(entry, QLatin1StringView("drifted"));
-    const qint64 columns = countFact(entry, QLatin1StringView("columns"));
+    const qint64 drifted = audit::numberFact(entry, QLatin1StringView("drifted")).value_or(0);
+    const qint64 columns = audit::numberFact(entry, QLatin1StringView("columns")).value_or(0);
     return drifted == 0 ? Text::tr("found none of %1 columns drifted").arg(columns)
                         : Text::tr("found %1 of %2 columns drifted").arg(drifted).arg(columns);
 }
