@@ -31,11 +31,12 @@ void requireDecisionTitle(const DecisionText& text)
         db::raise(Error::Kind::Invalid, problem);
 }
 
-DecisionParty decisionParty(db::Connection& connection, const Actor& actor)
+/// With the role acted in, where it is held for the whole project or for that use case.
+DecisionParty decisionParty(db::Connection& connection, const Actor& actor, UseCaseId useCase)
 {
     people::requireMember(connection, actor,
                           Text::tr("Decisions are written by people of the project in a role that they hold."));
-    return {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor)};
+    return {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor, useCase)};
 }
 
 /// Writes a row's change and its entry: `change` runs between the hash before and the one after.
@@ -173,14 +174,21 @@ void applyDecisionEdit(db::WriteTransaction& transaction, const DecisionRecord& 
                   });
 }
 
-/// What the accepted decision takes the place of, unless something else has done so already.
+/// What the accepted decision takes the place of, unless something else has done so already. Whoever decides for one use case
+/// alone ends nothing of another, nor of the whole project.
 void supersedeEarlier(db::WriteTransaction& transaction, const DecisionRecord& accepted)
 {
     if (accepted.supersedes.isEmpty())
         return;
-    const DecisionRecord earlier = decisions::byName(transaction.connection(), accepted.supersedes);
-    if (earlier.state == DecisionState::Accepted)
-        setDecisionState(transaction, earlier, DecisionState::Superseded);
+    db::Connection& connection = transaction.connection();
+    const DecisionRecord earlier = decisions::byName(connection, accepted.supersedes);
+    if (earlier.state != DecisionState::Accepted)
+        return;
+    const DecisionParty party = decisionParty(connection, transaction.note().actor, earlier.useCase);
+    if (party.acting.empty())
+        db::requireAllowed(decisionStepRefusal(earlier, DecisionState::Deprecated, party,
+                                               people::holders(connection, earlier.useCase)));
+    setDecisionState(transaction, earlier, DecisionState::Superseded);
 }
 
 /// Nobody writes over what they have not read.
@@ -223,8 +231,8 @@ QString decisions::edit(db::WriteTransaction& transaction, const DecisionEdit& e
 {
     db::Connection& connection = transaction.connection();
     const DecisionRecord before = byName(connection, edit.decision);
-    db::requireAllowed(
-        decisionEditRefusal(before, decisionParty(connection, transaction.note().actor), people::holders(connection)));
+    const DecisionParty party = decisionParty(connection, transaction.note().actor, before.useCase);
+    db::requireAllowed(decisionEditRefusal(before, party, people::holders(connection, before.useCase)));
     requireDecisionTitle(edit.text);
     applyDecisionEdit(transaction, before, edit);
     return before.uid;
@@ -233,7 +241,7 @@ QString decisions::edit(db::WriteTransaction& transaction, const DecisionEdit& e
 Result<QString> DecisionStore::propose(const DecisionDraft& draft, const Actor& actor, const QString& command)
 {
     return m_database.writeOnce(decisionNote(actor, "created", command), [&](db::WriteTransaction& transaction) {
-        decisionParty(transaction.connection(), actor);
+        decisionParty(transaction.connection(), actor, {});
         return decisions::propose(transaction, draft);
     });
 }
@@ -253,8 +261,9 @@ Result<> DecisionStore::move(const DecisionMove& move, const Actor& actor, const
         decisionNote(actor, "state_changed", command, move.reason), [&](db::WriteTransaction& transaction) {
             db::Connection& connection = transaction.connection();
             const DecisionRecord before = decisions::byName(connection, move.decision);
+            const DecisionParty party = decisionParty(connection, actor, before.useCase);
             db::requireAllowed(
-                decisionStepRefusal(before, move.to, decisionParty(connection, actor), people::holders(connection)));
+                decisionStepRefusal(before, move.to, party, people::holders(connection, before.useCase)));
             setDecisionState(transaction, before, move.to);
             if (move.to == DecisionState::Accepted)
                 supersedeEarlier(transaction, before);
@@ -269,7 +278,7 @@ Result<> DecisionStore::measure(const DecisionEffect& effect, const Actor& actor
     return withoutValue(
         m_database.writeOnce(decisionNote(actor, "measured", command), [&](db::WriteTransaction& transaction) {
             db::Connection& connection = transaction.connection();
-            decisionParty(connection, actor);
+            decisionParty(connection, actor, {});
             const DecisionRecord before = decisions::byName(connection, effect.decision);
             requireMeasurable(before, effect);
             writeEffect(transaction, before, effect.effect);

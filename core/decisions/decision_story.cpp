@@ -45,8 +45,10 @@ DecisionStory decisionStory(db::Connection& connection, const QString& name, con
     story.asOf = now;
     story.decision = byName(connection, name);
     story.useCaseUid = useCaseUidOf(connection, story.decision.useCase);
-    const DecisionParty party{people::byUid(connection, viewer.person).id, people::rolesActedIn(connection, viewer)};
-    const RoleHolders holders = people::holders(connection);
+    const UseCaseId useCase = story.decision.useCase;
+    const DecisionParty party{people::byUid(connection, viewer.person).id,
+                              people::rolesActedIn(connection, viewer, useCase)};
+    const RoleHolders holders = people::holders(connection, useCase);
     const auto step = [&](DecisionState to) { return decisionStepRefusal(story.decision, to, party, holders); };
     story.refusals = {decisionEditRefusal(story.decision, party, holders), step(DecisionState::Accepted),
                       step(DecisionState::Rejected), step(DecisionState::Deprecated)};

@@ -35,10 +35,12 @@ struct ReportWrite {
 /// Does the work of a command; answers what the command answers.
 using ReportWork = std::function<QString(const ReportWrite&, std::vector<AuditFact>& facts)>;
 
-void refuseOthers(db::Connection& connection, PersonId author, PersonId person, const Actor& actor)
+/// A role for one use case alone counts for its report.
+void refuseOthers(db::Connection& connection, const Report& report, PersonId person, const Actor& actor)
 {
-    const std::vector<Role> acting = people::rolesActedIn(connection, actor);
-    if (const auto refusal = reportRefusalOf(author, person, acting, people::holders(connection)))
+    const std::vector<Role> acting = people::rolesActedIn(connection, actor, report.useCase);
+    if (const auto refusal =
+            reportRefusalOf(report.author, person, acting, people::holders(connection, report.useCase)))
         db::raise(Error::Kind::Denied, refusal->sentence);
 }
 
@@ -49,7 +51,7 @@ Result<QString> change(db::Database& database, const db::AuditNote& note, const 
         db::Connection& connection = transaction.connection();
         const Report before = reports::byUid(connection, note.entityId);
         const PersonId person = people::byUid(connection, note.actor.person).id;
-        refuseOthers(connection, before.author, person, note.actor);
+        refuseOthers(connection, before, person, note.actor);
         const Digest hashBefore = reports::reportHash(connection, before.id);
         std::vector<AuditFact> facts;
         const QString answer = work({transaction, before, person}, facts);
@@ -219,7 +221,10 @@ Result<QString> ReportStore::create(const ReportDraft& draft, const Actor& actor
     const db::AuditNote note{actor, QStringLiteral("created"), ReportEntity, {}, {}, command};
     return m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         const PersonId person = people::byUid(transaction.connection(), actor.person).id;
-        refuseOthers(transaction.connection(), {}, person, actor);
+        Report begun;
+        if (!draft.useCaseUid.isEmpty())
+            begun.useCase = usecases::byUid(transaction.connection(), draft.useCaseUid).id;
+        refuseOthers(transaction.connection(), begun, person, actor);
         return insertReport(transaction, draft, person);
     });
 }

@@ -104,11 +104,11 @@ UndoStep undoOfDecision(const UndoCase& undo)
         return undoing::noWayBack();
     const DecisionRecord decision = decisions::byName(undo.connection, undo.entry.entityId);
     const DecisionParty party{people::byUid(undo.connection, undo.actor.person).id,
-                              people::rolesActedIn(undo.connection, undo.actor)};
+                              people::rolesActedIn(undo.connection, undo.actor, decision.useCase)};
+    const RoleHolders holders = people::holders(undo.connection, decision.useCase);
     const FieldTexts now = decisions::textsOf(decision.text, decision.reviewAt);
     return putBack(undo,
-                   {decision.key, decisionEditRefusal(decision, party, people::holders(undo.connection)), now,
-                    &decisions::fieldTitle,
+                   {decision.key, decisionEditRefusal(decision, party, holders), now, &decisions::fieldTitle,
                     [decision, now](db::WriteTransaction& transaction, const FieldTexts& wanted) {
                         DecisionEdit edit = decisions::editFrom(decision.uid, wanted);
                         edit.expectedVersion = decision.rowVersion;

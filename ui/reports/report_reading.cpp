@@ -23,8 +23,10 @@ ReportsRead readReports(db::Connection& connection, const ReportChoice& choice, 
         : reports::figuresOf(connection, open.report);
     open.comments = discussion::openCommentsAt(connection, {"report", open.report.uid});
     const PersonId person = people::byUid(connection, actor.person).id;
-    if (const auto refusal = reportRefusalOf(open.report.author, person, people::rolesActedIn(connection, actor),
-                                             people::holders(connection)))
+    const UseCaseId useCase = open.report.useCase;
+    if (const auto refusal =
+            reportRefusalOf(open.report.author, person, people::rolesActedIn(connection, actor, useCase),
+                            people::holders(connection, useCase)))
         open.refusal = refusal->sentence;
     read.open = std::move(open);
     return read;

@@ -52,6 +52,38 @@ private Q_SLOTS:
         QVERIFY(read(uid).decidedAt.has_value());
     }
 
+    void whoDecidesForOneUseCaseAloneDecidesItsDecisionsAndNoOthers()
+    {
+        const Actor hired{m_project->as(Role::SoftwareEngineer).person, toString(Role::MlArchitect)};
+        const auto take = [&](const QString& uid) {
+            return store().move({uid, DecisionState::Accepted, {}}, hired, m_project->next());
+        };
+        const QString theirs = propose(QStringLiteral("Serve by batch"));
+        DecisionDraft draft = draftOf(QStringLiteral("One store for all"));
+        draft.useCase.clear();
+        const QString everybodys = valueOf(store().propose(draft, m_project->actor(), m_project->next()));
+        QVERIFY(!take(theirs));
+        valueOf(
+            PeopleStore(m_project->database())
+                .grantLimited({hired.person, Role::MlArchitect, QStringLiteral("UC-1"), {}, {}, QStringLiteral("x")},
+                              {m_project->actor().person, toString(Role::Administrator)}, m_project->next()));
+        QVERIFY(refusalOf(theirs, hired).isEmpty());
+        QVERIFY(!refusalOf(everybodys, hired).isEmpty());
+        QCOMPARE(take(everybodys).error().kind, Error::Kind::Denied);
+        valueOf(take(theirs));
+        accept(everybodys);
+        draft = draftOf(QStringLiteral("A store of our own"));
+        draft.supersedes = everybodys;
+        const QString instead = valueOf(store().propose(draft, hired, m_project->next()));
+        const QString before = dump(m_project->database());
+        const Result<> refused = take(instead); // It would end what counts for everybody.
+        QVERIFY(!refused && refused.error().message.contains(read(everybodys).key));
+        QCOMPARE(dump(m_project->database()), before);
+        accept(instead);
+        QCOMPARE(toString(read(everybodys).state), toString(DecisionState::Superseded));
+        QVERIFY(isWhole(*m_project));
+    }
+
     void aProposedDecisionWaitsForItsDeciderAndForManagersUntilItIsTaken()
     {
         const QString uid = propose(QStringLiteral("Serve by batch"));
@@ -174,6 +206,14 @@ private:
     void accept(const QString& uid)
     {
         valueOf(store().move({uid, DecisionState::Accepted, {}}, m_project->as(Role::MlArchitect), m_project->next()));
+    }
+    /// Why somebody does not accept it, as its page says it.
+    QString refusalOf(const QString& uid, const Actor& viewer) const
+    {
+        return valueOf(m_project->database().read([&](db::Connection& connection) {
+                   return decisions::decisionStory(connection, uid, viewer, m_project->database().clock().now());
+               }))
+            .refusals.accept;
     }
     DecisionRecord read(const QString& uid) const
     {
