@@ -30,6 +30,9 @@ struct AssuranceItem {
     QString owner;    ///< By name; empty for nobody.
     QString blocked;  ///< Why it does not go on; empty where it does.
     bool staged = false;
+
+    /// What it stays the same by, where `thing` is another from time to time, or the same of several.
+    std::optional<ThingName> identity = {};
 };
 
 namespace tasks {

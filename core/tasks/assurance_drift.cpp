@@ -54,6 +54,7 @@ struct DriftedColumn {
     std::size_t item = 0; ///< Its place.
     qint64 began = 0;     ///< The last time.
     bool isOpen = false;
+    QString firstReading = {};          ///< Its uid, of that time.
     std::optional<DriftTask> task = {}; ///< Since it began.
 };
 
@@ -73,6 +74,7 @@ AssuranceItem driftItem(const db::Statement& row, const DriftedColumn& column, q
     AssuranceItem item;
     item.source = AssuranceSource::Drift;
     item.thing = {"drift", row.text(4)};
+    item.identity = ThingName{"drift", column.firstReading};
     item.key = row.text(5);
     item.title = Text::tr("%1 in %2").arg(row.text(2), row.text(1));
     item.kind = driftVerdictTitle(verdict);
@@ -116,7 +118,7 @@ void tasks::addDriftItems(db::Connection& connection, qint64 now, std::vector<As
             items.emplace_back();
         DriftedColumn& column = columns.try_emplace(name, DriftedColumn{items.size() - 1}).first->second;
         if (!column.isOpen)
-            column = {column.item, rows.integer(6), true};
+            column = {column.item, rows.integer(6), true, rows.text(4)};
         if (const auto task = made.find(rows.text(4)); task != made.end())
             column.task = column.task ? nextOf(*column.task, task->second) : task->second;
         items[column.item] = driftItem(rows, column, now);

@@ -13,7 +13,7 @@ namespace assay {
 void tasks::addTestReportItems(db::Connection& connection, qint64 now, std::vector<AssuranceItem>& items)
 {
     db::Statement rows = connection.prepare(
-        "SELECT r.uid, e.title, e.facts, e.added_at, a.name, r.staged FROM evidence e JOIN release r ON r.id ="
+        "SELECT r.uid, e.title, e.facts, e.added_at, a.name, r.staged, e.uid FROM evidence e JOIN release r ON r.id ="
         " e.release_id JOIN person a ON a.id = r.author_id WHERE e.withdrawn_at IS NULL ORDER BY e.id");
     std::map<std::pair<QString, QString>, std::vector<std::size_t>> open;
     while (rows.step()) {
@@ -29,6 +29,7 @@ void tasks::addTestReportItems(db::Connection& connection, qint64 now, std::vect
             items[place].stage = AssuranceStage::Done;
             items[place].state = Text::tr("Passed later");
             items[place].age = rows.integer(3) - items[place].since;
+            items[place].since = rows.integer(3);
         }
         if (failed == 0) {
             before.clear();
@@ -38,6 +39,7 @@ void tasks::addTestReportItems(db::Connection& connection, qint64 now, std::vect
         AssuranceItem item;
         item.source = AssuranceSource::TestReport;
         item.thing = {"release", rows.text(0)};
+        item.identity = ThingName{"evidence", rows.text(6)};
         item.title = failed == 1 ? Text::tr("%1: 1 test failed").arg(rows.text(1))
                                  : Text::tr("%1: %2 tests failed").arg(rows.text(1), QString::number(failed));
         item.kind = taskKindTitle(TaskKind::Defect);

@@ -171,7 +171,8 @@ std::vector<Candidate> assuranceCandidates(db::Connection& connection, const Lis
     std::vector<Candidate> rows;
     for (const AssuranceItem& item : tasks::assuranceItems(connection, look.now)) {
         if (lists::isOf(view.choice, item))
-            rows.push_back({{item.thing, item.key.isEmpty() ? item.title : withKey(item.key, item.title), item.state},
+            rows.push_back({{item.thing, item.key.isEmpty() ? item.title : withKey(item.key, item.title), item.state,
+                             item.identity},
                             lists::textsOf(item)});
     }
     return rows;
@@ -317,8 +318,10 @@ std::set<ViewedName> namesIn(db::Connection& connection, const SavedView& view, 
             return names;
         }
     }
-    for (ViewedThing& each : thingsIn(connection, view, look).listed)
-        names.emplace(std::move(each.thing.kind), std::move(each.thing.uid));
+    for (const ViewedThing& each : thingsIn(connection, view, look).listed) {
+        const ThingName& name = each.identity ? *each.identity : each.thing;
+        names.emplace(name.kind, name.uid);
+    }
     return names;
 }
 

@@ -24,6 +24,9 @@ struct ViewedThing {
     ThingName thing;
     QString title;  ///< "F-3 · No stop rule"
     QString figure; ///< Its state, translated.
+
+    /// What it stays the same by, where that is not the thing.
+    std::optional<ThingName> identity = {};
 };
 
 /// What a view shows.

@@ -129,6 +129,7 @@ private Q_SLOTS:
         QCOMPARE(board().size(), std::size_t(1));
         QVERIFY(board().front().stage == AssuranceStage::InProgress);
         QCOMPARE(board().front().key, QStringLiteral("DC-2"));
+        QVERIFY(board().front().identity == (ThingName{"drift", reading}));
         QCOMPARE(board().front().age, TalkProject::hour);
         m_project->later();
         record(ageMeasurement(0), m_project->cleo);

@@ -75,6 +75,30 @@ private Q_SLOTS:
         QCOMPARE(told().size(), std::size_t(2));
     }
 
+    void F4_anIncidentEntersAViewOfIncidents()
+    {
+        follow(save(QStringLiteral("incidents"), canonicalListView({.choice = QStringLiteral("not-resolved")})));
+        IncidentDraft draft;
+        draft.fields.text.title = QStringLiteral("No answers");
+        valueOf(IncidentStore(m_project->database()).report(draft, m_project->cleo, m_project->once()));
+        QCOMPARE(sentences(), QStringList{QStringLiteral("brought “I-1 · No answers” into it")});
+    }
+
+    void F4_aColumnThatHasDriftedStillIsNoNewsAndOneThatDriftsAgainIs()
+    {
+        follow(save(QStringLiteral("assurance"), canonicalListView({.choice = QStringLiteral("all")})));
+        const auto shifted = [this](int shift) {
+            valueOf(DriftStore(m_project->database())
+                        .record({m_project->useCase}, ageMeasurement(shift), m_project->cleo, m_project->once()));
+            m_project->later();
+            return told().size();
+        };
+        QCOMPARE(shifted(50), std::size_t(1));
+        QCOMPARE(shifted(40), std::size_t(1));
+        QCOMPARE(shifted(0), std::size_t(1));
+        QCOMPARE(shifted(50), std::size_t(2));
+    }
+
     void F4_whatOneWriteBringsInIsOneItem()
     {
         for (int number = 0; number < 20; ++number)

@@ -101,12 +101,14 @@ private Q_SLOTS:
         report("unit", 1); // Fewer is not none.
         QCOMPARE(all().size(), std::size_t(2));
         QVERIFY(all().front().stage == AssuranceStage::Planned);
+        QVERIFY(all().front().identity != all().back().identity); // Though both are of one release.
         m_project->later();
         report("unit", 0);
         QCOMPARE(all().size(), std::size_t(2));
         for (const AssuranceItem& item : all()) {
             QVERIFY(item.stage == AssuranceStage::Done);
             QCOMPARE(item.state, QStringLiteral("Passed later"));
+            QCOMPARE(item.since, m_project->clock.at);
         }
         QCOMPARE(all().front().age, 3 * TalkProject::hour); // Until it passed, however late it is looked at.
         m_project->later();
