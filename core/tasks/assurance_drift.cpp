@@ -15,7 +15,7 @@ namespace {
 struct DriftTask {
     TaskState state = TaskState::Planned;
     QString owner;
-    QString blocked;
+    QString blocked; ///< Why; empty where it is not.
 };
 
 bool hasDriftTaskEnded(TaskState state)
@@ -33,12 +33,13 @@ DriftTask nextOf(const DriftTask& older, const DriftTask& newer)
 std::map<QString, DriftTask> driftTasks(db::Connection& connection)
 {
     db::Statement rows = connection.prepare(
-        "SELECT t.source_uid, t.state, coalesce(o.name, ''), t.blocked_reason FROM task t LEFT JOIN person o"
-        " ON o.id = t.owner_id WHERE t.source_kind = 'drift' ORDER BY t.id");
+        "SELECT t.source_uid, t.state, coalesce(o.name, ''), t.blocked_category, t.blocked_reason FROM task t"
+        " LEFT JOIN person o ON o.id = t.owner_id WHERE t.source_kind = 'drift' ORDER BY t.id");
     std::map<QString, DriftTask> found;
     while (rows.step()) {
-        const DriftTask task{taskStateFromString(rows.text(1)).value_or(TaskState::Planned), rows.text(2),
-                             rows.text(3)};
+        DriftTask task{taskStateFromString(rows.text(1)).value_or(TaskState::Planned), rows.text(2), {}};
+        if (const std::optional<BlockCategory> category = blockCategoryFromString(rows.text(3)))
+            task.blocked = Text::tr("%1: %2").arg(blockCategoryTitle(*category), rows.text(4));
         const auto [known, isNew] = found.try_emplace(rows.text(0), task);
         if (!isNew)
             known->second = nextOf(known->second, task);
@@ -90,8 +91,7 @@ AssuranceItem driftItem(const db::Statement& row, const DriftedColumn& column, q
         return item;
     item.stage = AssuranceStage::InProgress;
     item.state = taskStateTitle(state);
-    if (state == TaskState::Blocked)
-        item.blocked = column.task->blocked;
+    item.blocked = column.task->blocked;
     return item;
 }
 

@@ -123,6 +123,11 @@ private Q_SLOTS:
         QVERIFY(m_project->move(task, TaskState::InProgress, m_project->fang));
         QVERIFY(board().front().stage == AssuranceStage::InProgress);
         QCOMPARE(storyOf(uid).tasks.at(reading).size(), std::size_t(1));
+        QVERIFY(m_project->tasks().move({task, TaskState::Blocked, QStringLiteral("no rows"), BlockCategory::Data},
+                                        m_project->fang, m_project->once()));
+        QCOMPARE(board().front().blocked, QStringLiteral("Data: no rows"));
+        QVERIFY(m_project->move(task, TaskState::InProgress, m_project->fang));
+        QVERIFY(board().front().blocked.isEmpty());
 
         m_project->later();
         record(ageMeasurement(40), m_project->cleo); // Drifted still: the work goes on.
