@@ -318,9 +318,12 @@ Result<> comparePart(std::vector<DriftReading>& readings, const TablePair& table
     const Result<std::vector<ColumnValues>> now = columnValues(tables.current, ofCurrent, pace);
     if (!now)
         return failed(now);
-    for (std::size_t i = 0; i < part.size(); ++i)
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        if (!pace(0)) // An exact test of a column takes long, too.
+            return stoppedCheck();
         readings[part[i]] =
             readingOf(tables.pairs[part[i]].column, ofReference[i].isNumber, (*before)[i], (*now)[i], demand);
+    }
     return {};
 }
 

@@ -17,11 +17,6 @@ constexpr qint64 rowsBetweenPaces = 2048;
 constexpr qsizetype longestColumnName = 500;
 constexpr qint64 readAtOnce = 4 * 1024 * 1024;
 
-tl::unexpected<Error> stoppedReading()
-{
-    return fail(Error::Kind::Cancelled, Text::tr("The check for drift was stopped. Nothing was saved."));
-}
-
 tl::unexpected<Error> unreadableTable(const QString& name, const QString& why)
 {
     return fail(Error::Kind::Invalid, Text::tr("“%1” cannot be read as a table: %2 Nothing was saved.").arg(name, why));
@@ -34,17 +29,22 @@ Result<QByteArray> bytesOfTable(const QString& path, const ReadPace& pace)
     // What is no file, such as a pipe, may never end.
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Io, Text::tr("“%1” cannot be read. Nothing was saved.").arg(info.fileName()), path);
-    if (file.size() > largestTable)
+    const auto tooLarge = [&info] {
         return unreadableTable(info.fileName(), Text::tr("It is larger than %1 MB.").arg(largestTable / (1024 * 1024)));
+    };
+    if (file.size() > largestTable)
+        return tooLarge();
     QByteArray bytes;
     bytes.reserve(file.size());
     while (!file.atEnd()) {
         const QByteArray piece = file.read(readAtOnce);
-        if (piece.isEmpty() || bytes.size() > largestTable)
+        if (piece.isEmpty())
             break;
+        if (bytes.size() + piece.size() > largestTable) // It grows.
+            return tooLarge();
         bytes += piece;
         if (!pace(piece.size()))
-            return stoppedReading();
+            return stoppedCheck();
     }
     if (file.error() != QFileDevice::NoError)
         return fail(Error::Kind::Io, Text::tr("“%1” cannot be read. Nothing was saved.").arg(info.fileName()),
@@ -73,7 +73,7 @@ Result<> eachRow(const TableFile& file, const ReadPace& pace, const std::functio
                                             QString::number(reader->header().size())));
         if (++rows % rowsBetweenPaces == 0) {
             if (!pace(reader->position() - told))
-                return stoppedReading();
+                return stoppedCheck();
             told = reader->position();
         }
         take(row);
@@ -107,6 +107,11 @@ void takeCell(ColumnValues& column, const QByteArray& cell, bool isNumber)
 }
 
 } // namespace
+
+tl::unexpected<Error> stoppedCheck()
+{
+    return fail(Error::Kind::Cancelled, Text::tr("The check for drift was stopped. Nothing was saved."));
+}
 
 Result<TableFile> readTable(const QString& path, qint64 mostRows, const ReadPace& pace)
 {

@@ -21,6 +21,9 @@ inline constexpr qint64 largestTable = qint64(512) * 1024 * 1024;
 /// Told the bytes that were read since the last time; answers whether to go on.
 using ReadPace = std::function<bool(qint64 bytes)>;
 
+/// What is answered where somebody does not let it go on.
+tl::unexpected<Error> stoppedCheck();
+
 /// Reads a CSV file with a header, with its digest. Io where it cannot be read, Invalid where it is no table, is too large, has
 /// more rows than that or no named column. Counts its rows: each has as many cells as the header.
 Result<TableFile> readTable(const QString& path, qint64 mostRows, const ReadPace& pace);

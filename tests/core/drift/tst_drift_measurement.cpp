@@ -263,6 +263,10 @@ private Q_SLOTS:
         const QString good = written("good.csv", "age\n1\n");
         const auto stopped = drift::measure({good, good}, [](qint64, qint64) { return false; });
         QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        int told = 0; // Of each file once, and then of each column before it is compared.
+        const auto late = drift::measure({good, good}, [&told](qint64, qint64) { return ++told < 3; });
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, Error::Kind::Cancelled);
     }
 
     void figuresAreKeptAsTheyAre()
