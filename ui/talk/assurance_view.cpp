@@ -94,8 +94,8 @@ AssuranceView::AssuranceView(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("assurance"));
     auto* empty =
         new EmptyState("check", tr("Nothing has to get better"),
-                       tr("Defects and efficiency items appear here from tasks, findings, failed tests, incidents "
-                          "and feedback. Make a task of one of these kinds to begin."));
+                       tr("Defects and efficiency items appear here from tasks, findings, failed tests, incidents, "
+                          "feedback, scans and checks for drift. Make a task of one of these kinds to begin."));
     QPushButton* make = pushButton(ButtonKind::Primary, tr("New task…"));
     make->setEnabled(!session.database->readOnly());
     empty->addAction(make);
