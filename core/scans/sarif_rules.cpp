@@ -39,7 +39,7 @@ QString describedText(const JsonPlace& object, QStringView list, const QString& 
 QString sarifText(StrictReader& reader, const JsonPlace& object, QStringView name)
 {
     const auto place = StrictReader::optional(object, name);
-    if (!place)
+    if (!place || place->value->isNull())
         return {};
     if (!place->value->isString())
         reader.refuse(place->path, Text::tr("a text is expected"));
@@ -55,7 +55,7 @@ qint64 sarifIndex(StrictReader& reader, const JsonPlace& object, QStringView nam
 std::vector<JsonPlace> sarifItems(StrictReader& reader, const JsonPlace& object, QStringView name, std::size_t most)
 {
     const auto list = StrictReader::optional(object, name);
-    if (!list)
+    if (!list || list->value->isNull())
         return {};
     std::vector<JsonPlace> items = reader.items(*list, most);
     for (const JsonPlace& item : items) {

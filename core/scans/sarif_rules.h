@@ -38,13 +38,13 @@ private:
     QHash<QString, std::pair<std::size_t, std::size_t>> m_byId; ///< Component and place; of several the first.
 };
 
-/// A text that may be missing; refused where it is none.
+/// A text that may be missing or null; refused where it is none.
 QString sarifText(policies::StrictReader& reader, const policies::JsonPlace& object, QStringView name);
 
 /// An index that may be missing or, by the format's rule, -1.
 qint64 sarifIndex(policies::StrictReader& reader, const policies::JsonPlace& object, QStringView name);
 
-/// The items of a list that may be missing, each an object.
+/// The items of a list that may be missing or null, as suppressions are of which the tool knows nothing; each an object.
 std::vector<policies::JsonPlace> sarifItems(policies::StrictReader& reader, const policies::JsonPlace& object,
                                             QStringView name, std::size_t most);
 

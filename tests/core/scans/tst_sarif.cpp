@@ -79,6 +79,15 @@ private Q_SLOTS:
         QCOMPARE(scans.front().results.front().message, text);
     }
 
+    void whatIsNullIsAsGoodAsMissing()
+    {
+        const QByteArray found = R"("results":[{"ruleId":null,"message":{"text":"x"},"locations":null,)"
+                                 R"("partialFingerprints":null,"suppressions":null}])";
+        const SarifResult result = valueOf(readSarif(fileWith(found))).front().results.front();
+        QCOMPARE(result.message, QStringLiteral("x"));
+        QVERIFY(result.rule.isEmpty() && result.file.isEmpty() && result.fingerprint.isEmpty() && !result.suppressed);
+    }
+
     void S15_thatNothingWasScannedIsNotThatNothingWasFound()
     {
         QVERIFY(read("clean").front().outcome == ScanOutcome::Clean);
