@@ -61,7 +61,9 @@ std::optional<ThingFacts> driftFacts(db::Connection& connection, const QString& 
         addColumns(facts, check);
     for (const auto& [title, source] :
          {std::pair(Text::tr("Reference"), check.reference), {Text::tr("Current"), check.current}})
-        facts.push_back({title, Text::tr("%1, %2 rows").arg(source.name, QString::number(source.rows))});
+        facts.push_back({title,
+                         source.rows == 1 ? Text::tr("%1, 1 row").arg(source.name)
+                                          : Text::tr("%1, %2 rows").arg(source.name, QString::number(source.rows))});
     if (!check.note.isEmpty())
         facts.push_back({Text::tr("Note"), check.note});
     facts.push_back({Text::tr("Checked by"), check.by.name});
@@ -78,6 +80,8 @@ std::optional<QString> driftSentence(const AuditEntry& entry)
         return std::nullopt;
     const qint64 drifted = audit::numberFact(entry, QLatin1StringView("drifted")).value_or(0);
     const qint64 columns = audit::numberFact(entry, QLatin1StringView("columns")).value_or(0);
+    if (columns == 1)
+        return drifted == 0 ? Text::tr("found the one column not drifted") : Text::tr("found the one column drifted");
     return drifted == 0 ? Text::tr("found none of %1 columns drifted").arg(columns)
                         : Text::tr("found %1 of %2 columns drifted").arg(drifted).arg(columns);
 }

@@ -48,6 +48,19 @@ private Q_SLOTS:
         QCOMPARE(story.history.lines.front().sentence, QStringLiteral("found 1 of 2 columns drifted"));
     }
 
+    void aCheckOfOneColumnIsToldAsOne()
+    {
+        const QTemporaryDir folder;
+        const QString reference = ageTable(folder, QStringLiteral("train.csv"), 1000, agesFrom(0));
+        for (const auto& [shift, sentence] : {std::pair(50, QStringLiteral("found the one column drifted")),
+                                              std::pair(0, QStringLiteral("found the one column not drifted"))}) {
+            const QString current = ageTable(folder, QStringLiteral("june.csv"), 1000, agesFrom(shift));
+            const QString uid =
+                record(valueOf(drift::measure({reference, current, {QStringLiteral("age")}})), m_project->cleo);
+            QCOMPARE(storyOf(uid).history.lines.front().sentence, sentence);
+        }
+    }
+
     void sendingItAgainRecordsNothing()
     {
         const drift::Measurement measured = ageMeasurement(0);

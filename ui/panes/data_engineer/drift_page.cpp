@@ -60,6 +60,8 @@ QString testWords(const DriftReading& reading)
 
 QString sourceWords(const DriftSource& source)
 {
+    if (source.rows == 1)
+        return DriftPage::tr("%1, 1 row").arg(shownText(source.name));
     const QLocale grouped(QLocale::English, QLocale::UnitedStates);
     return DriftPage::tr("%1, %2 rows").arg(shownText(source.name), grouped.toString(source.rows));
 }
