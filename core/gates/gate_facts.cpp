@@ -21,12 +21,14 @@ qint64 countOf(db::Connection& connection, const char* sql, UseCaseId useCase)
     return row.step() ? row.integer(0) : 0;
 }
 
-/// An acceptance that has ended counts no more, whether or not anybody has written so since.
+/// Those about a release that serves it, too. An acceptance that has ended counts no more, whether or not anybody has
+/// written so since.
 qint64 graveFindingsOf(db::Connection& connection, UseCaseId useCase, qint64 now)
 {
     db::Statement row = connection.prepare(
-        "SELECT count(*) FROM finding WHERE use_case_id = ? AND severity IN ('high', 'critical') AND state <> 'Closed'"
-        " AND NOT (state = 'RiskAccepted' AND coalesce(accepted_until, 0) > ?)");
+        "SELECT count(*) FROM finding f LEFT JOIN release r ON r.id = f.release_id"
+        " WHERE coalesce(f.use_case_id, r.use_case_id) = ? AND f.severity IN ('high', 'critical')"
+        " AND f.state <> 'Closed' AND NOT (f.state = 'RiskAccepted' AND coalesce(f.accepted_until, 0) > ?)");
     row.bind(useCase.value).bind(now);
     return row.step() ? row.integer(0) : 0;
 }
@@ -144,8 +146,9 @@ GateFacts gateFacts(db::Connection& connection, const UseCase& useCase, qint64 n
     facts.newestRelease = newestReleaseOf(connection, useCase.id);
     facts.graveFindings = graveFindingsOf(connection, useCase.id, now);
     facts.operationAccountable = countOf(connection,
-                                         "SELECT count(*) FROM duty WHERE use_case_id = ? AND stage = 'operate'"
-                                         " AND duty = 'A'",
+                                         "SELECT count(*) FROM duty d JOIN person p ON p.id = d.person_id"
+                                         " WHERE d.use_case_id = ? AND d.stage = 'operate' AND d.duty = 'A'"
+                                         " AND p.active = 1",
                                          useCase.id)
         > 0;
     facts.waivers = waiversOf(connection, useCase.id);

@@ -33,10 +33,11 @@ struct GateFacts {
     qint64 runs = 0;           ///< Of its experiments, since then.
     qint64 releases = 0;       ///< Of it.
     qint64 approvedReleases =
-        0;                    ///< Of them, approved or live, and signed since then by as many as its policy asks for.
-    qint64 liveReleases = 0;  ///< Of those, live in production since then by a recorded deployment, and not replaced.
-    QString newestRelease;    ///< Its name and state, in words; empty where it has none.
-    qint64 graveFindings = 0; ///< About it, high or critical, that are not closed and whose risk nobody bears.
+        0;                   ///< Of them, approved or live, and signed since then by as many as its policy asks for.
+    qint64 liveReleases = 0; ///< Of those, live in production since then by a recorded deployment, and not replaced.
+    QString newestRelease;   ///< Its name and state, in words; empty where it has none.
+    qint64 graveFindings =
+        0; ///< About it or a release of it, high or critical, that are not closed and whose risk nobody bears.
     bool operationAccountable = false; ///< Somebody is, for operating it.
     std::vector<GateWaiver> waivers;
 };

@@ -106,7 +106,10 @@ void lookAtReleases(db::Connection& connection, GateFacts& facts, const ProjectS
 
 qint64 graveFindingsIn(db::Connection& connection, UseCaseId useCase, const ProjectState& then)
 {
-    const auto own = uidsOf(connection, "SELECT uid FROM finding WHERE use_case_id = ?", useCase);
+    const auto own = uidsOf(connection,
+                            "SELECT f.uid FROM finding f LEFT JOIN release r ON r.id = f.release_id"
+                            " WHERE coalesce(f.use_case_id, r.use_case_id) = ?",
+                            useCase);
     return std::count_if(then.findings.begin(), then.findings.end(), [&](const PastFinding& finding) {
         const bool isGrave = finding.severity == Severity::High || finding.severity == Severity::Critical;
         const bool isSettled = finding.state == FindingState::Closed || finding.state == FindingState::RiskAccepted;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/finding_store.h"
 #include "core/gates/gate_facts.h"
 #include "core/gates/gate_store.h"
 #include "core/inbox/inbox_reading.h"
@@ -218,6 +219,19 @@ private Q_SLOTS:
         QVERIFY(!blocks(facts, "findings", Gate::Validation));
         facts.graveFindings = 1;
         QVERIFY(blocks(facts, "findings", Gate::Validation));
+    }
+
+    void aGraveFindingAboutAReleaseOfItHoldsUpGate2Too()
+    {
+        ApprovalProject project;
+        QVERIFY(!blocksNow(project, Gate::Validation, "findings"));
+        FindingDraft draft;
+        draft.release = project.uid;
+        draft.text.title = QStringLiteral("It leaks the outcome");
+        draft.severity = Severity::High;
+        valueOf(FindingStore(project.database()).raise(draft, project.ruth, project.once()));
+        QVERIFY(blocksNow(project, Gate::Validation, "findings"));
+        QCOMPARE(itemNow(project, Gate::Validation, "findings").detail, QStringLiteral("one is open"));
     }
 
     void S10_gates2And3AskForAReleaseThatIsApprovedAndThenLive()
