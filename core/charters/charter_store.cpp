@@ -6,8 +6,8 @@
 #include "core/charters/charter_fields.h"
 #include "core/charters/charter_rows.h"
 #include "core/charters/charter_rules.h"
+#include "core/charters/charter_settling.h"
 #include "core/charters/charter_text.h"
-#include "core/charters/late_plan.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_store.h"
 #include "core/user_groups/user_group_rows.h"
@@ -49,22 +49,6 @@ void logged(db::WriteTransaction& transaction, const Charter& before, const QStr
                         .before = hash,
                         .after = charters::charterHash(connection, before.id),
                         .facts = std::move(facts)});
-}
-
-void setState(db::WriteTransaction& transaction, const Charter& before, CharterState to)
-{
-    logged(transaction, before, QStringLiteral("state_changed"),
-           {{QStringLiteral("from"), toString(before.state)}, {QStringLiteral("to"), toString(to)}},
-           [&](db::Connection& connection) {
-               connection
-                   .prepare("UPDATE charter SET state = ?, proposed_at = ?, accepted_at = ?,"
-                            " row_version = row_version + 1 WHERE id = ?")
-                   .bind(toString(to))
-                   .bind(to == CharterState::Proposed ? std::optional(transaction.now()) : before.proposedAt)
-                   .bind(to == CharterState::Accepted ? std::optional(transaction.now()) : before.acceptedAt)
-                   .bind(before.id.value)
-                   .run();
-           });
 }
 
 QString insertCharter(db::WriteTransaction& transaction, const UseCase& useCase, const CharterDraft& draft,
@@ -155,24 +139,6 @@ void addVoice(db::WriteTransaction& transaction, const Charter& before, const Ch
                    .bind(before.id.value)
                    .run();
            });
-}
-
-/// What follows once all have agreed who have to.
-void settle(db::WriteTransaction& transaction, const QString& uid, const CharterAsk& ask)
-{
-    db::Connection& connection = transaction.connection();
-    const Charter charter = charters::byUid(connection, uid);
-    if (charter.state != CharterState::Proposed || !missingAcceptances(charter, ask).empty())
-        return;
-    for (const Charter& other : charters::ofUseCase(connection, charter.useCase)) {
-        // An earlier one that is still proposed must not come back over it.
-        const bool isBefore = other.version < charter.version && other.state != CharterState::Superseded;
-        if (other.kind == charter.kind && (isBefore || other.state == CharterState::Accepted))
-            setState(transaction, other, CharterState::Superseded);
-    }
-    setState(transaction, charter, CharterState::Accepted);
-    if (charter.kind == CharterKind::EvaluationPlan)
-        charters::followLatePlan(transaction, charter.useCase);
 }
 
 void insertAttendee(db::Connection& connection, const Charter& charter, std::optional<qint64> person,
@@ -267,7 +233,7 @@ Result<> CharterStore::propose(const QString& charterUid, const Actor& actor, co
             db::requireAllowed(charterDraftRefusal(useCase, charter.kind, partyOf(connection, actor, useCase.id),
                                                    people::holders(connection, useCase.id)));
             db::requireAllowed(charterProposalRefusal(charter));
-            setState(transaction, charter, CharterState::Proposed);
+            charters::setState(transaction, charter, CharterState::Proposed);
             return charter.uid;
         }));
 }
@@ -285,7 +251,7 @@ Result<> CharterStore::vote(const CharterOpinion& opinion, const Actor& actor, c
             db::requireAllowed(
                 charterVoteRefusal(charter, opinion.vote, party, ask, people::holders(connection, charter.useCase)));
             addVoice(transaction, charter, opinion, party.acting.front());
-            settle(transaction, charter.uid, ask);
+            charters::settle(transaction, charter.uid, ask);
             return charter.uid;
         }));
 }

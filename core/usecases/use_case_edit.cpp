@@ -4,6 +4,7 @@
 #include "core/audit/audit_facts.h"
 #include "core/base/text.h"
 #include "core/base/word_table.h"
+#include "core/charters/charter_settling.h"
 #include "core/people/people_store.h"
 #include "core/skills/skill_gap.h"
 #include "core/usecases/use_case_texts.h"
@@ -132,6 +133,8 @@ void applyEdit(db::WriteTransaction& transaction, const UseCase& before, const U
                         .before = rowHash(before),
                         .after = rowHash(byUid(connection, before.uid)),
                         .facts = std::move(facts)});
+    if (before.riskTier != after.riskTier || before.businessOwner != after.businessOwner)
+        charters::settleAll(transaction, before.id);
     if (before.technique != after.technique)
         skills::followGaps(transaction, byUid(connection, before.uid));
 }

@@ -4,9 +4,12 @@
 #include "core/charters/charter_rows.h"
 #include "core/charters/charter_rules.h"
 #include "core/people/people_store.h"
+#include "core/usecases/use_case_texts.h"
 #include "core/user_groups/user_group_store.h"
 #include "tests/support/agreed_framing.h"
 #include "tests/support/test_program.h"
+
+#include <functional>
 
 using namespace assay;
 using namespace assay::tests;
@@ -144,6 +147,33 @@ private Q_SLOTS:
         valueOf(vote(uid, m_ruth));
         QVERIFY(charter(uid).state == CharterState::Accepted && charter(uid).acceptedAt == agreed);
         QVERIFY(missingAcceptances(charter(uid), {true}).empty());
+    }
+
+    void whatLackedOnlyAWordThatIsAskedForNoMoreIsAgreedOn()
+    {
+        const QString uid = proposedFraming();
+        for (const Actor& actor : {m_bo, m_ana})
+            valueOf(vote(uid, actor));
+        QVERIFY(charter(uid).state == CharterState::Proposed); // Model risk is asked for, too.
+        edit([](UseCaseFields& fields) { fields.problem = QStringLiteral("Other losses"); });
+        QVERIFY(charter(uid).state == CharterState::Proposed);
+        edit([](UseCaseFields& fields) { fields.riskTier = RiskTier::Low; });
+        QVERIFY(charter(uid).state == CharterState::Accepted);
+        QVERIFY(useCase().framingAccepted);
+    }
+
+    void whatSomebodySaidBeforeTheyWereNamedForTheBusinessCounts()
+    {
+        m_useCase = proposed(RiskTier::Low);
+        const Actor bea = somebody("Bea", Role::BusinessOwner);
+        const QString uid = proposedFraming();
+        valueOf(vote(uid, m_ana));
+        edit([](UseCaseFields& fields) { fields.businessOwnerUid = QString(); });
+        valueOf(vote(uid, m_kofi));
+        QVERIFY(charter(uid).state == CharterState::Proposed);
+        edit([&](UseCaseFields& fields) { fields.businessOwnerUid = m_kofi.person; });
+        QVERIFY(charter(uid).state == CharterState::Accepted);
+        QVERIFY(!vote(uid, bea));
     }
 
     void nobodySpeaksTwiceInOneRole()
@@ -316,6 +346,15 @@ private:
         proposal.businessOwnerUid = m_bo.person;
         proposal.riskTier = tier;
         return valueOf(UseCaseStore(m_project->database()).propose(proposal, m_bo, once()));
+    }
+
+    void edit(const std::function<void(UseCaseFields&)>& change)
+    {
+        const UseCase before = useCase();
+        UseCaseFields fields = valueOf(m_project->database().read(
+            [&](db::Connection& connection) { return usecases::fieldsOf(connection, before); }));
+        change(fields);
+        valueOf(UseCaseStore(m_project->database()).edit({before.uid, before.rowVersion, fields}, m_ana, once()));
     }
 
     CharterStore store() { return CharterStore(m_project->database()); }
