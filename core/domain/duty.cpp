@@ -64,7 +64,7 @@ std::vector<DutyStage> stagesWithoutAccountable(const std::vector<DutyEntry>& en
     std::vector<DutyStage> open = dutyStages();
     std::erase_if(open, [&entries](DutyStage stage) {
         return std::any_of(entries.begin(), entries.end(), [stage](const DutyEntry& entry) {
-            return entry.stage == stage && entry.duty == Duty::Accountable;
+            return entry.stage == stage && entry.duty == Duty::Accountable && !entry.hasLeft;
         });
     });
     return open;

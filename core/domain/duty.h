@@ -32,9 +32,10 @@ struct DutyEntry {
     std::optional<Duty> duty; ///< Nothing where it was taken back.
     bool staged = false;
     qint64 rowVersion = 1;
+    bool hasLeft = false; ///< The person, the project: what they were to do nobody does.
 };
 
-/// The stages for which nobody is accountable.
+/// The stages for which nobody is accountable who is here.
 std::vector<DutyStage> stagesWithoutAccountable(const std::vector<DutyEntry>& entries);
 
 } // namespace assay

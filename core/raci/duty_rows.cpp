@@ -2,12 +2,14 @@
 #include "core/raci/duty_rows.h"
 
 #include "core/audit/row_query_hash.h"
+#include "core/base/text.h"
 
 namespace assay::duties {
 namespace {
 
-const QByteArray DutySql = "SELECT d.id, d.uid, d.use_case_id, d.stage, p.id, p.uid, p.name, d.duty, d.staged,"
-                           " d.row_version FROM duty d JOIN person p ON p.id = d.person_id WHERE d.duty <> '' ";
+const QByteArray DutySql =
+    "SELECT d.id, d.uid, d.use_case_id, d.stage, p.id, p.uid, p.name, d.duty, d.staged,"
+    " d.row_version, p.active FROM duty d JOIN person p ON p.id = d.person_id WHERE d.duty <> '' ";
 
 std::vector<DutyEntry> readDuties(db::Statement rows)
 {
@@ -18,7 +20,10 @@ std::vector<DutyEntry> readDuties(db::Statement rows)
         entry.uid = rows.text(1);
         entry.useCase = {rows.integer(2)};
         entry.stage = dutyStageFromString(rows.text(3)).value_or(DutyStage::Frame);
-        entry.person = {{rows.integer(4)}, rows.text(5), rows.text(6)};
+        entry.hasLeft = !rows.boolean(10);
+        entry.person = {{rows.integer(4)},
+                        rows.text(5),
+                        entry.hasLeft ? Text::tr("%1 (has left)").arg(rows.text(6)) : rows.text(6)};
         entry.duty = dutyFromString(rows.text(7));
         entry.staged = rows.boolean(8);
         entry.rowVersion = rows.integer(9);

@@ -19,7 +19,8 @@ QString secondAccountable(db::Connection& connection, const UseCase& useCase, co
     if (draft.duty != Duty::Accountable)
         return {};
     for (const DutyEntry& entry : duties::ofUseCase(connection, useCase.id)) {
-        if (entry.stage == draft.stage && entry.duty == Duty::Accountable && entry.person.uid != draft.person) {
+        if (entry.stage == draft.stage && entry.duty == Duty::Accountable && !entry.hasLeft
+            && entry.person.uid != draft.person) {
             return Text::tr("%1 is accountable for “%2” of %3, and one person is. Nothing was saved; take theirs back "
                             "first.")
                 .arg(entry.person.name, dutyStageTitle(draft.stage), useCase.key);
@@ -76,6 +77,17 @@ QString writeDuty(db::WriteTransaction& transaction, const UseCase& useCase, con
     return row.text(0);
 }
 
+/// Whoever has left is not accountable again beside somebody else when they come back.
+void endThoseOfLeavers(db::WriteTransaction& transaction, const UseCase& useCase, const DutyDraft& draft)
+{
+    if (draft.duty != Duty::Accountable)
+        return;
+    for (const DutyEntry& entry : duties::ofUseCase(transaction.connection(), useCase.id)) {
+        if (entry.stage == draft.stage && entry.duty == Duty::Accountable && entry.hasLeft)
+            writeDuty(transaction, useCase, {draft.useCase, draft.stage, entry.person.uid, std::nullopt});
+    }
+}
+
 } // namespace
 
 Result<> DutyStore::set(const DutyDraft& draft, const Actor& actor, const QString& command)
@@ -103,6 +115,7 @@ QString duties::set(db::WriteTransaction& transaction, const DutyDraft& draft)
     const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
     if (const QString why = refusal(connection, draft, transaction.note().actor); !why.isEmpty())
         db::raise(Error::Kind::Denied, why);
+    endThoseOfLeavers(transaction, useCase, draft);
     return writeDuty(transaction, useCase, draft);
 }
 

@@ -14,12 +14,12 @@ namespace {
 
 const QString GapRule = QStringLiteral("skill-gap");
 
-/// People who build or operate it.
+/// People who build or operate it, and have not left.
 std::vector<NamedPerson> workersOn(db::Connection& connection, const UseCase& useCase)
 {
     db::Statement rows = connection.prepare(
         "SELECT DISTINCT p.id, p.uid, p.name FROM duty d JOIN person p ON p.id = d.person_id WHERE d.use_case_id = ?"
-        " AND d.duty IN ('R', 'A') AND d.stage IN ('develop', 'operate') ORDER BY p.name");
+        " AND d.duty IN ('R', 'A') AND d.stage IN ('develop', 'operate') AND p.active = 1 ORDER BY p.name");
     rows.bind(useCase.id.value);
     std::vector<NamedPerson> workers;
     while (rows.step())

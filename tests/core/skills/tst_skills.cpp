@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/finding_rows.h"
+#include "core/gates/gate_facts.h"
 #include "core/imports/import_plan.h"
 #include "core/portfolio/use_case_story.h"
 #include "core/raci/duty_gaps.h"
@@ -255,6 +256,42 @@ private Q_SLOTS:
             QCOMPARE(gaps().empty(), isLast);
             QVERIFY(isLast || !gaps().front().isNow); // It is being framed, and somebody is accountable for that.
         }
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
+    void S57_whoeverHasLeftIsAccountableForNothing()
+    {
+        UserProject project;
+        DutyStore store(project.database());
+        const Actor manager = project.as(Role::Manager);
+        const Actor kofi = project.somebody("Kofi", Role::DevOps);
+        const auto makeAccountable = [&](const QString& person) {
+            valueOf(store.set({project.useCaseUid(), DutyStage::Operate, person, Duty::Accountable}, manager,
+                              project.next()));
+        };
+        const auto operated = [&] {
+            const UseCase useCase = project.useCase();
+            return project.read([&](db::Connection& connection) {
+                return usecases::gateFacts(connection, useCase, project.database().clock().now()).operationAccountable;
+            });
+        };
+        makeAccountable(kofi.person);
+        QCOMPARE(open(project).size(), std::size_t(5));
+        QVERIFY(operated());
+        PeopleStore people(project.database());
+        valueOf(people.leave(kofi.person, QStringLiteral("moved on"), project.as(Role::Administrator), project.next()));
+        QCOMPARE(open(project).size(), std::size_t(6));
+        QVERIFY(!operated());
+        const std::vector<DutyEntry> kept = project.read(
+            [&](db::Connection& connection) { return duties::ofUseCase(connection, project.useCase().id); });
+        QCOMPARE(kept.front().person.name, QStringLiteral("Kofi (has left)"));
+        makeAccountable(project.ada()); // Nobody has to take back first what is nobody's.
+        valueOf(people.comeBack(kofi.person, {Role::DevOps}, QStringLiteral("back"), project.as(Role::Administrator),
+                                project.next()));
+        const std::vector<DutyEntry> now = project.read(
+            [&](db::Connection& connection) { return duties::ofUseCase(connection, project.useCase().id); });
+        QCOMPARE(now.size(), std::size_t(1));
+        QCOMPARE(now.front().person.uid, project.ada());
         QCOMPARE(whatIsWrong(project.database()), QString());
     }
 
