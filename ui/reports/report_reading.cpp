@@ -23,10 +23,9 @@ ReportsRead readReports(db::Connection& connection, const ReportChoice& choice, 
         : reports::figuresOf(connection, open.report);
     open.comments = discussion::openCommentsAt(connection, {"report", open.report.uid});
     const PersonId person = people::byUid(connection, actor.person).id;
-    const UseCaseId useCase = open.report.useCase;
+    const std::vector<Role> acting = people::rolesActedIn(connection, actor, open.report.useCase);
     if (const auto refusal =
-            reportRefusalOf(open.report.author, person, people::rolesActedIn(connection, actor, useCase),
-                            people::holders(connection, useCase)))
+            reportRefusalOf(open.report.author, person, acting, people::holders(connection, open.report.useCase)))
         open.refusal = refusal->sentence;
     read.open = std::move(open);
     return read;

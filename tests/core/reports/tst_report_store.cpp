@@ -10,6 +10,7 @@
 #include "tests/support/raw_project.h"
 #include "tests/support/run_project.h"
 #include "tests/support/six_runs.h"
+#include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 
 #include <QRegularExpression>
@@ -88,6 +89,33 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(whatIsWrong(m_project->database()), QString());
+    }
+
+    void reportsAreWrittenAndFrozenInARoleForTheirUseCase()
+    {
+        TalkProject project;
+        const Actor olu = project.somebody(QStringLiteral("Olu"), Role::EndUser);
+        const Actor scientist{olu.person, toString(Role::DataScientist)};
+        const Actor admin{project.ada.person, toString(Role::Administrator)};
+        const QString other = valueOf(propose(project.database(), project.ada, QStringLiteral("other")));
+        valueOf(PeopleStore(project.database())
+                    .grantLimited({olu.person, Role::DataScientist, project.useCase, {}, {}, QStringLiteral("needed")},
+                                  admin, project.once()));
+        ReportStore store(project.database());
+        for (const QString& useCase : {other, QString()})
+            QVERIFY(isDenied(store.create({QStringLiteral("Findings"), useCase}, scientist, project.once())));
+        const QString mine =
+            valueOf(store.create({QStringLiteral("Of one"), project.useCase}, project.ada, project.once()));
+        const QString theirs = valueOf(store.create({QStringLiteral("Of other"), other}, project.ada, project.once()));
+        const BlockContent words{.kind = ReportBlockKind::Text, .text = QStringLiteral("# Why")};
+        QVERIFY(isDenied(store.addBlock(theirs, words, scientist, project.once())));
+        valueOf(store.addBlock(mine, words, scientist, project.once()));
+        valueOf(store.freeze(mine, scientist, project.once()));
+        const QString why = store.freeze(theirs, olu, project.once()).error().message;
+        QVERIFY2(!why.contains(QStringLiteral("Olu")), qPrintable(why));
+        const QString whyHere = store.freeze(mine, olu, project.once()).error().message;
+        QVERIFY2(whyHere.contains(QStringLiteral("Olu")), qPrintable(whyHere));
+        QCOMPARE(whatIsWrong(project.database()), QString());
     }
 
     void everyCommandTwiceHasOneEffect()
@@ -398,6 +426,7 @@ private Q_SLOTS:
     }
 
 private:
+    static bool isDenied(const Result<QString>& done) { return !done && done.error().kind == Error::Kind::Denied; }
     ReportStore store() const { return ReportStore(m_project->database()); }
     const Actor& actor() const { return m_project->actor(); }
 
