@@ -17,6 +17,7 @@
 #include "core/db/sql_error.h"
 #include "core/evidence/evidence_rows.h"
 #include "core/feedback/feedback_rows.h"
+#include "core/incidents/incident_story.h"
 #include "core/keys/key_rows.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_text.h"
@@ -169,7 +170,8 @@ ReleaseRefusals refusalsOf(db::Connection& connection, const ReleaseStory& story
                                        story.asOf),
             releases::partsRefusal(connection, release, story.viewer).value_or(QString()),
             releases::deploymentRefusal(connection, story.viewer, release.useCase).value_or(QString()),
-            changePlanRefusal(changes::partyOf(connection, story.viewer, release.id), story.holders)};
+            changePlanRefusal(changes::partyOf(connection, story.viewer, release.id), story.holders),
+            incidents::reportRefusal(connection, story.viewer, release.useCase)};
 }
 
 /// Of what has begun by `now`: a deployment can be told ahead of its time.

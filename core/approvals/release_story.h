@@ -40,6 +40,7 @@ struct ReleaseRefusals {
     QString parts;      ///< To say what it consists of.
     QString deploy;     ///< To record where it runs.
     QString planChange; ///< For it.
+    QString incident;   ///< To report one with it.
 };
 
 /// Who has it in validation.

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/feedback/feedback_rows.h"
+#include "core/incidents/incident_story.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_store.h"
 #include "core/user_groups/user_group_rows.h"
@@ -55,6 +56,7 @@ FeedbackStory feedbackStory(db::Connection& connection, const QString& name, con
     for (const FeedbackState to :
          {FeedbackState::Triaged, FeedbackState::Linked, FeedbackState::Answered, FeedbackState::Closed})
         story.refusals[to] = stepRefusal(story.item, to, party, holders);
+    story.incidentRefusal = incidents::reportRefusal(connection, viewer, story.item.useCase);
     story.history = thingHistory(connection, {{}, "feedback", story.item.uid}, toldFeedbackChanges);
     return story;
 }

@@ -21,6 +21,7 @@ struct FeedbackStory {
     std::vector<UserGroup> groups;             ///< Who may have said it: those of its use case.
     std::vector<UseCase> useCases;             ///< What it may be about, where nobody has said so yet.
     std::map<FeedbackState, QString> refusals; ///< stepRefusal() by the state that a step leads to.
+    QString incidentRefusal;                   ///< Why no incident is reported with it; empty where one may be.
     ThingHistory history;
     qint64 asOf = 0; ///< Milliseconds, UTC.
 };

@@ -36,6 +36,13 @@ IncidentRefusals refusalsFor(const Incident& incident, const IncidentParty& part
 
 } // namespace
 
+QString reportRefusal(db::Connection& connection, const Actor& viewer, UseCaseId about)
+{
+    const IncidentParty party{people::byUid(connection, viewer.person).id,
+                              people::rolesActedInSomewhere(connection, viewer)};
+    return incidentReportRefusal(party, people::holders(connection, about));
+}
+
 std::vector<Incident> incidentList(db::Connection& connection)
 {
     std::vector<Incident> list = all(connection);
@@ -63,9 +70,7 @@ IncidentStory newIncidentStory(db::Connection& connection, const Actor& viewer, 
     }
     std::stable_sort(story.deployments.begin(), story.deployments.end(),
                      [](const Deployment& one, const Deployment& other) { return one.at > other.at; });
-    const IncidentParty party{people::byUid(connection, viewer.person).id,
-                              people::rolesActedInSomewhere(connection, viewer)};
-    story.refusals.report = incidentReportRefusal(party, people::holders(connection));
+    story.refusals.report = reportRefusal(connection, viewer);
     return story;
 }
 

@@ -34,6 +34,9 @@ struct IncidentStory {
 
 // Inside a transaction of the caller; each may throw db::SqlError.
 
+/// Why somebody reports none; empty where they may. Who may is named with those who do for the use case `about` alone.
+QString reportRefusal(db::Connection& connection, const Actor& viewer, UseCaseId about = {});
+
 /// All: what is not resolved first, then what is not reviewed; within that the gravest first, and of those the newest.
 std::vector<Incident> incidentList(db::Connection& connection);
 

@@ -5,9 +5,7 @@
 #include "core/base/shown_text.h"
 #include "core/base/ulid.h"
 #include "core/incidents/incident_rows.h"
-#include "core/incidents/incident_rules.h"
 #include "core/incidents/incident_texts.h"
-#include "core/people/people_rows.h"
 #include "ui/panes/moment_field.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/overlay.h"
@@ -252,9 +250,7 @@ void openNewIncident(Session& session, QWidget& page, const IncidentOccasion& oc
 
 QString incidentRefusal(db::Connection& connection, const Actor& actor)
 {
-    return incidentReportRefusal(
-        {people::byUid(connection, actor.person).id, people::rolesActedInSomewhere(connection, actor)},
-        people::holders(connection));
+    return incidents::reportRefusal(connection, actor);
 }
 
 } // namespace assay

@@ -27,7 +27,7 @@ void FeedbackSteps::setStory(const feedback::FeedbackStory& story)
     const bool isOpen = state != FeedbackState::Closed;
     show(m_triage, feedbackMayGo(state, FeedbackState::Triaged), story.refusals.at(FeedbackState::Triaged));
     show(m_link, isOpen, story.refusals.at(FeedbackState::Linked));
-    show(m_incident, false, {});
+    show(m_incident, false, story.incidentRefusal);
     show(m_answer, isOpen, story.refusals.at(FeedbackState::Answered));
     show(m_close, isOpen, story.refusals.at(FeedbackState::Closed));
     showRest();

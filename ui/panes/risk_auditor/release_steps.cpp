@@ -19,6 +19,8 @@
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/page.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace assay {
@@ -115,7 +117,7 @@ void ReleaseSteps::setStory(const approvals::ReleaseStory& story, const evidence
     show(m_finding, open && !mayTake, {});
     show(m_take, mayTake, refusals.take);
     show(m_planChange, false, refusals.planChange);
-    show(m_incident, false, {});
+    show(m_incident, false, refusals.incident);
     show(m_plan, isApproved(state), refusals.plan);
     show(m_candidate, draft, refusals.candidate);
     const bool isOutdated = open && !story.judged.newerPolicy.isEmpty();
