@@ -147,24 +147,12 @@ UseCaseId servedBy(const std::optional<Release>& release)
     return release ? release->useCase : UseCaseId{};
 }
 
-/// Whoever holds a role for one use case alone takes no change to another, nor to none at all.
-void requireRoleThere(db::WriteTransaction& transaction, const ChangeRecord& before,
-                      const std::optional<Release>& release)
-{
-    db::Connection& connection = transaction.connection();
-    const UseCaseId there = servedBy(release);
-    if (there == usecases::servedBy(connection, {}, before.release))
-        return;
-    const ChangeParty party = partyOf(connection, transaction.note().actor, release ? release->id : ReleaseId{});
-    if (party.acting.empty())
-        db::requireAllowed(changePlanRefusal(party, people::holders(connection, there)));
-}
-
 void applyChangeEdit(db::WriteTransaction& transaction, const ChangeRecord& before, const ChangeEdit& edit)
 {
     const ChangeFields fields = wantedFields(transaction.connection(), before, edit);
     const std::optional<Release> release = releaseNamed(transaction.connection(), fields.release);
-    requireRoleThere(transaction, before, release);
+    db::requireAllowed(
+        changes::otherReleaseRefusal(transaction.connection(), before, fields.release, transaction.note().actor));
     std::vector<AuditFact> facts = merging::editFacts(changes::textsOf(before), changes::textsOf(fields));
     if (facts.empty())
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
@@ -391,6 +379,17 @@ Result<> ChangeStore::request(const QString& change, ChangeState to, const QStri
 }
 
 namespace changes {
+
+QString otherReleaseRefusal(db::Connection& connection, const ChangeRecord& before, const QString& release,
+                            const Actor& actor)
+{
+    const std::optional<Release> other = releaseNamed(connection, release);
+    const UseCaseId there = servedBy(other);
+    if (there == usecases::servedBy(connection, {}, before.release))
+        return {};
+    const ChangeParty party = partyOf(connection, actor, other ? other->id : ReleaseId{});
+    return party.acting.empty() ? changePlanRefusal(party, people::holders(connection, there)) : QString();
+}
 
 QString edit(db::WriteTransaction& transaction, const ChangeEdit& edit)
 {

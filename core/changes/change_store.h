@@ -97,6 +97,12 @@ private:
 
 namespace changes {
 
+/// Why somebody does not say that a change is of another release, or of none where that is empty: whoever holds a role for one
+/// use case alone takes no change to another, nor to none at all. Empty where nothing stands against it. Inside a transaction
+/// of the caller; may throw db::SqlError.
+QString otherReleaseRefusal(db::Connection& connection, const ChangeRecord& before, const QString& release,
+                            const Actor& actor);
+
 /// As ChangeStore::edit(), inside a write of the caller; answers the uid. May throw db::SqlError.
 QString edit(db::WriteTransaction& transaction, const ChangeEdit& edit);
 

@@ -36,6 +36,9 @@ struct EditedThing {
     FieldTexts now;
     QString (*title)(const QString& field);
     std::function<void(db::WriteTransaction&, const FieldTexts& wanted)> write; ///< Over `now`.
+
+    /// Why this person does not bring back what was said then; nothing where whoever edits it may say anything.
+    std::function<QString(const FieldTexts& wanted)> refusalOf = {};
 };
 
 /// Somebody who was named there and has left since is named no more.
@@ -69,6 +72,8 @@ UndoStep putBack(const UndoCase& undo, const EditedThing& thing)
             titles << thing.title(said.field);
         }
     }
+    if (const QString refusal = thing.refusalOf ? thing.refusalOf(wanted) : QString(); !refusal.isEmpty())
+        return undoing::refused(refusal);
     return {Text::tr("Put back what %1 said: %2").arg(thing.key, titles.join(QStringLiteral(", "))),
             {},
             [write = thing.write, wanted](db::WriteTransaction& transaction) { write(transaction, wanted); }};
@@ -164,8 +169,13 @@ UndoStep undoOfChange(const UndoCase& undo)
         {change.key,
          changeEditRefusal(change, changes::partyOf(undo.connection, undo.actor, change.release),
                            people::holders(undo.connection, usecases::servedBy(undo.connection, {}, change.release))),
-         now, &changes::fieldTitle, [change, now](db::WriteTransaction& transaction, const FieldTexts& wanted) {
+         now, &changes::fieldTitle,
+         [change, now](db::WriteTransaction& transaction, const FieldTexts& wanted) {
              changes::edit(transaction, {change.uid, change.rowVersion, changes::fieldsFrom(wanted), now});
+         },
+         [&undo, &change](const FieldTexts& wanted) {
+             return changes::otherReleaseRefusal(undo.connection, change, changes::fieldsFrom(wanted).release,
+                                                 undo.actor);
          }});
 }
 

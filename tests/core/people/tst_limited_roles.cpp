@@ -11,6 +11,7 @@
 #include "core/search/search_index.h"
 #include "core/things/thing.h"
 #include "core/things/thing_history.h"
+#include "core/undo/undo_store.h"
 #include "tests/support/agreed_framing.h"
 #include "tests/support/approval_fixture.h"
 #include "tests/support/level_project.h"
@@ -259,6 +260,14 @@ private Q_SLOTS:
             refused(changes.edit(edit, operates, project.once()), Error::Kind::Denied, "planned by");
         }
         valueOf(changes.edit(edit, project.kofi, project.once()));
+        // Nor is it offered to put that back.
+        edit = {uid, seen.rowVersion + 1, changes::fieldsOf(seen), {}};
+        valueOf(changes.edit(edit, project.kofi, project.once()));
+        const UndoOffer offer = valueOf(project.database().read([&](db::Connection& connection) {
+            const qint64 last = connection.integer("SELECT max(seq) FROM audit_event");
+            return undoing::offerOf(connection, last, operates, project.clock);
+        }));
+        QVERIFY2(offer.refusal.contains(QStringLiteral("planned by")), qPrintable(offer.refusal));
     }
 
     void whoPlansChangesIsNamedWithThoseWhoDoForTheUseCaseOfTheRelease()
