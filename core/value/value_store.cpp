@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/value/value_store.h"
 
+#include "core/base/moment.h"
 #include "core/base/number_text.h"
 #include "core/base/text.h"
 #include "core/base/ulid.h"
@@ -245,6 +246,17 @@ void insertMeasurement(const ValueWrite& write, const ValueReading& reading, qin
         .run();
 }
 
+/// A period that is still to come has realised nothing yet.
+void requirePastPeriod(const ValueReading& reading, qint64 now)
+{
+    if (reading.to > now)
+        db::raise(
+            Error::Kind::Invalid,
+            Text::tr("The period ends on %1, which is still to come: what is not realised yet cannot be measured. "
+                     "Nothing was saved.")
+                .arg(dayText(reading.to)));
+}
+
 db::AuditNote valueNote(const Actor& actor, const QString& verb, const QString& command, const QString& reason = {})
 {
     return {actor, verb, ValueEntity, {}, reason, command};
@@ -288,6 +300,7 @@ Result<> ValueStore::measure(const ValueReading& reading, const Actor& actor, co
             requireSaid(reading.evidence,
                         Text::tr("A measurement names its evidence: where the figure comes from. Nothing "
                                  "was saved."));
+            requirePastPeriod(reading, write.transaction.now());
             const qint64 number = static_cast<qint64>(write.before.measurements.size()) + 1;
             insertMeasurement(write, reading, number);
             say(write, number, ValueVoiceKind::Acknowledged, {}, {});

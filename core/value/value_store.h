@@ -33,7 +33,7 @@ struct ValueReading {
     QString record; ///< Key or uid.
     double realised = 0;
     qint64 from = 0; ///< Milliseconds, UTC.
-    qint64 to = 0;
+    qint64 to = 0;   ///< After that, and not in the future.
     ValueConfidence confidence = ValueConfidence::Medium;
     QString limits;
     QString evidence;

@@ -173,6 +173,17 @@ private Q_SLOTS:
         QCOMPARE(m->record(uid).measurements.size(), std::size_t(1));
     }
 
+    void whatIsStillToComeIsNotMeasured()
+    {
+        const QString uid = valueOf(m->propose(m->ana));
+        const qint64 tomorrow = m->database().clock().now() + 24 * 3'600'000;
+        const ValueReading reading{uid, 5, 1, tomorrow, ValueConfidence::Low, {}, QStringLiteral("e")};
+        const Result<> early = m->store().measure(reading, m->ana, m->once());
+        QVERIFY(!early && early.error().kind == Error::Kind::Invalid);
+        QVERIFY2(early.error().message.contains(QStringLiteral("still to come")), qPrintable(early.error().message));
+        QVERIFY(m->record(uid).measurements.empty());
+    }
+
     void wordOnWhatChangedSinceIsAConflict()
     {
         const QString uid = valueOf(m->propose(m->ana));
