@@ -128,14 +128,43 @@ void forEachRow(FeedbackImport& outcome, const FeedbackFile& file,
     }
 }
 
+/// Whoever says the same again and that somebody was harmed says more. What people have judged since is theirs to say.
+void tellHarm(db::WriteTransaction& transaction, const QString& key)
+{
+    db::Connection& connection = transaction.connection();
+    const Feedback before = feedback::byKeyOrUid(connection, key);
+    if (before.harm || before.state != FeedbackState::New)
+        return;
+    const Digest hash = feedback::feedbackHash(connection, before.id);
+    connection.prepare("UPDATE feedback SET harm = ?, row_version = row_version + 1 WHERE id = ?")
+        .bind(true)
+        .bind(before.id.value)
+        .run();
+    const Feedback after = feedback::byKeyOrUid(connection, key);
+    std::vector<AuditFact> facts = feedbackFacts(after);
+    facts.push_back({QStringLiteral("from"), toString(before.state)});
+    facts.push_back({QStringLiteral("to"), toString(after.state)});
+    const std::vector<AuditFact> edited = merging::editFacts(feedback::textsOf(before), feedback::textsOf(after));
+    facts.insert(facts.end(), edited.begin(), edited.end());
+    transaction.record({.verb = QStringLiteral("state_changed"),
+                        .entity = FeedbackEntity,
+                        .entityId = before.uid,
+                        .before = hash,
+                        .after = feedback::feedbackHash(connection, before.id),
+                        .facts = std::move(facts)});
+}
+
 /// Answers its key, or that of what says the same.
 QString takeIn(db::WriteTransaction& transaction, const FeedbackEntry& entry, bool staged, bool& isNew)
 {
     db::Connection& connection = transaction.connection();
     const auto [belongs, digest, known] = judge(connection, entry);
     isNew = known.isEmpty();
-    if (!isNew)
+    if (!isNew) {
+        if (entry.harm)
+            tellHarm(transaction, known);
         return known;
+    }
     const QString uid = newUlid(transaction.now());
     connection
         .prepare("INSERT INTO feedback (uid, key, use_case_id, group_id, text, source, channel, severity, harm,"

@@ -43,7 +43,8 @@ public:
     {
     }
 
-    /// Answers its key; of the one that says the same already, where there is one.
+    /// Answers its key; of the one that says the same already, where there is one. That somebody was harmed is kept also where
+    /// it is said only then, as long as nobody has judged it.
     Result<QString> add(const FeedbackEntry& entry, const Actor& actor, const QString& command, bool staged = false);
 
     /// What importing it would come to, by what the project holds now. Nothing is written.

@@ -34,6 +34,8 @@ std::optional<QString> feedbackSentence(const AuditEntry& entry)
     if (says(entry, "answered"))
         return Text::tr("replied to it");
     const auto to = feedbackStateFromString(audit::factWords(entry, QLatin1StringView("to")));
+    if (to == FeedbackState::New)
+        return Text::tr("took it in again, with harm");
     return to ? std::optional(Text::tr("moved it to %1").arg(feedbackStateTitle(*to))) : std::nullopt;
 }
 

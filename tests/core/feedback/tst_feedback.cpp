@@ -196,6 +196,36 @@ private Q_SLOTS:
         QCOMPARE(harm, QStringLiteral("1"));
     }
 
+    void F9_harmThatIsSaidOnlyTheSecondTimeIsNotLost()
+    {
+        UserProject project;
+        FeedbackStore store(project.database());
+        const Actor user = project.as(Role::EndUser);
+        const auto say = [&](bool harm) {
+            return valueOf(store.add({.text = QStringLiteral("Refused"), .harm = harm}, user, project.next()));
+        };
+        const QString key = say(false);
+        const auto entries = [&] {
+            return numberIn(project.database(), "SELECT count(*) FROM audit_event WHERE entity = 'feedback'");
+        };
+        const auto harms = [&] {
+            return project.read([&](db::Connection& connection) { return feedback::byKeyOrUid(connection, key); }).harm;
+        };
+        QCOMPARE(say(true), key);
+        QVERIFY(harms());
+        QCOMPARE(numberIn(project.database(),
+                          "SELECT count(*) FROM audit_event WHERE entity = 'feedback' AND verb = 'state_changed'"
+                          " AND instr(CAST(body AS TEXT), '\"harm\":\"1\"') > 0"),
+                 1); // By which model risk hears of it.
+        const qint64 before = entries();
+        QCOMPARE(say(true), key);
+        QCOMPARE(entries(), before);
+        valueOf(store.triage({.feedback = key, .harm = false}, project.as(Role::RiskAuditor), project.next()));
+        QCOMPARE(say(true), key);
+        QVERIFY(!harms()); // Somebody has judged it.
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
     void F17_aReplyThatWasNotSeenIsNotWrittenOverAndEarlierOnesStayToBeRead()
     {
         UserProject project;
