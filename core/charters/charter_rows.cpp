@@ -157,9 +157,10 @@ std::optional<qint64> firstResultAt(db::Connection& connection, UseCaseId useCas
 CharterAsk askOf(db::Connection& connection, const UseCase& useCase)
 {
     CharterAsk ask{useCase.riskTier == RiskTier::High};
-    db::Statement row = connection.prepare("SELECT id, uid, name FROM person WHERE id = ?");
+    db::Statement row = connection.prepare("SELECT id, uid, name, active FROM person WHERE id = ?");
     if (row.bind(useCase.businessOwner.value).step())
-        ask.businessOwner = {{row.integer(0)}, row.text(1), row.text(2)};
+        ask.businessOwner = {
+            {row.integer(0)}, row.text(1), row.boolean(3) ? row.text(2) : Text::tr("%1 (has left)").arg(row.text(2))};
     return ask;
 }
 

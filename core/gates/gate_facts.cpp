@@ -21,6 +21,13 @@ qint64 countOf(db::Connection& connection, const char* sql, UseCaseId useCase)
     return row.step() ? row.integer(0) : 0;
 }
 
+/// Empty for nobody, and for whoever is here.
+QString nameOfLeaver(db::Connection& connection, PersonId person)
+{
+    db::Statement row = connection.prepare("SELECT name FROM person WHERE id = ? AND active = 0");
+    return row.bind(person.value).step() ? row.text(0) : QString();
+}
+
 /// Those about a release that serves it, too. An acceptance that has ended counts no more, whether or not anybody has
 /// written so since.
 qint64 graveFindingsOf(db::Connection& connection, UseCaseId useCase, qint64 now)
@@ -134,6 +141,8 @@ GateFacts gateFacts(db::Connection& connection, const UseCase& useCase, qint64 n
             facts.framing = charter;
         facts.framingAccepted |= accepted && charter.kind == CharterKind::Framing;
     }
+    facts.ownerLeft = nameOfLeaver(connection, useCase.owner);
+    facts.businessOwnerLeft = nameOfLeaver(connection, useCase.businessOwner);
     facts.ask = charters::askOf(connection, useCase);
     facts.framingLacks = charters::framingLacks(connection, useCase.id);
     facts.groups = usergroups::standings(connection, useCase.id, now);

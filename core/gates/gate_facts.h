@@ -22,6 +22,8 @@ struct GateWaiver {
 /// All that the gates of a use case look at. Plain values: who has them can say what a gate says.
 struct GateFacts {
     UseCase useCase;
+    QString ownerLeft;              ///< By name, where its owner has left the project.
+    QString businessOwnerLeft;      ///< Likewise.
     CharterAsk ask;                 ///< Whose word its framings and plans need, by its risk of now.
     std::optional<Charter> framing; ///< The newest that is proposed or agreed on.
     bool framingAccepted = false;

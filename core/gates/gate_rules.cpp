@@ -19,12 +19,14 @@ GateItem textItem(const char* word, const QString& title, const QString& text, b
             .suppliers = writersOfTexts};
 }
 
-GateItem nameItem(const char* word, const QString& title, PersonId person, bool blocks)
+/// Whoever has left carries nothing; `left` is their name then.
+GateItem nameItem(const char* word, const QString& title, PersonId person, const QString& left, bool blocks)
 {
     return {.word = QString::fromLatin1(word),
             .title = title,
-            .met = static_cast<bool>(person),
+            .met = person && left.isEmpty(),
             .blocks = blocks,
+            .detail = left.isEmpty() ? QString() : Text::tr("%1 has left the project").arg(left),
             .suppliers = writersOfTexts};
 }
 
@@ -41,7 +43,9 @@ std::vector<GateItem> framingItems(const GateFacts& facts)
     if (!facts.framingLacks.isEmpty())
         framing.detail = Text::tr("empty in it: %1").arg(facts.framingLacks.join(QStringLiteral(", ")));
     return {textItem("problem", Text::tr("the problem"), facts.useCase.problem, true),
-            nameItem("business-owner", Text::tr("a business owner"), facts.useCase.businessOwner, true), framing};
+            nameItem("business-owner", Text::tr("a business owner"), facts.useCase.businessOwner,
+                     facts.businessOwnerLeft, true),
+            framing};
 }
 
 GateItem rotaItem(const GateFacts& facts)
@@ -119,7 +123,7 @@ std::vector<GateItem> approvalItems(const GateFacts& facts)
 {
     std::vector<GateItem> items = framingItems(facts);
     items.push_back(textItem("decision", Text::tr("the decision it makes better"), facts.useCase.decision, false));
-    items.push_back(nameItem("owner", Text::tr("an owner"), facts.useCase.owner, false));
+    items.push_back(nameItem("owner", Text::tr("an owner"), facts.useCase.owner, facts.ownerLeft, false));
     items.push_back(textItem("value-hypothesis", Text::tr("a value hypothesis"), facts.useCase.valueHypothesis, false));
     items.push_back(planItem(facts));
     items.push_back(rotaItem(facts));

@@ -269,6 +269,21 @@ private Q_SLOTS:
         valueOf(frame());
     }
 
+    void aUseCaseWhoseBusinessOwnerHasLeftIsNotFramed()
+    {
+        accepted();
+        valueOf(PeopleStore(m_project->database())
+                    .leave(m_bo.person, QStringLiteral("moved on"),
+                           {m_project->actor().person, toString(Role::Administrator)}, once()));
+        const UseCaseMove move{m_useCase, UseCaseState::Framed, {}};
+        const Result<> refused = UseCaseStore(m_project->database()).move(move, m_ana, once());
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Denied);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("a business owner (Bo has left the project)")),
+                 qPrintable(refused.error().message));
+        edit([this](UseCaseFields& fields) { fields.businessOwnerUid = m_project->actor().person; });
+        valueOf(UseCaseStore(m_project->database()).move(move, m_ana, once()));
+    }
+
     void textThatIsChangedBehindTheLogIsFound()
     {
         proposedFraming();
