@@ -27,6 +27,12 @@ std::vector<NamedPerson> workersOn(db::Connection& connection, const UseCase& us
     return workers;
 }
 
+std::vector<PersonSkill> levelsOf(const NamedPerson& worker, std::vector<PersonSkill> levels)
+{
+    std::erase_if(levels, [&worker](const PersonSkill& has) { return has.person.id != worker.id; });
+    return levels;
+}
+
 void closeGap(db::WriteTransaction& transaction, const UseCase& useCase)
 {
     for (const Finding& before : findings::all(transaction.connection())) {
@@ -51,17 +57,15 @@ QStringList gapsOf(db::Connection& connection, const UseCase& useCase, qint64 no
     const std::vector<NamedPerson> workers = workersOn(connection, useCase);
     if (workers.empty())
         return gaps;
+    const std::vector<Skill> known = all(connection);
+    const std::vector<PersonSkill> levelsOfAll = levels(connection);
     for (const SkillCoverage& coverage : coverageFor(connection, useCase, now)) {
         for (const NamedPerson& worker : workers) {
             const bool can = std::any_of(coverage.people.begin(), coverage.people.end(),
                                          [&worker](const NamedPerson& person) { return person.id == worker.id; });
             if (can)
                 continue;
-            QStringList why;
-            for (const QString& reason : coverage.reasons) {
-                if (reason.startsWith(worker.name))
-                    why << reason;
-            }
+            const QStringList why = coverageOf(coverage.requirement, known, levelsOf(worker, levelsOfAll), now).reasons;
             const QString line = Text::tr("%1 lacks “%2” at level %3")
                                      .arg(worker.name, coverage.skill.name)
                                      .arg(coverage.requirement.leastLevel);

@@ -8,6 +8,7 @@
 #include "core/raci/duty_store.h"
 #include "core/releases/release_rows.h"
 #include "core/releases/release_store.h"
+#include "core/skills/skill_gap.h"
 #include "core/skills/skill_state.h"
 #include "core/skills/skill_store.h"
 #include "core/usecases/use_case_texts.h"
@@ -111,6 +112,30 @@ private Q_SLOTS:
                     .edit({before.uid, project.useCase().rowVersion, fields}, manager, project.next()));
         QVERIFY(gaps(project).front().state == FindingState::Closed);
         QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
+    void S22_whatSomebodyLacksIsNotToldOfWhoeverIsCalledLikeThem()
+    {
+        UserProject project;
+        SkillStore store(project.database());
+        const Actor manager = project.as(Role::Manager);
+        const QString matching = QStringLiteral("Matching");
+        valueOf(store.describe({QStringLiteral("Images"), matching}, manager, project.next()));
+        valueOf(store.require({QStringLiteral("Transformers"), {}, matching, 3, 1}, manager, project.next()));
+        DutyStore duties(project.database());
+        const Actor kofi = project.somebody("Kofi", Role::DevOps);
+        const Actor mensah = project.somebody("Kofi Mensah", Role::DevOps);
+        valueOf(store.setLevel({mensah.person, matching, 2, QStringLiteral("A course")}, manager, project.next()));
+        for (const Actor& actor : {kofi, mensah})
+            valueOf(duties.set({project.useCaseUid(), DutyStage::Operate, actor.person, Duty::Responsible}, manager,
+                               project.next()));
+        const UseCase useCase = project.useCase();
+        const QStringList told = project.read([&](db::Connection& connection) {
+            return skills::gapsOf(connection, useCase, project.database().clock().now());
+        });
+        QCOMPARE(told,
+                 (QStringList{QStringLiteral("Kofi lacks “Matching” at level 3"),
+                              QStringLiteral("Kofi Mensah lacks “Matching” at level 3: Kofi Mensah reaches level 2")}));
     }
 
     void S22_whatAModelAsksForCountsWhereItServes()
