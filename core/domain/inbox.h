@@ -5,6 +5,8 @@
 #include "core/domain/service_level.h"
 #include "core/domain/task.h"
 
+#include <algorithm>
+
 namespace assay {
 
 /// Why something reaches somebody; of several the first.
@@ -59,13 +61,17 @@ struct InboxItem {
     qint64 things = 1;  ///< More than one where a write changed many and this stands for all of them.
     InboxMark mark = InboxMark::Unread;
     std::optional<qint64> snoozedUntil = {};
+    std::optional<qint64> cameBackAt = {};      ///< When the time came until which it had been put off.
     std::optional<LevelStanding> standing = {}; ///< Of what waits for somebody; nothing where nothing does any more.
     std::vector<InboxItem> queued = {};         ///< What this one stands for: it came in while the person wanted quiet.
+
+    /// Since when it is where somebody looks: what comes back is as new as what comes.
+    qint64 shownSince() const { return std::max(at, cameBackAt.value_or(at)); }
 };
 
 /// What reached somebody.
 struct Inbox {
-    std::vector<InboxItem> items;          ///< Newest first.
+    std::vector<InboxItem> items;          ///< Newest first, by when they came or came back.
     qint64 unread = 0;                     ///< Of the items, those neither read nor done nor put off.
     bool isCut = false;                    ///< Older ones were left out.
     qint64 waiting = 0;                    ///< Kept back while it is quiet; not among the items.

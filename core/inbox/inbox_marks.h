@@ -25,9 +25,14 @@ private:
         std::optional<qint64> until;
         qint64 at = 0;
         qint64 order = 0;
+        bool isOfAll = false; ///< Of whatever was there by then.
     };
 
-    const Said* lastOf(const std::vector<Said>& said, const InboxItem& item) const;
+    /// Whether it puts something off beyond that moment.
+    static bool isPutOffAt(const Said& said, qint64 at);
+
+    const Said* lastOf(const InboxItem& item, const Said* before) const;
+    const Said* holding(const InboxItem& item) const;
 
     std::map<std::pair<QByteArray, QString>, std::vector<Said>>
         m_byThing; ///< The newest first; that of no thing is all.

@@ -230,6 +230,7 @@ Inbox inboxOf(db::Connection& connection, const QString& personUid, qint64 now, 
     for (const InboxCandidate& candidate : newest)
         maker.add(candidate);
     inbox.items = maker.take(demand.withDone);
+    std::stable_sort(inbox.items.begin(), inbox.items.end(), isShownBefore);
     if (!demand.withDone)
         queueQuiet(inbox, quietTimeOf(connection, owner.id), now);
     inbox.unread = std::count_if(inbox.items.begin(), inbox.items.end(),

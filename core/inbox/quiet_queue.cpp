@@ -75,6 +75,11 @@ Digest quietTimeHash(db::Connection& connection, qint64 id)
     return hasher.finish();
 }
 
+bool isShownBefore(const InboxItem& item, const InboxItem& other)
+{
+    return item.shownSince() > other.shownSince();
+}
+
 void queueQuiet(Inbox& inbox, const QuietTime& quiet, qint64 now)
 {
     if (const auto stretch = quietAround(quiet, now))
@@ -97,7 +102,7 @@ void queueQuiet(Inbox& inbox, const QuietTime& quiet, qint64 now)
         heard.push_back(std::move(queued.front()));
     else if (!queued.empty())
         heard.push_back(summaryOf(std::move(queued), ended));
-    std::stable_sort(heard.begin(), heard.end(), [](const InboxItem& a, const InboxItem& b) { return a.at > b.at; });
+    std::stable_sort(heard.begin(), heard.end(), isShownBefore);
     inbox.items = std::move(heard);
 }
 

@@ -144,6 +144,51 @@ private Q_SLOTS:
         QCOMPARE(reasons(m_project->cleo), QStringList(QStringLiteral("owner")));
     }
 
+    void F3_whatIsPutOffComesBackThoughAllElseWasDoneWith()
+    {
+        const QString first = m_project->taskFor(m_project->cleo, m_project->ada, QStringLiteral("First"));
+        m_project->later();
+        m_project->taskFor(m_project->cleo, m_project->ada, QStringLiteral("Second"));
+        const InboxItem item = m_project->inboxOf(m_project->cleo).items.back();
+        QCOMPARE(item.title, QStringLiteral("T-1 · First"));
+        const qint64 until = m_project->clock.at + TalkProject::day;
+        for (const InboxMarking& marking : markingsOf(item, InboxMark::Snoozed, until))
+            QVERIFY(m_project->marks().mark(marking, m_project->cleo, m_project->once()));
+        m_project->later();
+        QVERIFY(m_project->marks().mark({1, logSize(), {}, InboxMark::Done}, m_project->cleo, m_project->once()));
+        QVERIFY(m_project->inboxOf(m_project->cleo).items.empty());
+        m_project->later();
+        QVERIFY(m_project->marks().mark({1, logSize(), {}, InboxMark::Done}, m_project->cleo, m_project->once()));
+        QVERIFY(m_project->inboxOf(m_project->cleo, {true}).items.back().mark == InboxMark::Snoozed);
+        m_project->later(TalkProject::day);
+        const Inbox back = m_project->inboxOf(m_project->cleo);
+        QCOMPARE(back.items.size(), std::size_t(1));
+        QCOMPARE(back.unread, 1);
+        QCOMPARE(back.items.front().title, item.title);
+        // Done with all once it was back: then it is done with, too.
+        QVERIFY(m_project->marks().mark({1, logSize(), {}, InboxMark::Done}, m_project->cleo, m_project->once()));
+        QVERIFY(m_project->inboxOf(m_project->cleo).items.empty());
+        QVERIFY(m_project->move(first, TaskState::InProgress, m_project->ada));
+        QCOMPARE(reasons(m_project->cleo), QStringList(QStringLiteral("owner")));
+    }
+
+    void F3_whatComesBackStandsAboveWhatCameMeanwhile()
+    {
+        m_project->taskFor(m_project->cleo, m_project->ada, QStringLiteral("First"));
+        const InboxItem item = m_project->inboxOf(m_project->cleo).items.front();
+        const qint64 until = m_project->clock.at + TalkProject::day;
+        for (const InboxMarking& marking : markingsOf(item, InboxMark::Snoozed, until))
+            QVERIFY(m_project->marks().mark(marking, m_project->cleo, m_project->once()));
+        m_project->later();
+        m_project->taskFor(m_project->cleo, m_project->ada, QStringLiteral("Second"));
+        QCOMPARE(m_project->inboxOf(m_project->cleo).items.front().title, QStringLiteral("T-2 · Second"));
+        m_project->later(TalkProject::day);
+        const Inbox back = m_project->inboxOf(m_project->cleo, {.limit = 1});
+        QCOMPARE(back.items.front().title, QStringLiteral("T-1 · First"));
+        QCOMPARE(back.items.front().cameBackAt, until);
+        QVERIFY(back.items.front().mark == InboxMark::Unread);
+    }
+
     void marksThemselvesReachNobody()
     {
         const QString key = m_project->taskFor(m_project->cleo, m_project->ada);
