@@ -57,6 +57,10 @@ constexpr FollowSource followSources[] = {
     // Whoever stands behind it is kept informed.
     {"use-case", InboxReason::Subscribed, false,
      "SELECT uid, created_at FROM use_case WHERE sponsor_id = ? AND sponsor_id = ?"},
+    // Whoever noted something at a run hears what others say of it there.
+    {"run", InboxReason::Subscribed, false,
+     "SELECT r.uid, min(n.created_at) FROM note n JOIN note_anchor x ON x.note_id = n.id AND x.ordinal = 0 JOIN run r"
+     " ON r.id = x.run_id WHERE n.author_id = ? AND n.author_id = ? AND n.withdrawn_at IS NULL GROUP BY r.uid"},
     // Whoever asks wants to hear the answer.
     {"handover", InboxReason::Subscribed, false,
      "SELECT h.uid, h.offered_at FROM handover h WHERE h.author_id <> ? AND EXISTS (SELECT 1 FROM handover_item i"
@@ -97,7 +101,12 @@ public:
                                        " AND seq > ? ORDER BY seq DESC"))
         , m_comments(connection.prepare(
               "SELECT a.seq, a.at, a.actor, a.verb FROM comment c CROSS JOIN audit_event a WHERE"
-              " a.entity = 'comment' AND a.entity_id = c.uid AND c.thing_kind = ? AND c.thing_uid = ? AND a.seq > ?"))
+              " a.entity = 'comment' AND a.entity_id = c.uid AND c.thing_kind = ? AND c.thing_uid = ? AND a.seq > ?"
+              " AND c.withdrawn_at IS NULL"))
+        , m_notes(connection.prepare(
+              "SELECT a.seq, a.at, a.actor, a.verb FROM run r JOIN note_anchor x ON x.run_id = r.id JOIN note n ON"
+              " n.id = x.note_id CROSS JOIN audit_event a WHERE a.entity = 'note' AND a.entity_id = n.uid AND r.uid = ?"
+              " AND a.seq > ? AND n.withdrawn_at IS NULL"))
         , m_arrivals(connection.prepare(
               "SELECT a.seq, a.at, a.actor, a.verb, e.brought FROM saved_view s JOIN view_entry e ON e.view_id = s.id"
               " CROSS JOIN audit_event a WHERE a.entity = 'view_entry' AND a.entity_id = e.uid AND s.uid = ? AND a.seq "
@@ -122,11 +131,10 @@ public:
         }
         if (followed.thing.kind == "view")
             readArrivals(followed);
-        if (followed.thing.kind != "release")
-            return;
-        m_requests.reset();
-        m_requests.bind(followed.thing.uid).bind(oldest());
-        takeAll(m_requests, followed);
+        if (followed.thing.kind == "run")
+            readBeside(m_notes, followed);
+        if (followed.thing.kind == "release")
+            readBeside(m_requests, followed);
     }
 
 private:
@@ -161,6 +169,14 @@ private:
         }
     }
 
+    /// What has entries of its own and belongs to the thing.
+    void readBeside(db::Statement& rows, const FollowedThing& followed)
+    {
+        rows.reset();
+        rows.bind(followed.thing.uid).bind(oldest());
+        takeAll(rows, followed);
+    }
+
     void takeAll(db::Statement& rows, const FollowedThing& followed)
     {
         while (rows.step()) {
@@ -186,6 +202,7 @@ private:
     QSet<std::pair<QByteArray, QString>> m_commented; ///< Things, by kind and uid: most never are.
     db::Statement m_entries;
     db::Statement m_comments;
+    db::Statement m_notes;
     db::Statement m_arrivals;
     db::Statement m_requests;
 };

@@ -70,6 +70,12 @@ private Q_SLOTS:
         const QString uid = m_project->say(m_project->theUseCase(), QStringLiteral("@王芳"), m_project->cleo);
         QVERIFY(m_project->comments().withdraw(uid, m_project->cleo, m_project->once()));
         QVERIFY(m_project->inboxOf(m_project->fang).items.empty());
+        const QString key = m_project->taskFor(m_project->fang, m_project->fang);
+        m_project->later();
+        const QString said = m_project->say({"task", key}, QStringLiteral("Oh"), m_project->cleo);
+        QCOMPARE(reasons(m_project->fang), QStringList(QStringLiteral("owner")));
+        QVERIFY(m_project->comments().withdraw(said, m_project->cleo, m_project->once()));
+        QVERIFY(m_project->inboxOf(m_project->fang).items.empty());
     }
 
     void ownerHearsOfChangesByOthersAfterItBecameTheirs()

@@ -93,6 +93,23 @@ private Q_SLOTS:
         QVERIFY(mentioned(m_project->ben).isEmpty());
     }
 
+    void F4_aNoteReachesWhoFollowsTheRunAndWhoNotedSomethingThere()
+    {
+        QVERIFY(m_project->marks().follow({"run", m_run}, FollowLevel::All, m_project->ben, m_project->once()));
+        m_project->later();
+        note(QStringLiteral("It rises"), m_project->cleo);
+        QCOMPARE(subscribed(m_project->ben), QStringList{m_run});
+        QVERIFY(subscribed(m_project->cleo).isEmpty());
+        m_project->later();
+        const QString answer = note(QStringLiteral("Since the join"), m_project->fang);
+        QCOMPARE(subscribed(m_project->ben), QStringList({m_run, m_run}));
+        QCOMPARE(subscribed(m_project->cleo), QStringList{m_run});
+        QVERIFY(subscribed(m_project->fang).isEmpty());
+        QVERIFY(NoteStore(m_project->database()).withdraw(answer, m_project->fang, m_project->once()));
+        QCOMPARE(subscribed(m_project->ben), QStringList{m_run});
+        QVERIFY(subscribed(m_project->cleo).isEmpty());
+    }
+
     void F2_aThingKnowsTheNotesThatNameIt()
     {
         note(QStringLiteral("For #UC-1"), m_project->cleo);
@@ -130,12 +147,15 @@ private:
         return valueOf(NoteStore(m_project->database()).add({text, {anchor}}, actor, m_project->once()));
     }
 
-    /// The uids of the things because of which somebody is told that they were mentioned.
-    QStringList mentioned(const Actor& actor) const
+    // The uids of the things because of which somebody is told.
+    QStringList mentioned(const Actor& actor) const { return reachedBecause(InboxReason::Mentioned, actor); }
+    QStringList subscribed(const Actor& actor) const { return reachedBecause(InboxReason::Subscribed, actor); }
+
+    QStringList reachedBecause(InboxReason reason, const Actor& actor) const
     {
         QStringList uids;
         for (const InboxItem& item : m_project->inboxOf(actor).items) {
-            if (item.reason == InboxReason::Mentioned)
+            if (item.reason == reason)
                 uids << item.thing.uid;
         }
         return uids;
