@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/things/thing_called.h"
+#include "core/views/view_rows.h"
 
 namespace assay {
 
@@ -14,6 +15,18 @@ Result<ThingName> thingNamed(db::Database& database, const QString& name)
     if (!*found)
         return fail(Error::Kind::NotFound, Text::tr("The project has no %1.").arg(name));
     return ThingName{(*found)->kind, (*found)->key};
+}
+
+Result<ThingName> thingNamed(db::Database& database, const QString& name, const Actor& actor)
+{
+    const QString start = QStringLiteral("view/");
+    if (!name.startsWith(start))
+        return thingNamed(database, name);
+    const Result<SavedView> view = database.read(
+        [&](db::Connection& connection) { return views::foundBy(connection, name.mid(start.size()), actor.person); });
+    if (!view)
+        return failed(view);
+    return ThingName{"view", view->uid};
 }
 
 } // namespace assay

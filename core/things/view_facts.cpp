@@ -31,16 +31,16 @@ QString filterOf(const SavedView& view)
 
 std::optional<ThingFacts> viewFacts(db::Connection& connection, const QString& key)
 {
+    const std::optional<SavedView> found = views::calledByAll(connection, key);
+    if (!found)
+        return std::nullopt;
+    const SavedView& view = *found;
     db::Statement row = connection.prepare(
         "SELECT s.uid, v.written_at, v.version, (SELECT count(*) FROM subscription b WHERE b.thing_kind = 'view'"
         " AND b.thing_uid = s.uid AND b.level = 'all'), (SELECT max(e.entered_at) FROM view_entry e WHERE"
         " e.view_id = s.id) FROM saved_view s JOIN saved_view_version v ON v.view_id = s.id WHERE v.version ="
-        " (SELECT max(w.version) FROM saved_view_version w WHERE w.view_id = s.id)"
-        " AND (s.uid = ? OR (v.name = ? AND v.archived = 0)) LIMIT 1");
-    if (!row.bind(key).bind(key).step())
-        return std::nullopt;
-    const bool isUid = row.text(0) == key;
-    const SavedView view = isUid ? views::byUid(connection, key) : views::byName(connection, key);
+        " (SELECT max(w.version) FROM saved_view_version w WHERE w.view_id = s.id) AND s.uid = ?");
+    row.bind(view.uid).step();
     FactLines facts(row);
     facts.words(Text::tr("Of"), viewSubject(view.page));
     facts.words(Text::tr("Filter"), filterOf(view));

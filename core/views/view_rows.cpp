@@ -90,10 +90,11 @@ std::vector<SavedView> archivedOf(db::Connection& connection, const QString& pag
     return readAll(rows);
 }
 
-std::vector<SavedView> all(db::Connection& connection)
+std::vector<SavedView> allFoundBy(db::Connection& connection, const QString& person)
 {
-    db::Statement rows =
-        connection.prepare(QByteArray(Columns) + "WHERE " + Newest + Kept + "ORDER BY s.page, lower(v.name), s.id");
+    db::Statement rows = connection.prepare(QByteArray(Columns) + "WHERE " + Newest + Kept
+                                            + "AND (v.shared = 1 OR o.uid = ?) ORDER BY s.page, lower(v.name), s.id");
+    rows.bind(person);
     return readAll(rows);
 }
 
@@ -105,16 +106,15 @@ SavedView byUid(db::Connection& connection, const QString& uid)
     return readView(row);
 }
 
-SavedView byName(db::Connection& connection, const QString& name)
+std::optional<SavedView> calledByAll(db::Connection& connection, const QString& name)
 {
     db::Statement rows = connection.prepare(QByteArray(Columns) + "WHERE " + Newest + "AND (s.uid = ? OR (v.name = ? "
-                                            + Kept + ")) ORDER BY s.id LIMIT 2");
-    if (!rows.bind(name).bind(name).step())
-        raiseNoView(name);
-    SavedView view = readView(rows);
-    if (rows.step())
-        raiseSeveral(name);
-    return view;
+                                            + Kept + "AND v.shared = 1)) ORDER BY s.uid <> ?, s.id LIMIT 2");
+    if (!rows.bind(name).bind(name).bind(name).step())
+        return std::nullopt;
+    const SavedView view = readView(rows);
+    const bool isMeant = view.uid == name || !rows.step();
+    return isMeant ? std::optional(view) : std::nullopt;
 }
 
 SavedView foundBy(db::Connection& connection, const QString& name, const QString& person)

@@ -167,6 +167,26 @@ private Q_SLOTS:
         QCOMPARE(run({"verify", path()}), 0);
     }
 
+    void F13_whatSomebodyKeepsToThemselvesIsFoundByNobodyElse()
+    {
+        for (const Actor& owner : {m_project->cleo, m_project->fang})
+            QVERIFY(ViewStore(m_project->database())
+                        .create({QStringLiteral("findings"), QStringLiteral("Q3-2026"), false,
+                                 canonicalListView({.choice = QStringLiteral("all")})},
+                                owner, m_project->once()));
+        QCOMPARE(run({"view", "list", path(), "--as", "Ben", "--format", "csv"}), 0);
+        QVERIFY2(!m_out.contains("Q3-2026"), m_out.constData());
+        QCOMPARE(run({"view", "list", path(), "--as", "Cleo", "--format", "csv"}), 0);
+        QCOMPARE(m_out.count("Q3-2026"), 1);
+        QCOMPARE(run({"follow", path(), "view/Q3-2026", "--as", "Cleo"}), 0);
+        QCOMPARE(run({"follow", path(), "view/Q3-2026", "--as", "Ben"}), 1);
+        QVERIFY2(m_errors.contains("keeps this view to themselves"), m_errors.constData());
+        // Words of that name in a comment mean nothing, and keep nobody from writing it.
+        QCOMPARE(run({"comment", "add", path(), "UC-1", "See #Q3-2026", "--as", "Ben"}), 0);
+        QCOMPARE(numberIn(m_project->database(), "SELECT count(*) FROM mention"), 0);
+        QCOMPARE(run({"verify", path()}), 0);
+    }
+
     void F13_aViewIsUsualForAPersonAndForARole()
     {
         QVERIFY(ViewStore(m_project->database())

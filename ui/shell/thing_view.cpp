@@ -3,6 +3,7 @@
 
 #include "core/base/shown_text.h"
 #include "core/things/thing_kind.h"
+#include "core/views/view_rows.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
 #include "ui/panes/time_line.h"
@@ -128,8 +129,10 @@ void ThingView::read()
     m_states->showLoading();
     m_reading = m_session.fetchResult<Answer>(
         tr("Reading a thing"), this,
-        [address = m_address](db::Connection& connection) {
+        [address = m_address, person = m_session.actor.person](db::Connection& connection) {
             Answer answer{thingFacts(connection, address), {}};
+            if (answer.facts && answer.facts->address.kind == "view") // What others keep to themselves stays theirs.
+                views::foundBy(connection, answer.facts->address.key, person);
             if (answer.facts)
                 answer.history = thingHistory(connection, answer.facts->address, mostLines);
             return answer;

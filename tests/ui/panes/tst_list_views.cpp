@@ -364,8 +364,9 @@ private:
 
     SavedView viewNamed(const QString& name)
     {
-        return valueOf(m_fixture->session().database->read(
-            [&](db::Connection& connection) { return views::byName(connection, name); }));
+        const Session& session = m_fixture->session();
+        return valueOf(session.database->read(
+            [&](db::Connection& connection) { return views::foundBy(connection, name, session.actor.person); }));
     }
 
     QString uidOf(const QString& name) { return viewNamed(name).uid; }

@@ -29,11 +29,12 @@ private Q_SLOTS:
         const QStringList titles = allTitles();
         saveAs(QStringLiteral("Grave ones"));
         QCOMPARE(button()->text(), QStringLiteral("View: Grave ones"));
-        const SavedView saved = m_session->database
-                                    ->read([](db::Connection& connection) {
-                                        return views::byName(connection, QStringLiteral("Grave ones"));
-                                    })
-                                    .value();
+        const SavedView saved =
+            m_session->database
+                ->read([this](db::Connection& connection) {
+                    return views::foundBy(connection, QStringLiteral("Grave ones"), m_session->actor.person);
+                })
+                .value();
         QCOMPARE(valueOf(portfolioViewFrom(QByteArrayView(saved.content))),
                  (PortfolioView{QStringLiteral("risk:high"), QStringLiteral("owner")}));
 

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/statement.h"
+#include "core/views/runs_page_view.h"
+#include "core/views/view_store.h"
+#include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
 #include "ui/models/address_role.h"
@@ -105,6 +109,23 @@ private Q_SLOTS:
         m_fixture->window().inspect({{}, "run", QStringLiteral("01NOTHERE")});
         QVERIFY(m_fixture->idle());
         QVERIFY(texts().filter(QStringLiteral("01NOTHERE")).size() == 1);
+    }
+
+    void F13_aViewThatSomebodyKeepsToThemselvesTellsOthersNothing()
+    {
+        const Session& session = m_fixture->session();
+        const QString other = tests::valueOf(session.database->read([&](db::Connection& connection) {
+            db::Statement row = connection.prepare("SELECT uid FROM person WHERE uid <> ? AND name = 'Bo'");
+            row.bind(session.actor.person).step();
+            return row.text(0);
+        }));
+        const ViewDraft draft{RunsPage, QStringLiteral("Of Bo alone"), false, canonicalView({})};
+        const QString view = tests::valueOf(
+            ViewStore(*session.database).create(draft, {other, toString(Role::BusinessOwner)}, QStringLiteral("save")));
+        m_fixture->window().inspect({{}, "view", view});
+        QVERIFY(m_fixture->idle());
+        QCOMPARE(texts().filter(QStringLiteral("Bo keeps this view to themselves")).size(), 1);
+        QVERIFY(texts().filter(QStringLiteral("Of Bo alone")).isEmpty());
     }
 
     void itsWidthIsRemembered()

@@ -85,8 +85,8 @@ private Q_SLOTS:
         valueOf(ViewStore(m_fixture->database()).create(draft, m_fixture->me(), once()));
         Q_EMIT m_fixture->session().events.changed();
         m_fixture->settle();
-        m_fixture->goTo({{}, "view", valueOf(m_fixture->database().read([](db::Connection& connection) {
-                             return views::byName(connection, QStringLiteral("Of Cleo")).uid;
+        m_fixture->goTo({{}, "view", valueOf(m_fixture->database().read([this](db::Connection& connection) {
+                             return views::foundBy(connection, QStringLiteral("Of Cleo"), m_fixture->me().person).uid;
                          }))});
         QCOMPARE(whose().current(), 1);
         QCOMPARE(ways().current(), 1);

@@ -30,7 +30,7 @@ protected:
 
     Result<> write(const Writing& writing) const override
     {
-        const Result<ThingName> thing = thingNamed(writing.database, writing.arguments.at(1));
+        const Result<ThingName> thing = thingNamed(writing.database, writing.arguments.at(1), writing.actor);
         if (!thing)
             return failed(thing);
         CommentDraft draft{*thing, writing.arguments.at(2)};

@@ -34,7 +34,7 @@ protected:
             knownWord(word, QStringLiteral("--level"), followLevelFromString, FollowLevel::Muted);
         if (!level)
             return failed(level);
-        const Result<ThingName> thing = thingNamed(writing.database, writing.arguments.at(1));
+        const Result<ThingName> thing = thingNamed(writing.database, writing.arguments.at(1), writing.actor);
         if (!thing)
             return failed(thing);
         return InboxStore(writing.database).follow(*thing, *level, writing.actor, writing.command);

@@ -76,7 +76,7 @@ private:
             draft.ownerUid = owner->uid;
         }
         if (!value("from").isEmpty()) {
-            const Result<ThingName> source = thingNamed(writing.database, value("from"));
+            const Result<ThingName> source = thingNamed(writing.database, value("from"), writing.actor);
             if (!source)
                 return failed(source);
             draft.source = *source;

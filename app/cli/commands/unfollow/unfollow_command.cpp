@@ -22,7 +22,7 @@ public:
 protected:
     Result<> write(const Writing& writing) const override
     {
-        const Result<ThingName> thing = thingNamed(writing.database, writing.arguments.at(1));
+        const Result<ThingName> thing = thingNamed(writing.database, writing.arguments.at(1), writing.actor);
         if (!thing)
             return failed(thing);
         return InboxStore(writing.database).follow(*thing, FollowLevel::Mentions, writing.actor, writing.command);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/table_command.h"
+#include "app/cli/command.h"
+#include "app/cli/listing.h"
+#include "app/cli/project_argument.h"
 #include "core/views/usual_views.h"
 #include "core/views/view_rows.h"
 
@@ -30,18 +32,41 @@ Listing asListing(const std::vector<SavedView>& views, const std::vector<views::
     return listing;
 }
 
-class ViewListCommand final : public TableCommand {
+class ViewListCommand final : public Command {
     Q_DECLARE_TR_FUNCTIONS(ViewListCommand)
 
 public:
     QByteArray name() const override { return QByteArrayLiteral("view list"); }
-    QString summary() const override { return tr("Lists the saved views of a project, those of all people."); }
-    QString arguments() const override { return QStringLiteral("PROJECT"); }
-
-protected:
-    Listing rows(db::Connection& connection, const QStringList&, qint64) const override
+    QString summary() const override
     {
-        return asListing(views::all(connection), views::usualViews(connection));
+        return tr("Lists the saved views that a person finds: their own and those that are shared.");
+    }
+    QString arguments() const override { return QStringLiteral("PROJECT"); }
+    void declare(QCommandLineParser& parser) const override
+    {
+        declareFormat(parser);
+        declareMigrate(parser);
+        declareAs(parser);
+    }
+
+    Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
+    {
+        const Result<ListingFormat> format = formatFrom(parser);
+        if (!format)
+            return failed(format);
+        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
+        if (!database)
+            return failed(database);
+        const Result<QString> person = readerFrom(parser, **database);
+        if (!person)
+            return failed(person);
+        const Result<Listing> listing = (*database)->read([&](db::Connection& connection) {
+            return asListing(views::allFoundBy(connection, *person), views::usualViews(connection));
+        });
+        if (!listing)
+            return failed(listing);
+        write(out, *listing, *format);
+        return Exit::Done;
     }
 };
 
