@@ -135,8 +135,8 @@ InboxWaiting::InboxWaiting(db::Connection& connection, const InboxOwner& owner, 
     if (!owner.roles.contains(Role::Manager)) {
         scope.person = owner.id;
         scope.held = m_held;
-        for (const LimitedRole& limited : owner.limited)
-            scope.held.push_back(limited.role);
+        for (const auto& [limited, since] : owner.rolesFor)
+            scope.held.push_back(limited.first);
     }
     m_others = waiting::others(connection, m_levels, scope);
 }
@@ -144,9 +144,9 @@ InboxWaiting::InboxWaiting(db::Connection& connection, const InboxOwner& owner, 
 std::vector<Role> InboxWaiting::heldFor(const WaitingThing& waits) const
 {
     std::vector<Role> held = m_held;
-    for (const LimitedRole& limited : m_owner.limited) {
-        if (limited.useCase == waits.useCase)
-            held.push_back(limited.role);
+    for (const auto& [limited, since] : m_owner.rolesFor) {
+        if (limited.second == waits.useCase)
+            held.push_back(limited.first);
     }
     return held;
 }

@@ -11,12 +11,7 @@ namespace assay::inbox {
 InboxOwner inboxOwner(db::Connection& connection, const QString& personUid)
 {
     InboxOwner owner;
-    const Person person = people::byUid(connection, personUid);
-    owner.id = person.id;
-    for (const LimitedRole& limited : person.limited) {
-        if (limited.useCase && limited.holdsAt(connection.now()))
-            owner.limited.push_back(limited);
-    }
+    owner.id = people::byUid(connection, personUid).id;
     owner.uid = personUid;
     owner.muted = mutedReasons(connection, personUid);
     db::Statement roles = connection.prepare(

@@ -18,9 +18,8 @@ namespace assay::inbox {
 struct InboxOwner {
     PersonId id;
     QString uid;
-    std::map<Role, qint64> roles;     ///< With the time since which they are held for the whole project.
-    std::vector<LimitedRole> limited; ///< Those held now for one use case alone.
-    std::map<std::pair<Role, UseCaseId>, qint64> rolesFor; ///< Those, with the time since which they are held.
+    std::map<Role, qint64> roles; ///< With the time since which they are held for the whole project.
+    std::map<std::pair<Role, UseCaseId>, qint64> rolesFor; ///< The same of those held for one use case alone.
     std::set<InboxReason> muted;
     std::map<std::pair<QByteArray, QString>, FollowLevel> levels; ///< By thing.
 
