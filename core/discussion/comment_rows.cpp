@@ -7,6 +7,8 @@
 #include "core/discussion/comment_anchor.h"
 #include "core/discussion/written_mentions.h"
 
+#include <algorithm>
+
 namespace assay::discussion {
 namespace {
 
@@ -51,15 +53,20 @@ std::vector<Comment> commentsOn(db::Connection& connection, const ThingName& thi
     return found;
 }
 
-std::vector<Comment> commentsAtMetrics(db::Connection& connection)
+std::vector<Comment> commentsAtMetrics(db::Connection& connection, std::span<const RunId> runs)
 {
-    db::Statement rows =
-        connection.prepare(CommentSql
-                           + "WHERE c.thing_kind = 'run' AND c.anchor LIKE 'metric:%' AND c.withdrawn_at IS NULL"
-                             " ORDER BY c.id");
+    db::Statement rows = connection.prepare(CommentSql
+                                            + "WHERE c.thing_kind = 'run' AND c.thing_uid = (SELECT x.uid FROM run x"
+                                              " WHERE x.id = ?) AND c.anchor LIKE 'metric:%'"
+                                              " AND c.withdrawn_at IS NULL");
     std::vector<Comment> found;
-    while (rows.step())
-        found.push_back(readComment(rows));
+    for (const RunId run : runs) {
+        rows.reset();
+        rows.bind(run.value);
+        while (rows.step())
+            found.push_back(readComment(rows));
+    }
+    std::sort(found.begin(), found.end(), [](const Comment& a, const Comment& b) { return a.id < b.id; });
     return found;
 }
 

@@ -4,8 +4,12 @@
 #include "core/crypto/digest.h"
 #include "core/db/connection.h"
 #include "core/domain/comment.h"
+#include "core/domain/run.h"
 #include "core/domain/written_words.h"
 #include "core/merge/newer_texts.h"
+
+#include <span>
+#include <vector>
 
 namespace assay::discussion {
 
@@ -14,8 +18,8 @@ namespace assay::discussion {
 /// What is said of a thing, oldest first. What was taken back is left out; what is resolved is there.
 std::vector<Comment> commentsOn(db::Connection& connection, const ThingName& thing);
 
-/// What is said of metrics of runs, or of points of them, in the order in which it was said. Left out is the same.
-std::vector<Comment> commentsAtMetrics(db::Connection& connection);
+/// What is said of metrics of these runs, or of points of them, in the order in which it was said. Left out is the same.
+std::vector<Comment> commentsAtMetrics(db::Connection& connection, std::span<const RunId> runs);
 
 Comment commentByUid(db::Connection& connection, const QString& uid); ///< Also one taken back; raises NotFound.
 

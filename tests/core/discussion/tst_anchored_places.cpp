@@ -3,12 +3,16 @@
 
 #include "core/discussion/cell_lists.h"
 #include "core/discussion/comment_anchor.h"
+#include "core/discussion/comment_rows.h"
 #include "core/imports/import_plan.h"
 #include "core/reports/report_store.h"
+#include "core/runs/run_queries.h"
 #include "core/views/list_view.h"
 #include "tests/support/six_runs.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
+
+#include <array>
 
 using namespace assay;
 using namespace assay::tests;
@@ -52,6 +56,25 @@ private Q_SLOTS:
         importRuns(grown);
         QCOMPARE(place(run, *draft.anchor), place(QStringLiteral("loss, step 3"), true));
         QCOMPARE(counts(run), (std::map<QString, int>{{QStringLiteral("metric:loss@3"), 1}}));
+    }
+
+    void onlyCommentsAtMetricsOfTheRunsAreRead()
+    {
+        importRuns(sixRuns());
+        const auto runs =
+            valueOf(m_project->database().read([](db::Connection& connection) { return runRows(connection, {}); }));
+        const CommentAnchor loss{Part::Metric, QStringLiteral("loss"), StepRange{3, 3}};
+        for (const std::size_t run : {std::size_t(2), std::size_t(0), std::size_t(1)}) {
+            const CommentDraft draft{{"run", runs.at(run).run.uid}, QStringLiteral("of %1").arg(run), loss};
+            valueOf(m_project->comments().add(draft, m_project->cleo, m_project->once()));
+        }
+        m_project->say({"run", runs.at(0).run.uid}, QStringLiteral("of all of it"), m_project->cleo);
+        const std::array asked{runs.at(0).run.id, runs.at(2).run.id};
+        QStringList said;
+        for (const Comment& comment : valueOf(m_project->database().read(
+                 [&](db::Connection& connection) { return discussion::commentsAtMetrics(connection, asked); })))
+            said << comment.text;
+        QCOMPARE(said, QStringList({QStringLiteral("of 2"), QStringLiteral("of 0")}));
     }
 
     void anchorOfAMetricWhoseNameLooksLikeStepsIsReadBackAsItWas()

@@ -37,7 +37,7 @@ void ChartNotes::read()
     m_reading = m_session.fetchResult<NotesAndComments>(
         tr("Reading notes"), this,
         [runs = m_runs](db::Connection& connection) {
-            return NotesAndComments{notes::notesOf(connection, runs), discussion::commentsAtMetrics(connection)};
+            return NotesAndComments{notes::notesOf(connection, runs), discussion::commentsAtMetrics(connection, runs)};
         },
         [this](const Result<NotesAndComments>& found) {
             if (found)
