@@ -109,9 +109,11 @@ void recordArrivals(db::WriteTransaction& arrivals, db::Connection& before, cons
 {
     const bool isBrought = arrivals.note().verb == "imported"_L1;
     for (const SavedView& view : views) {
-        const auto were = namesNow(before, view, arrivals.now());
         const auto are = namesNow(arrivals.connection(), view, arrivals.now());
-        if (!were || !are)
+        if (!are || are->empty())
+            continue;
+        const auto were = namesNow(before, view, arrivals.now());
+        if (!were)
             continue;
         std::vector<ViewedName> entered;
         std::set_difference(are->begin(), are->end(), were->begin(), were->end(), std::back_inserter(entered));
