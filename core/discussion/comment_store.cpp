@@ -148,6 +148,8 @@ void applyCommentEdit(db::WriteTransaction& transaction, const Comment& comment,
                   Text::tr("This comment has changed since you opened it. Nothing was saved; look at what is new and "
                            "save again."));
     }
+    if (edit.text.trimmed() == comment.text)
+        db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what the comment says already."));
     db::Connection& connection = transaction.connection();
     connection
         .prepare("INSERT INTO comment_revision (comment_id, ordinal, text, since) VALUES (?, (SELECT count(*) + 1 FROM"

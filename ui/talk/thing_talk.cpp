@@ -243,6 +243,8 @@ void ThingTalk::follow(int choice)
 /// The same person may have changed it elsewhere since: then it asks, and nothing of either text is lost.
 void ThingTalk::change(const CommentEdit& edit)
 {
+    if (!beginSending())
+        return;
     const auto job = startJob<void>(&m_session.writes,
                                     [edit, database = m_session.database.get(), actor = m_session.actor,
                                      command = newUlid(m_session.database->clock().now())](JobContext<void>&) {
@@ -250,6 +252,7 @@ void ThingTalk::change(const CommentEdit& edit)
                                     });
     m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
     whenDone(job, this, [this, edit, key = m_draft->key()](const Result<>& outcome) {
+        endSending(key);
         endWriting(outcome, key);
         const bool isHere = key == m_draft->key();
         if (!outcome && isHere && outcome.error().kind == Error::Kind::Conflict)
@@ -285,15 +288,34 @@ void ThingTalk::bringTogether(const CommentEdit& edit, const Error& refusal)
 
 void ThingTalk::write(const std::function<Result<>(db::Database&, const Actor&, const QString&)>& work, bool endsDraft)
 {
+    if (endsDraft && !beginSending())
+        return;
     const auto job = startJob<void>(&m_session.writes,
                                     [work, database = m_session.database.get(), actor = m_session.actor,
                                      command = newUlid(m_session.database->clock().now())](JobContext<void>&) {
                                         return work(*database, actor, command);
                                     });
     m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
-    whenDone(job, this, [this, key = endsDraft ? m_draft->key() : QString()](const Result<>& outcome) {
+    whenDone(job, this, [this, endsDraft, key = endsDraft ? m_draft->key() : QString()](const Result<>& outcome) {
+        if (endsDraft)
+            endSending(key);
         endWriting(outcome, key);
     });
+}
+
+/// Whoever sends twice in a hurry says it once: until it arrived, what stands in the field is on its way.
+bool ThingTalk::beginSending()
+{
+    if (m_sending == m_draft->key())
+        return false;
+    m_sending = m_draft->key();
+    return true;
+}
+
+void ThingTalk::endSending(const QString& sent)
+{
+    if (m_sending == sent)
+        m_sending.reset();
 }
 
 /// `sent` is the key of the draft that was sent; by now another thing may be shown, whose words stay.

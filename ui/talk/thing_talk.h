@@ -77,6 +77,8 @@ private:
     void write(const std::function<Result<>(db::Database&, const Actor&, const QString& command)>& work,
                bool endsDraft);
     void endWriting(const Result<>& outcome, const QString& sent);
+    bool beginSending();
+    void endSending(const QString& sent);
 
     Session& m_session;
     ThingName m_thing;
@@ -86,6 +88,7 @@ private:
     std::vector<std::pair<qint64, Remark>> m_others;
     DiscussionThread* m_thread;
     FormDraft* m_draft;
+    std::optional<QString> m_sending; ///< The key of the draft that is on its way.
     Banner* m_banner;
     QComboBox* m_level;
     MentionedIn* m_mentionedIn;

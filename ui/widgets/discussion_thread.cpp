@@ -322,6 +322,8 @@ void DiscussionThread::send()
     const QString text = m_draft->toPlainText().trimmed();
     if (text.isEmpty())
         return;
+    if (m_writing == Writing::Change && text == m_subject.text.trimmed())
+        return clearDraft(); // It says so already.
     if (m_writing == Writing::Change)
         Q_EMIT changed(m_subject.id, m_subject.text, text);
     else if (m_writing == Writing::Answer)

@@ -65,6 +65,9 @@ private Q_SLOTS:
         QVERIFY(m_project->comments().edit({uid, 1, QStringLiteral("two")}, m_project->cleo, m_project->once()));
         const auto late = m_project->comments().edit({uid, 1, QStringLiteral("x")}, m_project->cleo, m_project->once());
         QVERIFY(!late && late.error().kind == Error::Kind::Conflict);
+        const auto same =
+            m_project->comments().edit({uid, 2, QStringLiteral(" two\n")}, m_project->cleo, m_project->once());
+        QVERIFY(!same && same.error().kind == Error::Kind::Invalid);
         const Comment comment = all().front();
         QCOMPARE(comment.text, QStringLiteral("two"));
         QCOMPARE(comment.editedAt, std::optional(m_project->clock.at));

@@ -125,9 +125,11 @@ private Q_SLOTS:
         thread->field().setPlainText(QStringLiteral("@Cleo <b>look</b>"));
         thread->field().setFocus();
         QTest::keyClick(&thread->field(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(&thread->field(), Qt::Key_Return, Qt::ControlModifier); // In a hurry: it is said once.
         QTRY_COMPARE(numberIn(database(), "SELECT count(*) FROM comment"), 1);
         QVERIFY(m_fixture->idle());
         QTRY_VERIFY(thread->field().toPlainText().isEmpty());
+        QCOMPARE(numberIn(database(), "SELECT count(*) FROM comment"), 1);
         QTRY_VERIFY_WITH_TIMEOUT(draftFiles().isEmpty(), 3000);
         QCOMPARE(numberIn(database(), "SELECT count(*) FROM mention WHERE person_id IS NOT NULL"), 1);
     }

@@ -172,6 +172,25 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(QStringLiteral("What this was about is not there any more.")));
     }
 
+    void F1_aChangeThatChangesNothingIsNotSent()
+    {
+        Remark said = remark(QStringLiteral("Ask the desk"));
+        said.id = QStringLiteral("c1");
+        said.isMine = true;
+        m_thread->setRemarks({said});
+        QSignalSpy changed(m_thread.get(), &DiscussionThread::changed);
+        m_thread->findChild<QPushButton*>(QStringLiteral("change"))->click();
+        QCOMPARE(draft().toPlainText(), said.text);
+        QTest::keyClick(&draft(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(changed.isEmpty());
+        QVERIFY(draft().toPlainText().isEmpty());
+        m_thread->findChild<QPushButton*>(QStringLiteral("change"))->click();
+        QTest::keyClicks(&draft(), QStringLiteral(" first"));
+        QTest::keyClick(&draft(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.front().at(2).toString(), QStringLiteral("Ask the desk first"));
+    }
+
     void F1_fieldSaysWhatIsWrittenAboutUntilEscape()
     {
         m_thread->setPlace(QStringLiteral("<i>Owner</i>"));
