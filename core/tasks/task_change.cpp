@@ -7,6 +7,7 @@
 #include "core/people/people_store.h"
 #include "core/tasks/task_rows.h"
 #include "core/things/thing.h"
+#include "core/usecases/about_use_case.h"
 #include "core/usecases/use_case_store.h"
 
 namespace assay::tasks {
@@ -33,11 +34,10 @@ ThingName sourceOf(db::Connection& connection, const ThingName& named)
     return {facts->address.kind, facts->address.key};
 }
 
+/// Whatever is made from what is about a use case is about it, too, where nobody names another.
 UseCaseId useCaseOf(db::Connection& connection, const QString& name, const ThingName& source)
 {
-    if (!name.isEmpty())
-        return usecases::byKeyOrUid(connection, name).id;
-    return source.kind == "use-case" ? usecases::byKeyOrUid(connection, source.uid).id : UseCaseId{};
+    return name.isEmpty() ? usecases::useCaseOfThing(connection, source) : usecases::byKeyOrUid(connection, name).id;
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/finding_store.h"
 #include "core/things/find_things.h"
 #include "core/things/thing.h"
 #include "core/things/thing_history.h"
@@ -44,6 +45,25 @@ private Q_SLOTS:
         }));
         QCOMPARE(of.first.size(), std::size_t(1));
         QCOMPARE(of.second.size(), std::size_t(1));
+    }
+
+    void F6_taskMadeFromWhatIsAboutAUseCaseIsAboutItToo()
+    {
+        FindingDraft finding;
+        finding.useCase = QStringLiteral("UC-1");
+        finding.text.title = QStringLiteral("No stop rule");
+        const QString uid =
+            valueOf(FindingStore(m_project->database()).raise(finding, m_project->cleo, m_project->once()));
+        TaskDraft draft{QStringLiteral("Write one")};
+        draft.source = {"finding", uid};
+        valueOf(m_project->tasks().add(draft, m_project->fang, m_project->once()));
+        QCOMPARE(m_project->task(QStringLiteral("T-1")).useCaseKey, QStringLiteral("UC-1"));
+        draft.source = {"task", QStringLiteral("T-1")};
+        valueOf(m_project->tasks().add(draft, m_project->fang, m_project->once()));
+        QCOMPARE(m_project->task(QStringLiteral("T-2")).useCaseKey, QStringLiteral("UC-1"));
+        draft.source = {"person", m_project->cleo.person};
+        valueOf(m_project->tasks().add(draft, m_project->fang, m_project->once()));
+        QVERIFY(m_project->task(QStringLiteral("T-3")).useCaseKey.isEmpty());
     }
 
     void F6_blockedTaskSaysWhySinceWhenAndWhatItWaitsFor()
