@@ -181,7 +181,7 @@ void InboxView::readAll()
         [person = m_session.actor.person, now = m_session.database->clock().now()](db::Connection& connection) {
             return InboxFeed::readingOf(connection, person, now, {.withDone = true});
         },
-        [this](const Result<InboxFeed::Reading>& reading) { show(reading); });
+        [this](const Result<InboxFeed::Reading>& reading) { showReading(reading); });
 }
 
 void InboxView::readAgain()
@@ -196,10 +196,10 @@ void InboxView::showWaiting()
 {
     const Result<InboxFeed::Reading>* latest = m_session.inbox().latest();
     if (latest && !listsAll())
-        show(*latest);
+        showReading(*latest);
 }
 
-void InboxView::show(const Result<InboxFeed::Reading>& reading)
+void InboxView::showReading(const Result<InboxFeed::Reading>& reading)
 {
     m_states->showResult(reading, [this](const InboxFeed::Reading& read) {
         m_muted = read.muted;

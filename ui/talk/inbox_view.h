@@ -51,7 +51,7 @@ private:
     void readAll();
     void readAgain();
     void showWaiting();
-    void show(const Result<InboxFeed::Reading>& reading);
+    void showReading(const Result<InboxFeed::Reading>& reading);
     void take(const Inbox& inbox);
     void showTurns();
     const InboxItem* current() const;
