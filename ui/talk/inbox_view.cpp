@@ -328,6 +328,11 @@ void InboxView::muteThing(const InboxItem& item)
 {
     if (!item.queued.empty())
         return m_banner->say(Tone::Neutral, tr("This stands for several entries. Open it, then mute one of them."));
+    if (item.things > 1)
+        return m_banner->say(Tone::Neutral,
+                             tr("This is about %1 things. Mute each on its own page, beside its "
+                                "discussion, or mute the reason.")
+                                 .arg(item.things));
     m_banner->say(
         Tone::Neutral,
         tr("You hear no more of %1. Its page says so beside the discussion, and takes it back.").arg(titleText(item)));

@@ -299,6 +299,25 @@ private Q_SLOTS:
         QCOMPARE(items()->model()->rowCount(), 2);
     }
 
+    void F3_anItemOfManyThingsMutesNoneOfThem()
+    {
+        constexpr int things = 6;
+        valueOf(m_project->database().write(
+            {m_project->ada, QStringLiteral("imported"), QStringLiteral("task"), {}, {}, QStringLiteral("bulk")},
+            [&](db::WriteTransaction& transaction) {
+                for (int i = 0; i < things; ++i) {
+                    TaskDraft draft{QStringLiteral("Row %1").arg(i)};
+                    draft.ownerUid = m_project->cleo.person;
+                    tasks::add(transaction, draft);
+                }
+            }));
+        readAgain();
+        QCOMPARE(items()->model()->rowCount(), 1);
+        click("inboxMuteThing");
+        QCOMPARE(items()->model()->rowCount(), 1);
+        QCOMPARE(numberIn(m_project->database(), "SELECT count(*) FROM subscription"), 0);
+    }
+
     void F3_mutedReasonIsHeardNoMoreUntilAllIsHeardAgain_data() { keyOrButton("inboxMuteReason"); }
 
     void F3_mutedReasonIsHeardNoMoreUntilAllIsHeardAgain()
