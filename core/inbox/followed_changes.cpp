@@ -76,6 +76,11 @@ constexpr FollowSource followSources[] = {
     {"change", InboxReason::Subscribed, false,
      "SELECT c.uid, min(x.said_at) FROM change_approval x JOIN change c ON c.id = x.change_id WHERE x.person_id = ?"
      " AND x.person_id = ? GROUP BY c.uid"},
+    {"decision", InboxReason::Subscribed, false,
+     "SELECT uid, coalesce(decided_at, created_at) FROM decision WHERE decided_by_id = ? AND author_id <> ?"},
+    {"value", InboxReason::Subscribed, false,
+     "SELECT v.uid, min(x.said_at) FROM value_voice x JOIN value_record v ON v.id = x.value_id WHERE x.person_id = ?"
+     " AND v.author_id <> ? GROUP BY v.uid"},
     {"release", InboxReason::Subscribed, false,
      "SELECT r.uid, min(s.decided_at) FROM sign_off s JOIN approval_request q ON q.id = s.request_id JOIN release r ON"
      " r.id = q.release_id WHERE s.person_id = ? AND s.person_id = ? GROUP BY r.uid"}};

@@ -136,6 +136,24 @@ private Q_SLOTS:
         QCOMPARE(item.person, QStringLiteral("王芳"));
     }
 
+    void F4_whoDecidedHearsWhatBecomesOfTheDecision()
+    {
+        const QString uid = propose({});
+        m_project->later();
+        DecisionStore store(m_project->database());
+        valueOf(store.move({uid, DecisionState::Accepted, {}}, m_project->mia, m_project->once()));
+        const auto told = [&] {
+            const std::vector<InboxItem> items = m_project->inboxOf(m_project->mia).items;
+            return std::count_if(items.begin(), items.end(), [&](const InboxItem& item) {
+                return item.thing == ThingName({"decision", uid}) && item.reason == InboxReason::Subscribed;
+            });
+        };
+        QCOMPARE(told(), 0);
+        m_project->later();
+        valueOf(store.measure({uid, QStringLiteral("half as long")}, m_project->fang, m_project->once()));
+        QCOMPARE(told(), 1);
+    }
+
     void F4_whatIsMutedByItsMakerStaysSilent()
     {
         const QString uid = m_project->offer();
