@@ -93,6 +93,8 @@ private Q_SLOTS:
     {
         QCOMPARE(run({"comment", "add", path(), "UC-1", "@Ben, look", "--as", "Cleo"}), 0);
         QCOMPARE(run({"comment", "add", path(), "UC-1", "x", "--at", "pixel:3", "--as", "Cleo"}), 2);
+        QCOMPARE(run({"comment", "add", path(), "UC-1", "x", "--at", "cell:scroe", "--as", "Cleo"}), 1);
+        QVERIFY2(m_errors.contains("cell:scroe"), m_errors.constData());
         QCOMPARE(run({"comment", "list", path(), "use-case/UC-1", "--format", "csv"}), 0);
         QVERIFY2(m_out.contains("@Ben, look"), m_out.constData());
         QCOMPARE(run({"inbox", "list", path(), "--as", "Ben", "--format", "csv"}), 0);

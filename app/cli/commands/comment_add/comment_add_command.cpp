@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/thing_argument.h"
 #include "app/cli/writing_command.h"
+#include "core/discussion/anchored_places.h"
 #include "core/discussion/comment_anchor.h"
 #include "core/discussion/comment_store.h"
 
@@ -40,12 +41,28 @@ protected:
             draft.anchor = anchorFromText(place);
             if (!draft.anchor)
                 return fail(Error::Kind::Invalid, tr("“%1” is no place within a thing.").arg(place), usageDetail());
+            if (const Result<> there = requirePlace(writing.database, *thing, *draft.anchor); !there)
+                return there;
         }
         const Result<QString> uid = CommentStore(writing.database).add(draft, writing.actor, writing.command);
         if (!uid)
             return failed(uid);
         writing.out << *uid << '\n';
         return {};
+    }
+
+private:
+    /// In the window one points at it; what is typed may be none that the thing has.
+    static Result<> requirePlace(db::Database& database, const ThingName& thing, const CommentAnchor& anchor)
+    {
+        const auto place = database.read(
+            [&](db::Connection& connection) { return discussion::placeInThing(connection, thing, anchor); });
+        if (!place)
+            return failed(place);
+        if (place->isThere)
+            return {};
+        return fail(Error::Kind::NotFound,
+                    tr("The thing has no place “%1”. Nothing was saved.").arg(anchorText(anchor)));
     }
 };
 
