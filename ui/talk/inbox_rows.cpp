@@ -9,6 +9,7 @@
 #include "ui/talk/inbox_view.h"
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/level_cell.h"
+#include "ui/widgets/text_label.h"
 
 #include <map>
 
