@@ -102,6 +102,19 @@ TargetEvent targetEventOf(const ValueFacts& facts)
             !facts.text("adoption_target"_L1).isEmpty()};
 }
 
+/// Of the entries about one kind of thing, those of some verbs. They are found by their numbers first and then read in the
+/// order of the log, in which neighbours lie together: sorted after that, each would be moved with its words.
+std::vector<ValueFacts> factsOf(db::Connection& connection, const char* entity, const char* verbs)
+{
+    db::Statement rows = connection.prepare(QByteArray("SELECT body FROM audit_event WHERE seq IN (SELECT seq"
+                                                       " FROM audit_event WHERE entity = ")
+                                            + entity + ") AND verb IN (" + verbs + ") ORDER BY seq");
+    std::vector<ValueFacts> facts;
+    while (rows.step())
+        facts.emplace_back(db::orRaise(parseBody(rows.bytesView(0))));
+    return facts;
+}
+
 template <typename Event>
 void dropAfter(std::vector<Event>& events, qint64 at)
 {
@@ -113,18 +126,12 @@ void dropAfter(std::vector<Event>& events, qint64 at)
 ValueLog valueLog(db::Connection& connection)
 {
     ValueLog log;
-    db::Statement steps = connection.prepare("SELECT body FROM audit_event WHERE entity = 'value_record'"
-                                             " AND verb IN ('created', 'updated', 'state_changed') ORDER BY seq");
-    while (steps.step())
-        log.values.push_back(valueEventOf(ValueFacts(db::orRaise(parseBody(steps.bytesView(0))))));
-    db::Statement windows = connection.prepare("SELECT body FROM audit_event WHERE entity = 'adoption_record'"
-                                               " AND verb = 'created' ORDER BY seq");
-    while (windows.step())
-        log.adoption.push_back(adoptionEventOf(ValueFacts(db::orRaise(parseBody(windows.bytesView(0))))));
-    db::Statement groups = connection.prepare("SELECT body FROM audit_event WHERE entity = 'user_group'"
-                                              " AND verb IN ('created', 'updated') ORDER BY seq");
-    while (groups.step())
-        log.targets.push_back(targetEventOf(ValueFacts(db::orRaise(parseBody(groups.bytesView(0))))));
+    for (const ValueFacts& facts : factsOf(connection, "'value_record'", "'created', 'updated', 'state_changed'"))
+        log.values.push_back(valueEventOf(facts));
+    for (const ValueFacts& facts : factsOf(connection, "'adoption_record'", "'created'"))
+        log.adoption.push_back(adoptionEventOf(facts));
+    for (const ValueFacts& facts : factsOf(connection, "'user_group'", "'created', 'updated'"))
+        log.targets.push_back(targetEventOf(facts));
     return log;
 }
 

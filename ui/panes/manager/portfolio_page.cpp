@@ -52,6 +52,7 @@ constexpr auto cardKind = "use-case";
 PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     : Page(tr("Portfolio"), parent)
     , m_session(session)
+    , m_reading(fetchSnapshot())
     , m_steps(new StepTaker(session, this))
     , m_count(new Chip({}))
     , m_staged(new Chip(tr("staged"), Tone::Violet))
@@ -85,9 +86,10 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     addPlace("board", tr("Lifecycle board"), withStates(makeBoard(), Skeleton::Shape::Cards));
     addTabs();
     connectBoard();
+    connect(this, &Page::tabChanged, this, &PortfolioPage::fillTab);
     connect(this, &Page::tabChanged, this, &Page::placeChanged);
     connect(&session.events, &SessionEvents::changed, this, &PortfolioPage::read);
-    read();
+    showLoading();
     m_views->begin();
 }
 
@@ -277,11 +279,25 @@ void PortfolioPage::connectBoard()
 void PortfolioPage::read()
 {
     m_reading.cancel();
-    const QString viewer = m_session.actor.person;
-    const qint64 now = m_session.database->clock().now();
+    showLoading();
+    m_reading = fetchSnapshot();
+    if (!m_asked.isEmpty())
+        readStory(m_asked);
+    else if (m_useCase)
+        readStory(m_useCase->story().useCase.uid);
+}
+
+void PortfolioPage::showLoading()
+{
     for (ViewStates* states : m_tabs)
         states->showLoading();
-    m_reading = m_session.fetchResult<PortfolioSnapshot>(
+}
+
+QFuture<Result<PortfolioSnapshot>> PortfolioPage::fetchSnapshot()
+{
+    const QString viewer = m_session.actor.person;
+    const qint64 now = m_session.database->clock().now();
+    return m_session.fetchResult<PortfolioSnapshot>(
         tr("Reading the portfolio"), this,
         [viewer, now, past = m_past](db::Connection& connection) {
             return portfolioSnapshot(connection, viewer, now, past);
@@ -292,10 +308,6 @@ void PortfolioPage::read()
             for (ViewStates* states : m_tabs)
                 states->showResult(result, [](const PortfolioSnapshot& snapshot) { return !snapshot.cards.empty(); });
         });
-    if (!m_asked.isEmpty())
-        readStory(m_asked);
-    else if (m_useCase)
-        readStory(m_useCase->story().useCase.uid);
 }
 
 void PortfolioPage::showSnapshot(const PortfolioSnapshot& snapshot)
@@ -307,9 +319,6 @@ void PortfolioPage::showSnapshot(const PortfolioSnapshot& snapshot)
                                      [](const PortfolioCard& card) { return card.useCase.staged; }));
     nameButtons();
     m_kpis->setSnapshot(snapshot);
-    m_flow->setSnapshot(snapshot);
-    m_dashboard->setSnapshot(snapshot);
-    m_adoption->setSnapshot(snapshot);
     showMoment();
     showCards();
 }
@@ -324,10 +333,16 @@ void PortfolioPage::showCards()
         m_board->setCurrent(current); // Its column was made anew.
     if (cardOf(m_fresh))
         m_board->setCurrent(std::exchange(m_fresh, {}));
+    m_filled.clear();
+    fillTab();
+}
+
+std::vector<PortfolioCard> PortfolioPage::shownCards() const
+{
     std::vector<PortfolioCard> shown;
     std::copy_if(m_snapshot.cards.begin(), m_snapshot.cards.end(), std::back_inserter(shown),
                  [filter = filter()](const PortfolioCard& card) { return filter.passes(card); });
-    showTabs(shown);
+    return shown;
 }
 
 PortfolioFilter PortfolioPage::filter() const

@@ -78,9 +78,12 @@ private:
     QWidget* makeEmpty();
     void connectBoard();
     void read();
+    void showLoading();
+    QFuture<Result<PortfolioSnapshot>> fetchSnapshot();
     void showSnapshot(const PortfolioSnapshot& snapshot);
     void showCards();
-    void showTabs(const std::vector<PortfolioCard>& cards);
+    void fillTab();
+    std::vector<PortfolioCard> shownCards() const; ///< Those that pass the filter.
     void groupBy(BoardGrouping grouping);
     void showGroups(BoardGrouping grouping);
     PortfolioFilter filter() const;
@@ -111,6 +114,8 @@ private:
     void openForm(UseCaseForm* form);
 
     Session& m_session;
+    std::optional<qint64> m_past; ///< The moment in the past that is looked at; milliseconds, UTC.
+    QFuture<Result<PortfolioSnapshot>> m_reading; ///< Begun before the widgets are made, which takes as long.
     PortfolioSnapshot m_snapshot;
     StepTaker* m_steps;
     Chip* m_count;
@@ -140,9 +145,9 @@ private:
     DutyGapsCard* m_dutyGaps;
     WaitingView* m_waiting;
     UnprovenCard* m_unproven;
-    std::optional<qint64> m_past;    ///< The moment in the past that is looked at; milliseconds, UTC.
     std::vector<ViewStates*> m_tabs; ///< Of the tabs that show use cases.
     QStringList m_places;            ///< The keys of all tabs, as addresses have them.
+    QStringList m_filled;            ///< Those that show the snapshot with the filter as it is now.
     BoardGrouping m_grouping = BoardGrouping::Stage;
     BoardGroups m_groups;
     UseCasePage* m_useCase = nullptr; ///< The one that is open.
@@ -152,7 +157,6 @@ private:
     std::optional<UseCaseFields> m_choices; ///< Made for a new use case whose form was closed to go on later.
     QString m_proposeCommand;               ///< The same for every try to send one form.
     QString m_fresh;                        ///< Just proposed here: takes the focus when it appears.
-    QFuture<Result<PortfolioSnapshot>> m_reading;
     QFuture<Result<UseCaseStory>> m_readingStory;
 };
 

@@ -198,11 +198,27 @@ QString PortfolioPage::pastReason() const
     return m_snapshot.isPast ? tr("This is the past, which nobody can change; go back to now.") : QString();
 }
 
-void PortfolioPage::showTabs(const std::vector<PortfolioCard>& cards)
+/// Gives what was read to the tab that is looked at. The others get it once they are: together they take as long to fill as
+/// the board.
+void PortfolioPage::fillTab()
 {
-    m_value->setSnapshot(m_snapshot, cards);
-    m_risks->setCards(cards);
-    m_timeline->setCards(cards, m_snapshot.people, m_snapshot.asOf);
+    const QString place = m_places.value(currentTab());
+    const bool isRead = m_snapshot.asOf > 0;
+    if (!isRead || m_filled.contains(place))
+        return;
+    m_filled << place;
+    if (place == QLatin1StringView("flow"))
+        m_flow->setSnapshot(m_snapshot);
+    else if (place == QLatin1StringView("value"))
+        m_value->setSnapshot(m_snapshot, shownCards());
+    else if (place == QLatin1StringView("risk"))
+        m_risks->setCards(shownCards());
+    else if (place == QLatin1StringView("timeline"))
+        m_timeline->setCards(shownCards(), m_snapshot.people, m_snapshot.asOf);
+    else if (place == QLatin1StringView("adoption"))
+        m_adoption->setSnapshot(m_snapshot);
+    else if (place == QLatin1StringView("dashboard"))
+        m_dashboard->setSnapshot(m_snapshot);
 }
 
 } // namespace assay
