@@ -85,6 +85,29 @@ function(assay_sources target)
   endforeach()
 endfunction()
 
+# assay_meta_objects(<target> <header>…): what Qt needs to know of the classes in those headers. moc finds that in the header
+# alone; CMake's own AUTOMOC lets it read all of Qt's for each, which takes twenty times as long, and compiles the answers of
+# a whole target as one file. Here they are compiled with the .cpp beside the header. A header without such a class is no
+# harm, so nobody lists those with one.
+function(assay_meta_objects target)
+  foreach(header IN LISTS ARGN)
+    get_filename_component(name ${header} NAME_WE)
+    get_filename_component(folder ${header} DIRECTORY)
+    file(RELATIVE_PATH inside ${CMAKE_CURRENT_SOURCE_DIR} ${folder})
+    set(answer ${CMAKE_CURRENT_BINARY_DIR}/moc/${inside}/moc_${name}.cpp)
+    add_custom_command(OUTPUT ${answer}
+      COMMAND Qt6::moc --no-notes -o ${answer} ${header}
+      DEPENDS ${header} VERBATIM)
+    target_sources(${target} PRIVATE ${answer})
+    get_source_file_property(group ${folder}/${name}.cpp TARGET_DIRECTORY ${target} UNITY_GROUP)
+    if(NOT group)
+      file(RELATIVE_PATH inside ${CMAKE_SOURCE_DIR} ${folder})
+      string(MAKE_C_IDENTIFIER ${target}_${inside}_0 group)
+    endif()
+    set_source_files_properties(${answer} TARGET_DIRECTORY ${target} PROPERTIES UNITY_GROUP ${group})
+  endforeach()
+endfunction()
+
 # assay_precompile(<target> <header>…): headers of the libraries that most files of the target include are parsed once for
 # all of them. Never ours: they change. The presets asan and fuzz do without, so that a file that forgets one of its own
 # includes is found there.
