@@ -57,29 +57,31 @@ QString timeWords(const WayStep& step)
 QString tookWords(const WayStep& step)
 {
     if (!step.took)
-        return QStringLiteral("→");
+        return {};
     const QString span = spanText(*step.took);
-    return QStringLiteral("→ %1").arg(step.at ? span : IncidentLine::tr("%1 so far").arg(span));
+    return step.at ? IncidentLine::tr("took %1").arg(span) : IncidentLine::tr("%1 so far").arg(span);
 }
 
-/// Its chip with the time below it, and before both how long it took to come to it.
+/// Its chip with the time below it, below that how long it took to come to it, and an arrow to the next: so none begins a
+/// line where the way needs two.
 QWidget* makeStep(const WayStep& step, IncidentState reached)
 {
     auto* widget = new QWidget;
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins({});
     row->setSpacing(metrics::inside);
-    if (step.state != IncidentState::Detected)
-        row->addWidget(textLabel(TextKind::Muted, tookWords(step)), 0, Qt::AlignTop);
     auto* column = new QVBoxLayout;
-    column->setSpacing(metrics::unit);
+    column->setSpacing(metrics::unit / 2);
     const Tone behind = step.at ? Tone::Ok : Tone::Neutral;
     column->addWidget(new Chip(incidentStateTitle(step.state), step.state == reached ? incidentTone(reached) : behind),
                       0, Qt::AlignLeft);
     QLabel* time = textLabel(TextKind::Note, timeWords(step));
     time->setToolTip(step.at ? exactTime(*step.at) : QString());
     column->addWidget(time, 0, Qt::AlignLeft);
+    column->addWidget(textLabel(TextKind::Note, tookWords(step)), 0, Qt::AlignLeft);
     row->addLayout(column);
+    if (step.state != IncidentState::Reviewed)
+        row->addWidget(textLabel(TextKind::Muted, QStringLiteral("→")), 0, Qt::AlignTop);
     return widget;
 }
 
