@@ -57,6 +57,15 @@ struct Script {
     std::set<QString> users;
 };
 
+/// Whether what a run names as its source is what was run: readers of logs name the file that they read.
+bool isScript(const QString& source)
+{
+    static const QStringList logs{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("json"),
+                                  QStringLiteral("jsonl"), QStringLiteral("log")};
+    return !source.isEmpty() && !logs.contains(source.section(u'.', -1).toLower())
+        && !source.contains(QStringLiteral(".tfevents."));
+}
+
 RoleHoldings SoftwareEngineerPane::held(db::Connection& connection, const ProjectSummary& summary)
 {
     const std::vector<RunRow> runs = runRows(connection, {});
@@ -64,7 +73,7 @@ RoleHoldings SoftwareEngineerPane::held(db::Connection& connection, const Projec
     std::set<QString> users;
     for (const RunRow& run : runs) {
         users.insert(run.run.user);
-        if (run.run.source.isEmpty())
+        if (!isScript(run.run.source))
             continue;
         Script& script = scripts[run.run.source];
         ++script.runs;
@@ -78,6 +87,8 @@ RoleHoldings SoftwareEngineerPane::held(db::Connection& connection, const Projec
     holdings.tableTitle = tr("Scripts and notebooks");
     holdings.headings = {tr("Source"), tr("Runs"), tr("Run by")};
     holdings.counts = {1};
+    if (!runs.empty())
+        holdings.noRows = tr("None of the runs names what was run.");
     for (const auto& [source, script] : scripts) {
         const QString people = QStringList(script.users.begin(), script.users.end()).join(QStringLiteral(", "));
         holdings.rows.push_back(
