@@ -166,6 +166,8 @@ private:
                 width.given = std::min(width.needed, takesTheRest(column) ? narrowestLast : widestColumn);
             left -= isSized(column) ? width.given : m_view.columnWidth(static_cast<int>(column));
         }
+        if (left < 0)
+            left = std::min(0, left + spareOfStretched());
         left < 0 ? takeBack(-left) : share(left);
         for (std::size_t column = 0; column < m_widths.size(); ++column) {
             if (!isSized(column))
@@ -175,12 +177,26 @@ private:
         }
     }
 
+    /// What columns give by themselves that take what others leave.
+    int spareOfStretched() const
+    {
+        int spare = 0;
+        for (std::size_t column = 0; column < m_widths.size(); ++column) {
+            const int section = static_cast<int>(column);
+            if (m_view.horizontalHeader()->sectionResizeMode(section) == QHeaderView::Stretch)
+                spare += std::max(0, m_view.columnWidth(section) - m_widths[column].least);
+        }
+        return spare;
+    }
+
     /// From the widest first, so that no one has to scroll sideways for what a little less of a long text would give.
     void takeBack(int missing)
     {
         missing = takeDownTo(narrowestLong, missing);
         if (missing > 0 && spareAbove(narrowestCut) >= missing)
-            takeDownTo(narrowestCut, missing);
+            missing = takeDownTo(narrowestCut, missing);
+        if (missing > 0 && m_view.wordWrap() && m_view.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+            takeDownTo(0, missing); // Nobody could scroll to what is cut, while its rows have room for two lines.
     }
 
     /// Answers what is missing still.

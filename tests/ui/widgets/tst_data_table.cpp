@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/whole_rows.h"
 
 #include <QHeaderView>
 
@@ -84,6 +85,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!fits());
         QVERIFY2(m_table->columnWidth(1) >= 200,
                  "It has to be scrolled anyway, and then shows something of its texts.");
+    }
+
+    void whereNobodyCanScrollAllColumnsAreInSight()
+    {
+        new WholeRows(*m_table);
+        m_table->resize(380, 300);
+        QTRY_VERIFY2(fits(), "What is cut cannot be reached.");
+        QVERIFY(m_table->columnWidth(2) >= paint::chipWidth(QStringLiteral("Ready for validation")));
+    }
+
+    void aColumnThatStretchesGivesItsRoomFirst()
+    {
+        TableModel<QString> model;
+        model.setColumns({{QStringLiteral("Policy"), [](const QString& row) { return row; }},
+                          {QStringLiteral("Control"), [](const QString&) { return QStringLiteral("framing-risk"); }}});
+        const std::unique_ptr<QTableView> table(dataTable(model, QStringLiteral("Controls")));
+        table->horizontalHeader()->setStretchLastSection(false);
+        table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+        table->resize(500, 300);
+        table->show();
+        QVERIFY(QTest::qWaitForWindowExposed(table.get()));
+        model.setRows({QStringLiteral("model-release@12")});
+        const int whole = table->columnWidth(0);
+        QVERIFY(whole >= table->fontMetrics().horizontalAdvance(QStringLiteral("model-release@12")));
+        table->resize(480, 300);
+        QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+        QCOMPARE(table->columnWidth(0), whole);
     }
 
     void whatAnEmptyTableWasGivenIsMeasuredAgainWithItsFirstRows()

@@ -160,18 +160,18 @@ void DriftPage::setColumns()
          {tr("p"), [](const DriftReading& row) { return chanceCell(row.p); },
           [](const DriftReading& row) { return figureOrNone(row.p); }, readingExtra},
          {tr("Missing"),
-          missingWords,
+          missingCell,
           {},
           readingExtra,
           [](const DriftReading& row) { return row.currentMissingRate() - row.referenceMissingRate(); }},
          {tr("Out of range"),
-          [](const DriftReading& row) { return row.outside ? driftShare(*row.outside) : QStringLiteral("–"); },
+          [](const DriftReading& row) { return row.outside ? shareCell(*row.outside) : QStringLiteral("–"); },
           [](const DriftReading& row) { return figureOrNone(row.outside); }, readingExtra},
          {tr("New"),
           [](const DriftReading& row) { return kindsWords(row.newWords, row.newKinds); },
           {},
           readingExtra}});
-    ChipDelegate::give(*m_table);
+    ChipDelegate::give(*m_table, ChipDelegate::Words::Wrapped);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // As the table has them, until a heading is clicked.
     m_table->setSortingEnabled(true);
@@ -262,7 +262,7 @@ void DriftPage::showWhereItStands()
     lines.push_back({tr("Reference"), sourceWords(check.reference)});
     lines.push_back({tr("Its SHA-256"), QString::fromLatin1(toHex(check.reference.sha256)), true});
     lines.push_back({tr("Current"), sourceWords(check.current)});
-    lines.push_back({tr("SHA-256 of that"), QString::fromLatin1(toHex(check.current.sha256)), true});
+    lines.push_back({tr("Its SHA-256"), QString::fromLatin1(toHex(check.current.sha256)), true});
     lines.push_back({tr("Numbers are put into"), driftPolicyTitle(check.policy)});
     lines.push_back({tr("Watch from"), driftFigure(check.limits.watch)});
     lines.push_back({tr("Drifted from"), driftFigure(check.limits.drifted)});

@@ -20,7 +20,7 @@ namespace {
 constexpr int driftPlotHeight = 190;
 constexpr double legendHeight = 24;
 constexpr double namesHeight = 20;
-constexpr double widestBin = 160;
+constexpr double widestBin = 200;
 constexpr int referenceColor = 0; ///< Into Palette::series.
 constexpr int currentColor = 1;
 

@@ -4,6 +4,7 @@
 #include "core/base/shown_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace assay {
 namespace {
@@ -13,6 +14,11 @@ constexpr int cellDecimals = 3;
 struct DriftWords {
     Q_DECLARE_TR_FUNCTIONS(DriftWords)
 };
+
+QString groupedCount(qint64 count)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(count);
+}
 
 QString edgesWords(const DriftReading& reading)
 {
@@ -94,10 +100,22 @@ QString driftShare(double share)
     return QString::number(100 * share, 'g', 3) + QStringLiteral(" %");
 }
 
+QString shareCell(double share)
+{
+    return QString::number(100 * share, 'f', 1) + QStringLiteral(" %");
+}
+
 QString missingWords(const DriftReading& reading)
 {
     return driftShare(reading.referenceMissingRate()) + QStringLiteral(" → ")
         + driftShare(reading.currentMissingRate());
+}
+
+QString missingCell(const DriftReading& reading)
+{
+    const QString before = shareCell(reading.referenceMissingRate());
+    const QString now = shareCell(reading.currentMissingRate());
+    return before == now ? now : before + QStringLiteral(" → ") + now;
 }
 
 QString kindsWords(const QStringList& named, qint64 all)
@@ -125,9 +143,9 @@ std::vector<KeyValueList::Line> readingLines(const DriftCheck& check, const Drif
                      reading.isNumber ? driftPolicyTitle(check.policy) : DriftWords::tr("one for each word")});
     if (!reading.bins.edges.empty())
         lines.push_back({DriftWords::tr("Edges"), edgesWords(reading)});
-    lines.push_back(
-        {DriftWords::tr("Values"),
-         DriftWords::tr("%1 of the reference, %2 now").arg(reading.referenceCount).arg(reading.currentCount)});
+    lines.push_back({DriftWords::tr("Values"),
+                     DriftWords::tr("%1 of the reference, %2 now")
+                         .arg(groupedCount(reading.referenceCount), groupedCount(reading.currentCount))});
     addTest(lines, reading);
     lines.push_back({DriftWords::tr("Missing"),
                      reading.missingP
@@ -138,7 +156,7 @@ std::vector<KeyValueList::Line> readingLines(const DriftCheck& check, const Drif
     if (reading.newKinds > 0)
         lines.push_back({reading.isNumber ? DriftWords::tr("No numbers") : DriftWords::tr("New"),
                          DriftWords::tr("%1 (rows: %2)")
-                             .arg(kindsWords(reading.newWords, reading.newKinds), QString::number(reading.newRows))});
+                             .arg(kindsWords(reading.newWords, reading.newKinds), groupedCount(reading.newRows))});
     if (reading.vanishedKinds > 0)
         lines.push_back({DriftWords::tr("Vanished"), kindsWords(reading.vanished, reading.vanishedKinds)});
     return lines;

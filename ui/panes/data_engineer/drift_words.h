@@ -14,9 +14,13 @@ QString driftFigure(std::optional<double> figure); ///< "0.1268"; a dash for non
 QString driftCell(std::optional<double> figure);   ///< "0.127": as all of its column, of which the lines tell more.
 QString chanceCell(std::optional<double> chance);  ///< "0.012", "< 0.001"
 QString driftShare(double share);                  ///< "12.5 %"
+QString shareCell(double share);                   ///< "7.0 %": as all of its column.
 
 /// "5 % → 20 %": missing rates of the reference and of the current table.
 QString missingWords(const DriftReading& reading);
+
+/// The same in a cell, once where both are the same.
+QString missingCell(const DriftReading& reading);
 
 /// "unknown, none, and 3 more"; empty where there is none.
 QString kindsWords(const QStringList& named, qint64 all);
