@@ -174,6 +174,7 @@ private Q_SLOTS:
         QCOMPARE(once->index(0, 0).data().toString(), QStringLiteral("auc"));
         QCOMPARE(once->headerData(1, Qt::Horizontal).toString(), QStringLiteral("run-5"));
         QCOMPARE(once->index(0, 1).data().toString(), QStringLiteral("0.75"));
+        QCOMPARE(once->index(0, 2).data().toString(), QStringLiteral("0.70")); // As many decimals as beside it.
     }
 
     void whatDiffersLeavesOutWhatIsTheSame()

@@ -10,11 +10,38 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace assay {
 namespace {
 
 constexpr std::size_t fewRows = 8;
+
+/// How many digits stand behind the point; nothing for what is no plain number, such as a NaN or a power of ten.
+std::optional<qsizetype> decimalsOf(const QString& text)
+{
+    const auto isPlain = [](QChar letter) { return letter.isDigit() || letter == u'.' || letter == u'-'; };
+    if (!std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); })
+        || !std::all_of(text.begin(), text.end(), isPlain))
+        return std::nullopt;
+    const qsizetype point = text.indexOf(u'.');
+    return point < 0 ? 0 : text.size() - point - 1;
+}
+
+/// As many decimals in each value of a metric as in the one that has most.
+void alignDecimals(ComparisonRow& row)
+{
+    qsizetype most = 0;
+    for (const ComparedValue& value : row.values)
+        most = std::max(most, decimalsOf(value.text).value_or(0));
+    for (ComparedValue& value : row.values) {
+        const std::optional<qsizetype> decimals = decimalsOf(value.text);
+        if (decimals == 0 && most > 0)
+            value.text += u'.';
+        if (decimals)
+            value.text += QString(most - *decimals, u'0');
+    }
+}
 
 /// The values of one metric; bars compare them with the largest of them.
 ComparisonRow rowOf(const RunTable& table, const std::vector<std::size_t>& rows, const QString& metric)
@@ -34,6 +61,7 @@ ComparisonRow rowOf(const RunTable& table, const std::vector<std::size_t>& rows,
             value.bar = largest > 0 ? logged->last / largest : 0;
         result.values.push_back(std::move(value));
     }
+    alignDecimals(result);
     return result;
 }
 
