@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shots.h"
 
-#include "core/domain/person.h"
 #include "ui/charts/chart_view.h"
 #include "ui/models/address_role.h"
 #include "ui/panes/pane.h"
@@ -79,12 +78,12 @@ void Shots::chooseSigner()
 }
 
 /// Whoever holds that role first, where anybody does.
-void Shots::actAsAdministrator()
+void Shots::actAs(Role role)
 {
     const Actor& actor = m_window.session()->actor;
     m_usualActor = QStringLiteral("act-%1-%2").arg(actor.person, actor.role);
     for (QAction* action : m_window.personActions()) {
-        if (action->objectName().endsWith(u'-' + toString(Role::Administrator)))
+        if (action->objectName().endsWith(u'-' + toString(role)))
             return action->trigger();
     }
 }
@@ -107,7 +106,7 @@ void Shots::showPolicyTab(int tab)
 
 void Shots::pressIfEnabled(const char* button)
 {
-    auto* found = m_window.findChild<QPushButton*>(QLatin1String(button));
+    QPushButton* found = buttonCalled(button);
     m_absent = !found || !found->isEnabled();
     if (!m_absent)
         found->click();
@@ -185,8 +184,17 @@ void Shots::trigger(const char* action)
 
 void Shots::press(const char* button)
 {
-    auto* found = m_window.findChild<QPushButton*>(QLatin1String(button));
+    QPushButton* found = buttonCalled(button);
     found ? found->click() : reportMissing(QLatin1String(button));
+}
+
+/// The one that is in sight, since several pages may have one of that name; null where none has.
+QPushButton* Shots::buttonCalled(const char* name) const
+{
+    const QList<QPushButton*> named = m_window.findChildren<QPushButton*>(QLatin1String(name));
+    const auto seen =
+        std::find_if(named.begin(), named.end(), [](const QPushButton* button) { return button->isVisible(); });
+    return seen != named.end() ? *seen : named.value(0);
 }
 
 /// A picture of something else would pass for the one that was wanted.
@@ -240,6 +248,21 @@ void Shots::showValues(bool shown)
     button->setChecked(shown);
     const AxisRange range = chart->xRange();
     Q_EMIT chart->hovered(shown ? std::optional(range.low + range.span() / 2) : std::nullopt);
+}
+
+/// Marks as those of comments and notes about a point and about a stretch, which is resolved. Nothing is written.
+void Shots::showMarks(bool shown)
+{
+    m_window.showPane("data-science");
+    auto* chart = m_window.findChild<ChartView*>();
+    if (!chart)
+        return reportMissing(QStringLiteral("chart"));
+    if (!shown)
+        return chart->setNotes(std::exchange(m_usualNotes, {}));
+    m_usualNotes = chart->notes();
+    const AxisRange range = chart->xRange();
+    const auto step = [&range](double share) { return static_cast<qint64>(range.low + share * range.span()); };
+    chart->setNotes({{{}, {}, {step(0.25), step(0.25)}, false}, {{}, {}, {step(0.5), step(0.75)}, true}});
 }
 
 /// By the `choice`-th field that the runs offer; the first is none.

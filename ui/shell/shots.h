@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 
 #include "core/domain/address.h"
+#include "core/domain/person.h"
+#include "ui/charts/chart_note.h"
 
 #include <QObject>
 #include <QSize>
@@ -11,6 +13,8 @@
 
 #include <functional>
 #include <vector>
+
+class QPushButton;
 
 namespace assay {
 
@@ -45,16 +49,18 @@ private:
     void take();
     void trigger(const char* action);
     void press(const char* button);
+    QPushButton* buttonCalled(const char* name) const;
     void reportMissing(const QString& name);
     void choosePart(const char* name, int place);
     void chooseSigner();
-    void actAsAdministrator();
+    void actAs(Role role);
     void actAsBefore();
     void showTab(const QByteArray& pane, int tab);
     void compare(int kind);
     void groupCharts(int choice);
     void filterRuns(const QString& words);
     void showValues(bool shown);
+    void showMarks(bool shown);
     void facetCharts(int choice);
     void groupRows(bool grouped);
     void typeInFilter(const QString& words);
@@ -78,9 +84,10 @@ private:
 
     MainWindow& m_window;
     QString m_folder;
-    QSize m_usual;          ///< Of the window, while it is smaller.
-    QString m_usualActor;   ///< Name of the action of whoever acts, while an administrator does.
-    QTemporaryDir m_source; ///< Of the import that is previewed.
+    QSize m_usual;                       ///< Of the window, while it is smaller.
+    QString m_usualActor;                ///< Name of the action of whoever acts, while somebody else does.
+    std::vector<ChartNote> m_usualNotes; ///< Of a chart, while it shows others.
+    QTemporaryDir m_source;              ///< Of the import that is previewed.
     std::vector<Shot> m_waiting;
     std::size_t m_at = 0;
     bool m_absent = false; ///< What the next picture is of, the project does not have.

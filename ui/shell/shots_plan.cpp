@@ -109,6 +109,8 @@ void Shots::planCharts(const std::function<void(const QString&, std::function<vo
     add(
         QStringLiteral("data-science-values"), [this] { showValues(true); }, [this] { showValues(false); });
     add(
+        QStringLiteral("data-science-marks"), [this] { showMarks(true); }, [this] { showMarks(false); });
+    add(
         QStringLiteral("data-science-facets"), [this] { facetCharts(2); }, [this] { facetCharts(0); });
     add(
         QStringLiteral("data-science-row-groups"), [this] { groupRows(true); }, [this] { groupRows(false); });
@@ -254,7 +256,7 @@ void Shots::planTrust(const std::function<void(const QString&, std::function<voi
         {});
     add(QStringLiteral("keys-administrator"),
         [this] {
-            actAsAdministrator();
+            actAs(Role::Administrator);
             chooseSigner();
         },
         {});
@@ -295,6 +297,14 @@ void Shots::planGovernance(const std::function<void(const QString&, std::functio
     }
     add(QStringLiteral("incidents"), [this] { m_window.openAddress({{}, "devops", QStringLiteral("incidents")}); }, {});
     add(QStringLiteral("incidents-first"), [this] { openFirst("incidents"); }, {});
+    add(QStringLiteral("incidents-reporter"),
+        [this] {
+            actAs(Role::DevOps);
+            m_window.openAddress({{}, "devops", QStringLiteral("incidents")});
+        },
+        {});
+    add(
+        QStringLiteral("incident-form"), [this] { pressIfEnabled("begin-incidents"); }, [this] { actAsBefore(); });
     add(
         QStringLiteral("regulation-replaced"), [this] { pressIfEnabled("replaceRegulation"); },
         [this] {
