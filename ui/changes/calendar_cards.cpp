@@ -23,10 +23,12 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace assay {
 namespace {
 
-constexpr int calendarRows = 3; ///< Further ones are scrolled to: the changes above need the room.
+constexpr int calendarRows = 3; ///< At most; further ones are scrolled to: the changes above need the room.
 
 QString placesText(const ChangeFreeze& freeze)
 {
@@ -100,7 +102,6 @@ QWidget* tableCard(const QString& title, QTableView& table, const char* name, QP
     row->addWidget(add);
     table.setObjectName(QLatin1StringView(name));
     table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + calendarRows * metrics::tableRow + 2);
     QBoxLayout* content = nullptr;
     Card* card = headedCard(title, content, nullptr, steps);
     content->addWidget(&table);
@@ -213,6 +214,7 @@ CalendarCards::CalendarCards(Session& session, QWidget* parent)
     connect(m_addStandard, &QPushButton::clicked, this, &CalendarCards::addStandard);
     connect(m_withdrawStandard, &QPushButton::clicked, this, &CalendarCards::withdrawStandard);
     connect(m_nameTypes, &QPushButton::clicked, this, &CalendarCards::nameTypes);
+    fitRows();
     read();
 }
 
@@ -297,11 +299,20 @@ void CalendarCards::showCalendar(const Result<Calendar>& calendar)
     m_types->setText(tr("Types of changes: %1").arg(types.join(QStringLiteral(", "))));
     keepPlace(*m_freezes, [&] { m_freezeModel.setRows(m_calendar.freezes); });
     keepPlace(*m_standards, [&] { m_standardModel.setRows(m_calendar.standards); });
+    fitRows();
     for (QTableView* table : {m_freezes, m_standards}) {
         if (!table->currentIndex().isValid() && table->model()->rowCount() > 0)
             table->setCurrentIndex(table->model()->index(0, 0));
     }
     showReasons();
+}
+
+/// Both as high as the one with more rows, since they stand side by side.
+void CalendarCards::fitRows()
+{
+    const int rows = std::clamp(std::max(m_freezeModel.rowCount(), m_standardModel.rowCount()), 1, calendarRows);
+    for (QTableView* table : {m_freezes, m_standards})
+        table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * metrics::tableRow + 2);
 }
 
 void CalendarCards::showReasons()

@@ -40,6 +40,7 @@ private:
     QWidget* makeTypes();
     void read();
     void showCalendar(const Result<Calendar>& calendar);
+    void fitRows();
     void showReasons();
     void addFreeze();
     void withdrawFreeze();

@@ -130,7 +130,7 @@ ChangesTab::ChangesTab(Session& session)
             },
             dueRank}},
           changes::changeList, makeNoChanges(session, *this), "change");
-    static_cast<QVBoxLayout*>(layout())->addWidget(new CalendarCards(session));
+    addBelow(new CalendarCards(session));
 }
 
 std::vector<QWidget*> ChangesTab::tools()

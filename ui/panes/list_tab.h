@@ -31,6 +31,7 @@ public:
         , m_table(dataTable(m_model, title))
     {
         m_table->setObjectName(QLatin1String(name));
+        m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
         ChipDelegate::give(*m_table);
         m_table->setSelectionMode(QAbstractItemView::SingleSelection);
         m_table->sortByColumn(-1, Qt::AscendingOrder); // As they come, until a heading is clicked.
@@ -65,6 +66,18 @@ public:
         static_cast<QVBoxLayout*>(layout())->insertLayout(0, row);
     }
 
+    /// Puts what belongs to the list under it, also where it is empty: right under its last row where it is short, or else
+    /// at the end of the page.
+    void addBelow(QWidget* part)
+    {
+        constexpr int nearlyAll = 100; // Of the room; what the list does not need goes to the end of the page.
+        auto* column = static_cast<QVBoxLayout*>(layout());
+        m_states->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        column->setStretchFactor(m_states, nearlyAll);
+        column->addWidget(part);
+        column->addStretch(1);
+    }
+
     /// Chooses the row of a thing and brings the keyboard there.
     void select(const Address& thing)
     {
@@ -92,12 +105,12 @@ protected:
     {
         auto* card = new Card;
         auto* inside = new QVBoxLayout(card);
-        inside->setContentsMargins(1, metrics::unit, 1, metrics::unit);
+        inside->setContentsMargins(1, metrics::unit, 1, metrics::inside);
         inside->addWidget(m_table);
         auto* place = new QWidget;
         auto* around = new QVBoxLayout(place);
         around->setContentsMargins(metrics::page, 14, metrics::page, 14);
-        around->addWidget(card);
+        around->addWidget(card, 1, Qt::AlignTop);
         m_states = new ViewStates(place, empty, Skeleton::Shape::Table);
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins({});

@@ -153,6 +153,7 @@ QWidget* ScanPage::makeResults()
 {
     m_model.setColumns(resultColumns());
     m_table->setObjectName(QStringLiteral("scanResults"));
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // As the file has them, until a heading is clicked.
     m_table->setSortingEnabled(true);
@@ -160,7 +161,7 @@ QWidget* ScanPage::makeResults()
     offerCsv(*m_table, QStringLiteral("scan.csv"), m_session);
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, metrics::unit, 1, metrics::unit);
+    inside->setContentsMargins(1, metrics::unit, 1, metrics::inside);
     inside->addWidget(m_table);
     auto* place = new QWidget;
     auto* layout = new QVBoxLayout(place);
@@ -168,7 +169,7 @@ QWidget* ScanPage::makeResults()
     layout->setSpacing(metrics::between);
     layout->addWidget(m_choice, 0, Qt::AlignLeft);
     layout->addWidget(m_banner);
-    layout->addWidget(card, 1);
+    layout->addWidget(card, 1, Qt::AlignTop);
     m_choice->setObjectName(QStringLiteral("scanResultStates"));
     m_choice->add(tr("All"));
     for (const ScanResultState state : allResultStates)

@@ -106,17 +106,18 @@ QWidget* SearchPage::makeHits()
     around->setContentsMargins({});
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, metrics::unit, 1, metrics::unit);
+    inside->setContentsMargins(1, metrics::unit, 1, metrics::inside);
     m_table = dataTable(m_model, tr("What was found"));
     m_table->setObjectName(QStringLiteral("hits"));
     m_table->installEventFilter(this);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(excerptColumn, QHeaderView::Stretch);
     HitsModel::giveHeadings(*m_table);
     m_table->setColumnWidth(0, kindWidth);
     m_table->setColumnWidth(1, titleWidth);
     inside->addWidget(m_table);
-    around->addWidget(card);
+    around->addWidget(card, 1, Qt::AlignTop);
     return place;
 }
 

@@ -50,6 +50,27 @@ private Q_SLOTS:
         }
     }
 
+    void aLogThatWasReadIsNoScript()
+    {
+        m_fixture->goTo({{}, "software-engineering", {}});
+        QVERIFY(m_fixture->isSaid(QStringLiteral("None of the runs names what was run.")));
+    }
+
+    void aShortListEndsWithItsRowsAndWhatFollowsMovesUp()
+    {
+        MainWindow& window = m_fixture->window();
+        window.resize(1440, 900);
+        m_fixture->goTo({{}, "devops", QStringLiteral("changes")});
+        const QTableView& list = m_fixture->list("changes");
+        const int rows = list.model()->rowCount() * metrics::tableRow;
+        QVERIFY(rows > 0);
+        QTRY_VERIFY(list.viewport()->height() >= rows);
+        QTRY_VERIFY(list.viewport()->height() < rows + 2 * metrics::tableRow);
+        const QWidget* below = m_fixture->child<QWidget>("calendarCards");
+        QVERIFY(below);
+        QTRY_VERIFY2(below->mapTo(&window, QPoint()).y() < window.height() / 2, "It stays at the end of the page.");
+    }
+
     void dataSetsNeedNoScrollingSideways_data()
     {
         QTest::addColumn<QSize>("size");

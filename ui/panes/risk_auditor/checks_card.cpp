@@ -135,7 +135,7 @@ ChecksCard::ChecksCard(QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecksCard::showButton);
     connect(m_answer, &QPushButton::clicked, this, &ChecksCard::answerCurrent);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, metrics::between, 1, 1);
+    layout->setContentsMargins(1, metrics::between, 1, metrics::inside);
     auto* titleRow = new QHBoxLayout;
     titleRow->setContentsMargins(metrics::between, 0, metrics::between, 0);
     titleRow->setSpacing(metrics::inside);

@@ -109,7 +109,7 @@ ControlsCard::ControlsCard(Session& session, QWidget* parent)
     for (QWidget* part : {static_cast<QWidget*>(m_tiers), static_cast<QWidget*>(csv), static_cast<QWidget*>(m_add)})
         head->addWidget(part);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, metrics::between, 1, 1);
+    layout->setContentsMargins(1, metrics::between, 1, metrics::inside);
     layout->addLayout(head);
     layout->addWidget(m_table);
     connect(m_tiers, &Segments::currentChanged, this, &ControlsCard::showTier);

@@ -48,7 +48,7 @@ GatesCard::GatesCard(Session& session, QWidget* parent)
     head->addWidget(csv);
     head->addWidget(m_add);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, metrics::between, 1, 1);
+    layout->setContentsMargins(1, metrics::between, 1, metrics::inside);
     layout->addLayout(head);
     layout->addWidget(m_table);
     connect(csv, &QPushButton::clicked, this, &GatesCard::save);

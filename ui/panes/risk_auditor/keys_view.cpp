@@ -112,17 +112,18 @@ KeysView::KeysView(Session& session, QWidget* parent)
     m_table = dataTable(m_model, tr("People and keys"));
     m_table->setObjectName(QStringLiteral("keyTable"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
     offerCsv(*m_table, QStringLiteral("keys.csv"), session);
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, metrics::inside, 1, metrics::unit);
+    inside->setContentsMargins(1, metrics::inside, 1, metrics::inside);
     inside->addWidget(makeTools());
     inside->addWidget(m_table);
     auto* place = new QWidget;
     m_columns = new QHBoxLayout(place);
     m_columns->setContentsMargins(metrics::page, 14, metrics::page, 14);
     m_columns->setSpacing(metrics::between);
-    m_columns->addWidget(card, 1);
+    m_columns->addWidget(card, 1, Qt::AlignTop);
     m_columns->addWidget(m_side = makeSide());
     m_states = new ViewStates(place, new QWidget, Skeleton::Shape::Table);
     auto* layout = new QVBoxLayout(this);

@@ -143,7 +143,7 @@ QWidget* RegulationPage::makeTable(const QString& title, const char* name, Table
     });
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, metrics::inside, 1, 1);
+    inside->setContentsMargins(1, metrics::inside, 1, metrics::inside);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(metrics::between, 0, metrics::between, 0);
     head->addWidget(textLabel(TextKind::Strong, title));

@@ -69,17 +69,18 @@ ReleaseQueueView::ReleaseQueueView(Session& session, QWidget* parent)
         [](const QueuedRelease& row, const QString& words) { return lists::hold(lists::textsOf(row), words); });
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, metrics::unit, 1, metrics::unit);
+    inside->setContentsMargins(1, metrics::unit, 1, metrics::inside);
     m_table = dataTable(m_model, tr("Releases"));
     m_table->setObjectName(QStringLiteral("releaseQueue"));
     ChipDelegate::give(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(false);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
     inside->addWidget(m_table);
     auto* place = new QWidget;
     auto* around = new QVBoxLayout(place);
     around->setContentsMargins(metrics::page, 14, metrics::page, 14);
-    around->addWidget(card);
+    around->addWidget(card, 1, Qt::AlignTop);
     m_states = new ViewStates(place, makeEmpty(), Skeleton::Shape::Table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

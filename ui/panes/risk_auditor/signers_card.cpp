@@ -52,7 +52,7 @@ SignersCard::SignersCard(QWidget* parent)
     head->addStretch();
     head->addWidget(m_edit);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, metrics::between, 1, 1);
+    layout->setContentsMargins(1, metrics::between, 1, metrics::inside);
     layout->addLayout(head);
     layout->addWidget(m_table);
     connect(m_edit, &QPushButton::clicked, this, &SignersCard::askToEdit);

@@ -44,7 +44,7 @@ TechniquesCard::TechniquesCard(QWidget* parent)
     m_edit->setObjectName(QStringLiteral("editTechnique"));
     m_edit->setAccessibleName(tr("Edit the chosen technique"));
     m_add->setObjectName(QStringLiteral("addTechnique"));
-    m_none->setContentsMargins(14, 0, 14, metrics::between);
+    m_none->setContentsMargins(14, 0, 14, metrics::unit);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(metrics::between, 0, metrics::between, 0);
     head->setSpacing(metrics::inside);
@@ -53,7 +53,7 @@ TechniquesCard::TechniquesCard(QWidget* parent)
     head->addWidget(m_edit);
     head->addWidget(m_add);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, metrics::between, 1, 1);
+    layout->setContentsMargins(1, metrics::between, 1, metrics::inside);
     layout->addLayout(head);
     layout->addWidget(m_table);
     layout->addWidget(m_none);
