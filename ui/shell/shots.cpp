@@ -172,6 +172,7 @@ void Shots::take()
     closePanels();
     if (shot.after)
         shot.after();
+    m_window.activateWindow(); // Menus take that away, and with it the focus from what is in the next pictures.
     // After what was closed is gone.
     QMetaObject::invokeMethod(this, &Shots::next, Qt::QueuedConnection);
 }

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QTRY_COMPARE(columns->model()->rowCount(), 2);
         QCOMPARE(cell(*columns, 0, 0), QStringLiteral("age"));
         QCOMPARE(cell(*columns, 0, 1), QStringLiteral("Drifted"));
-        QCOMPARE(cell(*columns, 0, 7), QStringLiteral("50 %"));
+        QCOMPARE(cell(*columns, 0, 7), QStringLiteral("50.0 %"));
         QCOMPARE(cell(*columns, 1, 1), QStringLiteral("Within"));
         QCOMPARE(columns->currentIndex().row(), 0); // What needs work is chosen.
         auto* plot = m_fixture->child<QWidget>("driftPlot");

@@ -30,15 +30,16 @@ QVariant driftExtra(const DriftCheck& check, int role)
 {
     if (role == AddressRole)
         return QVariant::fromValue(Address{{}, "drift", check.uid});
-    return role == Qt::ToolTipRole ? QVariant(plainToolTip(exactTime(check.at))) : QVariant();
+    if (role != Qt::ToolTipRole)
+        return {};
+    const QString useCase = QStringLiteral("%1 · %2").arg(check.useCaseKey, shownText(check.useCaseTitle));
+    return plainToolTip(useCase + u'\n' + exactTime(check.at));
 }
 
+/// Short, since two names of files and many counts stand beside it; its tool tip has the title.
 QString aboutWords(const DriftCheck& check)
 {
-    const QString about = check.release.isEmpty()
-        ? QStringLiteral("%1 · %2").arg(check.useCaseKey, shownText(check.useCaseTitle))
-        : shownText(check.release);
-    return stagedWords(about, check.staged);
+    return stagedWords(check.release.isEmpty() ? check.useCaseKey : shownText(check.release), check.staged);
 }
 
 QString rowsWords(const DriftCheck& check)
