@@ -9,6 +9,7 @@
 #include "ui/panes/pane.h"
 #include "ui/panes/role_overview.h"
 #include "ui/teamwork/handovers_tab.h"
+#include "ui/widgets/digest_badge.h"
 
 #include <QCoreApplication>
 
@@ -115,7 +116,7 @@ RoleHoldings DataEngineerPane::held(db::Connection& connection, const ProjectSum
                          tr("Releases"), tr("Source type"), tr("Source")};
     holdings.counts = {3, 4};
     for (const auto& [key, use] : uses)
-        holdings.rows.push_back({use.input.name, use.input.digest,
+        holdings.rows.push_back({use.input.name, shortDigest(use.input.digest),
                                  QStringList(use.contexts.begin(), use.contexts.end()).join(QStringLiteral(", ")),
                                  QString::number(use.runs), QString::number(use.releases.size()), use.input.sourceType,
                                  use.input.source});
