@@ -10,7 +10,7 @@
 namespace assay {
 namespace {
 
-constexpr int widest = 760; ///< Lines of text longer than this are hard to read.
+constexpr int widest = 1200; ///< Of both columns: longer lines of text are hard to read.
 
 } // namespace
 

@@ -26,6 +26,7 @@ namespace assay {
 namespace {
 
 constexpr int mostLines = 50; ///< Of the history.
+constexpr int wideView = 900; ///< Where the history has room beside the rest.
 
 QLabel* selectable(TextKind kind, const QString& text)
 {
@@ -71,23 +72,29 @@ ThingView::~ThingView()
 QWidget* ThingView::makeContent()
 {
     auto* inside = new QWidget;
-    auto* layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(metrics::page, metrics::between, metrics::page, metrics::page);
-    layout->setSpacing(metrics::unit);
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, inside);
+    m_columns->setContentsMargins(metrics::page, metrics::between, metrics::page, metrics::page);
+    m_columns->setSpacing(metrics::page + metrics::unit);
+    auto* present = new QVBoxLayout;
+    present->setSpacing(metrics::unit);
     auto* kind = new QHBoxLayout;
     kind->addWidget(m_kind);
     kind->addWidget(m_staged);
     kind->addStretch();
-    layout->addLayout(kind);
-    layout->addWidget(m_title);
-    layout->addSpacing(metrics::inside);
-    layout->addWidget(m_facts);
-    layout->addSpacing(metrics::page);
-    layout->addWidget(m_talk);
-    layout->addSpacing(metrics::page);
-    layout->addWidget(m_historyHeading);
-    layout->addWidget(m_history);
-    layout->addStretch();
+    present->addLayout(kind);
+    present->addWidget(m_title);
+    present->addSpacing(metrics::inside);
+    present->addWidget(m_facts);
+    present->addSpacing(metrics::page);
+    present->addWidget(m_talk);
+    present->addStretch();
+    m_columns->addLayout(present);
+    auto* past = new QVBoxLayout;
+    past->setSpacing(metrics::unit);
+    past->addWidget(m_historyHeading);
+    past->addWidget(m_history);
+    past->addStretch();
+    m_columns->addLayout(past, 1);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -102,6 +109,15 @@ QWidget* ThingView::makeContent()
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     return scroll;
+}
+
+/// In a page the history stands beside what is so now, in the inspector under it.
+void ThingView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= wideView;
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setStretch(0, wide ? 2 : 0);
 }
 
 void ThingView::show(const Address& address)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace assay {
@@ -33,6 +34,9 @@ public:
     void comment(const CommentPlace& place);
     Address address() const { return m_address; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Answer {
         std::optional<ThingFacts> facts;
@@ -55,6 +59,7 @@ private:
     QLabel* m_historyHeading;
     HistoryList* m_history;
     EmptyState* m_nothing;
+    QBoxLayout* m_columns = nullptr; ///< What is so now, and the history.
     ViewStates* m_states = nullptr;
 };
 

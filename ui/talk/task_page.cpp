@@ -16,7 +16,7 @@
 namespace assay {
 namespace {
 
-constexpr int widestTask = 760; ///< Lines of text longer than this are hard to read.
+constexpr int widestTask = 1200; ///< Of both columns: longer lines of text are hard to read.
 
 } // namespace
 

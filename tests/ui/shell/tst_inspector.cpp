@@ -128,6 +128,28 @@ private Q_SLOTS:
         QVERIFY(texts().filter(QStringLiteral("Of Bo alone")).isEmpty());
     }
 
+    void inAPageTheHistoryStandsBesideTheRest()
+    {
+        QWidget& window = m_fixture->window();
+        window.resize(1440, 900);
+        m_fixture->window().openAddress({{}, "task", QStringLiteral("T-4")});
+        QVERIFY(m_fixture->idle());
+        const auto* page = m_fixture->child<QWidget>("taskPage");
+        QVERIFY(page);
+        const auto placeOf = [&](const QString& words) {
+            for (const QLabel* label : page->findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text() == words)
+                    return label->mapTo(&window, QPoint());
+            }
+            return QPoint();
+        };
+        const QString title = QStringLiteral("Tell two branches what the summer showed");
+        const QString history = QStringLiteral("History");
+        QTRY_VERIFY(!placeOf(title).isNull() && !placeOf(history).isNull());
+        QTRY_VERIFY(placeOf(history).x() > placeOf(title).x() + 400);
+        QVERIFY(placeOf(history).y() < placeOf(title).y() + 100);
+    }
+
     void itsWidthIsRemembered()
     {
         m_fixture->window().inspect({{}, "use-case", QStringLiteral("UC-1")});
