@@ -72,7 +72,10 @@ public:
     {
         constexpr int nearlyAll = 100; // Of the room; what the list does not need goes to the end of the page.
         auto* column = static_cast<QVBoxLayout*>(layout());
-        m_states->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        connect(m_states, &QStackedWidget::currentChanged, this, [this] {
+            m_states->setSizePolicy(QSizePolicy::Preferred,
+                                    m_states->showsContent() ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+        });
         column->setStretchFactor(m_states, nearlyAll);
         column->addWidget(part);
         column->addStretch(1);
