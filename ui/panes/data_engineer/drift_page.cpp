@@ -45,6 +45,14 @@ QVariant verdictExtra(const DriftReading& reading, int role)
     return tone.isValid() ? tone : readingExtra(reading, role);
 }
 
+/// Their words stand under the table, once the column is chosen.
+QVariant newExtra(const DriftReading& reading, int role)
+{
+    if (role == Qt::ToolTipRole && reading.newKinds > 0)
+        return plainToolTip(kindsWords(reading.newWords, reading.newKinds));
+    return readingExtra(reading, role);
+}
+
 double figureOrNone(std::optional<double> figure)
 {
     return figure.value_or(std::numeric_limits<double>::quiet_NaN());
@@ -164,13 +172,11 @@ void DriftPage::setColumns()
           {},
           readingExtra,
           [](const DriftReading& row) { return row.currentMissingRate() - row.referenceMissingRate(); }},
-         {tr("Out of range"),
+         {tr("Outside"),
           [](const DriftReading& row) { return row.outside ? shareCell(*row.outside) : QStringLiteral("–"); },
           [](const DriftReading& row) { return figureOrNone(row.outside); }, readingExtra},
-         {tr("New"),
-          [](const DriftReading& row) { return kindsWords(row.newWords, row.newKinds); },
-          {},
-          readingExtra}});
+         {tr("New"), [](const DriftReading& row) { return QString::number(row.newKinds); },
+          [](const DriftReading& row) { return static_cast<double>(row.newKinds); }, newExtra}});
     ChipDelegate::give(*m_table, ChipDelegate::Words::Wrapped);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // As the table has them, until a heading is clicked.
