@@ -228,12 +228,13 @@ private:
     {
         for (const DecisionRecord& decision : m_rows.decisions) {
             const Role decider = deciderOf(decision.topic);
-            if (decision.state == DecisionState::Proposed && (holds(decider) || holds(Role::Manager)))
+            const bool decides = holds(decider, decision.useCase);
+            if (decision.state == DecisionState::Proposed && (decides || holds(Role::Manager, decision.useCase)))
                 m_pending.push_back({PendingKind::Decision,
                                      {{}, "decision", decision.uid},
                                      QStringLiteral("%1 · %2").arg(decision.key, decision.text.title),
                                      Text::tr("Proposed by %1").arg(decision.author.name),
-                                     holds(decider) ? decider : Role::Manager,
+                                     decides ? decider : Role::Manager,
                                      decision.createdAt});
         }
     }

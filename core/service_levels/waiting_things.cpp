@@ -81,11 +81,14 @@ private:
     void addProposals()
     {
         db::Statement rows =
-            m_connection.prepare("SELECT uid, topic, created_at FROM decision WHERE state = 'Proposed'");
+            m_connection.prepare("SELECT uid, topic, created_at, coalesce(use_case_id, 0) FROM decision"
+                                 " WHERE state = 'Proposed'");
         while (rows.step()) {
             const auto topic = decisionTopicFromString(rows.text(1));
-            if (topic && (isAskedFor({deciderOf(*topic), Role::Manager})))
-                m_found.push_back(ofProposal(rows.text(0), deciderOf(*topic), rows.integer(2)));
+            if (!topic || !isAskedFor({deciderOf(*topic), Role::Manager}))
+                continue;
+            m_found.push_back(ofProposal(rows.text(0), deciderOf(*topic), rows.integer(2)));
+            m_found.back().useCase = {rows.integer(3)};
         }
     }
 

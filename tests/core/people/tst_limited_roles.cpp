@@ -3,6 +3,7 @@
 #include "core/changes/change_texts.h"
 #include "core/charters/charter_store.h"
 #include "core/charters/charter_text.h"
+#include "core/decisions/decision_store.h"
 #include "core/findings/finding_store.h"
 #include "core/people/people_rows.h"
 #include "core/people/people_store.h"
@@ -91,6 +92,17 @@ private Q_SLOTS:
         QVERIFY(!store.move({QStringLiteral("F-2"), FindingState::Closed, {}}, auditor, m->once()));
         QVERIFY(store.move({QStringLiteral("F-1"), FindingState::Closed, {}}, auditor, m->once()));
         QVERIFY(judged().isEmpty());
+    }
+
+    void proposalsWaitForWhoDecidesForTheirUseCase()
+    {
+        valueOf(grant({m_olu.person, Role::DevOps, m_one}));
+        for (const QString& useCase : {m_one, m_other}) {
+            DecisionDraft draft{{}, DecisionTopic::Operations, useCase, {}, {}, false};
+            draft.text.title = useCase == m_one ? QStringLiteral("Here") : QStringLiteral("There");
+            valueOf(DecisionStore(m->database()).propose(draft, m->cleo, m->once()));
+        }
+        QCOMPARE(judged(PendingKind::Decision), QStringList(QStringLiteral("D-1 · Here")));
     }
 
     void whoMayIsNamedWithThoseWhoMayForTheUseCaseAlone()
@@ -456,13 +468,13 @@ private:
             valueOf(store.move({uid, to, {}}, m->cleo, m->once()));
     }
 
-    QStringList judged() const
+    QStringList judged(PendingKind kind = PendingKind::Finding) const
     {
         QStringList things;
         for (const PendingDecision& each : valueOf(m->database().read([this](db::Connection& connection) {
                  return decisionQueue(connection, m_olu.person, m->clock.at);
              }))) {
-            if (each.kind == PendingKind::Finding)
+            if (each.kind == kind)
                 things << each.thing;
         }
         return things;
