@@ -153,14 +153,17 @@ Result<void> CsvReader::readHeader()
 
 Result<bool> CsvReader::next(CsvRow& row)
 {
+    row.blankLinesBefore = 0;
     while (m_at < m_bytes.size()) {
         const qsizetype from = m_at;
         while (m_at < m_bytes.size() && m_bytes[m_at] == ' ')
             ++m_at;
         if (m_at == m_bytes.size())
             return false;
-        if (takeLineEnd())
+        if (takeLineEnd()) {
+            ++row.blankLinesBefore;
             continue;
+        }
         m_at = from;
         if (const auto read = readRecord(row); !read)
             return failed(read);

@@ -21,6 +21,7 @@ struct CsvRules {
 struct CsvRow {
     qint64 line = 0;
     std::vector<QByteArray> cells;
+    qint64 blankLinesBefore = 0; ///< Skipped between the record before it, or the header, and this one.
 };
 
 /// Walks the records of a CSV or TSV text (RFC 4180, with comma, semicolon or tab and any mix of line ends). The text

@@ -52,14 +52,26 @@ Result<QByteArray> bytesOfTable(const QString& path, const ReadPace& pace)
     return bytes;
 }
 
-/// Calls `take` with each row, all of which are as long as the header.
+/// Calls `take` with each row, all of which are as long as the header. Of a single column a line with nothing on it is a row
+/// without a value, as databases write one; behind the last value it is none.
 Result<> eachRow(const TableFile& file, const ReadPace& pace, const std::function<void(const CsvRow&)>& take)
 {
     Result<CsvReader> reader = CsvReader::open(file.bytes);
     if (!reader)
         return unreadableTable(file.source.name, reader.error().message);
+    const bool blankLinesCount = reader->header().size() == 1;
+    const CsvRow blank{0, {QByteArray()}};
     qsizetype told = 0;
     qint64 rows = 0;
+    const auto goesOnAfter = [&](const CsvRow& row) {
+        if (++rows % rowsBetweenPaces == 0) {
+            if (!pace(reader->position() - told))
+                return false;
+            told = reader->position();
+        }
+        take(row);
+        return true;
+    };
     for (CsvRow row;;) {
         const Result<bool> more = reader->next(row);
         if (!more)
@@ -71,12 +83,12 @@ Result<> eachRow(const TableFile& file, const ReadPace& pace, const std::functio
                                    Text::tr("Line %1 has %2 cells, its header %3.")
                                        .arg(QString::number(row.line), QString::number(row.cells.size()),
                                             QString::number(reader->header().size())));
-        if (++rows % rowsBetweenPaces == 0) {
-            if (!pace(reader->position() - told))
+        for (qint64 left = blankLinesCount ? row.blankLinesBefore : 0; left > 0; --left) {
+            if (!goesOnAfter(blank))
                 return stoppedCheck();
-            told = reader->position();
         }
-        take(row);
+        if (!goesOnAfter(row))
+            return stoppedCheck();
     }
 }
 

@@ -31,6 +31,7 @@ constexpr qsizetype longestSarifName = 200;
 constexpr qsizetype longestSarifPlace = 1'000;
 constexpr qsizetype longestPlaceholder = 8;
 constexpr qint64 largestLine = 1'000'000'000;
+constexpr qint64 noLine = -1; ///< So, or 0, do tools write that they name none, though the format counts from 1.
 
 enum class ResultKind { NotApplicable, Pass, Fail, Review, Open, Informational };
 
@@ -226,7 +227,7 @@ private:
                 result.file = fileAt(*artifact);
                 if (const auto region = StrictReader::optional(*physical, u"region")) {
                     if (const auto line = StrictReader::optional(*region, u"startLine"))
-                        result.line = m_reader.count(*line, 1, largestLine);
+                        result.line = std::max<qint64>(m_reader.count(*line, noLine, largestLine), 0);
                 }
                 return;
             }

@@ -161,6 +161,24 @@ private Q_SLOTS:
         QVERIFY(age.verdict == DriftVerdict::Drifted);
     }
 
+    void aLineWithNothingOnItIsAMissingValueOfASingleColumn()
+    {
+        QByteArray reference = "age\n";
+        QByteArray current = "age\n";
+        for (int i = 0; i < 500; ++i) {
+            reference += QByteArray::number(i % 100) + '\n';
+            current += (i % 5 == 0 ? QByteArray() : QByteArray::number(i % 100)) + '\n';
+        }
+        const drift::Measurement measured =
+            valueOf(drift::measure({written("all.csv", reference + "\n\n"), written("fewer.csv", current)}));
+        const DriftReading& age = readingNamed(measured, "age");
+        QCOMPARE(measured.reference.rows, qint64(500)); // Behind the last value there is no row.
+        QCOMPARE(measured.current.rows, qint64(500));
+        QCOMPARE(age.referenceMissing, qint64(0));
+        QCOMPARE(age.currentMissing, qint64(100));
+        QCOMPARE(age.currentCount, qint64(400));
+    }
+
     void newAndVanishedWordsAreNamed()
     {
         const auto colours = [](const char* third) {

@@ -42,6 +42,20 @@ private Q_SLOTS:
         QCOMPARE(results[3].file, QStringLiteral("score.later"));
     }
 
+    void aLineThatIsNoneLeavesAResultWithItsFileAlone()
+    {
+        for (const char* line : {"0", "-1"}) {
+            const QByteArray result = QByteArray("{\"message\":{\"text\":\"x\"},\"locations\":[{\"physicalLocation\":"
+                                                 "{\"artifactLocation\":{\"uri\":\"a.py\"},\"region\":{\"startLine\":")
+                + line + "}}}]}";
+            const auto scans = readSarif(fileWith("\"results\":[" + result + ']'));
+            const std::vector<SarifResult> results = valueOf(scans).front().results;
+            QCOMPARE(results.size(), std::size_t(1));
+            QCOMPARE(results[0].file, QStringLiteral("a.py"));
+            QCOMPARE(results[0].line, qint64(0));
+        }
+    }
+
     void aPartialFingerprintIsThatOfOneFileAndAWholeOneOfAll()
     {
         const auto printsOf = [](const QByteArray& prints) {
@@ -128,7 +142,7 @@ private Q_SLOTS:
         row("message", fileWith("\"results\":[{\"message\":{}}]"), "a text or an id is missing");
         row("line",
             fileWith("\"results\":[{\"message\":{\"text\":\"x\"},\"locations\":[{\"physicalLocation\":"
-                     "{\"artifactLocation\":{\"uri\":\"a\"},\"region\":{\"startLine\":0}}}]}]"),
+                     "{\"artifactLocation\":{\"uri\":\"a\"},\"region\":{\"startLine\":1.5}}}]}]"),
             "startLine");
         row("status", fileWith("\"results\":[{\"message\":{\"text\":\"x\"},\"suppressions\":[{\"status\":\"no\"}]}]"),
             "status");
