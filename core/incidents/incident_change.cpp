@@ -88,4 +88,22 @@ void addLink(db::WriteTransaction& transaction, const Incident& incident, const 
                         .facts = {{QStringLiteral("to"), key}}});
 }
 
+void removeLink(db::WriteTransaction& transaction, const Incident& incident, const IncidentLink& link)
+{
+    db::Connection& connection = transaction.connection();
+    const Digest hash = incidentHash(connection, incident.id);
+    connection.prepare("DELETE FROM incident_link WHERE incident_id = ? AND kind = ? AND uid = ?")
+        .bind(incident.id.value)
+        .bindText(link.thing.kind)
+        .bind(link.thing.uid)
+        .run();
+    connection.prepare("UPDATE incident SET row_version = row_version + 1 WHERE id = ?").bind(incident.id.value).run();
+    transaction.record({.verb = QStringLiteral("unlinked"),
+                        .entity = IncidentEntity,
+                        .entityId = incident.uid,
+                        .before = hash,
+                        .after = incidentHash(connection, incident.id),
+                        .facts = {{QStringLiteral("from"), link.key}}});
+}
+
 } // namespace assay::incidents

@@ -20,4 +20,7 @@ void writeIncident(db::WriteTransaction& transaction, const Incident& before, co
 /// Links it to a task or a decision and logs that. `key` is that thing's.
 void addLink(db::WriteTransaction& transaction, const Incident& incident, const ThingName& thing, const QString& key);
 
+/// Takes a link away that somebody added, and logs that.
+void removeLink(db::WriteTransaction& transaction, const Incident& incident, const IncidentLink& link);
+
 } // namespace assay::incidents

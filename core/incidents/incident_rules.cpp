@@ -97,4 +97,14 @@ QString incidentLinkRefusal(const Incident& incident, const IncidentParty& party
     return partRefusal(incident, Text::tr("What came of %1 is said").arg(incident.key), party, holders);
 }
 
+QString incidentUnlinkRefusal(const Incident& incident, const IncidentParty& party, const RoleHolders& holders)
+{
+    if (incident.state == IncidentState::Reviewed)
+        return Text::tr("%1 is reviewed and stays as it is. Nothing was changed; report another.").arg(incident.key);
+    if (std::all_of(incident.links.begin(), incident.links.end(), [](const IncidentLink& link) { return link.isMade; }))
+        return Text::tr("Nobody linked anything to %1. Nothing was changed; what was made from it stays with it.")
+            .arg(incident.key);
+    return incidentLinkRefusal(incident, party, holders);
+}
+
 } // namespace assay

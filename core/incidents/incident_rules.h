@@ -35,4 +35,7 @@ QString incidentStepRefusal(const Incident& incident, IncidentState to, const In
 /// The same people as edit it say what came of it.
 QString incidentLinkRefusal(const Incident& incident, const IncidentParty& party, const RoleHolders& holders);
 
+/// They take back what somebody linked, until it is reviewed; what was made from it stays its own.
+QString incidentUnlinkRefusal(const Incident& incident, const IncidentParty& party, const RoleHolders& holders);
+
 } // namespace assay

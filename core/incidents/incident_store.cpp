@@ -330,6 +330,25 @@ Result<> IncidentStore::link(const QString& incident, const QString& thing, cons
         }));
 }
 
+Result<> IncidentStore::unlink(const QString& incident, const QString& thing, const Actor& actor,
+                               const QString& command)
+{
+    return withoutValue(
+        m_database.writeOnce(incidentNote(actor, "unlinked", command), [&](db::WriteTransaction& transaction) {
+            const IncidentChange change = changeOf(transaction, incident);
+            db::requireAllowed(incidentUnlinkRefusal(change.before, change.party, change.holders));
+            const auto& links = change.before.links;
+            const auto link = std::find_if(links.begin(), links.end(), [&thing](const IncidentLink& each) {
+                return !each.isMade && (each.key == thing || each.thing.uid == thing);
+            });
+            if (link == links.end())
+                db::raise(Error::Kind::NotFound,
+                          Text::tr("Nobody linked %1 to %2. Nothing was changed.").arg(thing, change.before.key));
+            incidents::removeLink(transaction, change.before, *link);
+            return change.before.uid;
+        }));
+}
+
 namespace incidents {
 
 QString edit(db::WriteTransaction& transaction, const IncidentEdit& edit)

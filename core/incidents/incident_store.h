@@ -66,6 +66,9 @@ public:
     /// Says that a task or a decision, by its key or uid ("T-3", "D-2"), came of it.
     Result<> link(const QString& incident, const QString& thing, const Actor& actor, const QString& command);
 
+    /// Takes that back, where it was said and the thing was not made from it; see incidentUnlinkRefusal().
+    Result<> unlink(const QString& incident, const QString& thing, const Actor& actor, const QString& command);
+
 private:
     db::Database& m_database;
 };

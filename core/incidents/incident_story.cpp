@@ -22,6 +22,7 @@ IncidentRefusals refusalsFor(const Incident& incident, const IncidentParty& part
     IncidentRefusals refusals;
     refusals.edit = incidentEditRefusal(incident, party, holders);
     refusals.link = incidentLinkRefusal(incident, party, holders);
+    refusals.unlink = incidentUnlinkRefusal(incident, party, holders);
     const bool wasAcknowledged = incident.state != IncidentState::Detected;
     refusals.acknowledge =
         wasAcknowledged ? Text::tr("%1 is acknowledged already.").arg(incident.key) : step(IncidentState::Acknowledged);

@@ -14,6 +14,7 @@ struct IncidentRefusals {
     QString report; ///< Another one.
     QString edit;
     QString link;
+    QString unlink;
     QString acknowledge;
     QString mitigate;
     QString resolve;

@@ -47,6 +47,8 @@ std::optional<QString> incidentSentence(const AuditEntry& entry)
         return incidentStepSentence(entry);
     if (entry.verb == QLatin1StringView("linked"))
         return Text::tr("said that %1 came of it").arg(audit::factText(entry, QLatin1StringView("to")));
+    if (entry.verb == QLatin1StringView("unlinked"))
+        return Text::tr("said that %1 did not come of it").arg(audit::factText(entry, QLatin1StringView("from")));
     if (severity)
         return Text::tr("changed it: %1 now").arg(severityTitle(*severity));
     return owner.isEmpty() ? std::nullopt : std::optional(Text::tr("gave it to %1").arg(owner));

@@ -71,7 +71,11 @@ private Q_SLOTS:
                  0);
         QCOMPARE(by("Tom", "software-engineer", {"incident", "edit", "P", "I-3", "--severity", "grave"}), 2);
         QCOMPARE(by("Tom", "software-engineer", {"incident", "link", "P", "I-3", "D-1"}), 0);
+        QCOMPARE(by("Tom", "software-engineer", {"incident", "unlink", "P", "I-3", "D-1"}), 0);
+        QCOMPARE(by("Tom", "software-engineer", {"incident", "unlink", "P", "I-3", "D-1"}), 1);
+        QCOMPARE(by("Tom", "software-engineer", {"incident", "link", "P", "I-3", "D-1"}), 0);
         QCOMPARE(by("Tom", "software-engineer", {"incident", "move", "P", "I-3", "Reviewed"}), 0);
+        QCOMPARE(by("Tom", "software-engineer", {"incident", "unlink", "P", "I-3", "D-1"}), 1);
         QCOMPARE(runWords({"incident", "show", m_path.toUtf8(), "I-3", "--format", "csv"}), 0);
         for (const char* line :
              {"Severity,Critical", "State,Reviewed", "Root cause,A unit was changed", "Owner,Tom", "Reported by,Ana"})

@@ -117,6 +117,26 @@ FieldsForm* incidentLinkForm(Session& session, const Incident& incident)
                           problem, act);
 }
 
+FieldsForm* incidentUnlinkForm(Session& session, const Incident& incident)
+{
+    Field thing{QStringLiteral("thing"), IncidentForms::tr("Task or decision"), Kind::Choice};
+    for (const IncidentLink& link : incident.links) {
+        if (!link.isMade)
+            thing.choices.emplace_back(QStringLiteral("%1 · %2").arg(link.key, shownText(link.title)), link.thing.uid);
+    }
+    const auto act = [uid = incident.uid](const Values& said, db::Database& database, const Actor& actor,
+                                          const QString& command) {
+        return IncidentStore(database).unlink(uid, FieldsForm::said(said, "thing"), actor, command);
+    };
+    return new FieldsForm(
+        session,
+        {QStringLiteral("incidentUnlink"), IncidentForms::tr("What did not come of %1?").arg(incident.key),
+         IncidentForms::tr("Take the link away"),
+         IncidentForms::tr("The task or the decision stays as it is; only that it came of the incident is taken back."),
+         incidentPlace(incident, QStringLiteral("unlink"))},
+        {thing}, {}, act);
+}
+
 FieldsForm* incidentStepForm(Session& session, const Incident& incident, IncidentState to,
                              const IncidentStepWords& words)
 {

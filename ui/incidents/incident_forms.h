@@ -11,6 +11,7 @@ namespace assay {
 FieldsForm* incidentOwnerForm(Session& session, const incidents::IncidentStory& story);
 FieldsForm* incidentCauseForm(Session& session, const Incident& incident);
 FieldsForm* incidentLinkForm(Session& session, const Incident& incident);
+FieldsForm* incidentUnlinkForm(Session& session, const Incident& incident);
 
 /// What a step is called, and what it asks.
 struct IncidentStepWords {

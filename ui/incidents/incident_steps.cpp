@@ -21,6 +21,7 @@ IncidentSteps::IncidentSteps(Session& session, Page& page)
     , m_assign(add("assignIncident", tr("Who sees to it…"), &IncidentSteps::assign))
     , m_earlier(add("acknowledgeEarlier", tr("It was acknowledged at…"), &IncidentSteps::acknowledgeEarlier))
     , m_link(add("linkIncident", tr("Link a task or decision…"), &IncidentSteps::link))
+    , m_unlink(add("unlinkIncident", tr("Take a link away…"), &IncidentSteps::unlink))
     , m_decide(add("decideOnIncident", tr("Propose a decision from it…"), &IncidentSteps::decide))
     , m_task(add("taskFromIncident", tr("Make a task of it…"), &IncidentSteps::makeTask))
     , m_reopen(add("reopenIncident", tr("It broke out again…"), &IncidentSteps::reopen))
@@ -48,6 +49,7 @@ void IncidentSteps::setStory(const incidents::IncidentStory& story)
     show(m_assign, !incident.owner.id && !reviewed, refusals.edit);
     show(m_earlier, false, refusals.acknowledge);
     show(m_link, false, refusals.link);
+    show(m_unlink, false, refusals.unlink);
     show(m_decide, false, refusals.link);
     show(m_task, resolved && !cameToSomething, {});
     show(m_reopen, false, refusals.reopen);
@@ -90,6 +92,12 @@ void IncidentSteps::link()
 {
     if (!m_form)
         open(incidentLinkForm(m_session, m_story.incident));
+}
+
+void IncidentSteps::unlink()
+{
+    if (!m_form)
+        open(incidentUnlinkForm(m_session, m_story.incident));
 }
 
 void IncidentSteps::makeTask()

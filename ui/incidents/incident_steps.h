@@ -25,6 +25,7 @@ private:
     void assign();
     void writeCause();
     void link();
+    void unlink();
     void makeTask();
     void decide();
     void openDecision(const DecisionForm::Choices& choices);
@@ -43,6 +44,7 @@ private:
     QPushButton* m_assign;
     QPushButton* m_earlier;
     QPushButton* m_link;
+    QPushButton* m_unlink;
     QPushButton* m_decide;
     QPushButton* m_task;
     QPushButton* m_reopen;

@@ -269,6 +269,27 @@ private Q_SLOTS:
         QVERIFY(sentences(uid).contains(QStringLiteral("said that T-1 came of it")));
     }
 
+    void whatWasLinkedByMistakeIsTakenBackAndWhatWasMadeStays()
+    {
+        const QString uid = reported();
+        TaskDraft made{QStringLiteral("Mend it")};
+        made.source = {"incident", uid};
+        valueOf(TaskStore(m_project->database()).add(made, operations(), m_project->next()));
+        valueOf(TaskStore(m_project->database()).add({QStringLiteral("Tea")}, operations(), m_project->next()));
+        const auto unlink = [&](const char* thing, const Actor& actor) {
+            return store().unlink(uid, QString::fromLatin1(thing), actor, m_project->next());
+        };
+        QVERIFY(isDenied(unlink("T-1", operations()))); // Nobody linked it.
+        valueOf(store().link(uid, QStringLiteral("T-2"), operations(), m_project->next()));
+        QVERIFY(isDenied(unlink("T-2", m_project->as(Role::Manager))));
+        QVERIFY(unlink("T-1", operations()).error().kind == Error::Kind::NotFound);
+        valueOf(unlink("T-2", operations()));
+        QCOMPARE(read(uid).links.size(), std::size_t(1));
+        QCOMPARE(read(uid).rowVersion, 3);
+        QVERIFY(sentences(uid).contains(QStringLiteral("said that T-2 did not come of it")));
+        valueOf(store().link(uid, QStringLiteral("T-2"), operations(), m_project->next())); // It may be said again.
+    }
+
     void otherFieldsOfAnIncidentStayAndTheSameOneIsAsked()
     {
         const QString uid = reported();
