@@ -2,6 +2,7 @@
 #include "core/incidents/incident_rows.h"
 #include "core/incidents/incident_store.h"
 #include "core/incidents/incident_texts.h"
+#include "core/tasks/task_store.h"
 #include "tests/support/governance_window.h"
 #include "tests/support/test_program.h"
 
@@ -98,6 +99,21 @@ private Q_SLOTS:
         QVERIFY(m_made->fixture().idle());
         QVERIFY(!incident(uid).times.resolved);
         QTRY_VERIFY(m_made->says(QStringLiteral("Broke out again")));
+    }
+
+    void S32_aLinkThatWasAMistakeIsTakenAway()
+    {
+        const QString uid = report("Scores are wrong", Severity::High);
+        TaskStore tasks(project().database());
+        const QString task = valueOf(tasks.add({QStringLiteral("Order tea")}, project().kofi, project().once()));
+        valueOf(store().link(uid, task, project().kofi, project().once()));
+        QVERIFY(openIncident(project().kofi));
+        QTRY_VERIFY(m_made->says(QStringLiteral("Order tea")));
+        m_made->button("unlinkIncident")->click(); // As its entry of the menu does.
+        QTRY_VERIFY(m_made->fixture().child<QWidget>("incidentUnlink"));
+        QVERIFY(m_made->submit("incidentUnlink"));
+        QTRY_VERIFY(incident(uid).links.empty());
+        QTRY_VERIFY(!m_made->button("unlinkIncident")->isEnabled());
     }
 
     void F19_whoMayNotMendItReadsWhoMayAndAsksThem()
