@@ -24,6 +24,7 @@
 #include "core/releases/parts_change.h"
 #include "core/releases/release_change.h"
 #include "core/releases/release_rows.h"
+#include "core/scans/scan_rows.h"
 #include "core/trust/dsse.h"
 #include "core/usecases/use_case_store.h"
 
@@ -75,6 +76,7 @@ void tellDifference(db::Connection& connection, ReleaseStory& story)
     }
     story.same = releases::namesWithIdentity(connection, release.identity, release.id);
     story.feedback = feedback::linkedTo(connection, release.uid);
+    story.scans = scans::newestOfRelease(connection, release.id);
 }
 
 QByteArray dossierOf(db::Connection& connection, const ReleaseJudgement& judged, qint64 now)

@@ -5,6 +5,7 @@
 #include "core/db/audit_note.h"
 #include "core/domain/evidence.h"
 #include "core/domain/feedback.h"
+#include "core/domain/scan.h"
 #include "core/releases/release_changes.h"
 #include "core/releases/release_identity.h"
 
@@ -63,6 +64,7 @@ struct ReleaseStory {
     std::vector<PartChange> changes;        ///< Since it, one by one.
     std::vector<QString> same;              ///< Releases that are made of the same parts.
     std::vector<Feedback> feedback;         ///< Of users, that people linked to it; in the order of its coming in.
+    std::vector<Scan> scans;                ///< About it, the newest of each tool and category.
     std::vector<ReleaseEvidence> documents; ///< Behind it, that were not withdrawn.
     QString
         labelDelay; ///< Which of its use figures of now can speak of (labelDelaySentence()); empty where it is not known.

@@ -101,6 +101,18 @@ std::vector<Scan> lineOf(db::Connection& connection, const Scan& scan)
     return readScans(std::move(rows));
 }
 
+std::vector<Scan> newestOfRelease(db::Connection& connection, ReleaseId release)
+{
+    db::Statement rows = connection.prepare(
+        ScanSql
+        + "WHERE s.release_id = ? AND NOT EXISTS (SELECT 1 FROM scan n WHERE n.release_id = s.release_id"
+          " AND n.tool = s.tool AND n.category = s.category"
+          " AND (n.ran_at > s.ran_at OR (n.ran_at = s.ran_at AND n.id > s.id)))"
+        + ScanOrder);
+    rows.bind(release.value);
+    return readScans(std::move(rows));
+}
+
 std::vector<ScanResult> resultsOf(db::Connection& connection, ScanId scan)
 {
     db::Statement rows = connection.prepare(ResultSql + "WHERE x.scan_id = ? ORDER BY x.ordinal");

@@ -21,6 +21,9 @@ Scan byName(db::Connection& connection, const QString& name); ///< "SCAN-1" or a
 /// follows another. In the order in which they ran.
 std::vector<Scan> lineOf(db::Connection& connection, const Scan& scan);
 
+/// The newest scan of each tool and category about a release, in the order in which they ran.
+std::vector<Scan> newestOfRelease(db::Connection& connection, ReleaseId release);
+
 std::vector<ScanResult> resultsOf(db::Connection& connection, ScanId scan); ///< In the order of the file.
 
 /// What results are told apart by, without what they say: what is read of every scan of a project has to be little.

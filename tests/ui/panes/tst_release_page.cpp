@@ -2,6 +2,7 @@
 #include "core/evidence/evidence_store.h"
 #include "core/feedback/feedback_store.h"
 #include "tests/support/release_window.h"
+#include "tests/support/scan_files.h"
 #include "tests/support/test_program.h"
 #include "ui/models/address_role.h"
 #include "ui/panes/risk_auditor/gate_line.h"
@@ -152,6 +153,20 @@ private Q_SLOTS:
         QVERIFY(m_made->window().idle());
         QTRY_VERIFY(m_made->says(QStringLiteral("Feedback FB-1")));
         QVERIFY(m_made->says(QStringLiteral("It refuses nearly everybody")));
+    }
+
+    void S46_theScansAboutAReleaseAreOnItsPage()
+    {
+        QVERIFY(m_made->openAs(project().ruth, QStringLiteral("Ruth")));
+        QVERIFY(m_made->openRelease());
+        QVERIFY(!m_made->says(QStringLiteral("Scan SCAN-1")));
+        valueOf(ScanStore(project().database())
+                    .import(valueOf(readSarifFile(sarifPath(QStringLiteral("first")))), {{}, project().uid, false},
+                            project().ana, project().once()));
+        Q_EMIT m_made->window().session().events.changed();
+        QVERIFY(m_made->window().idle());
+        QTRY_VERIFY(m_made->says(QStringLiteral("Scan SCAN-1")));
+        QVERIFY(m_made->says(QStringLiteral("errors: 1, warnings: 3, notes: 2")));
     }
 
     void S11_thePageListsExactlyWhatChangedSinceTheVersionBefore()

@@ -63,8 +63,21 @@ void VersionCard::setStory(const approvals::ReleaseStory& story)
     for (const Feedback& item : story.feedback)
         lines.push_back(
             {tr("Feedback %1").arg(item.key), tr("%1: %2").arg(feedbackStateTitle(item.state), shownText(item.text))});
+    for (const Scan& scan : story.scans)
+        lines.push_back({tr("Scan %1").arg(scan.key), scanSentence(scan)});
     m_lines->setLines(lines);
     showChanges(story);
+}
+
+QString VersionCard::scanSentence(const Scan& scan)
+{
+    const ScanCounts& counts = scan.counts;
+    const QString outcome = scanOutcomeTitle(scan.outcome);
+    if (counts.errors + counts.warnings + counts.notes == 0)
+        return tr("%1: %2").arg(shownText(scan.tool), outcome);
+    return tr("%1: %2; errors: %3, warnings: %4, notes: %5")
+        .arg(shownText(scan.tool), outcome, QString::number(counts.errors), QString::number(counts.warnings),
+             QString::number(counts.notes));
 }
 
 void VersionCard::showChanges(const approvals::ReleaseStory& story)
