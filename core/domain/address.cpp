@@ -18,10 +18,12 @@ bool isKind(QStringView word)
         && std::all_of(word.begin(), word.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'-'; });
 }
 
+/// In capitals or not: a project stands where other links have a host, whose capitals readers of links take away.
 bool isUid(QStringView word)
 {
-    return std::all_of(word.begin(), word.end(),
-                       [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z'); });
+    return std::all_of(word.begin(), word.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+    });
 }
 
 } // namespace
@@ -47,7 +49,7 @@ Result<Address> addressFromString(const QString& link)
     const QStringList parts = link.left(mark < 0 ? link.size() : mark).mid(scheme.size()).split(u'/');
     if (parts.size() < 2 || parts.size() > 3 || !isUid(parts.at(0)) || !isKind(parts.at(1)))
         return fail(Error::Kind::Invalid, rule.arg(shown));
-    return Address{parts.at(0), parts.at(1).toLatin1(),
+    return Address{parts.at(0).toUpper(), parts.at(1).toLatin1(),
                    QString::fromUtf8(QByteArray::fromPercentEncoding(parts.value(2).toUtf8())),
                    mark < 0 ? QString()
                             : QString::fromUtf8(QByteArray::fromPercentEncoding(link.mid(mark + 1).toUtf8()))};

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QUrl>
 
 using namespace assay;
 
@@ -68,6 +69,17 @@ private Q_SLOTS:
         QCOMPARE(linkOf(given), QStringLiteral("assay://01JDEMO/release/credit-default@2"));
         QCOMPARE(*addressFromString(linkOf(given)), given);
         QCOMPARE(*addressFromString(QStringLiteral("assay://01JDEMO/release/credit-default%402")), given); // As before.
+    }
+
+    void F12_aLinkThatLostTheCapitalsOfItsProjectLeadsThere()
+    {
+        const Address given{QStringLiteral("01JDEMO"), "release", QStringLiteral("credit-default@2"),
+                            QStringLiteral("metric:val/AUC")};
+        const QString passedOn = QUrl(linkOf(given)).toString(QUrl::FullyEncoded); // As desktops and texts do.
+        QVERIFY2(passedOn.startsWith(QStringLiteral("assay://01jdemo/")), qPrintable(passedOn));
+        const Result<Address> read = addressFromString(passedOn);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+        QCOMPARE(*read, given);
     }
 
     void F12_theDesktopGivesLinksToTheProgram()
