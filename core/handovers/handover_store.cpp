@@ -155,6 +155,18 @@ qint64 insertHandover(db::WriteTransaction& transaction, const HandoverDraft& dr
     return row.integer(0);
 }
 
+/// What is known of a release answers the checklist, so it has to be one of the use case, or of none.
+std::optional<Release> releaseOf(db::Connection& connection, const HandoverDraft& draft, const UseCase& useCase)
+{
+    if (draft.release.isEmpty())
+        return std::nullopt;
+    const Release release = releases::byName(connection, draft.release);
+    if (release.useCase && release.useCase != useCase.id)
+        db::raise(Error::Kind::Invalid,
+                  Text::tr("%1 is no release of %2. Nothing was saved.").arg(release.name(), useCase.key));
+    return release;
+}
+
 QString offerHandover(db::WriteTransaction& transaction, const HandoverDraft& draft)
 {
     db::Connection& connection = transaction.connection();
@@ -163,8 +175,7 @@ QString offerHandover(db::WriteTransaction& transaction, const HandoverDraft& dr
     const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
     const HandoverParty party = handoverParty(connection, transaction.note().actor, useCase.id);
     db::requireAllowed(offerRefusal(draft.from, draft.to, party, people::holders(connection, useCase.id)));
-    const auto release =
-        draft.release.isEmpty() ? std::nullopt : std::optional(releases::byName(connection, draft.release));
+    const auto release = releaseOf(connection, draft, useCase);
     const std::vector<ChecklistLine> lines = draft.checklist
         ? *draft.checklist
         : knownChecklist(connection, draft.from, draft.to, useCase.id, release ? release->uid : QString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handovers/handover_rows.h"
 #include "core/handovers/handover_store.h"
+#include "tests/support/approval_fixture.h"
 #include "tests/support/set_clock.h"
 #include "tests/support/team_project.h"
 #include "tests/support/test_program.h"
@@ -139,6 +140,21 @@ private Q_SLOTS:
         QCOMPARE(handover.items.size(), usualChecklist(Role::DataScientist, Role::SoftwareEngineer).size());
         QCOMPARE(handover.items.front().answer, QStringLiteral("Losses on small loans"));
         QVERIFY(!handover.unsettled().empty());
+    }
+
+    void aReleaseIsHandedOverWithTheUseCaseThatItServes()
+    {
+        ApprovalProject made;
+        HandoverStore offers(made.database());
+        HandoverDraft draft = draftOf({});
+        draft.release = made.uid;
+        draft.useCase = valueOf(propose(made.database(), made.project.actor(), made.once()));
+        const Result<QString> refused = offers.offer(draft, made.ana, made.once());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("credit@1")), qPrintable(refused.error().message));
+        draft.useCase = made.useCase;
+        QVERIFY(offers.offer(draft, made.ana, made.once()));
     }
 
     void onlyWhoHasTheWorkHandsItOver()
