@@ -246,20 +246,6 @@ private Q_SLOTS:
         QCOMPARE(denied.error().kind, Error::Kind::Denied);
     }
 
-    void aRoleForOneUseCaseAloneCountsForItsReport()
-    {
-        const QString useCase = valueOf(propose(m_project->database(), actor(), QStringLiteral("u")));
-        const QString theirs =
-            valueOf(store().create({QStringLiteral("Of it"), useCase}, actor(), QStringLiteral("r1")));
-        const Actor hired{addPerson(Role::EndUser), toString(Role::DataScientist)};
-        valueOf(PeopleStore(m_project->database())
-                    .grantLimited({hired.person, Role::DataScientist, useCase, {}, {}, QStringLiteral("needed")},
-                                  {actor().person, toString(Role::Administrator)}, QStringLiteral("grant")));
-        valueOf(store().rename(theirs, QStringLiteral("Ours"), hired, QStringLiteral("n1")));
-        QVERIFY(!store().rename(m_report, QStringLiteral("Ours"), hired, QStringLiteral("n2")));
-        QVERIFY(!store().create({QStringLiteral("X")}, hired, QStringLiteral("r2")));
-    }
-
     void badBlocksAreRefused_data()
     {
         QTest::addColumn<int>("which");

@@ -417,7 +417,6 @@ private:
         QCOMPARE(line->text(), QStringLiteral("What you began just now is back."));
     }
 
-    /// After which nothing is kept of it.
     void fillAndSend(const FormWay& way, const QWidget& form)
     {
         for (const auto& [field, words] : way.needed) {
