@@ -52,6 +52,14 @@ FieldsForm* sharedIncidentForm(Session& session, const FieldsForm::Words& words,
     return form;
 }
 
+/// Of the words that go with a step. Opening it again leads to where acknowledging it did; what was begun for the one is
+/// not what the other asks for.
+QString stepPlace(const Incident& incident, IncidentState to)
+{
+    const bool again = to == IncidentState::Acknowledged && incident.state != IncidentState::Detected;
+    return incidentPlace(incident, again ? QStringLiteral("again") : toString(to));
+}
+
 QString stepProblem(const Values& said, bool needsWords)
 {
     const QString fault = momentProblem(said, "at");
@@ -148,8 +156,7 @@ FieldsForm* incidentStepForm(Session& session, const Incident& incident, Inciden
     const Field at = momentField(QStringLiteral("at"), IncidentForms::tr("When that was, in UTC; may be empty"), {},
                                  IncidentForms::tr("now, or as in 2027-01-31 09:30"));
     return new FieldsForm(
-        session,
-        {QStringLiteral("incidentStep"), words.title, words.verb, words.about, incidentPlace(incident, toString(to))},
+        session, {QStringLiteral("incidentStep"), words.title, words.verb, words.about, stepPlace(incident, to)},
         {Field{QStringLiteral("words"), words.caption, Kind::Text}, at},
         [needed = words.needed](const Values& said) { return stepProblem(said, needed); }, act);
 }

@@ -5,6 +5,7 @@
 #include "core/tasks/task_store.h"
 #include "tests/support/governance_window.h"
 #include "tests/support/test_program.h"
+#include "ui/panes/form_draft.h"
 
 #include <QComboBox>
 
@@ -114,6 +115,30 @@ private Q_SLOTS:
         QVERIFY(m_made->submit("incidentUnlink"));
         QTRY_VERIFY(incident(uid).links.empty());
         QTRY_VERIFY(!m_made->button("unlinkIncident")->isEnabled());
+    }
+
+    /// Both steps lead to the same state, and ask for different words.
+    void S32_whatWasBegunForAcknowledgingIsNotTheReasonOfAnotherOutbreak()
+    {
+        const QString uid = report("Scores are wrong", Severity::High);
+        QVERIFY(openIncident(project().kofi));
+        m_made->button("acknowledgeEarlier")->click(); // As its entry of the menu does.
+        QTRY_VERIFY(m_made->fixture().child<QWidget>("incidentStep"));
+        QVERIFY(m_made->fixture().idle());
+        QTest::keyClicks(m_made->inForm<QPlainTextEdit>("incidentStep", "words"), QStringLiteral("Kofi knew at noon"));
+        FormDraft::keepAll(*m_made->fixture().child<QWidget>("incidentStep"));
+        m_made->fixture().child<QWidget>("incidentStep")->close();
+        QTRY_VERIFY(!m_made->fixture().child<QWidget>("incidentStep"));
+        QVERIFY(m_made->fixture().idle());
+        for (const IncidentState state :
+             {IncidentState::Acknowledged, IncidentState::Mitigated, IncidentState::Resolved})
+            step(uid, state);
+        QVERIFY(m_made->actAs(project().kofi));
+        QTRY_VERIFY(m_made->button("reopenIncident")->isEnabled());
+        m_made->button("reopenIncident")->click();
+        QTRY_VERIFY(m_made->fixture().child<QWidget>("incidentStep"));
+        QVERIFY(m_made->fixture().idle());
+        QCOMPARE(m_made->inForm<QPlainTextEdit>("incidentStep", "words")->toPlainText(), QString());
     }
 
     void F19_whoMayNotMendItReadsWhoMayAndAsksThem()
