@@ -274,6 +274,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_made->window().child<QWidget>("keyForm"), 60'000);
         QTRY_COMPARE(m_made->inForm<QComboBox>("ownKey")->count(), 1);
         QTRY_VERIFY2(submit()->toolTip().contains(QStringLiteral("certif")), qPrintable(submit()->toolTip()));
+        // Both name people, whose names may look like markup.
+        const QString status = m_made->inForm<QComboBox>("ownKey")->itemData(0, Qt::ToolTipRole).toString();
+        QVERIFY2(status.startsWith(QStringLiteral("<p>")), qPrintable(status));
+        QVERIFY2(submit()->toolTip().startsWith(QStringLiteral("<p>")), qPrintable(submit()->toolTip()));
     }
 
 private:

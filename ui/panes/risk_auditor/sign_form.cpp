@@ -13,6 +13,7 @@
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/text_label.h"
 
 #include <QCloseEvent>
 #include <QComboBox>
@@ -150,7 +151,7 @@ void SignForm::showKeys(const OwnKeys& keys, const QString& wanted)
     m_key->clear();
     for (const OwnKey& key : keys.keys) {
         m_key->addItem(tr("%1… (%2)").arg(key.fingerprint.left(fingerprintDigits), key.algorithm), key.fingerprint);
-        m_key->setItemData(m_key->count() - 1, key.status, Qt::ToolTipRole);
+        m_key->setItemData(m_key->count() - 1, plainToolTip(key.status), Qt::ToolTipRole);
     }
     // A box with a placeholder chooses nothing by itself.
     m_key->setCurrentIndex(keys.keys.empty() ? -1 : std::max(0, m_key->findData(wanted)));
@@ -240,8 +241,9 @@ QString SignForm::problem() const
 void SignForm::showState()
 {
     m_sign->setText(signVerb(decision()));
-    m_sign->setEnabled(problem().isEmpty());
-    m_sign->setToolTip(problem());
+    const QString refusal = problem();
+    m_sign->setEnabled(refusal.isEmpty());
+    m_sign->setToolTip(refusal.isEmpty() ? QString() : plainToolTip(refusal)); // It may name people and their reasons.
     m_conditionsPart->setVisible(decision() == Decision::ApproveWithConditions);
     const QString key = m_key->currentData().toString();
     m_passphraseCaption->setText(key.isEmpty() ? tr("Passphrase")
