@@ -2,10 +2,10 @@
 // The notes of a ChartView: a bar over their steps at its upper edge, with a flag where they begin.
 #include "ui/charts/chart_view.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/text_label.h"
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>
@@ -119,8 +119,7 @@ bool ChartView::viewportEvent(QEvent* event)
         return QChartView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const QString words = noteWordsAt(help->pos());
-    // As plain text: a tool tip takes what looks like markup for markup.
-    QToolTip::showText(help->globalPos(), words.isEmpty() ? QString() : Qt::convertFromPlainText(words), viewport());
+    QToolTip::showText(help->globalPos(), words.isEmpty() ? QString() : plainToolTip(words), viewport());
     return true;
 }
 

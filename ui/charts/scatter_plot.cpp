@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/scatter_plot.h"
 
+#include "core/base/shown_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
@@ -274,7 +275,7 @@ void ScatterPlot::step(int by)
     }
     at = std::clamp<std::ptrdiff_t>(at + by, 0, std::ssize(order) - 1);
     hover(order[static_cast<std::size_t>(at)].second);
-    setAccessibleDescription(m_table->runs[*m_hovered].name);
+    setAccessibleDescription(shownText(m_table->runs[*m_hovered].name));
 }
 
 void ScatterPlot::keyPressEvent(QKeyEvent* event)

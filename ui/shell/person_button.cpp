@@ -30,7 +30,7 @@ void PersonButton::setPerson(const QString& name, const QString& role, const QSt
     m_uid = uid;
     setText(shownText(name));
     m_role = role;
-    setAccessibleName(tr("Acting as %1, %2").arg(name, role));
+    setAccessibleName(tr("Acting as %1, %2").arg(text(), role));
     setCollapsed(m_collapsed);
 }
 

@@ -12,8 +12,10 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QChart>
+#include <QHelpEvent>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QToolTip>
 
 #include <cmath>
 #include <limits>
@@ -52,6 +54,20 @@ int pixelsLike(const QImage& picture, const QColor& color, const QRect& within)
         }
     }
     return found;
+}
+
+/// What shows where the pointer rests anywhere on a widget that has one thing to tell; empty where it tells nothing.
+QString anyTipOf(QWidget& widget)
+{
+    for (int y = 0; y < widget.height(); y += 4) {
+        for (int x = 0; x < widget.width(); x += 4) {
+            QHelpEvent rests(QEvent::ToolTip, {x, y}, widget.mapToGlobal(QPoint(x, y)));
+            QCoreApplication::sendEvent(&widget, &rests);
+            if (!QToolTip::text().isEmpty())
+                return QToolTip::text();
+        }
+    }
+    return {};
 }
 
 /// Forgets what is written into it, but for the size of the pieces.
@@ -266,6 +282,19 @@ private Q_SLOTS:
         QVERIFY(chart.footer().isEmpty());
         chart.setLines({}, {});
         QCOMPARE(chart.footer(), QStringLiteral("0 points, all drawn"));
+    }
+
+    void theWordsOfANoteShowAsTheyAre()
+    {
+        MetricChart chart(QStringLiteral("loss"));
+        chart.resize(600, 300);
+        chart.setLines({lineOf({{0, 1, 2}, {100, 1, 0.5}})}, {});
+        chart.setNotes({{QStringLiteral("Mei\u202E"), QStringLiteral("<img src='file:///etc/passwd'> up"), {50, 60}}});
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        const QString tip = anyTipOf(*chart.view().viewport());
+        QVERIFY2(tip.contains(QStringLiteral("&lt;img src=")), qPrintable(tip));
+        QVERIFY(!tip.contains(QChar(0x202E)));
     }
 
     void S4_theChartTellsInWordsWhatItShows()
