@@ -121,10 +121,8 @@ std::map<Role, qint64> awaited(const std::vector<StageHistory>& histories)
 {
     std::map<Role, qint64> roles;
     for (const StageHistory& history : histories) {
-        if (history.state() == State::Validating)
-            ++roles[Role::RiskAuditor];
-        else if (history.state() == State::Releasing)
-            ++roles[Role::DevOps];
+        if (const std::optional<Role> role = signingRoleOf(history.state()))
+            ++roles[*role];
     }
     return roles;
 }
@@ -238,6 +236,13 @@ QStringList staleUseCases(db::Connection& connection, qint64 now)
             stale << history.useCase;
     }
     return stale;
+}
+
+std::optional<Role> signingRoleOf(UseCaseState state)
+{
+    if (state == State::Validating)
+        return Role::RiskAuditor;
+    return state == State::Releasing ? std::optional(Role::DevOps) : std::nullopt;
 }
 
 PortfolioKpis portfolioKpis(const std::vector<StageHistory>& histories, const KpiRules& rules, const ValueLog& valueLog)

@@ -55,6 +55,9 @@ struct PortfolioKpis {
     std::map<Role, qint64> awaitedRoles; ///< Use cases that wait, by the role whose step it is.
 };
 
+/// Whose sign-off a use case in this state waits for; nobody's in most of them.
+std::optional<Role> signingRoleOf(UseCaseState state);
+
 PortfolioKpis portfolioKpis(const std::vector<StageHistory>& histories, const KpiRules& rules,
                             const ValueLog& valueLog = {});
 

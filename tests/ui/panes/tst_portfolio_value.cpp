@@ -251,6 +251,8 @@ private Q_SLOTS:
         QTRY_VERIFY(rows("waiting") > 0);
         QTRY_COMPARE(rows("briefs"), 2);
         QTRY_COMPARE(firstRank(), QStringLiteral("1"));
+        const auto* ranking = m_page->findChild<QTableView*>(QStringLiteral("ranking"))->model();
+        QCOMPARE(ranking->index(0, 6).data().toString().section(u'.', 1).size(), 2); // Of all scores alike.
         QTRY_VERIFY(m_page->findChild<QPushButton*>(QStringLiteral("sayLevel"))->isEnabled());
         const auto level = [this] {
             return m_page->findChild<QTableView*>(QStringLiteral("serviceLevels"))->model()->index(0, 1);

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace assay {
 namespace {
@@ -21,6 +22,13 @@ constexpr int cardSides = 15;
 constexpr int widestWord = 140; ///< A longer one is broken rather than that its card takes the room of two.
 constexpr int titleLines = 2;
 constexpr int contextLines = 4; ///< The title of a use case and how long it is there, on the smallest window.
+
+/// Whether a sign-off of a use case in this state waits for somebody who holds these roles.
+bool signsNow(const std::vector<Role>& held, UseCaseState state)
+{
+    const std::optional<Role> asked = signingRoleOf(state);
+    return asked && std::find(held.begin(), held.end(), *asked) != held.end();
+}
 
 /// The figure's context, with what only the portfolio around it knows.
 QString contextOf(const Kpi& kpi, const PortfolioSnapshot& snapshot)
@@ -33,9 +41,9 @@ QString contextOf(const Kpi& kpi, const PortfolioSnapshot& snapshot)
         }
     }
     if (&kpi == &kpis.awaiting) {
-        qint64 mine = 0;
-        for (Role role : snapshot.viewer.roles)
-            mine += kpis.awaitedRoles.count(role) > 0 ? kpis.awaitedRoles.at(role) : 0;
+        const auto mine = std::count_if(snapshot.cards.begin(), snapshot.cards.end(), [&](const PortfolioCard& card) {
+            return signsNow(snapshot.heldFor(card.useCase.id), card.useCase.state);
+        });
         if (mine > 0)
             return mine == 1 ? KpiStrip::tr("1 needs you") : KpiStrip::tr("%1 need you").arg(mine);
     }

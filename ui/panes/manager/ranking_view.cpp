@@ -26,6 +26,8 @@ namespace {
 
 using priorities::Ranked;
 
+constexpr int scoreDecimals = 2; ///< Of all alike; fewer would show different scores as the same.
+
 QVariant rankedExtra(const Ranked& row, int role)
 {
     if (role == AddressRole)
@@ -76,7 +78,7 @@ std::vector<Column<Ranked>> rankingColumns()
             {RankingView::tr("Score"),
              [](const Ranked& row) {
                  const auto score = row.priority.score();
-                 return score ? QString::number(*score, 'g', 3) : QStringLiteral("–");
+                 return score ? QString::number(*score, 'f', scoreDecimals) : QStringLiteral("–");
              },
              [nothing](const Ranked& row) { return row.priority.score().value_or(nothing); }, rankedExtra},
             {RankingView::tr("Why"), [](const Ranked& row) { return shownText(row.sentence); }, {}, rankedExtra}};
