@@ -68,8 +68,9 @@ DecisionsView::DecisionsView(Session& session, QWidget* parent)
     inside->setContentsMargins(1, metrics::between, 1, metrics::inside);
     QLabel* words = wrappedLabel(
         TextKind::Muted,
-        tr("Steps, sign-offs, framings and plans, values, policies, proposals, changes, findings, risks and handovers "
-           "that go on once you have said something, in any role that you hold. Enter goes to where it is said."));
+        tr("Steps, sign-offs, framings and plans, values, policies, proposals, changes, findings, risks, incidents and "
+           "handovers that go on once you have said something, in any role that you hold. Enter goes to where it is "
+           "said."));
     words->setContentsMargins(metrics::between, 0, metrics::between, 0);
     inside->addWidget(words);
     inside->addWidget(m_states, 1);
