@@ -951,6 +951,10 @@
         <source>“%1” is no place within a thing.</source>
         <translation>„%1“ ist keine Stelle in einem Ding.</translation>
     </message>
+    <message>
+        <source>The thing has no place “%1”. Nothing was saved.</source>
+        <translation>Eine Stelle „%1“ gibt es dort nicht. Nichts wurde gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>CommentEditCommand</name>
@@ -3053,6 +3057,18 @@
         <source>now, or as in 2027-01-31 09:30</source>
         <translation>jetzt, oder wie 2027-01-31 09:30</translation>
     </message>
+    <message>
+        <source>What did not come of %1?</source>
+        <translation>Was ging nicht aus %1 hervor?</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>The task or the decision stays as it is; only that it came of the incident is taken back.</source>
+        <translation>Die Aufgabe oder die Entscheidung bleibt, wie sie ist; zurückgenommen wird nur, dass sie aus dem Vorfall hervorging.</translation>
+    </message>
 </context>
 <context>
     <name>IncidentLinkCommand</name>
@@ -3165,6 +3181,13 @@
     <message>
         <source>Reviewed</source>
         <translation>Nachbetrachtet</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentUnlinkCommand</name>
+    <message>
+        <source>Takes back that a task or a decision came of an incident, until it is reviewed.</source>
+        <translation>Nimmt zurück, dass eine Aufgabe oder eine Entscheidung aus einem Vorfall hervorging, bis er nachbesprochen ist.</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +5797,10 @@
     <message>
         <source>Tests and coverage of a release</source>
         <translation>Tests und Abdeckung eines Releases</translation>
+    </message>
+    <message>
+        <source>None of the runs names what was run.</source>
+        <translation>Keiner der Läufe nennt, was ausgeführt wurde.</translation>
     </message>
 </context>
 <context>
@@ -18009,6 +18036,54 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>the messages of results have more than %1 characters</source>
         <translation>die Meldungen der Ergebnisse haben mehr als %1 Zeichen</translation>
     </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (gegangen)</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what the comment says already.</source>
+        <translation>Nichts weicht von dem ab, was der Kommentar schon sagt.</translation>
+    </message>
+    <message>
+        <source>%1 has left the project</source>
+        <translation>%1 hat das Projekt verlassen</translation>
+    </message>
+    <message>
+        <source>%1 is no release of %2. Nothing was saved.</source>
+        <translation>%1 ist kein Release von %2. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nobody linked anything to %1. Nothing was changed; what was made from it stays with it.</source>
+        <translation>Niemand hat etwas mit %1 verknüpft. Es wurde nichts geändert; was daraus gemacht wurde, bleibt dabei.</translation>
+    </message>
+    <message>
+        <source>Nobody linked %1 to %2. Nothing was changed.</source>
+        <translation>Niemand hat %1 mit %2 verknüpft. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1, 1 row</source>
+        <translation>%1, 1 Zeile</translation>
+    </message>
+    <message>
+        <source>found the one column not drifted</source>
+        <translation>fand die eine Spalte nicht gedriftet</translation>
+    </message>
+    <message>
+        <source>found the one column drifted</source>
+        <translation>fand die eine Spalte gedriftet</translation>
+    </message>
+    <message>
+        <source>said that %1 did not come of it</source>
+        <translation>sagte, dass %1 nicht daraus hervorging</translation>
+    </message>
+    <message>
+        <source>took it in again, with harm</source>
+        <translation>hat sie erneut aufgenommen, mit Schaden</translation>
+    </message>
+    <message>
+        <source>The period ends on %1, which is still to come: what is not realised yet cannot be measured. Nothing was saved.</source>
+        <translation>Der Zeitraum endet am %1, und der kommt erst noch: Was noch nicht eingetreten ist, kann nicht gemessen werden. Nichts wurde gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -18845,8 +18920,8 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>ViewListCommand</name>
     <message>
-        <source>Lists the saved views of a project, those of all people.</source>
-        <translation>Listet die gesicherten Ansichten eines Projekts, die aller Personen.</translation>
+        <source>Lists the saved views that a person finds: their own and those that are shared.</source>
+        <translation>Listet die gespeicherten Ansichten, die eine Person findet: eigene und geteilte.</translation>
     </message>
 </context>
 <context>
@@ -19469,8 +19544,8 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Zuerst wählen, woraus eine Aufgabe werden soll.</translation>
     </message>
     <message>
-        <source>Defects and efficiency items appear here from tasks, findings, failed tests, incidents and feedback. Make a task of one of these kinds to begin.</source>
-        <translation>Fehler und Verbesserungen erscheinen hier aus Aufgaben, Feststellungen, fehlgeschlagenen Tests, Vorfällen und Rückmeldungen. Legen Sie zum Anfang eine Aufgabe einer dieser Arten an.</translation>
+        <source>Defects and efficiency items appear here from tasks, findings, failed tests, incidents, feedback, scans and checks for drift. Make a task of one of these kinds to begin.</source>
+        <translation>Fehler und Verbesserungen erscheinen hier aus Aufgaben, Feststellungen, fehlgeschlagenen Tests, Vorfällen, Rückmeldungen, Scans und Prüfungen auf Drift. Legen Sie zum Anfang eine Aufgabe einer dieser Arten an.</translation>
     </message>
 </context>
 <context>
@@ -22846,12 +22921,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Nach dem Protokoll war von dem, was damals wartete, in Ihren damaligen Rollen nichts von Ihnen zu entscheiden.</translation>
     </message>
     <message>
-        <source>Steps, sign-offs, framings and plans, values, policies, proposals, changes, findings, risks and handovers that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
-        <translation>Schritte, Abzeichnungen, Definitionen und Pläne, Werte, Richtlinien, Vorschläge, Änderungen, Feststellungen, Risiken und Übergaben, die weitergehen, sobald Sie sich geäußert haben, in jeder Rolle, die Sie innehaben. Die Eingabetaste führt dorthin, wo Sie sich äußern.</translation>
-    </message>
-    <message>
         <source>Reading what waits for you</source>
         <translation>Was auf Sie wartet, wird gelesen</translation>
+    </message>
+    <message>
+        <source>Steps, sign-offs, framings and plans, values, policies, proposals, changes, findings, risks, incidents and handovers that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
+        <translation>Schritte, Abzeichnungen, Definitionen und Pläne, Werte, Richtlinien, Vorschläge, Änderungen, Feststellungen, Risiken, Vorfälle und Übergaben, die weitergehen, sobald Sie sich geäußert haben, in jeder Rolle, die Sie innehaben. Die Eingabetaste führt dorthin, wo Sie sich äußern.</translation>
     </message>
 </context>
 <context>
@@ -23242,10 +23317,6 @@ Drücken zum Kopieren</translation>
         <translation>Fehlend</translation>
     </message>
     <message>
-        <source>Out of range</source>
-        <translation>Außerhalb</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -23298,10 +23369,6 @@ Drücken zum Kopieren</translation>
         <translation>Aktuell</translation>
     </message>
     <message>
-        <source>SHA-256 of that</source>
-        <translation>Deren SHA-256</translation>
-    </message>
-    <message>
         <source>Numbers are put into</source>
         <translation>Zahlen kommen in</translation>
     </message>
@@ -23324,6 +23391,14 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1, 1 row</source>
+        <translation>%1, 1 Zeile</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außerhalb</translation>
     </message>
 </context>
 <context>
@@ -25928,6 +26003,13 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::InboxFeed</name>
+    <message>
+        <source>Reading the inbox</source>
+        <translation>Der Eingang wird gelesen</translation>
+    </message>
+</context>
+<context>
     <name>assay::InboxView</name>
     <message>
         <source>%1 and %2 more</source>
@@ -26105,6 +26187,10 @@ Drücken zum Kopieren</translation>
         <source>%1: 1 entry</source>
         <translation>%1: 1 Eintrag</translation>
     </message>
+    <message>
+        <source>This is about %1 things. Mute each on its own page, beside its discussion, or mute the reason.</source>
+        <translation>Hier geht es um %1 Dinge. Jedes lässt sich auf seiner eigenen Seite neben der Diskussion stummschalten, oder der Grund hier.</translation>
+    </message>
 </context>
 <context>
     <name>assay::IncidentForm</name>
@@ -26210,6 +26296,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Times: %1</source>
         <translation>Zeiten: %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>dauerte %1</translation>
     </message>
 </context>
 <context>
@@ -26472,6 +26562,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>What was seen, for everybody who reads the log</source>
         <translation>Was bemerkt wurde, für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>Take a link away…</source>
+        <translation>Verknüpfung entfernen…</translation>
     </message>
 </context>
 <context>
@@ -36146,6 +36240,14 @@ Schlüssel %2</translation>
     <message>
         <source>Since then</source>
         <translation>Seitdem</translation>
+    </message>
+    <message>
+        <source>Scan %1</source>
+        <translation>Scan %1</translation>
+    </message>
+    <message>
+        <source>%1: %2; errors: %3, warnings: %4, notes: %5</source>
+        <translation>%1: %2; Fehler: %3, Warnungen: %4, Hinweise: %5</translation>
     </message>
 </context>
 <context>

@@ -951,6 +951,10 @@
         <source>“%1” is no place within a thing.</source>
         <translation>“%1”不是对象中的位置。</translation>
     </message>
+    <message>
+        <source>The thing has no place “%1”. Nothing was saved.</source>
+        <translation>该事物没有位置“%1”。未保存任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>CommentEditCommand</name>
@@ -3053,6 +3057,18 @@
         <source>now, or as in 2027-01-31 09:30</source>
         <translation>现在，或如 2027-01-31 09:30</translation>
     </message>
+    <message>
+        <source>What did not come of %1?</source>
+        <translation>哪一项并非源于 %1？</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>移除关联</translation>
+    </message>
+    <message>
+        <source>The task or the decision stays as it is; only that it came of the incident is taken back.</source>
+        <translation>任务或决定本身保持不变；只撤回它源于该事件的说法。</translation>
+    </message>
 </context>
 <context>
     <name>IncidentLinkCommand</name>
@@ -3165,6 +3181,13 @@
     <message>
         <source>Reviewed</source>
         <translation>已回顾</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentUnlinkCommand</name>
+    <message>
+        <source>Takes back that a task or a decision came of an incident, until it is reviewed.</source>
+        <translation>在事件复盘之前，撤回某个任务或决定源于该事件的说法。</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +5797,10 @@
     <message>
         <source>Tests and coverage of a release</source>
         <translation>发布的测试和覆盖率</translation>
+    </message>
+    <message>
+        <source>None of the runs names what was run.</source>
+        <translation>没有任何运行写明执行的是什么。</translation>
     </message>
 </context>
 <context>
@@ -18009,6 +18036,54 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>the messages of results have more than %1 characters</source>
         <translation>结果的消息超过 %1 个字符</translation>
     </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1（已离开）</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what the comment says already.</source>
+        <translation>与评论现有内容没有任何不同。</translation>
+    </message>
+    <message>
+        <source>%1 has left the project</source>
+        <translation>%1 已离开项目</translation>
+    </message>
+    <message>
+        <source>%1 is no release of %2. Nothing was saved.</source>
+        <translation>%1 不是 %2 的发布版本。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Nobody linked anything to %1. Nothing was changed; what was made from it stays with it.</source>
+        <translation>没有人把任何事项关联到 %1。未作任何更改；由它生成的事项保留不变。</translation>
+    </message>
+    <message>
+        <source>Nobody linked %1 to %2. Nothing was changed.</source>
+        <translation>没有人把 %1 关联到 %2。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1, 1 row</source>
+        <translation>%1，1 行</translation>
+    </message>
+    <message>
+        <source>found the one column not drifted</source>
+        <translation>检查了 1 列，无漂移</translation>
+    </message>
+    <message>
+        <source>found the one column drifted</source>
+        <translation>检查了 1 列，已漂移</translation>
+    </message>
+    <message>
+        <source>said that %1 did not come of it</source>
+        <translation>指出 %1 并非源于此</translation>
+    </message>
+    <message>
+        <source>took it in again, with harm</source>
+        <translation>再次接收，有危害</translation>
+    </message>
+    <message>
+        <source>The period ends on %1, which is still to come: what is not realised yet cannot be measured. Nothing was saved.</source>
+        <translation>该时间段结束于 %1，尚未到来：还没有实现的无法测量。未保存任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -18845,8 +18920,8 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>ViewListCommand</name>
     <message>
-        <source>Lists the saved views of a project, those of all people.</source>
-        <translation>列出项目中所有人的已存视图。</translation>
+        <source>Lists the saved views that a person finds: their own and those that are shared.</source>
+        <translation>列出某人能找到的已保存视图：自己的和共享的。</translation>
     </message>
 </context>
 <context>
@@ -19469,8 +19544,8 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>请先选择要由哪一项创建任务。</translation>
     </message>
     <message>
-        <source>Defects and efficiency items appear here from tasks, findings, failed tests, incidents and feedback. Make a task of one of these kinds to begin.</source>
-        <translation>缺陷和效率事项来自任务、发现、失败的测试、事件和反馈。请先创建一个此类任务。</translation>
+        <source>Defects and efficiency items appear here from tasks, findings, failed tests, incidents, feedback, scans and checks for drift. Make a task of one of these kinds to begin.</source>
+        <translation>缺陷和效率事项来自任务、发现、失败的测试、事件、反馈、扫描和漂移检查。请先创建一个此类任务。</translation>
     </message>
 </context>
 <context>
@@ -22846,12 +22921,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>据日志，当时等待的事项中，没有需要您以当时的角色决定的。</translation>
     </message>
     <message>
-        <source>Steps, sign-offs, framings and plans, values, policies, proposals, changes, findings, risks and handovers that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
-        <translation>步骤、签批、界定与计划、价值、政策、提议、变更、发现项、风险和交接，只要您以任一角色表态即可继续。按回车键前往表态之处。</translation>
-    </message>
-    <message>
         <source>Reading what waits for you</source>
         <translation>正在读取等待您处理的事项</translation>
+    </message>
+    <message>
+        <source>Steps, sign-offs, framings and plans, values, policies, proposals, changes, findings, risks, incidents and handovers that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
+        <translation>步骤、签批、界定与计划、价值、政策、提议、变更、发现项、风险、事件和交接，只要您以任一角色表态即可继续。按回车键前往表态之处。</translation>
     </message>
 </context>
 <context>
@@ -23242,10 +23317,6 @@ Press to copy</source>
         <translation>缺失</translation>
     </message>
     <message>
-        <source>Out of range</source>
-        <translation>超出范围</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -23298,10 +23369,6 @@ Press to copy</source>
         <translation>当前</translation>
     </message>
     <message>
-        <source>SHA-256 of that</source>
-        <translation>其 SHA-256</translation>
-    </message>
-    <message>
         <source>Numbers are put into</source>
         <translation>数字分箱方式</translation>
     </message>
@@ -23324,6 +23391,14 @@ Press to copy</source>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1, 1 row</source>
+        <translation>%1，1 行</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>范围外</translation>
     </message>
 </context>
 <context>
@@ -25928,6 +26003,13 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::InboxFeed</name>
+    <message>
+        <source>Reading the inbox</source>
+        <translation>正在读取收件箱</translation>
+    </message>
+</context>
+<context>
     <name>assay::InboxView</name>
     <message>
         <source>%1 and %2 more</source>
@@ -26105,6 +26187,10 @@ Press to copy</source>
         <source>%1: 1 entry</source>
         <translation>%1：1 个条目</translation>
     </message>
+    <message>
+        <source>This is about %1 things. Mute each on its own page, beside its discussion, or mute the reason.</source>
+        <translation>这涉及 %1 个事物。请在各自页面的讨论旁分别静音，或静音该原因。</translation>
+    </message>
 </context>
 <context>
     <name>assay::IncidentForm</name>
@@ -26210,6 +26296,10 @@ Press to copy</source>
     <message>
         <source>Times: %1</source>
         <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>历时 %1</translation>
     </message>
 </context>
 <context>
@@ -26472,6 +26562,10 @@ Press to copy</source>
     <message>
         <source>What was seen, for everybody who reads the log</source>
         <translation>观察到的情况，供所有查看日志的人阅读</translation>
+    </message>
+    <message>
+        <source>Take a link away…</source>
+        <translation>移除关联…</translation>
     </message>
 </context>
 <context>
@@ -36146,6 +36240,14 @@ Key %2</source>
     <message>
         <source>Since then</source>
         <translation>此后的差异</translation>
+    </message>
+    <message>
+        <source>Scan %1</source>
+        <translation>扫描 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2; errors: %3, warnings: %4, notes: %5</source>
+        <translation>%1：%2；错误：%3，警告：%4，提示：%5</translation>
     </message>
 </context>
 <context>
