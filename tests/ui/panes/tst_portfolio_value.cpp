@@ -348,6 +348,7 @@ private Q_SLOTS:
 
     void S7_adoptionNamesTheGroupsBelowTheirShare()
     {
+        m_page->setCurrentTab(AdoptionTab);
         auto* table = m_page->findChild<QTableView*>(QStringLiteral("adoption-windows"));
         const int counted = table->model()->rowCount();
         QVERIFY(counted > 0);

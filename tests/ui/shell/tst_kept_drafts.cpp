@@ -158,7 +158,7 @@ std::vector<FormWay> waysOfUseCases()
             {"new value record",
              "Ana",
              Role::DataScientist,
-             at("portfolio", ""),
+             at("portfolio", "value"),
              "newValue",
              "valueForm",
              "hypothesis",
