@@ -39,15 +39,13 @@ InboxFeed::~InboxFeed()
 void InboxFeed::ask()
 {
     const qint64 age = m_session.database->clock().now() - m_readAt;
-    if (!m_isReading && (!m_latest || age < 0 || age > oldAfter))
+    if (!m_isReading && (!latest() || age < 0 || age > oldAfter))
         readAgain();
 }
 
 void InboxFeed::readAgain()
 {
     m_reading.cancel();
-    if (m_person != m_session.actor.person)
-        m_latest.reset();
     m_isReading = true;
     m_reading = m_session.fetchResult<Reading>(
         tr("Reading the inbox"), this,

@@ -32,7 +32,10 @@ public:
     ~InboxFeed() override;
 
     /// What was read last; null until something was, and from when somebody else acts until theirs was.
-    const Result<Reading>* latest() const { return m_latest ? &*m_latest : nullptr; }
+    const Result<Reading>* latest() const
+    {
+        return m_latest && m_person == m_session.actor.person ? &*m_latest : nullptr;
+    }
 
     /// Reads again unless that was done within the last minute or is under way.
     void ask();

@@ -56,7 +56,7 @@ SideBarFeed::SideBarFeed(Session& session, Settings& settings, SideBar& bar, QOb
     , m_settings(settings)
     , m_bar(bar)
 {
-    connect(&session.inbox(), &InboxFeed::read, this, &SideBarFeed::showInbox);
+    connect(&session.inbox(), &InboxFeed::read, this, &SideBarFeed::takeInbox);
     connect(&session.events, &SessionEvents::changed, this, &SideBarFeed::count);
     m_bar.setPins(m_settings.pins(project()));
     count();
@@ -87,13 +87,20 @@ void SideBarFeed::count()
         });
 }
 
+/// A failure is said as it comes: counted anew, what was read before says it no second time.
+void SideBarFeed::takeInbox()
+{
+    showInbox();
+    const Result<InboxFeed::Reading>* inbox = m_session.inbox().latest();
+    if (inbox && !*inbox)
+        Q_EMIT m_session.events.failed(inbox->error());
+}
+
 void SideBarFeed::showInbox()
 {
     const Result<InboxFeed::Reading>* inbox = m_session.inbox().latest();
     if (inbox && *inbox)
         m_bar.setCount("inbox", m_asked + (*inbox)->inbox.unread);
-    else if (inbox)
-        Q_EMIT m_session.events.failed(inbox->error());
 }
 
 void SideBarFeed::togglePin(const Address& place, const QString& tabTitle)

@@ -26,6 +26,7 @@ public:
 
 private:
     void count();
+    void takeInbox();
     void showInbox();
     void pin(const NamedPlace& place);
     QString project() const { return m_session.database->projectUid(); }

@@ -3,12 +3,14 @@
 #include "core/charters/charter_text.h"
 #include "core/findings/finding_change.h"
 #include "tests/support/agreed_framing.h"
+#include "tests/support/foreign_store.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 #include "ui/talk/inbox_view.h"
 #include "ui/talk/quiet_form.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/day_field.h"
+#include "ui/widgets/inline_error.h"
 #include "ui/widgets/segments.h"
 
 #include <QAbstractItemModelTester>
@@ -336,6 +338,31 @@ private Q_SLOTS:
         waitForJobs();
         QCOMPARE(items()->model()->rowCount(), 2);
         QVERIFY(!hear->isVisible());
+    }
+
+    void F3_whatWaitsForSomebodyIsNotKnownOfWhoActsNext()
+    {
+        reach(QStringLiteral("One"));
+        QVERIFY(m_session->inbox().latest());
+        m_session->actor = m_project->fang;
+        QVERIFY(!m_session->inbox().latest());
+        readAgain();
+        QVERIFY(m_session->inbox().latest());
+        QCOMPARE(items()->model()->rowCount(), 0);
+    }
+
+    void F3_inboxThatCannotBeReadSaysSoUntilItCan()
+    {
+        reach(QStringLiteral("One"));
+        runSql(m_project->path(), "ALTER TABLE muted_reason RENAME TO away");
+        readAgain();
+        QVERIFY(!items()->isVisible());
+        QVERIFY(m_view->findChild<InlineError*>()->isVisible());
+        runSql(m_project->path(), "ALTER TABLE away RENAME TO muted_reason");
+        m_view->findChild<InlineError*>()->findChildren<QPushButton*>().at(0)->click();
+        waitForJobs();
+        QTRY_VERIFY(items()->isVisible());
+        QCOMPARE(items()->model()->rowCount(), 1);
     }
 
     void F3_clocksThatThisMachineDoesNotKnowAreNamed()
