@@ -34,7 +34,9 @@ constexpr std::array AboutSqls{
     AboutSql{"incident",
              "SELECT coalesce(i.use_case_id, r.use_case_id) FROM incident i LEFT JOIN release r ON r.id = i.release_id"
              " WHERE i.uid = ?"},
-    AboutSql{"drift", "SELECT use_case_id FROM drift_check WHERE uid = ?"},
+    AboutSql{"drift",
+             "SELECT x.use_case_id FROM (SELECT uid, use_case_id FROM drift_check UNION ALL SELECT g.uid, d.use_case_id"
+             " FROM drift_reading g JOIN drift_check d ON d.id = g.check_id) x WHERE x.uid = ?"},
     AboutSql{"scan", "SELECT use_case_id FROM scan WHERE uid = ?"},
     AboutSql{"scan-result", "SELECT s.use_case_id FROM scan_result g JOIN scan s ON s.id = g.scan_id WHERE g.uid = ?"},
     AboutSql{"evidence", "SELECT r.use_case_id FROM evidence e JOIN release r ON r.id = e.release_id WHERE e.uid = ?"},

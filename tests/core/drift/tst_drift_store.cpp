@@ -131,6 +131,7 @@ private Q_SLOTS:
         draft.source = {"drift", reading};
         const QString task =
             m_project->task(valueOf(m_project->tasks().add(draft, m_project->ada, m_project->once()))).key;
+        QCOMPARE(m_project->task(task).useCaseKey, QStringLiteral("UC-1"));
         QCOMPARE(board().front().owner, QStringLiteral("王芳"));
         QVERIFY(board().front().stage == AssuranceStage::Planned);
         QVERIFY(m_project->move(task, TaskState::InProgress, m_project->fang));
