@@ -2,6 +2,7 @@
 #include "core/past/use_case_parts.h"
 
 #include "core/audit/audit_facts.h"
+#include "core/base/text.h"
 #include "core/charters/charter_fields.h"
 #include "core/charters/charter_rows.h"
 #include "core/db/sql_error.h"
@@ -120,6 +121,16 @@ Task taskOn(Task task, const Trail& whole, const std::vector<Person>& people, qi
     return task;
 }
 
+/// When it came to where it was; nothing where nobody moved it. What leaves it there is no move.
+std::optional<qint64> cameToItAt(const Trail& trail)
+{
+    const auto last = std::find_if(trail.rbegin(), trail.rend(), [](const AuditEntry& entry) {
+        const QString to = audit::factText(entry, "to"_L1);
+        return !to.isEmpty() && to != audit::factText(entry, "from"_L1);
+    });
+    return last == trail.rend() ? std::nullopt : std::optional(last->at);
+}
+
 Feedback feedbackOn(Feedback item, const Trail& whole, qint64 at, LostOfThings& lost)
 {
     FieldTexts now = feedback::textsOf(item);
@@ -134,7 +145,7 @@ Feedback feedbackOn(Feedback item, const Trail& whole, qint64 at, LostOfThings& 
     const AuditEntry* move = lastMove(trail);
     item.state =
         feedbackStateFromString(move ? audit::factText(*move, "to"_L1) : QString()).value_or(FeedbackState::New);
-    item.stateSince = move ? move->at : item.createdAt;
+    item.stateSince = cameToItAt(trail).value_or(item.createdAt);
     std::erase_if(item.links, [at](const FeedbackLink& link) { return link.at > at; });
     return item;
 }
@@ -274,6 +285,11 @@ std::vector<Task> tasksOf(db::Connection& connection, const UseCase& useCase, qi
     return then;
 }
 
+bool hadLeft(db::Connection& connection, const QString& personUid, qint64 at)
+{
+    return stateAtEnd(until(wholeTrail(connection, "person", personUid), at)) == "left"_L1;
+}
+
 std::vector<DutyEntry> dutiesOf(db::Connection& connection, const UseCase& useCase, qint64 at)
 {
     const std::vector<Person> people = people::all(connection);
@@ -284,6 +300,9 @@ std::vector<DutyEntry> dutiesOf(db::Connection& connection, const UseCase& useCa
             continue;
         DutyEntry entry = dutyOn(*said, people);
         entry.useCase = useCase.id;
+        entry.hasLeft = hadLeft(connection, entry.person.uid, at);
+        if (entry.hasLeft)
+            entry.person.name = Text::tr("%1 (has left)").arg(entry.person.name);
         if (entry.duty)
             then.push_back(std::move(entry));
     }

@@ -25,6 +25,10 @@ std::vector<UserGroup> groupsOf(db::Connection& connection, UseCaseId useCase, q
 std::vector<UserContact> contactsOf(db::Connection& connection, UseCaseId useCase, qint64 at);
 std::vector<Feedback> feedbackOf(db::Connection& connection, const UseCase& useCase, qint64 at, LostOfThings& lost);
 std::vector<Task> tasksOf(db::Connection& connection, const UseCase& useCase, qint64 at, LostOfThings& lost);
+
+/// Whether somebody, by their uid, had left the project by then.
+bool hadLeft(db::Connection& connection, const QString& personUid, qint64 at);
+
 std::vector<DutyEntry> dutiesOf(db::Connection& connection, const UseCase& useCase, qint64 at);
 
 /// With as many runs as the project had of them by then.

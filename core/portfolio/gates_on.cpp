@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/charters/charter_text.h"
+#include "core/past/use_case_parts.h"
 #include "core/releases/deciding_deployment.h"
 #include "core/things/state_on.h"
 
@@ -158,6 +159,12 @@ GateFacts gateFactsOn(db::Connection& connection, const UseCaseStory& story)
     const ProjectState then = stateOn(connection, story.asOf);
     GateFacts facts;
     facts.useCase = story.useCase;
+    const auto leaver = [&connection, &story](PersonId id) {
+        const Person* person = story.person(id);
+        return person && past::hadLeft(connection, person->uid, story.asOf) ? person->name : QString();
+    };
+    facts.ownerLeft = leaver(story.useCase.owner);
+    facts.businessOwnerLeft = leaver(story.useCase.businessOwner);
     facts.ask = story.ask();
     lookAtCharters(facts, story.charters);
     facts.groups = story.groups;
@@ -167,7 +174,7 @@ GateFacts gateFactsOn(db::Connection& connection, const UseCaseStory& story)
     lookAtReleases(connection, facts, then);
     facts.graveFindings = graveFindingsIn(connection, story.useCase.id, then);
     facts.operationAccountable = std::any_of(story.duties.begin(), story.duties.end(), [](const DutyEntry& entry) {
-        return entry.stage == DutyStage::Operate && entry.duty == Duty::Accountable;
+        return entry.stage == DutyStage::Operate && entry.duty == Duty::Accountable && !entry.hasLeft;
     });
     facts.waivers = story.waivers;
     return facts;

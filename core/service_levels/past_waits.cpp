@@ -3,6 +3,7 @@
 
 #include "core/audit/audit_facts.h"
 #include "core/charters/charter_rows.h"
+#include "core/domain/feedback.h"
 #include "core/merge/newer_texts.h"
 #include "core/past/past_judgements.h"
 #include "core/past/past_rows.h"
@@ -163,10 +164,12 @@ private:
     void addFeedback()
     {
         past::eachTrail(m_connection, "feedback", m_at, [this](const past::Trail& trail) {
-            if (past::lastMove(trail))
-                return; // Whatever becomes of it, it is new no more.
             const AuditEntry& first = trail.front();
-            add(ofFeedback(first.entityId, audit::factText(first, "harm"_L1) == "1"_L1, first.at));
+            const AuditEntry* move = past::lastMove(trail);
+            if (move && feedbackStateFromString(audit::factText(*move, "to"_L1)) != FeedbackState::New)
+                return; // Whatever becomes of it, it is new no more.
+            // Harm may have been said only when it came in again.
+            add(ofFeedback(first.entityId, audit::factText(move ? *move : first, "harm"_L1) == "1"_L1, first.at));
         });
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charters/charter_store.h"
+#include "core/feedback/feedback_store.h"
 #include "core/people/people_store.h"
 #include "core/portfolio/gates_on.h"
 #include "core/raci/duty_store.h"
@@ -161,6 +162,47 @@ private Q_SLOTS:
         QCOMPARE(managers.count(QStringLiteral("王芳")), qsizetype(1));
     }
 
+    void whoHadLeftByThenOwnedNothingAndWhoWasStillHereDid()
+    {
+        UseCaseFields fields = fieldsNow();
+        fields.ownerUid = m_project->cleo.person;
+        edit(fields);
+        valueOf(DutyStore(m_project->database())
+                    .set({m_project->useCase, DutyStage::Operate, m_project->cleo.person, Duty::Accountable, false},
+                         {m_project->ada.person, toString(Role::Manager)}, m_project->once()));
+        const qint64 then = now();
+        m_project->later();
+        valueOf(PeopleStore(m_project->database())
+                    .leave(m_project->cleo.person, QStringLiteral("moved on"),
+                           {m_project->ada.person, toString(Role::Administrator)}, m_project->once()));
+        const UseCaseStory before = on(then);
+        QVERIFY(itemOf(before, u"owner").met);
+        QCOMPARE(before.duties.front().person.name, QStringLiteral("Cleo"));
+        const UseCaseStory after = on(now());
+        QVERIFY(!itemOf(after, u"owner").met);
+        QCOMPARE(itemOf(after, u"owner").detail, QStringLiteral("Cleo has left the project"));
+        QCOMPARE(after.duties.front().person.name, QStringLiteral("Cleo (has left)"));
+        QCOMPARE(stagesWithoutAccountable(after.duties).size(), stagesWithoutAccountable(before.duties).size() + 1);
+        asOfNowSaysWhatNowSays();
+    }
+
+    void harmThatWasSaidOnlyTheSecondTimeIsThatOfItsDay()
+    {
+        FeedbackEntry entry;
+        entry.text = QStringLiteral("It refused my mother");
+        entry.useCase = QStringLiteral("UC-1");
+        FeedbackStore store(m_project->database());
+        const QString key = valueOf(store.add(entry, m_project->fang, m_project->once()));
+        const qint64 then = now();
+        m_project->later();
+        entry.harm = true;
+        QCOMPARE(valueOf(store.add(entry, m_project->fang, m_project->once())), key);
+        QVERIFY(!on(then).feedback.front().harm);
+        const Feedback after = on(now()).feedback.front();
+        QVERIFY(after.harm && after.state == FeedbackState::New);
+        QCOMPARE(after.stateSince, then); // It is as new as it was.
+    }
+
     void whatWasNotThereYetIsNotShown()
     {
         const auto story = m_project->database().read([this](db::Connection& connection) {
@@ -188,6 +230,17 @@ private Q_SLOTS:
     }
 
 private:
+    static GateItem itemOf(const UseCaseStory& story, QStringView word)
+    {
+        for (const GateReport& gate : story.gates) {
+            for (const GateItem& item : gate.items) {
+                if (item.word == word)
+                    return item;
+            }
+        }
+        return {};
+    }
+
     qint64 now() const { return m_project->database().clock().now(); }
 
     UseCase useCase() const

@@ -188,6 +188,21 @@ private Q_SLOTS:
         QCOMPARE(boardOn(m_project->clock.at).untold, 1);
     }
 
+    void F14_feedbackWaitedStillWhenHarmWasSaidOnlyTheSecondTime()
+    {
+        const QString words = QStringLiteral("It refused my mother");
+        m_project->hear(words, false);
+        m_project->later();
+        const qint64 before = m_project->clock.at;
+        const QStringList waited = boardWords(board());
+        m_project->later();
+        m_project->hear(words, true);
+        const QStringList now = boardWords(board());
+        QCOMPARE(now.filter(toString(WaitKind::Harm) + u'|').size(), 1);
+        QCOMPARE(boardWords(boardOn(m_project->clock.at)), now);
+        QCOMPARE(boardWords(boardOn(before)), waited);
+    }
+
     void F14_decisionsOfThePastAreReadWithoutTasksAndFeedback()
     {
         m_project->taskFor(m_project->fang, m_project->cleo);
