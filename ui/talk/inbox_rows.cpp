@@ -78,7 +78,7 @@ std::vector<Column<InboxRow>> inboxColumns(const Clock& clock)
         return tone.isValid() ? tone : rowAnswer(row, role);
     };
     const auto title = [](const InboxRow& row, int role) {
-        if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+        if (role == Qt::ToolTipRole)
             return QVariant(plainToolTip(titleText(row.item)));
         // Named quietly below the row that its thing began with.
         const QVariant tone = toneFor(role, WordsToneRole, row.continues ? std::optional(Tone::Neutral) : std::nullopt);

@@ -104,6 +104,7 @@ private Q_SLOTS:
         QCOMPARE(items()->model()->rowCount(), 1);
         QCOMPARE(items()->model()->index(0, 0).data().toString(), QStringLiteral("Alarm"));
         QCOMPARE(items()->model()->index(0, 1).data().toString(), QStringLiteral("F-1 · Runs without a change"));
+        QVERIFY(!items()->model()->index(0, 1).data(Qt::AccessibleTextRole).toString().contains(u'<'));
     }
 
     void F3_whatCameInWhileItWasQuietIsOneRowThatOpens()
