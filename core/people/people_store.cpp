@@ -5,6 +5,7 @@
 #include "core/base/ulid.h"
 #include "core/people/people_rules.h"
 #include "core/people/person_texts.h"
+#include "core/skills/skill_gap.h"
 
 #include <algorithm>
 
@@ -412,6 +413,7 @@ Result<> PeopleStore::leave(const QString& personUid, const QString& reason, con
                    {{QStringLiteral("from"), QStringLiteral("active")},
                     {QStringLiteral("roles"), held},
                     {QStringLiteral("to"), QStringLiteral("left")}});
+        skills::followGapsOf(write.transaction(), write.person().id); // Nobody misses a skill of theirs any more.
     });
 }
 
@@ -432,6 +434,7 @@ Result<> PeopleStore::comeBack(const QString& personUid, const std::vector<Role>
                    {{QStringLiteral("from"), QStringLiteral("left")},
                     {QStringLiteral("roles"), wordsOf(roles)},
                     {QStringLiteral("to"), QStringLiteral("active")}});
+        skills::followGapsOf(write.transaction(), write.person().id);
     });
 }
 

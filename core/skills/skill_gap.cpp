@@ -5,6 +5,7 @@
 #include "core/findings/finding_change.h"
 #include "core/findings/finding_rows.h"
 #include "core/skills/skill_rows.h"
+#include "core/usecases/use_case_party.h"
 #include "core/usecases/use_case_store.h"
 
 #include <algorithm>
@@ -97,6 +98,19 @@ void followAllGaps(db::WriteTransaction& transaction)
 {
     for (const UseCase& useCase : usecases::all(transaction.connection()))
         followGaps(transaction, useCase);
+}
+
+void followGapsOf(db::WriteTransaction& transaction, PersonId worker)
+{
+    db::Connection& connection = transaction.connection();
+    db::Statement rows = connection.prepare("SELECT DISTINCT use_case_id FROM duty WHERE person_id = ?"
+                                            " AND duty IN ('R', 'A') AND stage IN ('develop', 'operate')");
+    rows.bind(worker.value);
+    std::vector<UseCaseId> workedOn;
+    while (rows.step())
+        workedOn.push_back({rows.integer(0)});
+    for (const UseCaseId useCase : workedOn)
+        followGaps(transaction, usecases::byId(connection, useCase));
 }
 
 } // namespace assay::skills

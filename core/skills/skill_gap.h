@@ -13,6 +13,9 @@ void followGaps(db::WriteTransaction& transaction, const UseCase& useCase);
 /// The same for every use case, after levels or requirements have changed.
 void followAllGaps(db::WriteTransaction& transaction);
 
+/// The same for what somebody builds or operates, after they have left or come back.
+void followGapsOf(db::WriteTransaction& transaction, PersonId worker);
+
 /// Who is responsible or accountable in a stage of work and lacks a skill that it asks for, a translated line each.
 QStringList gapsOf(db::Connection& connection, const UseCase& useCase, qint64 now);
 

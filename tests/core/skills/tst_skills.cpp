@@ -138,6 +138,29 @@ private Q_SLOTS:
                               QStringLiteral("Kofi Mensah lacks “Matching” at level 3: Kofi Mensah reaches level 2")}));
     }
 
+    void S22_theGapOfWhoeverLeavesIsClosedAndOpensWhenTheyComeBack()
+    {
+        UserProject project;
+        SkillStore store(project.database());
+        const Actor manager = project.as(Role::Manager);
+        const Actor kofi = project.somebody("Kofi", Role::DevOps);
+        valueOf(store.describe({QStringLiteral("Images"), QStringLiteral("Matching")}, manager, project.next()));
+        valueOf(store.require({QStringLiteral("Transformers"), {}, QStringLiteral("Matching"), 3, 1}, manager,
+                              project.next()));
+        valueOf(DutyStore(project.database())
+                    .set({project.useCaseUid(), DutyStage::Operate, kofi.person, Duty::Responsible}, manager,
+                         project.next()));
+        QVERIFY(gaps(project).front().state == FindingState::Open);
+        PeopleStore people(project.database());
+        const Actor admin = project.as(Role::Administrator);
+        valueOf(people.leave(kofi.person, QStringLiteral("moved on"), admin, project.next()));
+        QVERIFY(gaps(project).front().state == FindingState::Closed);
+        valueOf(people.comeBack(kofi.person, {Role::DevOps}, QStringLiteral("back"), admin, project.next()));
+        QCOMPARE(gaps(project).size(), std::size_t(2));
+        QVERIFY(gaps(project).back().state == FindingState::Open);
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
     void S22_whatAModelAsksForCountsWhereItServes()
     {
         UserProject project;
