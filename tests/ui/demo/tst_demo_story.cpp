@@ -4,6 +4,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
 #include "ui/panes/manager/flow_card.h"
+#include "ui/panes/manager/flow_view.h"
 #include "ui/shell/page_stack.h"
 #include "ui/widgets/board.h"
 #include "ui/widgets/board_column.h"
@@ -258,7 +259,8 @@ private:
     int funnelCount(const QString& state)
     {
         page()->setCurrentTab(FlowTab);
-        const QString csv = QString::fromUtf8(m_fixture->child<FlowCard>("funnel")->csv());
+        const QString csv =
+            QString::fromUtf8(page()->findChild<FlowView*>()->findChild<FlowCard*>(QStringLiteral("funnel"))->csv());
         for (const QString& line : csv.split(u'\n')) {
             if (line.startsWith(state + u','))
                 return line.section(u',', 1, 1).toInt();
