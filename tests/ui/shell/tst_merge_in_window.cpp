@@ -238,7 +238,7 @@ private Q_SLOTS:
                     .propose({m_useCase, QStringLiteral("Fewer losses"), QStringLiteral("losses"), QString(), 100,
                               QStringLiteral("Branches without it")},
                              me(), QStringLiteral("v")));
-        m_fixture->window().openAddress({{}, "portfolio", {}});
+        m_fixture->window().openAddress({{}, "portfolio", QStringLiteral("value")});
         m_fixture->settle();
         m_fixture->child<QPushButton>("editValue")->click();
         auto* form = m_fixture->child<QWidget>("valueForm");
