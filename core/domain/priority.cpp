@@ -62,13 +62,19 @@ std::optional<double> Priority::score() const
     return of(Respect::Value) * of(Respect::Reach) * of(Respect::Feasibility) / of(Respect::Risk);
 }
 
+QString Priority::scoreText() const
+{
+    constexpr int decimals = 2; // Of all alike; fewer would show different scores as the same.
+    const std::optional<double> sum = score();
+    return sum ? QString::number(*sum, 'f', decimals) : QString();
+}
+
 QString Priority::sentence() const
 {
-    if (const std::optional<double> sum = score()) {
+    if (score()) {
         const auto of = [this](Respect respect) { return QString::number(ratings.at(respect).score); };
         return Text::tr("value %1 × reach %2 × feasibility %3 ÷ risk %4 = %5")
-            .arg(of(Respect::Value), of(Respect::Reach), of(Respect::Feasibility), of(Respect::Risk),
-                 QString::number(*sum, 'g', 3));
+            .arg(of(Respect::Value), of(Respect::Reach), of(Respect::Feasibility), of(Respect::Risk), scoreText());
     }
     QStringList open;
     for (const Respect respect : missing())

@@ -46,7 +46,10 @@ struct Priority {
     /// knows the formula: the gains multiply, for one that is nothing makes the whole nothing, and what is risked divides.
     std::optional<double> score() const;
 
-    /// "value 5 × reach 4 × feasibility 3 ÷ risk 2 = 30", or what nobody has rated yet; translated.
+    /// The score as people read it wherever it stands, with two decimals; empty until all four are rated.
+    QString scoreText() const;
+
+    /// "value 5 × reach 4 × feasibility 3 ÷ risk 2 = 30.00", or what nobody has rated yet; translated.
     QString sentence() const;
 };
 

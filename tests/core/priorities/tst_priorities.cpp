@@ -17,8 +17,13 @@ private Q_SLOTS:
     {
         const Priority priority = priorityOf(rated(5, 3, 2, 4));
         QCOMPARE(priority.score(), std::optional(30.0));
-        QCOMPARE(priority.sentence(), QStringLiteral("value 5 × reach 4 × feasibility 3 ÷ risk 2 = 30"));
+        QCOMPARE(priority.sentence(), QStringLiteral("value 5 × reach 4 × feasibility 3 ÷ risk 2 = 30.00"));
+        QCOMPARE(priority.scoreText(), QStringLiteral("30.00"));
         QVERIFY(*priorityOf(rated(5, 3, 5, 4)).score() < 30.0); // More risk, less score.
+        const Priority thirds = priorityOf(rated(5, 5, 3, 4));  // As the column beside the sentence has it.
+        QCOMPARE(thirds.scoreText(), QStringLiteral("33.33"));
+        QVERIFY(thirds.sentence().endsWith(QStringLiteral("= 33.33")));
+        QVERIFY(priorityOf({}).scoreText().isEmpty());
     }
 
     void aNewerRatingTakesThePlaceOfAnOlderOneWhateverTheirOrder()

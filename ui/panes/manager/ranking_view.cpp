@@ -26,8 +26,6 @@ namespace {
 
 using priorities::Ranked;
 
-constexpr int scoreDecimals = 2; ///< Of all alike; fewer would show different scores as the same.
-
 QVariant rankedExtra(const Ranked& row, int role)
 {
     if (role == AddressRole)
@@ -77,8 +75,8 @@ std::vector<Column<Ranked>> rankingColumns()
             ratedColumn(Respect::Risk),
             {RankingView::tr("Score"),
              [](const Ranked& row) {
-                 const auto score = row.priority.score();
-                 return score ? QString::number(*score, 'f', scoreDecimals) : QStringLiteral("–");
+                 const QString score = row.priority.scoreText();
+                 return score.isEmpty() ? QStringLiteral("–") : score;
              },
              [nothing](const Ranked& row) { return row.priority.score().value_or(nothing); }, rankedExtra},
             {RankingView::tr("Why"), [](const Ranked& row) { return shownText(row.sentence); }, {}, rankedExtra}};
