@@ -143,12 +143,12 @@ QString adoptionContext(const Kpi& kpi, const QStringList& below, const QStringL
     const QString industry = Text::tr("industry 25 %, organisations");
     if (kpi.denominator == 0)
         return Text::tr("nobody was counted yet") + QStringLiteral(" · ") + industry;
-    QStringList parts{Text::tr("%1 of %2").arg(kpi.numerator).arg(kpi.denominator)};
+    // Before the names, of which there may be more than a brief has room for.
+    QStringList parts{Text::tr("%1 of %2").arg(kpi.numerator).arg(kpi.denominator), industry};
     if (!below.isEmpty())
         parts << Text::tr("below: %1").arg(below.join(QStringLiteral(", ")));
     if (!uncounted.isEmpty())
         parts << Text::tr("not counted yet: %1").arg(uncounted.join(QStringLiteral(", ")));
-    parts << industry;
     return parts.join(QStringLiteral(" · "));
 }
 

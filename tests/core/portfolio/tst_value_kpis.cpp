@@ -257,8 +257,15 @@ private Q_SLOTS:
         for (const ValueLog& log : {ValueLog{}, ValueLog{{}, {adoption("a", 100, 100, 60, 0)}},
                                     ValueLog{{}, {adoption("a", 100, 100, 10, 0)}, {target}}}) {
             const QString context = kpisOf(log).adoption.context;
-            QVERIFY2(context.endsWith(industry), qPrintable(context));
+            QVERIFY2(context.contains(industry), qPrintable(context));
         }
+        const ValueLog crowded{{},
+                               {adoption("Officers of all branches in the north", 100, 100, 10, 0),
+                                adoption("Officers of all branches in the south", 100, 100, 10, 0),
+                                adoption("Officers of all branches in the west", 100, 100, 10, 0)}};
+        const QString context = kpisOf(crowded).adoption.context;
+        QVERIFY2(context.startsWith(QStringLiteral("0 of 3 · ") + industry),
+                 qPrintable(context)); // A brief cuts the end.
     }
 
     void S5_ageFromWhichUseCasesCountIsSaidByAManagerAndThePastKeepsItsOwn()
