@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/portfolio_fixture.h"
 #include "tests/support/test_program.h"
+#include "ui/panes/manager/timeline_view.h"
 
 using namespace assay;
 using namespace assay::tests;
@@ -229,6 +230,38 @@ private Q_SLOTS:
         QCOMPARE(titles(FramingColumn).size(), 3);
         QCOMPARE(currentTitle(), QStringLiteral("Overdraft price offer"));
         QCOMPARE(bar->value(), 70);
+    }
+
+    void tabsThatNobodyLooksAtAreFilledOnceTheyAre()
+    {
+        const QAbstractItemModel& value = *m_page->findChild<QTableView*>(QStringLiteral("value"))->model();
+        m_page->setCurrentTab(2);
+        QCOMPARE(value.rowCount(), 12);
+        m_page->setCurrentTab(0);
+        filter().setText(QStringLiteral("stage:production"));
+        m_page->setCurrentTab(2); // The filter was set elsewhere.
+        QCOMPARE(value.rowCount(), 3);
+        m_page->setCurrentTab(4);
+        QCOMPARE(m_page->findChild<TimelineView*>()->table().model()->rowCount(), 3);
+        filter().clear();
+        m_page->setCurrentTab(2);
+        QCOMPARE(value.rowCount(), 12);
+        m_page->setCurrentTab(0);
+        moveElsewhere(QStringLiteral("UC-10"), UseCaseState::Approved, QStringLiteral("Mei"), Role::Manager);
+        m_page->setCurrentTab(3); // And what others committed meanwhile.
+        const QAbstractItemModel& map = *m_page->findChild<QTableView*>(QStringLiteral("riskMap"))->model();
+        const QString cell = map.index(1, Data).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(cell.contains(QStringLiteral("Payment investigation triage")), qPrintable(cell));
+    }
+
+    void aStayThatGoesOnEndsNowOrWithTheDayThatIsShown()
+    {
+        TimelineRow row;
+        row.card.stays.push_back({UseCaseState::Proposed, 0, std::nullopt, {}, 1, {}});
+        row.asOf = 3LL * 24 * 60 * 60 * 1000;
+        QVERIFY(stayWords(row, 0).at(1).startsWith(QStringLiteral("1970-01-01 to now")));
+        row.isPast = true;
+        QVERIFY(stayWords(row, 0).at(1).startsWith(QStringLiteral("1970-01-01 to 1970-01-04")));
     }
 
     void anEmptyProjectSaysWhatBelongsHere()

@@ -173,31 +173,6 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 4).data().toInt(), 1);
     }
 
-    void tabsThatNobodyLooksAtAreFilledOnceTheyAre()
-    {
-        const QAbstractItemModel& value = *m_page->findChild<QTableView*>(QStringLiteral("value"))->model();
-        m_page->setCurrentTab(2);
-        QCOMPARE(value.rowCount(), 12);
-        m_page->setCurrentTab(0);
-        filter().setText(QStringLiteral("stage:production"));
-        m_page->setCurrentTab(2); // The filter was set elsewhere.
-        QCOMPARE(value.rowCount(), 3);
-        m_page->setCurrentTab(4);
-        QCOMPARE(m_page->findChild<TimelineView*>()->table().model()->rowCount(), 3);
-        filter().clear();
-        m_page->setCurrentTab(2);
-        QCOMPARE(value.rowCount(), 12);
-        m_page->setCurrentTab(0);
-        moveElsewhere(QStringLiteral("UC-10"), UseCaseState::Approved, QStringLiteral("Mei"), Role::Manager);
-        m_page->setCurrentTab(3); // And what others committed meanwhile.
-        QVERIFY(riskTable()
-                    .model()
-                    ->index(1, Data)
-                    .data(Qt::AccessibleTextRole)
-                    .toString()
-                    .contains(QStringLiteral("Payment investigation triage")));
-    }
-
     void S54_theRegisterIsAMapOfWhatIsLeftAndACellLeadsToIt()
     {
         m_page->setCurrentTab(3);

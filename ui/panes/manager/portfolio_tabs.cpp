@@ -214,7 +214,7 @@ void PortfolioPage::fillTab()
     else if (place == QLatin1StringView("risk"))
         m_risks->setCards(shownCards());
     else if (place == QLatin1StringView("timeline"))
-        m_timeline->setCards(shownCards(), m_snapshot.people, m_snapshot.asOf);
+        m_timeline->setCards(shownCards(), m_snapshot.people, m_snapshot.asOf, m_snapshot.isPast);
     else if (place == QLatin1StringView("adoption"))
         m_adoption->setSnapshot(m_snapshot);
     else if (place == QLatin1StringView("dashboard"))

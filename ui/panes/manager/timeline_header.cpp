@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/timeline_header.h"
 
+#include "core/base/moment.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
@@ -15,12 +16,11 @@ namespace {
 
 constexpr double wordGap = 5;
 
-/// The word "today" on its line, within the axis.
-QRectF paintToday(QPainter& painter, const QRectF& axis, double x)
+/// What the day of the line is called, on it and within the axis.
+QRectF paintDay(QPainter& painter, const QRectF& axis, double x, const QString& word)
 {
     const Palette& colors = currentPalette();
     painter.setFont(uiFont(metrics::small, QFont::DemiBold));
-    const QString word = TimelineHeader::tr("today");
     const double width = QFontMetricsF(painter.font()).horizontalAdvance(word) + 2 * wordGap;
     const double left = std::clamp(x - width / 2, axis.left(), std::max(axis.left(), axis.right() - width));
     const QRectF flag(left, axis.center().y() - 9, width, 18);
@@ -40,10 +40,11 @@ TimelineHeader::TimelineHeader(int timeSection, QWidget* parent)
     setStretchLastSection(true);
 }
 
-void TimelineHeader::setWindow(const TimeWindow& window, qint64 asOf)
+void TimelineHeader::setWindow(const TimeWindow& window, qint64 asOf, bool isPast)
 {
     m_window = window;
     m_asOf = asOf;
+    m_isPast = isPast;
     viewport()->update();
 }
 
@@ -59,9 +60,9 @@ void TimelineHeader::paintSection(QPainter* painter, const QRect& rect, int sect
     painter->setClipRect(rect, Qt::IntersectClip);
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF axis(rect);
-    const double today = axis.left() + axis.width() * m_window.place(m_asOf);
-    const bool inside = today >= axis.left() && today <= axis.right() + 1;
-    const QRectF flag = inside ? paintToday(*painter, axis, today) : QRectF();
+    const double shown = axis.left() + axis.width() * m_window.place(m_asOf);
+    const bool inside = shown >= axis.left() && shown <= axis.right() + 1;
+    const QRectF flag = inside ? paintDay(*painter, axis, shown, m_isPast ? dayText(m_asOf) : tr("today")) : QRectF();
     painter->setFont(uiFont(metrics::small, QFont::Medium));
     for (const TimeTick& tick : ticksOf(m_window, axis.width())) {
         const double x = axis.left() + axis.width() * m_window.place(tick.at);

@@ -22,7 +22,8 @@ qint64 lengthOf(const StageStay& stay, qint64 asOf)
 QStringList stayWords(const TimelineRow& row, std::size_t stay)
 {
     const StageStay& at = row.card.stays.at(stay);
-    const QString until = at.until ? exactTime(*at.until).left(dayLetters) : Text::tr("now");
+    const QString until =
+        at.until || row.isPast ? exactTime(at.until.value_or(row.asOf)).left(dayLetters) : Text::tr("now");
     QStringList lines{
         Text::tr("%1 · %2").arg(shownText(row.card.useCase.title), stateTitle(at.state)),
         Text::tr("%1 to %2 · %3").arg(exactTime(at.from).left(dayLetters), until, ageText(lengthOf(at, row.asOf)))};

@@ -9,6 +9,7 @@ namespace assay {
 struct TimelineRow {
     PortfolioCard card;
     qint64 asOf = 0;
+    bool isPast = false;
     QStringList movers; ///< Of each stay, by name: who brought it there.
 };
 

@@ -114,7 +114,8 @@ void TimelineView::makeTable()
             [this] { m_table->setColumnWidth(nameColumn, nameWidth); });
 }
 
-void TimelineView::setCards(const std::vector<PortfolioCard>& cards, const std::vector<Person>& people, qint64 asOf)
+void TimelineView::setCards(const std::vector<PortfolioCard>& cards, const std::vector<Person>& people, qint64 asOf,
+                            bool isPast)
 {
     std::map<QString, QString> names;
     for (const Person& person : people)
@@ -122,7 +123,7 @@ void TimelineView::setCards(const std::vector<PortfolioCard>& cards, const std::
     std::vector<TimelineRow> rows;
     qint64 first = asOf;
     for (const PortfolioCard& card : cards) {
-        TimelineRow& row = rows.emplace_back(TimelineRow{card, asOf, {}});
+        TimelineRow& row = rows.emplace_back(TimelineRow{card, asOf, isPast, {}});
         for (const StageStay& stay : card.stays)
             row.movers.append(names.count(stay.actor) > 0 ? names[stay.actor] : QString());
         first = std::min(first, card.stays.front().from);
@@ -134,9 +135,10 @@ void TimelineView::setCards(const std::vector<PortfolioCard>& cards, const std::
         m_table->setCurrentIndex(m_rows.index(0, nameColumn));
     const auto around = std::max(dayLength, static_cast<qint64>(static_cast<double>(asOf - first) * aroundAll));
     const TimeWindow all{first - around, asOf + around};
-    const bool same = all == m_all && asOf == m_asOf;
+    const bool same = all == m_all && asOf == m_asOf && isPast == m_isPast;
     m_all = all;
     m_asOf = asOf;
+    m_isPast = isPast;
     if (!same)
         setZoom(static_cast<Zoom>(m_zoom->current()));
 }
@@ -167,7 +169,7 @@ void TimelineView::fitScrollBar()
 void TimelineView::showWindow()
 {
     m_bars->setWindow(m_window);
-    m_header->setWindow(m_window, m_asOf);
+    m_header->setWindow(m_window, m_asOf, m_isPast);
     m_table->viewport()->update();
 }
 

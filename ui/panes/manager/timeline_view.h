@@ -28,7 +28,8 @@ public:
 
     explicit TimelineView(QWidget* parent = nullptr);
 
-    void setCards(const std::vector<PortfolioCard>& cards, const std::vector<Person>& people, qint64 asOf);
+    void setCards(const std::vector<PortfolioCard>& cards, const std::vector<Person>& people, qint64 asOf,
+                  bool isPast = false);
     void setZoom(Zoom zoom); ///< Keeps the end of what is shown.
     const TimeWindow& window() const { return m_window; }
     QTableView& table() { return *m_table; }
@@ -56,6 +57,7 @@ private:
     TimeWindow m_all;
     TimeWindow m_window;
     qint64 m_asOf = 0;
+    bool m_isPast = false;
 };
 
 } // namespace assay
