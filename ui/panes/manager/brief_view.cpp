@@ -92,7 +92,7 @@ QWidget* BriefView::makeList()
                                 ? QVariant(plainToolTip(exactTime(row.asOf) + u'\n' + row.digest))
                                 : QVariant();
                         }},
-                       {tr("Frozen by"), [](const Brief& row) { return row.frozenBy; }}});
+                       {tr("Frozen by"), [](const Brief& row) { return shownText(row.frozenBy); }}});
     m_table->setObjectName(QStringLiteral("briefs"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_freeze->setObjectName(QStringLiteral("freezeBrief"));

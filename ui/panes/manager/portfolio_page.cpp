@@ -154,14 +154,15 @@ void PortfolioPage::nameButtons()
         return;
     const QString grouping = groupingTitle(m_grouping);
     m_group->setText(grouping.left(1).toUpper() + grouping.mid(1));
-    m_asOf->setText(m_past ? dayText(*m_past) : tr("now"));
+    m_asOf->setText(dayText(m_past.value_or(now))); // That it is in the past stands over every tab.
     m_exports->setText(tr("Export"));
     m_new->setText(tr("New"));
     needed = besideActions + shortestFilter + 5 * metrics::between;
     for (const QPushButton* button : {m_views->button(), m_group, m_asOf, m_exports, m_new})
         needed += button->sizeHint().width();
-    m_asOf->setVisible(m_past || needed <= width()); // The palette has it, too.
-    m_views->button()->setVisible(needed - (m_asOf->isHidden() ? m_asOf->sizeHint().width() : 0) <= width());
+    m_views->button()->setVisible(needed <= width()); // The palette has it, too, as it has the day.
+    const int less = m_views->button()->isHidden() ? m_views->button()->sizeHint().width() : 0;
+    m_asOf->setVisible(m_past || needed - less <= width());
 }
 
 void PortfolioPage::resizeEvent(QResizeEvent* event)
