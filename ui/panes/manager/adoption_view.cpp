@@ -32,6 +32,7 @@ namespace assay {
 namespace {
 
 constexpr int adoptionReasons = 8;
+constexpr int nearlyAll = 100; ///< Of the room; what the windows do not need goes to the end of the page.
 
 QString percentOf(qint64 part, qint64 whole)
 {
@@ -94,10 +95,12 @@ AdoptionView::AdoptionView(Session& session, QWidget* parent)
     , m_bars(new BarPlot)
     , m_barsCard(new FlowCard(session, tr("Adoption by group, last window"), m_bars, QStringLiteral("adoption")))
     , m_table(dataTable(m_rows, tr("Adoption, window by window")))
+    , m_windows(new Card)
     , m_record(pushButton(ButtonKind::Primary, tr("Record adoption…")))
 {
     m_rows.setColumns(adoptionColumns());
     m_table->setObjectName(QStringLiteral("adoption-windows"));
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -111,8 +114,7 @@ AdoptionView::AdoptionView(Session& session, QWidget* parent)
         Skeleton::Shape::Table);
     m_record->setObjectName(QStringLiteral("recordAdoption"));
     m_record->setAccessibleName(m_record->text());
-    auto* card = new Card;
-    auto* inside = new QVBoxLayout(card);
+    auto* inside = new QVBoxLayout(m_windows);
     inside->setContentsMargins(1, metrics::between, 1, metrics::inside);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(metrics::between, 0, metrics::between, 0);
@@ -127,11 +129,13 @@ AdoptionView::AdoptionView(Session& session, QWidget* parent)
     layout->setSpacing(metrics::between);
     layout->addWidget(m_figures);
     layout->addWidget(m_barsCard);
-    layout->addWidget(card, 1);
+    layout->addWidget(m_windows, nearlyAll);
+    layout->addStretch(1);
     connect(m_record, &QPushButton::clicked, this, &AdoptionView::record);
-    connect(m_barsCard, &FigureCard::enlargeAsked, this, [this, card] {
-        card->setVisible(!card->isVisible());
-        m_barsCard->setEnlarged(!card->isVisible());
+    connect(m_barsCard, &FigureCard::enlargeAsked, this, [this, layout] {
+        m_windows->setVisible(!m_windows->isVisible());
+        m_barsCard->setEnlarged(!m_windows->isVisible());
+        layout->setStretchFactor(m_barsCard, m_windows->isVisible() ? 0 : nearlyAll);
     });
 }
 
@@ -147,7 +151,17 @@ void AdoptionView::setSnapshot(const PortfolioSnapshot& snapshot)
         m_states->showEmpty();
     else
         m_states->showContent();
+    fitWindows();
     showButton(snapshot);
+}
+
+/// The card ends with its rows, or takes what room there is where there are none to see.
+void AdoptionView::fitWindows()
+{
+    const bool hasRows = m_states->showsContent();
+    const int rows = m_rows.rowCount() * metrics::tableRow;
+    m_states->setMaximumHeight(hasRows ? m_table->horizontalHeader()->sizeHint().height() + rows + 2 : QWIDGETSIZE_MAX);
+    m_windows->setSizePolicy(QSizePolicy::Preferred, hasRows ? QSizePolicy::Maximum : QSizePolicy::Preferred);
 }
 
 void AdoptionView::showGroups(const std::vector<GroupAdoption>& groups)

@@ -13,6 +13,7 @@ class QTableView;
 namespace assay {
 
 class BarPlot;
+class Card;
 class FlowCard;
 class KpiStrip;
 class ViewStates;
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void fitWindows();
     void showGroups(const std::vector<GroupAdoption>& groups);
     void showButton(const PortfolioSnapshot& snapshot);
     void record();
@@ -42,6 +44,7 @@ private:
     TableModel<AdoptionRecord> m_rows;
     QTableView* m_table;
     ViewStates* m_states;
+    Card* m_windows;
     QPushButton* m_record;
     std::vector<values::AdoptingGroup> m_groups;
 };

@@ -35,7 +35,7 @@ DecisionsView::DecisionsView(Session& session, QWidget* parent)
     , m_session(session)
     , m_table(dataTable(m_rows, tr("Decisions that wait for you")))
     , m_empty(new EmptyState("check", tr("Nothing waits for you"), {}))
-    , m_states(new ViewStates(m_table, m_empty, Skeleton::Shape::Table))
+    , m_states(new ViewStates(makeList(), m_empty, Skeleton::Shape::Table))
     , m_seen(new SeenReading(*this, [this] { read(); }))
 {
     using Row = PendingDecision;
@@ -57,30 +57,39 @@ DecisionsView::DecisionsView(Session& session, QWidget* parent)
               return role == Qt::ToolTipRole ? QVariant(exactTime(row.since)) : QVariant();
           }}});
     m_table->setObjectName(QStringLiteral("decisions"));
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     ChipDelegate::give(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     offerCsv(*m_table, QStringLiteral("decisions.csv"), session);
-    auto* card = new Card;
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, metrics::between, 1, metrics::inside);
-    QLabel* words = wrappedLabel(
-        TextKind::Muted,
-        tr("Steps, sign-offs, framings and plans, values, policies, proposals, changes, findings, risks, incidents and "
-           "handovers that go on once you have said something, in any role that you hold. Enter goes to where it is "
-           "said."));
-    words->setContentsMargins(metrics::between, 0, metrics::between, 0);
-    inside->addWidget(words);
-    inside->addWidget(m_states, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
-    layout->addWidget(card);
+    layout->setContentsMargins({});
+    layout->addWidget(m_states);
     sayEmpty();
     connect(m_states, &ViewStates::retryAsked, this, &DecisionsView::read);
     connect(&session.events, &SessionEvents::changed, m_seen, &SeenReading::ask);
     m_seen->ask();
+}
+
+QWidget* DecisionsView::makeList()
+{
+    auto* place = new QWidget;
+    auto* rows = new QVBoxLayout(place);
+    rows->setContentsMargins(metrics::page, 14, metrics::page, 14);
+    rows->setSpacing(metrics::inside);
+    rows->addWidget(wrappedLabel(
+        TextKind::Muted,
+        tr("Steps, sign-offs, framings and plans, values, policies, proposals, changes, findings, risks, incidents and "
+           "handovers that go on once you have said something, in any role that you hold. Enter goes to where it is "
+           "said.")));
+    auto* card = new Card;
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, metrics::unit, 1, metrics::inside);
+    inside->addWidget(m_table);
+    rows->addWidget(card, 1, Qt::AlignTop);
+    return place;
 }
 
 DecisionsView::~DecisionsView()

@@ -30,6 +30,7 @@ public:
 private:
     void read();
     void take(const std::vector<PendingDecision>& pending);
+    QWidget* makeList();
     void sayEmpty();
 
     Session& m_session;

@@ -93,6 +93,7 @@ RankingView::RankingView(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("rankingView"));
     m_model.setColumns(rankingColumns(), cellListOf("use-case")->columns);
     m_table->setObjectName(QStringLiteral("ranking"));
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
     auto* inside = new QWidget;
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
@@ -102,9 +103,9 @@ RankingView::RankingView(Session& session, QWidget* parent)
                                       "use case is rated on its page.")));
     auto* card = new Card;
     auto* frame = new QVBoxLayout(card);
-    frame->setContentsMargins(1, metrics::unit, 1, metrics::unit);
+    frame->setContentsMargins(1, metrics::unit, 1, metrics::inside);
     frame->addWidget(m_table);
-    layout->addWidget(card, 1);
+    layout->addWidget(card, 1, Qt::AlignTop);
     m_states = new ViewStates(inside,
                               new EmptyState("portfolio", tr("No use cases yet"),
                                              tr("Those that are proposed are ranked here once they are rated.")),

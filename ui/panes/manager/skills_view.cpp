@@ -18,6 +18,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -29,6 +30,8 @@ namespace assay {
 namespace {
 
 using Line = SkillsView::Line;
+
+constexpr int mostPeopleShown = 12; ///< Further ones are scrolled to: what the work asks for stands under them.
 
 bool counts(const PersonSkill& has, qint64 now)
 {
@@ -120,6 +123,7 @@ SkillsView::SkillsView(Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("skillsView"));
     m_table->setObjectName(QStringLiteral("skills"));
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
     auto* inside = new QWidget;
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
@@ -131,9 +135,10 @@ SkillsView::SkillsView(Session& session, QWidget* parent)
     m_marks->setObjectName(QStringLiteral("noTransfer"));
     m_marks->setContentsMargins(metrics::between, metrics::unit, metrics::between, metrics::inside);
     frame->addWidget(m_marks);
-    layout->addWidget(card, 1);
+    layout->addWidget(card);
     layout->addWidget(titledCard(tr("What the work asks for"), m_coverage));
     layout->addWidget(makeSteps());
+    layout->addStretch(1);
     auto* empty = new EmptyState("portfolio", tr("No skills yet"),
                                  tr("Who can do what, shown by evidence, and what techniques ask of people."));
     QPushButton* first = pushButton(ButtonKind::Primary, tr("Name a skill…"));
@@ -208,6 +213,8 @@ void SkillsView::showMatrix(const Matrix& matrix)
         m_model.setRows(linesOf(matrix.state.levels));
         m_table->setCurrentIndex(m_model.index(0, 0));
     });
+    m_table->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height() + mostPeopleShown * metrics::tableRow
+                              + 2);
     showCoverage(matrix.state.coverage);
 }
 

@@ -70,26 +70,25 @@ ValueView::ValueView(Session& session, QWidget* parent)
 {
     m_rows.setColumns(valueColumns());
     m_table->setObjectName(QStringLiteral("value"));
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setStretchLastSection(false); // The hypothesis takes what room is left.
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     offerCsv(*m_table, QStringLiteral("use-case-value.csv"), session);
     auto* card = new Card;
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, metrics::between, 1, metrics::inside);
-    QLabel* words =
-        wrappedLabel(TextKind::Muted,
-                     tr("What each use case promises, and what is missing before it is known whether that came "
-                        "true. No value is guessed."));
-    words->setContentsMargins(metrics::between, 0, metrics::between, 0);
-    inside->addWidget(words);
-    inside->addWidget(m_table, 1);
+    inside->setContentsMargins(1, metrics::unit, 1, metrics::inside);
+    inside->addWidget(m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
     layout->setSpacing(metrics::between);
     layout->addWidget(m_figures);
     layout->addWidget(m_ledger, 3);
+    layout->addWidget(wrappedLabel(TextKind::Muted,
+                                   tr("What each use case promises, and what is missing before it is known whether "
+                                      "that came true. No value is guessed.")));
     layout->addWidget(card, 2);
     connect(m_ledger, &ValueLedger::changed, this, &ValueView::changed);
 }

@@ -118,6 +118,7 @@ QWidget* WaitingView::makeList()
 {
     m_model.setColumns(columns());
     m_table->setObjectName(QStringLiteral("waiting"));
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setStretchLastSection(false);
@@ -128,7 +129,11 @@ QWidget* WaitingView::makeList()
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, metrics::unit, 1, metrics::inside);
     inside->addWidget(m_table);
-    return card;
+    auto* place = new QWidget;
+    auto* around = new QVBoxLayout(place);
+    around->setContentsMargins({});
+    around->addWidget(card, 1, Qt::AlignTop);
+    return place;
 }
 
 std::vector<Column<WaitingRow>> WaitingView::columns() const
