@@ -2,6 +2,7 @@
 #include "tests/support/portfolio_fixture.h"
 #include "tests/support/test_program.h"
 #include "ui/panes/manager/timeline_view.h"
+#include "ui/theme/metrics.h"
 
 using namespace assay;
 using namespace assay::tests;
@@ -252,6 +253,29 @@ private Q_SLOTS:
         const QAbstractItemModel& map = *m_page->findChild<QTableView*>(QStringLiteral("riskMap"))->model();
         const QString cell = map.index(1, Data).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(cell.contains(QStringLiteral("Payment investigation triage")), qPrintable(cell));
+    }
+
+    void cardsOfShortListsEndWithTheirRows_data()
+    {
+        QTest::addColumn<int>("tab");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("adoption") << 5 << QStringLiteral("adoption-windows");
+        QTest::newRow("decisions") << 6 << QStringLiteral("decisions");
+        QTest::newRow("ranking") << 8 << QStringLiteral("ranking");
+        QTest::newRow("skills") << 9 << QStringLiteral("skills");
+        QTest::newRow("what waits") << 11 << QStringLiteral("waiting");
+    }
+
+    void cardsOfShortListsEndWithTheirRows()
+    {
+        QFETCH(int, tab);
+        QFETCH(QString, name);
+        m_page->setCurrentTab(tab);
+        const QTableView* table = m_page->findChild<QTableView*>(name);
+        QTRY_VERIFY(table->model()->rowCount() > 0); // Some read once they are seen.
+        const int rows = table->model()->rowCount() * metrics::tableRow;
+        QTRY_VERIFY(table->viewport()->height() >= rows);
+        QTRY_VERIFY(table->viewport()->height() < rows + 2 * metrics::tableRow);
     }
 
     void aStayThatGoesOnEndsNowOrWithTheDayThatIsShown()

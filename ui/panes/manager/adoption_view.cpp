@@ -22,6 +22,7 @@
 #include "ui/widgets/view_states.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -159,8 +160,9 @@ void AdoptionView::setSnapshot(const PortfolioSnapshot& snapshot)
 void AdoptionView::fitWindows()
 {
     const bool hasRows = m_states->showsContent();
-    const int rows = m_rows.rowCount() * metrics::tableRow;
-    m_states->setMaximumHeight(hasRows ? m_table->horizontalHeader()->sizeHint().height() + rows + 2 : QWIDGETSIZE_MAX);
+    const int around = m_table->horizontalHeader()->sizeHint().height()
+        + m_table->horizontalScrollBar()->sizeHint().height(); // Which narrow windows need.
+    m_states->setMaximumHeight(hasRows ? around + m_rows.rowCount() * metrics::tableRow : QWIDGETSIZE_MAX);
     m_windows->setSizePolicy(QSizePolicy::Preferred, hasRows ? QSizePolicy::Maximum : QSizePolicy::Preferred);
 }
 

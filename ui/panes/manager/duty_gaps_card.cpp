@@ -100,8 +100,9 @@ QWidget* DutyGapsCard::placeUnder(QWidget* view)
     auto* rows = new QVBoxLayout(both);
     rows->setContentsMargins({});
     rows->setSpacing(0);
-    rows->addWidget(view, 1);
+    rows->addWidget(view);
     rows->addWidget(this);
+    rows->addStretch(1);
     auto* scroll = new QScrollArea; // In a low window there is no room for both.
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
