@@ -354,7 +354,6 @@ private Q_SLOTS:
     {
         m_page->setCurrentTab(AdoptionTab);
         auto* table = m_page->findChild<QTableView*>(QStringLiteral("adoption-windows"));
-        m_page->setCurrentTab(AdoptionTab);
         const int counted = table->model()->rowCount();
         QVERIFY(counted > 0);
         QVERIFY(!wordsOn(AdoptionTab).contains(QStringLiteral("Back office")));
