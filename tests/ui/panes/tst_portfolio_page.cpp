@@ -4,6 +4,8 @@
 #include "ui/panes/manager/timeline_view.h"
 #include "ui/theme/metrics.h"
 
+#include <QMenu>
+
 using namespace assay;
 using namespace assay::tests;
 
@@ -48,6 +50,16 @@ private Q_SLOTS:
         QVERIFY(!hasMark(cardTitled(QStringLiteral("Merchant churn early warning")), QStringLiteral("Needs you")));
         QVERIFY(hasMark(cardTitled(QStringLiteral("Small-business credit limit")), QStringLiteral("Stale")));
         QVERIFY(waiting.tip.contains(QStringLiteral("2026-11-09 09:00:00 UTC")));
+    }
+
+    void nothingIsExportedBeforeThePortfolioWasRead()
+    {
+        const PortfolioPage page(*m_session);
+        const auto* button = page.findChild<QPushButton*>(QStringLiteral("exportPortfolio"));
+        const QList<QAction*> formats = page.findChild<QMenu*>(QStringLiteral("exports"))->actions();
+        QVERIFY(!button->isEnabled() && !formats.constFirst()->isEnabled());
+        waitForJobs();
+        QTRY_VERIFY(button->isEnabled() && formats.constLast()->isEnabled());
     }
 
     void modelsKeepTheirPromises()

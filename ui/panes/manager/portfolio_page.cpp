@@ -200,6 +200,7 @@ QPushButton* PortfolioPage::makeExportButton()
     button->setAccessibleName(button->text());
     button->setObjectName(QStringLiteral("exportPortfolio"));
     button->setToolTip(tr("The figures and the use cases that pass the filter, as a file"));
+    button->setEnabled(false);
     auto* menu = new QMenu(button);
     menu->setObjectName(QStringLiteral("exports"));
     using Format = PortfolioExport::Format;
@@ -207,6 +208,7 @@ QPushButton* PortfolioPage::makeExportButton()
                                        {Format::Html, tr("Export as one HTML file…")},
                                        {Format::Csv, tr("Export as CSV…")}}) {
         QAction* action = menu->addAction(word);
+        action->setEnabled(false); // There is nothing to write yet.
         Page::addAction(action);
         connect(action, &QAction::triggered, this,
                 [this, format = format] { m_export->save(format, m_snapshot, filter()); });
@@ -320,6 +322,9 @@ void PortfolioPage::showSnapshot(const PortfolioSnapshot& snapshot)
                                      [](const PortfolioCard& card) { return card.useCase.staged; }));
     nameButtons();
     m_kpis->setSnapshot(snapshot);
+    m_exports->setEnabled(true);
+    for (QAction* action : m_exports->findChild<QMenu*>()->actions())
+        action->setEnabled(true);
     showMoment();
     showCards();
 }
