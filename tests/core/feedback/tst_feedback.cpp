@@ -205,8 +205,8 @@ private Q_SLOTS:
             return valueOf(store.add({.text = QStringLiteral("Refused"), .harm = harm}, user, project.next()));
         };
         const QString key = say(false);
-        const auto entries = [&] {
-            return numberIn(project.database(), "SELECT count(*) FROM audit_event WHERE entity = 'feedback'");
+        const auto moves = [&] {
+            return numberIn(project.database(), "SELECT count(*) FROM audit_event WHERE verb = 'state_changed'");
         };
         const auto harms = [&] {
             return project.read([&](db::Connection& connection) { return feedback::byKeyOrUid(connection, key); }).harm;
@@ -217,9 +217,9 @@ private Q_SLOTS:
                           "SELECT count(*) FROM audit_event WHERE entity = 'feedback' AND verb = 'state_changed'"
                           " AND instr(CAST(body AS TEXT), '\"harm\":\"1\"') > 0"),
                  1); // By which model risk hears of it.
-        const qint64 before = entries();
+        const qint64 before = moves();
         QCOMPARE(say(true), key);
-        QCOMPARE(entries(), before);
+        QCOMPARE(moves(), before);
         valueOf(store.triage({.feedback = key, .harm = false}, project.as(Role::RiskAuditor), project.next()));
         QCOMPARE(say(true), key);
         QVERIFY(!harms()); // Somebody has judged it.
