@@ -98,10 +98,12 @@ void WorkPage::addPlace(const char* key, const QString& title, QWidget* view)
 void WorkPage::addInboxTabs()
 {
     m_items = new InboxView(m_session);
-    connect(m_items, &InboxView::counted, this, [this](qint64 unread) {
-        m_first = unread;
+    const auto count = [this] {
+        m_first = m_items->unread();
         showCounts();
-    });
+    };
+    connect(m_items, &InboxView::counted, this, count);
+    count(); // What the side bar knows, the view shows from the beginning.
     addPlace("items", tr("What reached you"), m_items);
     addPlace("steps", tr("Steps asked of your role"), m_states);
 }

@@ -223,7 +223,7 @@ void InboxView::take(const Inbox& inbox)
     m_all->setEnabled(!inbox.items.empty() && !m_session.database->readOnly());
     m_all->setToolTip(inbox.items.empty() ? tr("There is nothing to be done with.") : QString());
     showTurns();
-    Q_EMIT counted(inbox.unread);
+    Q_EMIT counted();
 }
 
 void InboxView::unfold(const QModelIndex& index)

@@ -32,9 +32,10 @@ public:
     ~InboxView() override;
 
     ListViews& views() const { return *m_views; } ///< The saved ones of it.
+    qint64 unread() const { return m_inbox.unread; }
 
 Q_SIGNALS:
-    void counted(qint64 unread);
+    void counted(); ///< There may be another number of unread().
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -2,6 +2,7 @@
 #include "core/inbox/inbox_reading.h"
 #include "core/people/people_store.h"
 #include "core/tasks/task_rows.h"
+#include "tests/support/shown_words.h"
 #include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
 #include "ui/models/address_role.h"
@@ -45,6 +46,9 @@ private Q_SLOTS:
         act(QStringLiteral("Ruth"), Role::RiskAuditor); // Merchant churn early warning is to be validated.
         QVERIFY(unread() > 0);
         QVERIFY(item("place-inbox")->accessibleDescription().startsWith(QStringLiteral("%1 ").arg(unread() + 1)));
+        item("place-inbox")->click();
+        QVERIFY(m_fixture->idle());
+        QVERIFY(tests::shownWords(*pages().page()).contains(QStringLiteral("%1 unread").arg(unread())));
         act(QStringLiteral("Mei"), Role::Manager); // Two use cases are framed and wait for approval.
         QVERIFY(item("place-inbox")->accessibleDescription().startsWith(QStringLiteral("%1 ").arg(unread() + 2)));
     }
