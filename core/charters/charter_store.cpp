@@ -12,6 +12,8 @@
 #include "core/usecases/use_case_store.h"
 #include "core/user_groups/user_group_rows.h"
 
+#include <set>
+
 namespace assay {
 namespace {
 
@@ -180,6 +182,34 @@ void rewriteAttendees(db::WriteTransaction& transaction, const Charter& before, 
            });
 }
 
+/// What was chosen, with what others said of the same and of whom the chooser could not see.
+CharterAttendance mergedAttendance(const Charter& now, const CharterAttendance& chosen)
+{
+    if (!chosen.seen)
+        return chosen;
+    CharterAttendance merged;
+    std::set<QString> there;
+    for (const CharterAttendee& attendee : now.attendees) {
+        const auto seen = chosen.seen->find(attendee.uid);
+        QStringList& list = attendee.isGroup ? merged.groups : merged.people;
+        const bool isUntouched = seen == chosen.seen->end() || !seen->second;
+        const bool isChosen = (attendee.isGroup ? chosen.groups : chosen.people).contains(attendee.uid);
+        if (isUntouched || isChosen)
+            list << attendee.uid;
+        there.insert(attendee.uid);
+    }
+    const auto addNew = [&](const QStringList& from, QStringList& list) {
+        for (const QString& uid : from) {
+            const auto seen = chosen.seen->find(uid);
+            if (!there.contains(uid) && (seen == chosen.seen->end() || !seen->second)) // Nobody took it away meanwhile.
+                list << uid;
+        }
+    };
+    addNew(chosen.people, merged.people);
+    addNew(chosen.groups, merged.groups);
+    return merged;
+}
+
 } // namespace
 
 Result<QString> CharterStore::draft(const CharterDraft& draft, const Actor& actor, const QString& command)
@@ -218,7 +248,7 @@ Result<> CharterStore::attend(const QString& charterUid, const CharterAttendance
                           Text::tr("%1 %2 is %3: who was there is said before that. Nothing was saved.")
                               .arg(charterKindTitle(charter.kind), QString::number(charter.version),
                                    charterStateTitle(charter.state)));
-            rewriteAttendees(transaction, charter, attendance);
+            rewriteAttendees(transaction, charter, mergedAttendance(charter, attendance));
             return charter.uid;
         }));
 }

@@ -6,6 +6,9 @@
 
 #include <QStringList>
 
+#include <map>
+#include <optional>
+
 namespace assay {
 
 /// A framing or an evaluation plan that somebody wrote.
@@ -27,6 +30,10 @@ struct CharterDraft {
 struct CharterAttendance {
     QStringList people = {};
     QStringList groups = {};
+
+    /// The uids among which whoever says it could choose, each with whether it was there before. With it, what others said
+    /// meanwhile stays; without, the lists are all that is said.
+    std::optional<std::map<QString, bool>> seen = {};
 };
 
 /// What somebody says of a proposed one; model risk also of one that is agreed on.

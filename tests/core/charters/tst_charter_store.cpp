@@ -311,6 +311,24 @@ private Q_SLOTS:
         QVERIFY(framing.attendees.back().isGroup);
     }
 
+    void twoWhoSayAtOnceWhoWasThereBothKeepWhatTheySaid()
+    {
+        const QString uid = valueOf(draft(charters::textOf(completeFraming())));
+        valueOf(store().attend(uid, {{m_bo.person, m_kofi.person}, {}}, m_ana, once()));
+        const std::map<QString, bool> seen{{m_bo.person, true}, {m_kofi.person, true}, {m_ana.person, false}};
+        valueOf(store().attend(uid, {{m_bo.person, m_kofi.person, m_ana.person}, {}, seen}, m_ana, once()));
+        valueOf(store().attend(uid, {{m_kofi.person}, {}, seen}, m_ana, once())); // Another form: without Bo.
+        valueOf(
+            store().attend(uid, {{m_bo.person, m_kofi.person}, {}, seen}, m_ana, once())); // A third changes nothing.
+        QStringList there;
+        for (const CharterAttendee& attendee : charter(uid).attendees)
+            there << attendee.uid;
+        there.sort();
+        QStringList wanted{m_ana.person, m_kofi.person};
+        wanted.sort();
+        QCOMPARE(there, wanted);
+    }
+
     void whoWasThereIsFixedOnceItIsAgreedOn()
     {
         const QString uid = accepted();

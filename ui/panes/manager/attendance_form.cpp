@@ -71,15 +71,17 @@ QCheckBox* AttendanceForm::addBox(QVBoxLayout& place, const Charter& charter, co
     auto* box = new QCheckBox(QString(shownText(title)).replace(u'&', QStringLiteral("&&")));
     box->setObjectName(QStringLiteral("attends-") + uid);
     box->setAccessibleName(shownText(title));
-    box->setChecked(std::any_of(charter.attendees.begin(), charter.attendees.end(),
-                                [&uid](const CharterAttendee& attendee) { return attendee.uid == uid; }));
+    const bool wasThere = std::any_of(charter.attendees.begin(), charter.attendees.end(),
+                                      [&uid](const CharterAttendee& attendee) { return attendee.uid == uid; });
+    box->setChecked(wasThere);
+    m_seen.emplace(uid, wasThere);
     place.addWidget(box);
     return box;
 }
 
 WorkForm::Work AttendanceForm::work()
 {
-    const CharterAttendance attendance{ticked(m_people), ticked(m_groups)};
+    const CharterAttendance attendance{ticked(m_people), ticked(m_groups), m_seen};
     return [attendance, uid = m_charter](db::Database& database, const Actor& actor) {
         return CharterStore(database).attend(uid, attendance, actor, newUlid(database.clock().now()));
     };

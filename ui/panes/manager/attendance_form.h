@@ -25,6 +25,7 @@ private:
     QString m_charter;
     std::vector<std::pair<QString, QCheckBox*>> m_people; ///< By uid.
     std::vector<std::pair<QString, QCheckBox*>> m_groups;
+    std::map<QString, bool> m_seen; ///< Who could be chosen, and whether they were there when the form opened.
 };
 
 } // namespace assay
