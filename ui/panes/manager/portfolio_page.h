@@ -114,7 +114,7 @@ private:
     void openForm(UseCaseForm* form);
 
     Session& m_session;
-    std::optional<qint64> m_past; ///< The moment in the past that is looked at; milliseconds, UTC.
+    std::optional<qint64> m_past;                 ///< The moment in the past that is looked at; milliseconds, UTC.
     QFuture<Result<PortfolioSnapshot>> m_reading; ///< Begun before the widgets are made, which takes as long.
     PortfolioSnapshot m_snapshot;
     StepTaker* m_steps;
