@@ -38,8 +38,8 @@ struct GateFacts {
         0;                   ///< Of them, approved or live, and signed since then by as many as its policy asks for.
     qint64 liveReleases = 0; ///< Of those, live in production since then by a recorded deployment, and not replaced.
     QString newestRelease;   ///< Its name and state, in words; empty where it has none.
-    qint64 graveFindings =
-        0; ///< About it or a release of it, high or critical, that are not closed and whose risk nobody bears.
+    /// About it or a release of it, high or critical, that are not closed and whose risk nobody bears.
+    qint64 graveFindings = 0;
     bool operationAccountable = false; ///< Somebody is, for operating it.
     std::vector<GateWaiver> waivers;
 };

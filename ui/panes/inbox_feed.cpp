@@ -10,7 +10,7 @@
 namespace assay {
 namespace {
 
-constexpr qint64 oldAfter = 60'000;    ///< Milliseconds: what is due is told to the day.
+constexpr qint64 oldAfter = 60'000;    ///< Milliseconds; by then something more may be due.
 constexpr qint64 shortestWait = 1'000; ///< Milliseconds.
 
 } // namespace
