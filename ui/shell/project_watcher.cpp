@@ -85,19 +85,20 @@ bool ProjectWatcher::remember(db::Database& database, Watch& watch)
     return watch.marks.has_value();
 }
 
-/// What changes neither the log nor who is here came about past Assay; that is for everybody to see.
+/// What changes neither the log nor who is here came about past Assay; that is for everybody to see. Of a change is told
+/// first: whoever shows somebody's coming has then heard of all that was committed before it.
 void ProjectWatcher::look(db::Database& database, Watch& watch)
 {
     const std::optional<Watch::Marks> before = watch.marks;
     if (!remember(database, watch) || !before) {
-        Q_EMIT presenceChanged();
-        return Q_EMIT changed();
+        Q_EMIT changed();
+        return Q_EMIT presenceChanged();
     }
     const bool isPresence = watch.marks->present != before->present || watch.marks->saidAt != before->saidAt;
-    if (isPresence)
-        Q_EMIT presenceChanged();
     if (!isPresence || watch.marks->logged != before->logged)
         Q_EMIT changed();
+    if (isPresence)
+        Q_EMIT presenceChanged();
 }
 
 } // namespace assay

@@ -20,7 +20,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void presenceChanged(); ///< Somebody has come to a page or left one; nothing that is written changed by that.
+    void presenceChanged(); ///< Somebody has come to a page or left one, which is no change; told after changed().
     void lost(const assay::Error& error); ///< The project cannot be read any more; told once.
 
 private:
