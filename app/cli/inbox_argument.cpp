@@ -7,6 +7,25 @@
 #include "core/inbox/inbox_reading.h"
 
 namespace assay {
+namespace {
+
+/// Of all that is listed by the number: what was written, and what became due of it. Otherwise of what the entry is part of.
+std::vector<InboxMarking> markingsOfEntry(const Inbox& inbox, qint64 seq, InboxMark mark, std::optional<qint64> until)
+{
+    std::vector<InboxMarking> markings;
+    const InboxItem* around = nullptr;
+    for (const InboxItem& item : inbox.items) {
+        if (item.seq == seq) {
+            const std::vector<InboxMarking> more = markingsOf(item, mark, until);
+            markings.insert(markings.end(), more.begin(), more.end());
+        } else if (!around && item.queued.empty() && item.firstSeq <= seq && seq < item.seq) {
+            around = &item;
+        }
+    }
+    return markings.empty() && around ? markingsOf(*around, mark, until) : markings;
+}
+
+} // namespace
 
 Result<std::vector<InboxMarking>> inboxMarkingsFrom(db::Database& database, const Actor& actor, const QString& argument,
                                                     InboxMark mark, std::optional<qint64> until)
@@ -30,15 +49,15 @@ Result<std::vector<InboxMarking>> inboxMarkingsFrom(db::Database& database, cons
     if (!isNumber)
         return fail(Error::Kind::Invalid, Text::tr("“%1” is neither all nor the number of an entry.").arg(argument),
                     usageDetail());
-    for (const bool withDone : {false, true}) { // What stands for several entries is in the first only.
+    // What stands for several entries is in what waits only, and what is brought back in the other.
+    const bool bringsBack = mark == InboxMark::Unread;
+    for (const bool withDone : {bringsBack, !bringsBack}) {
         const Result<Inbox> inbox = inboxWith(withDone);
         if (!inbox)
             return failed(inbox);
-        for (const InboxItem& item : inbox->items) {
-            const bool isIt = item.queued.empty() ? item.firstSeq <= seq && seq <= item.seq : item.seq == seq;
-            if (isIt)
-                return markingsOf(item, mark, until);
-        }
+        const std::vector<InboxMarking> markings = markingsOfEntry(*inbox, seq, mark, until);
+        if (!markings.empty())
+            return markings;
     }
     return fail(Error::Kind::NotFound,
                 Text::tr("Entry %1 is not in your inbox. Nothing was changed; list it to see what is.").arg(argument));

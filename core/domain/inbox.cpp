@@ -32,6 +32,8 @@ constexpr std::array LevelWords{WordTitle{"all", QT_TRANSLATE_NOOP("FollowLevel"
 constexpr std::array MarkWords{WordTitle{"unread", nullptr}, WordTitle{"read", nullptr}, WordTitle{"done", nullptr},
                                WordTitle{"snoozed", nullptr}};
 
+constexpr std::array CauseWords{WordTitle{"entry", nullptr}, WordTitle{"clock", nullptr}};
+
 } // namespace
 
 QString toString(InboxReason reason)
@@ -80,6 +82,16 @@ QString toString(InboxMark mark)
 std::optional<InboxMark> inboxMarkFromString(QStringView word)
 {
     return valueOfWord<InboxMark>(MarkWords, word);
+}
+
+QString toString(InboxCause cause)
+{
+    return wordAt(CauseWords, cause);
+}
+
+std::optional<InboxCause> inboxCauseFromString(QStringView word)
+{
+    return valueOfWord<InboxCause>(CauseWords, word);
 }
 
 } // namespace assay

@@ -47,6 +47,15 @@ enum class InboxMark { Unread, Read, Done, Snoozed };
 QString toString(InboxMark mark); ///< "done"
 std::optional<InboxMark> inboxMarkFromString(QStringView word);
 
+/// What made an item of an entry of the log: one entry can reach somebody by both.
+enum class InboxCause {
+    Entry, ///< Somebody wrote it.
+    Clock, ///< The time came for what it made.
+};
+
+QString toString(InboxCause cause); ///< "clock"
+std::optional<InboxCause> inboxCauseFromString(QStringView word);
+
 /// One thing that reached somebody: what one write did to it.
 struct InboxItem {
     qint64 seq = 0;      ///< Of the newest entry of the log that is in it.
@@ -57,7 +66,7 @@ struct InboxItem {
     ThingName thing;
     QString title;      ///< "T-1 · Retrain": what the thing is called now.
     QString sentence;   ///< What happened, translated, without the person.
-    qint64 entries = 1; ///< Of the log.
+    qint64 entries = 1; ///< Of the log; none where nobody wrote it and the time came.
     qint64 things = 1;  ///< More than one where a write changed many and this stands for all of them.
     InboxMark mark = InboxMark::Unread;
     std::optional<qint64> snoozedUntil = {};
@@ -67,6 +76,8 @@ struct InboxItem {
 
     /// Since when it is where somebody looks: what comes back is as new as what comes.
     qint64 shownSince() const { return std::max(at, cameBackAt.value_or(at)); }
+
+    InboxCause cause() const { return entries == 0 ? InboxCause::Clock : InboxCause::Entry; }
 };
 
 /// What reached somebody.

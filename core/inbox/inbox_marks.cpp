@@ -9,21 +9,25 @@ namespace assay::inbox {
 InboxMarks::InboxMarks(db::Connection& connection, PersonId person)
 {
     db::Statement rows =
-        connection.prepare("SELECT thing_kind, thing_uid, first_seq, last_seq, mark, until, marked_at, id"
+        connection.prepare("SELECT thing_kind, thing_uid, first_seq, last_seq, mark, until, marked_at, id, cause"
                            " FROM inbox_mark WHERE person_id = ? ORDER BY id DESC");
     rows.bind(person.value);
     qint64 open = std::numeric_limits<qint64>::max();
     std::optional<Said> doneWithAll; // The word said last of all that was there.
     while (rows.step()) {
-        const bool isOfAll = rows.bytesView(0).isEmpty() && rows.integer(2) <= 1;
+        const std::optional<InboxCause> cause = inboxCauseFromString(rows.text(8));
+        const bool isOfAll = rows.bytesView(0).isEmpty() && rows.integer(2) <= 1 && !cause;
         const Said said{rows.integer(2),
                         rows.integer(3),
                         inboxMarkFromString(rows.text(4)).value_or(InboxMark::Read),
                         rows.optionalInteger(5),
                         rows.integer(6),
                         rows.integer(7),
+                        cause,
                         isOfAll};
         m_byThing[{rows.bytes(0), rows.text(1)}].push_back(said);
+        if (cause == InboxCause::Clock)
+            continue; // What is due is found without reading the log.
         // What is done with as a whole need not be read again, unless something of it was taken back since or was put off.
         if (doneWithAll ? isPutOffAt(said, doneWithAll->at) : said.mark != InboxMark::Done)
             open = std::min(open, said.firstSeq);
@@ -49,7 +53,7 @@ const InboxMarks::Said* InboxMarks::lastOf(const InboxItem& item, const Said* be
             continue;
         const auto word = std::find_if(said->second.begin(), said->second.end(), [&](const Said& each) {
             return (!before || each.order < before->order) && each.firstSeq <= item.seq && item.seq <= each.lastSeq
-                && item.at <= each.at;
+                && item.at <= each.at && each.cause.value_or(item.cause()) == item.cause();
         });
         if (word != said->second.end() && (!last || word->order > last->order))
             last = &*word;

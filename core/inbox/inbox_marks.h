@@ -25,7 +25,8 @@ private:
         std::optional<qint64> until;
         qint64 at = 0;
         qint64 order = 0;
-        bool isOfAll = false; ///< Of whatever was there by then.
+        std::optional<InboxCause> cause; ///< That of the items which it is of; nothing for both.
+        bool isOfAll = false;            ///< Of whatever was there by then.
     };
 
     /// Whether it puts something off beyond that moment.

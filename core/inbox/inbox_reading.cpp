@@ -65,12 +65,12 @@ public:
         for (std::size_t i = 0; i < m_items.size(); ++i) {
             if (joined[i])
                 continue;
+            if (m_clocks[i])
+                m_items[i].entries = 0; // Nobody wrote it.
             m_marks.apply(m_items[i], m_now);
             const bool isPut = m_items[i].mark == InboxMark::Done || m_items[i].mark == InboxMark::Snoozed;
             if (isPut && !withDone)
                 continue;
-            if (m_clocks[i])
-                m_items[i].entries = 0; // Nobody wrote it.
             items.push_back(m_items[i]);
         }
         return items;
@@ -186,7 +186,7 @@ void tell(db::Connection& connection, InboxItem& item, qint64 now)
 {
     const ThingKind* kind = thingKind(item.thing.kind);
     item.title = kind ? logThingName(connection, QString::fromLatin1(kind->entity), item.thing.uid) : QString();
-    if (item.entries == 0) {
+    if (item.cause() == InboxCause::Clock) {
         item.sentence = dueSentence(connection, item, now);
         return;
     }

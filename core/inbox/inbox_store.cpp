@@ -69,11 +69,12 @@ void writeMark(db::WriteTransaction& transaction, PersonId person, const InboxMa
     // Of what is still to come nobody has said anything.
     const qint64 newest = connection.integer("SELECT coalesce(max(seq), 0) FROM audit_event");
     db::Statement made = connection.prepare("INSERT INTO inbox_mark (uid, person_id, first_seq, last_seq, thing_kind,"
-                                            " thing_uid, mark, until, marked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                                            " RETURNING id");
+                                            " thing_uid, cause, mark, until, marked_at)"
+                                            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
     made.bind(uid).bind(person.value).bind(marking.firstSeq).bind(std::min(marking.lastSeq, newest));
-    made.bindText(marking.thing.kind).bind(marking.thing.uid).bind(toString(marking.mark)).bind(marking.until);
-    made.bind(saidAt.value_or(transaction.now())).step();
+    made.bindText(marking.thing.kind).bind(marking.thing.uid);
+    made.bind(marking.cause ? toString(*marking.cause) : QString());
+    made.bind(toString(marking.mark)).bind(marking.until).bind(saidAt.value_or(transaction.now())).step();
     const qint64 id = made.integer(0);
     made.reset();
     recordPersonal(transaction, MarkEntity, uid, std::nullopt, inbox::markHash(connection, id),
@@ -218,7 +219,7 @@ void writeQuiet(db::WriteTransaction& transaction, PersonId person, const QuietT
 std::vector<InboxMarking> markingsOf(const InboxItem& item, InboxMark mark, std::optional<qint64> until)
 {
     if (item.queued.empty())
-        return {{item.firstSeq, item.seq, item.things > 1 ? ThingName{} : item.thing, mark, until}};
+        return {{item.firstSeq, item.seq, item.things > 1 ? ThingName{} : item.thing, mark, until, item.cause()}};
     std::vector<InboxMarking> markings;
     for (const InboxItem& waited : item.queued)
         markings.push_back(markingsOf(waited, mark, until).front());

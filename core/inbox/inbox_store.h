@@ -11,13 +11,14 @@
 namespace assay {
 
 /// A mark on what reached somebody: entries of the log from `firstSeq` to `lastSeq`, both included, about one thing, or
-/// whatever they are about where that has no kind.
+/// whatever they are about where that has no kind. What an entry said and what became due of it are marked apart.
 struct InboxMarking {
     qint64 firstSeq = 1;
     qint64 lastSeq = 0;
     ThingName thing = {};
     InboxMark mark = InboxMark::Read;
-    std::optional<qint64> until = {}; ///< Of something put off: milliseconds, UTC, in the future.
+    std::optional<qint64> until = {};     ///< Of something put off: milliseconds, UTC, in the future.
+    std::optional<InboxCause> cause = {}; ///< Of what came of them by this alone; nothing for whatever came of them.
 };
 
 /// What marks an item as a whole: one marking, or one for each that it stands for.

@@ -27,6 +27,19 @@ struct StoredMark {
     qint64 at = 0; ///< When it was said; milliseconds, UTC.
 
     bool isOfAll() const { return marking.thing.kind.isEmpty(); }
+
+    /// Whether the other is of something that this one is of; of the same entries.
+    bool touches(const StoredMark& other) const
+    {
+        const bool isOneThing = isOfAll() || other.isOfAll() || other.marking.thing == marking.thing;
+        return isOneThing && (!marking.cause || !other.marking.cause || *other.marking.cause == *marking.cause);
+    }
+
+    /// Whether the other, which touches it, was said of as much as this one and leaves nothing of it; of the same entries.
+    bool isWithin(const StoredMark& other) const
+    {
+        return (other.isOfAll() || !isOfAll()) && (!other.marking.cause || marking.cause);
+    }
 };
 
 StoredMark markAt(const db::Statement& row)
@@ -38,13 +51,14 @@ StoredMark markAt(const db::Statement& row)
                       row.integer(3),
                       {row.bytes(4), row.text(5)},
                       inboxMarkFromString(row.text(6)).value_or(InboxMark::Read),
-                      row.optionalInteger(7)};
+                      row.optionalInteger(7),
+                      inboxCauseFromString(row.text(9))};
     stored.at = row.integer(8);
     return stored;
 }
 
-const QByteArray MarkSql = "SELECT id, person_id, first_seq, last_seq, thing_kind, thing_uid, mark, until, marked_at"
-                           " FROM inbox_mark ";
+const QByteArray MarkSql = "SELECT id, person_id, first_seq, last_seq, thing_kind, thing_uid, mark, until, marked_at,"
+                           " cause FROM inbox_mark ";
 
 /// What else the person said of some of the same, in the order in which they said it.
 std::vector<StoredMark> marksBeside(db::Connection& connection, const StoredMark& mark)
@@ -55,18 +69,17 @@ std::vector<StoredMark> marksBeside(db::Connection& connection, const StoredMark
     std::vector<StoredMark> beside;
     while (rows.step()) {
         StoredMark other = markAt(rows);
-        if (mark.isOfAll() || other.isOfAll() || other.marking.thing == mark.marking.thing)
+        if (mark.touches(other))
             beside.push_back(std::move(other));
     }
     return beside;
 }
 
-/// Whether it was said otherwise since. What was said of one thing after something was said of all stays.
-bool isSaidOtherwise(const StoredMark& mark, const std::vector<StoredMark>& beside)
+/// Whether it was said otherwise since that mark. What was said of one thing after something was said of all stays.
+bool isSaidOtherwise(const StoredMark& mark, const std::vector<StoredMark>& beside, qint64 since)
 {
-    return std::any_of(beside.begin(), beside.end(), [&mark](const StoredMark& other) {
-        return other.id > mark.id && (other.isOfAll() || !mark.isOfAll());
-    });
+    return std::any_of(beside.begin(), beside.end(),
+                       [&mark, since](const StoredMark& other) { return other.id > since && mark.isWithin(other); });
 }
 
 /// Another mark as far as it is of the same, and as it holds now: what was put off until a time that has come is unread.
@@ -77,6 +90,8 @@ StoredMark withinMark(const StoredMark& mark, StoredMark other, qint64 now)
     said.lastSeq = std::min(said.lastSeq, mark.marking.lastSeq);
     if (!mark.isOfAll())
         said.thing = mark.marking.thing;
+    if (mark.marking.cause)
+        said.cause = mark.marking.cause;
     if (said.mark == InboxMark::Snoozed && said.until.value_or(0) <= now) {
         said.mark = InboxMark::Unread;
         said.until.reset();
@@ -95,8 +110,8 @@ std::vector<StoredMark> withoutMark(const StoredMark& mark, const std::vector<St
     std::vector<StoredMark> again{none};
     for (const StoredMark& other : beside) {
         const StoredMark said = withinMark(mark, other, now);
-        const bool isWhole = said.marking.thing == mark.marking.thing && said.marking.firstSeq == mark.marking.firstSeq
-            && said.marking.lastSeq == mark.marking.lastSeq;
+        const bool isWhole = said.marking.thing == mark.marking.thing && said.marking.cause == mark.marking.cause
+            && said.marking.firstSeq == mark.marking.firstSeq && said.marking.lastSeq == mark.marking.lastSeq;
         if (isWhole)
             again.resize(1); // What became due after that word is unread.
         again.push_back(said);
@@ -156,10 +171,7 @@ UndoStep sayAgain(const QString& sentence, const std::vector<StoredMark>& words)
 UndoStep undoOfUndoneMark(const UndoCase& undo, const StoredMark& last, const TakenBack& taken)
 {
     const std::vector<StoredMark> beside = marksBeside(undo.connection, taken.mark);
-    const bool isOther = std::any_of(beside.begin(), beside.end(), [&](const StoredMark& other) {
-        return other.id > last.id && (other.isOfAll() || !taken.mark.isOfAll());
-    });
-    if (isOther || !taken.isLast)
+    if (isSaidOtherwise(taken.mark, beside, last.id) || !taken.isLast)
         return undoing::changedSince(undo);
     std::vector<StoredMark> again{withinMark(taken.mark, taken.mark, undo.now)};
     for (const StoredMark& other : beside) {
@@ -220,7 +232,7 @@ UndoStep undoOfInboxMark(const UndoCase& undo)
     if (const std::optional<TakenBack> taken = takenBackWith(undo))
         return undoOfUndoneMark(undo, *stored, *taken);
     const std::vector<StoredMark> beside = marksBeside(undo.connection, *stored);
-    if (isSaidOtherwise(*stored, beside))
+    if (isSaidOtherwise(*stored, beside, stored->id))
         return undoing::changedSince(undo);
     const std::vector<StoredMark> again = withoutMark(*stored, beside, undo.now);
     return sayAgain(again.size() == 1 ? Text::tr("Put it into the inbox again, unread")

@@ -40,6 +40,24 @@ private Q_SLOTS:
         QCOMPARE(run({"verify", path()}), 0);
     }
 
+    void F3_aNumberNamesWhatWasWrittenAndWhatBecameDueOfIt()
+    {
+        QCOMPARE(run({"task", "add", path(), "Mend the join", "--owner", "Cleo", "--due", "2020-01-31", "--as", "Ada",
+                      "--role", "manager"}),
+                 0);
+        const QByteArray made = QByteArray::number(
+            numberIn(m_project->database(), "SELECT max(seq) FROM audit_event WHERE entity = 'task'"));
+        QCOMPARE(run({"inbox", "list", path(), "--as", "Cleo", "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains(",assigned,") && m_out.contains(",due,"), m_out.constData());
+        QCOMPARE(run({"inbox", "snooze", path(), made, "--until", "2999-01-31", "--as", "Cleo"}), 0);
+        QCOMPARE(run({"inbox", "list", path(), "--as", "Cleo", "--format", "csv"}), 0);
+        QVERIFY2(!m_out.contains(",assigned,") && !m_out.contains(",due,"), m_out.constData());
+        QCOMPARE(run({"inbox", "done", path(), made, "--undo", "--as", "Cleo"}), 0);
+        QCOMPARE(run({"inbox", "list", path(), "--as", "Cleo", "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains(",assigned,") && m_out.contains(",due,"), m_out.constData());
+        QCOMPARE(run({"verify", path()}), 0);
+    }
+
     void F16_anEntryIsTakenBackByItsNumber()
     {
         QCOMPARE(run({"task", "add", path(), "Mend the join", "--owner", "Cleo", "--as", "Ada", "--role", "manager"}),

@@ -164,7 +164,8 @@ CREATE TABLE quiet_time (
     row_version  {{integer}} NOT NULL
 ) {{table}};
 
--- What somebody said of what reached them: of one entry of the log or of all up to one. The last word holds.
+-- What somebody said of what reached them: of one entry of the log or of all up to one. The last word holds. An entry can
+-- reach somebody twice: when it is written, and when the time comes for what it made.
 CREATE TABLE inbox_mark (
     id         {{identity}},
     uid        TEXT NOT NULL UNIQUE,
@@ -173,6 +174,7 @@ CREATE TABLE inbox_mark (
     last_seq   {{integer}} NOT NULL,
     thing_kind TEXT NOT NULL,                                   -- '' for whatever it is about
     thing_uid  TEXT NOT NULL,
+    cause      TEXT NOT NULL CHECK (cause IN ('', 'entry', 'clock')), -- which of the two; '' for both
     mark       TEXT NOT NULL CHECK (mark IN ('unread', 'read', 'done', 'snoozed')),
     until      {{integer}},                                     -- of a snoozed one
     marked_at  {{integer}} NOT NULL

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feedback/feedback_store.h"
+#include "core/undo/undo_store.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 
@@ -178,6 +179,56 @@ private Q_SLOTS:
         QCOMPARE(reasons(m_project->cleo), QStringList(QStringLiteral("owner")));
     }
 
+    void F18_whatBecameDueIsMarkedApartFromTheEntryThatMadeIt()
+    {
+        makeDue({QStringLiteral("Report")});
+        mark(m_project->inboxOf(m_project->cleo).items.front(), InboxMark::Done);
+        m_project->later(2 * TalkProject::day + TalkProject::hour);
+        const InboxItem due = m_project->inboxOf(m_project->cleo).items.front();
+        QVERIFY(due.reason == InboxReason::Due);
+        const qint64 until = m_project->clock.at + TalkProject::day;
+        for (const InboxMarking& marking : markingsOf(due, InboxMark::Snoozed, until))
+            QVERIFY(m_project->marks().mark(marking, m_project->cleo, m_project->once()));
+        QVERIFY(m_project->inboxOf(m_project->cleo).items.empty());
+        m_project->later(TalkProject::day);
+        QCOMPARE(reasons(m_project->cleo), QStringList(QStringLiteral("due"))); // Not what was done with, too.
+        mark(due, InboxMark::Done);
+        QVERIFY(m_project->inboxOf(m_project->cleo).items.empty());
+        mark(due, InboxMark::Unread);
+        QCOMPARE(reasons(m_project->cleo), QStringList(QStringLiteral("due")));
+        QVERIFY(m_project->marks().mark({1, logSize(), {}, InboxMark::Done}, m_project->cleo, m_project->once()));
+        QVERIFY(m_project->inboxOf(m_project->cleo).items.empty());
+    }
+
+    void F18_whatIsDueStaysThoughWhatOneWriteMadeIsDoneWith()
+    {
+        constexpr int tasks = 6;
+        QStringList titles;
+        for (int i = 0; i < tasks; ++i)
+            titles << QStringLiteral("Report %1").arg(i);
+        makeDue(titles);
+        m_project->later(2 * TalkProject::day + TalkProject::hour);
+        const Inbox inbox = m_project->inboxOf(m_project->cleo);
+        QCOMPARE(inbox.items.size(), std::size_t(tasks + 1));
+        QCOMPARE(inbox.items.back().things, tasks);
+        mark(inbox.items.back(), InboxMark::Done);
+        QCOMPARE(reasons(m_project->cleo), QStringList(tasks, QStringLiteral("due")));
+    }
+
+    void F16_whatWasSaidOfWhatBecameDueIsTakenBackThoughTheEntryWasMarkedSince()
+    {
+        makeDue({QStringLiteral("Report")});
+        m_project->later(2 * TalkProject::day + TalkProject::hour);
+        const Inbox inbox = m_project->inboxOf(m_project->cleo);
+        QCOMPARE(reasons(m_project->cleo), QStringList({QStringLiteral("due"), QStringLiteral("assigned")}));
+        mark(inbox.items.front(), InboxMark::Done);
+        const qint64 said = logSize();
+        mark(inbox.items.back(), InboxMark::Done);
+        QVERIFY(m_project->inboxOf(m_project->cleo).items.empty());
+        QVERIFY(UndoStore(m_project->database()).undo(said, m_project->cleo, m_project->once()));
+        QCOMPARE(reasons(m_project->cleo), QStringList(QStringLiteral("due")));
+    }
+
     void F3_whatComesBackStandsAboveWhatCameMeanwhile()
     {
         m_project->taskFor(m_project->cleo, m_project->ada, QStringLiteral("First"));
@@ -338,7 +389,26 @@ private:
             }));
     }
 
-private:
+    /// Tasks for Cleo, made in one write and due in three days.
+    void makeDue(const QStringList& titles)
+    {
+        valueOf(m_project->database().write(
+            {m_project->fang, QStringLiteral("created"), QStringLiteral("task"), {}, {}, m_project->once()},
+            [&](db::WriteTransaction& transaction) {
+                for (const QString& title : titles) {
+                    TaskDraft draft{title};
+                    draft.ownerUid = m_project->cleo.person;
+                    draft.dueAt = m_project->clock.at + 3 * TalkProject::day;
+                    tasks::add(transaction, draft);
+                }
+            }));
+    }
+
+    void mark(const InboxItem& item, InboxMark said)
+    {
+        valueOf(m_project->marks().mark(markingsOf(item, said), m_project->cleo, m_project->once()));
+    }
+
     QStringList reasons(const Actor& actor) const
     {
         QStringList found;
