@@ -2,6 +2,7 @@
 #include "app/cli/dated_listing_command.h"
 
 #include "app/cli/project_argument.h"
+#include "app/cli/project_listing.h"
 #include "app/cli/time_option.h"
 
 namespace assay {
@@ -15,19 +16,12 @@ void DatedListingCommand::declare(QCommandLineParser& parser) const
 
 Result<Exit> DatedListingCommand::run(const QCommandLineParser& parser, QTextStream& out) const
 {
-    const Result<ListingFormat> format = formatFrom(parser);
-    if (!format)
-        return failed(format);
     const Result<std::optional<qint64>> asOf = asOfFrom(parser);
     if (!asOf)
         return failed(asOf);
-    const Result<std::unique_ptr<db::Database>> database = openProject(parser);
-    if (!database)
-        return failed(database);
-    const Result<> listed = list(**database, parser.positionalArguments(), *asOf, *format, out);
-    if (!listed)
-        return failed(listed);
-    return Exit::Done;
+    return listProject(parser, [&](db::Database& database, ListingFormat format) {
+        return list(database, parser.positionalArguments(), *asOf, format, out);
+    });
 }
 
 } // namespace assay

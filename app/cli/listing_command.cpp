@@ -2,6 +2,7 @@
 #include "app/cli/listing_command.h"
 
 #include "app/cli/project_argument.h"
+#include "app/cli/project_listing.h"
 
 namespace assay {
 
@@ -13,16 +14,9 @@ void ListingCommand::declare(QCommandLineParser& parser) const
 
 Result<Exit> ListingCommand::run(const QCommandLineParser& parser, QTextStream& out) const
 {
-    const Result<ListingFormat> format = formatFrom(parser);
-    if (!format)
-        return failed(format);
-    const Result<std::unique_ptr<db::Database>> database = openProject(parser);
-    if (!database)
-        return failed(database);
-    const Result<> listed = list(**database, parser.positionalArguments(), *format, out);
-    if (!listed)
-        return failed(listed);
-    return Exit::Done;
+    return listProject(parser, [&](db::Database& database, ListingFormat format) {
+        return list(database, parser.positionalArguments(), format, out);
+    });
 }
 
 } // namespace assay

@@ -51,9 +51,8 @@ Digest markHash(db::Connection& connection, qint64 id)
 {
     RowHasher hasher("inbox_mark");
     addRows(hasher, connection,
-            "SELECT m.uid, p.uid, CAST(m.first_seq AS TEXT), CAST(m.last_seq AS TEXT), m.thing_kind, m.thing_uid, "
-            "m.cause, m.mark,"
-            " coalesce(CAST(m.until AS TEXT), ''), CAST(m.marked_at AS TEXT) FROM inbox_mark m"
+            "SELECT m.uid, p.uid, CAST(m.first_seq AS TEXT), CAST(m.last_seq AS TEXT), m.thing_kind, m.thing_uid,"
+            " m.cause, m.mark, coalesce(CAST(m.until AS TEXT), ''), CAST(m.marked_at AS TEXT) FROM inbox_mark m"
             " JOIN person p ON p.id = m.person_id WHERE m.id = ?",
             id);
     return hasher.finish();

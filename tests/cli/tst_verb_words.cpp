@@ -89,6 +89,7 @@ private Q_SLOTS:
         row("raci set P UC-1 maybe x R", "frame, data, develop");
         row("runs P --view maybe", "active, deleted");
         row("inbox list P --role maybe", "data-scientist");
+        row("view list P --role maybe", "data-scientist");
         row("gate P credit@1 --format maybe", "text, json, junit");
         row("runs P --format maybe", "text, json");
         row("drift check P UC-1 --policy maybe", "psi_quantile10, psi_equal_width10");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/table_command.h"
+#include "app/cli/thing_listing.h"
 #include "core/changes/change_rows.h"
-#include "core/things/thing.h"
 
 #include <QCoreApplication>
 
@@ -20,13 +20,7 @@ protected:
     Listing rows(db::Connection& connection, const QStringList& arguments, qint64) const override
     {
         const QString uid = changes::byName(connection, arguments.at(1)).uid;
-        const ThingFacts facts = *thingFacts(connection, {{}, "change", uid});
-        Listing listing;
-        listing.columns = {QStringLiteral("what"), QStringLiteral("says")};
-        listing.rows.push_back({tr("Title"), facts.title});
-        for (const ThingFact& fact : facts.facts)
-            listing.rows.push_back({fact.key, fact.time ? timeText(fact.time) : fact.value});
-        return listing;
+        return thingListing(*thingFacts(connection, {{}, "change", uid}));
     }
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "app/cli/listing.h"
 #include "app/cli/project_argument.h"
+#include "app/cli/project_listing.h"
 #include "core/db/sql_error.h"
 #include "core/runs/evaluation_rows.h"
 
@@ -87,18 +86,14 @@ public:
 
     Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
     {
-        const Result<ListingFormat> format = formatFrom(parser);
-        if (!format)
-            return failed(format);
-        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
-        if (!database)
-            return failed(database);
-        const Result<Listing> listing =
-            (*database)->read([&](db::Connection& connection) { return listingOf(connection, parser); });
-        if (!listing)
-            return failed(listing);
-        write(out, *listing, *format);
-        return Exit::Done;
+        return listProject(parser, [&](db::Database& database, ListingFormat format) -> Result<> {
+            const Result<Listing> listing =
+                database.read([&](db::Connection& connection) { return listingOf(connection, parser); });
+            if (!listing)
+                return failed(listing);
+            write(out, *listing, format);
+            return {};
+        });
     }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/certificate_file.h"
+#include "app/cli/checkpoint_file.h"
 #include "app/cli/command.h"
 #include "app/cli/commands/gate/gate_report.h"
 #include "app/cli/project_argument.h"
@@ -7,7 +8,6 @@
 #include "app/cli/seen_log.h"
 #include "app/cli/terminal_progress.h"
 #include "app/cli/trusted_keys.h"
-#include "core/checkpoints/kept_checkpoint.h"
 #include "core/domain/release.h"
 #include "core/policies/policy_text.h"
 
@@ -115,10 +115,7 @@ private:
             question.policy = *policy;
         }
         if (parser.isSet(checkpointOption)) {
-            const Result<QByteArray> text = smallFile(parser.value(checkpointOption));
-            if (!text)
-                return failed(text);
-            const Result<KeptCheckpoint> kept = KeptCheckpoint::parse(*text);
+            const Result<KeptCheckpoint> kept = keptCheckpointIn(parser.value(checkpointOption));
             if (!kept)
                 return failed(kept);
             question.expected = kept->checkpoint;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/table_command.h"
+#include "app/cli/thing_listing.h"
 #include "core/risks/risk_rows.h"
-#include "core/things/thing.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -24,17 +23,7 @@ protected:
     Listing rows(db::Connection& connection, const QStringList& arguments, qint64) const override
     {
         const QString uid = risks::byName(connection, arguments.at(1)).uid;
-        const ThingFacts facts = *thingFacts(connection, {{}, "risk", uid});
-        Listing listing;
-        listing.columns = {QStringLiteral("what"), QStringLiteral("says")};
-        listing.rows.push_back({tr("Title"), facts.title});
-        for (const ThingFact& fact : facts.facts) {
-            listing.rows.push_back(
-                {fact.key,
-                 fact.time ? QDateTime::fromMSecsSinceEpoch(*fact.time, Qt::UTC).toString(Qt::ISODateWithMs)
-                           : fact.value});
-        }
-        return listing;
+        return thingListing(*thingFacts(connection, {{}, "risk", uid}));
     }
 };
 

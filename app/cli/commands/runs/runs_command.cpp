@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commands/runs/run_columns.h"
 #include "app/cli/project_argument.h"
+#include "app/cli/project_listing.h"
 #include "core/base/number_text.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
@@ -95,33 +96,34 @@ public:
 
     Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
     {
-        const Result<ListingFormat> format = formatFrom(parser);
-        if (!format)
-            return failed(format);
-        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
-        if (!database)
-            return failed(database);
+        return listProject(
+            parser, [&](db::Database& database, ListingFormat format) { return list(parser, database, format, out); });
+    }
+
+private:
+    static Result<> list(const QCommandLineParser& parser, db::Database& database, ListingFormat format,
+                         QTextStream& out)
+    {
         const Result<QHash<QString, MetricGoal>> goals =
-            (*database)->read([](db::Connection& connection) { return definitions::goals(connection); });
+            database.read([](db::Connection& connection) { return definitions::goals(connection); });
         if (!goals)
             return failed(goals);
         const QueryLanguage language{.goals = *goals};
-        Result<SavedQuery> query = savedQuery(parser, **database);
+        Result<SavedQuery> query = savedQuery(parser, database);
         if (!query)
             return failed(query);
         if (const Result<> changed = takeOptions(parser, language, *query); !changed)
             return failed(changed);
-        const Result<Listing> listing = (*database)->read([&](db::Connection& connection) {
+        const Result<Listing> listing = database.read([&](db::Connection& connection) {
             const std::vector<RunRow> rows = rowsOfRuns(connection, selectRuns(connection, query->selection).runs);
             return query->columns.empty() ? usualListing(rows) : listingOf(connection, rows, query->columns);
         });
         if (!listing)
             return failed(listing);
-        write(out, *listing, *format);
-        return Exit::Done;
+        write(out, *listing, format);
+        return {};
     }
 
-private:
     /// What the command line says goes before what a saved view does.
     static Result<> takeOptions(const QCommandLineParser& parser, const QueryLanguage& language, SavedQuery& query)
     {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/checkpoint_file.h"
 #include "app/cli/command.h"
 #include "app/cli/project_argument.h"
-#include "app/cli/read_file.h"
 #include "app/cli/seen_log.h"
 #include "app/cli/terminal_progress.h"
-#include "core/checkpoints/kept_checkpoint.h"
 #include "core/checkpoints/log_consistency.h"
 #include "core/checkpoints/rollback_check.h"
 #include "core/verify/project_verifier.h"
@@ -56,10 +55,7 @@ public:
 private:
     static Result<bool> prove(db::Database& database, const QString& path, QTextStream& out)
     {
-        const Result<QByteArray> content = smallFile(path);
-        if (!content)
-            return failed(content);
-        const Result<KeptCheckpoint> kept = KeptCheckpoint::parse(*content);
+        const Result<KeptCheckpoint> kept = keptCheckpointIn(path);
         if (!kept)
             return failed(kept);
         return database.read([&](db::Connection& connection) {

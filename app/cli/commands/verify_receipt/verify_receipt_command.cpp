@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/certificate_file.h"
+#include "app/cli/checkpoint_file.h"
 #include "app/cli/command.h"
 #include "app/cli/package_listing.h"
 #include "app/cli/project_argument.h"
@@ -102,10 +103,7 @@ private:
             trust.timestampRoots = *roots;
         }
         if (parser.isSet(checkpointOption)) {
-            const Result<QByteArray> text = smallFile(parser.value(checkpointOption));
-            if (!text)
-                return failed(text);
-            const Result<KeptCheckpoint> kept = KeptCheckpoint::parse(*text);
+            const Result<KeptCheckpoint> kept = keptCheckpointIn(parser.value(checkpointOption));
             if (!kept)
                 return failed(kept);
             trust.kept = kept->checkpoint;

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "app/cli/listing.h"
-#include "app/cli/project_argument.h"
+#include "app/cli/personal_listing_command.h"
 #include "core/views/usual_views.h"
 #include "core/views/view_rows.h"
 
@@ -32,7 +30,7 @@ Listing asListing(const std::vector<SavedView>& views, const std::vector<views::
     return listing;
 }
 
-class ViewListCommand final : public Command {
+class ViewListCommand final : public PersonalListingCommand {
     Q_DECLARE_TR_FUNCTIONS(ViewListCommand)
 
 public:
@@ -42,31 +40,11 @@ public:
         return tr("Lists the saved views that a person finds: their own and those that are shared.");
     }
     QString arguments() const override { return QStringLiteral("PROJECT"); }
-    void declare(QCommandLineParser& parser) const override
-    {
-        declareFormat(parser);
-        declareMigrate(parser);
-        declareAs(parser);
-    }
 
-    Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
+protected:
+    Listing rows(db::Connection& connection, const QCommandLineParser&, const QString& person, qint64) const override
     {
-        const Result<ListingFormat> format = formatFrom(parser);
-        if (!format)
-            return failed(format);
-        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
-        if (!database)
-            return failed(database);
-        const Result<QString> person = readerFrom(parser, **database);
-        if (!person)
-            return failed(person);
-        const Result<Listing> listing = (*database)->read([&](db::Connection& connection) {
-            return asListing(views::allFoundBy(connection, *person), views::usualViews(connection));
-        });
-        if (!listing)
-            return failed(listing);
-        write(out, *listing, *format);
-        return Exit::Done;
+        return asListing(views::allFoundBy(connection, person), views::usualViews(connection));
     }
 };
 
