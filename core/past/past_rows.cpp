@@ -218,4 +218,26 @@ std::map<qint64, std::vector<Role>> rolesHeld(db::Connection& connection, qint64
     return roles;
 }
 
+std::map<qint64, std::vector<LimitedRole>> rolesHeldForUseCases(db::Connection& connection, qint64 at)
+{
+    db::Statement rows =
+        connection.prepare("SELECT g.person_id, g.role, u.id, u.uid, u.key, g.holds_from, g.holds_until"
+                           " FROM role_grant g JOIN use_case u ON u.id = g.use_case_id WHERE g.granted_at <= ?"
+                           " AND (g.revoked_at IS NULL OR g.revoked_at > ?)"
+                           " AND (g.holds_from IS NULL OR g.holds_from <= ?)"
+                           " AND (g.holds_until IS NULL OR g.holds_until > ?) ORDER BY g.id");
+    rows.bind(at).bind(at).bind(at).bind(at);
+    std::map<qint64, std::vector<LimitedRole>> roles;
+    while (rows.step()) {
+        if (const std::optional<Role> role = roleFromString(rows.text(1)))
+            roles[rows.integer(0)].push_back({*role,
+                                              {rows.integer(2)},
+                                              rows.text(3),
+                                              rows.text(4),
+                                              rows.optionalInteger(5),
+                                              rows.optionalInteger(6)});
+    }
+    return roles;
+}
+
 } // namespace assay::past

@@ -36,7 +36,10 @@ std::vector<ChangeRecord> submittedChanges(db::Connection& connection, qint64 at
 std::vector<DecisionRecord> proposals(db::Connection& connection, qint64 at);
 std::vector<OfferedHandover> offeredHandovers(db::Connection& connection, qint64 at);
 
-/// The roles that people held, by the numbers of the people.
+/// The roles that people held for the whole project, by the numbers of the people.
 std::map<qint64, std::vector<Role>> rolesHeld(db::Connection& connection, qint64 at);
+
+/// Those that they held for one use case alone.
+std::map<qint64, std::vector<LimitedRole>> rolesHeldForUseCases(db::Connection& connection, qint64 at);
 
 } // namespace assay::past

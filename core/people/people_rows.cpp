@@ -173,8 +173,8 @@ std::vector<Role> rolesActedInSomewhere(db::Connection& connection, const Actor&
 {
     db::Statement found = connection.prepare(
         "SELECT 1 FROM role_grant g JOIN person p ON p.id = g.person_id WHERE p.uid = ? AND p.active = 1 AND g.role = ?"
-        " AND g.revoked_at IS NULL AND (g.holds_from IS NULL OR g.holds_from <= ?)"
-        " AND (g.holds_until IS NULL OR g.holds_until > ?)");
+        " AND "
+        + GrantHoldsSomewhere);
     found.bind(actor.person).bind(actor.role).bind(connection.now()).bind(connection.now());
     const std::optional<Role> role = roleFromString(actor.role);
     return role && found.step() ? std::vector{*role} : std::vector<Role>{};

@@ -17,7 +17,12 @@ inline const QByteArray GrantHolds =
     QByteArrayLiteral("g.revoked_at IS NULL AND g.use_case_id IS NULL AND (g.holds_from IS NULL OR g.holds_from <= ?)"
                       " AND (g.holds_until IS NULL OR g.holds_until > ?)");
 
-/// The same with those that hold for a use case alone, whose id it takes first; none counts where that is 0.
+/// Those that hold at a time, which it takes twice, for the whole project or for any use case.
+inline const QByteArray GrantHoldsSomewhere =
+    QByteArrayLiteral("g.revoked_at IS NULL AND (g.holds_from IS NULL OR g.holds_from <= ?)"
+                      " AND (g.holds_until IS NULL OR g.holds_until > ?)");
+
+/// Those for the whole project with those that hold for a use case alone, whose id it takes first; none counts where that is 0.
 inline const QByteArray GrantHoldsFor =
     QByteArrayLiteral("g.revoked_at IS NULL AND (g.use_case_id IS NULL OR g.use_case_id = ?) AND (g.holds_from IS NULL "
                       "OR g.holds_from <= ?)"

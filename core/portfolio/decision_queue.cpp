@@ -87,11 +87,8 @@ public:
 private:
     static QString nameOf(const UseCase& useCase) { return useCase.key + QStringLiteral(" · ") + useCase.title; }
     static Address addressOf(const UseCase& useCase) { return {{}, "use-case", useCase.uid}; }
-    /// The person's roles that count for a use case. Of the past those for the whole project are known alone.
-    std::vector<Role> rolesIn(UseCaseId useCase) const
-    {
-        return m_rows.isPast ? m_person.roles : m_person.rolesFor(useCase, m_rows.at);
-    }
+    /// The person's roles that count for a use case.
+    std::vector<Role> rolesIn(UseCaseId useCase) const { return m_person.rolesFor(useCase, m_rows.at); }
 
     bool holds(Role role, UseCaseId useCase = {}) const
     {
@@ -379,7 +376,9 @@ std::vector<PendingDecision> decisionQueue(db::Connection& connection, const QSt
 std::vector<PendingDecision> decisionQueueOn(db::Connection& connection, const QString& personUid, qint64 at)
 {
     const QueueRows rows = queueRowsOn(connection, people::byUid(connection, personUid), at);
-    return rows.person.roles.empty() ? std::vector<PendingDecision>{} : QueueReader(connection, rows).read();
+    if (rows.person.roles.empty() && rows.person.limited.empty())
+        return {};
+    return QueueReader(connection, rows).read();
 }
 
 } // namespace assay

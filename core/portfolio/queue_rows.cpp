@@ -67,6 +67,7 @@ QueueRows queueRowsOn(db::Connection& connection, Person person, qint64 at)
     rows.levels = levels::all(connection);
     rows.waiting = waiting::waitsOn(connection, rows.levels, at, waiting::PastScope::Decisions).things;
     person.roles = past::rolesHeld(connection, at)[person.id.value];
+    person.limited = past::rolesHeldForUseCases(connection, at)[person.id.value];
     rows.person = std::move(person);
     return rows;
 }

@@ -25,20 +25,23 @@ void forgetLater(std::vector<Said>& said, qint64 Said::*when, qint64 at)
     std::erase_if(said, [when, at](const Said& each) { return each.*when > at; });
 }
 
-/// Who was there, in the roles that they held.
+/// Who was there, in the roles that they held: of whoever looks, and among those to ask, also those for it alone.
 void takePeople(db::Connection& connection, UseCaseStory& story)
 {
     std::map<qint64, std::vector<Role>> held = past::rolesHeld(connection, story.asOf);
+    std::map<qint64, std::vector<LimitedRole>> limited = past::rolesHeldForUseCases(connection, story.asOf);
     std::erase_if(story.people, [&](const Person& person) { return person.createdAt > story.asOf; });
     story.holders.clear();
     for (const Role role : allRoles())
         story.holders[role] = {};
     for (Person& person : story.people) {
         person.roles = held[person.id.value];
-        for (const Role role : person.roles)
+        person.limited = limited[person.id.value];
+        const std::vector<Role> counting = person.rolesFor(story.useCase.id, story.asOf);
+        for (const Role role : counting)
             story.holders[role] << person.name;
         if (person.uid == story.viewer.uid)
-            story.viewer.roles = person.roles;
+            story.viewer.roles = counting;
     }
     for (auto& [role, names] : story.holders)
         names.sort(); // As those of now are.

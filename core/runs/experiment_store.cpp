@@ -24,34 +24,38 @@ ExperimentId experimentByUid(db::Connection& connection, const QString& uid)
     return {row.integer(0)};
 }
 
-/// The key of the use case that it belongs to; empty for none.
-QString useCaseOf(db::Connection& connection, ExperimentId experiment)
+/// The use case that it belongs to; nothing for none.
+std::optional<UseCase> useCaseOf(db::Connection& connection, ExperimentId experiment)
 {
     db::Statement row =
         connection.prepare("SELECT u.uid FROM experiment_use_case l JOIN use_case u ON u.id = l.use_case_id"
                            " WHERE l.experiment_id = ?");
     row.bind(experiment.value);
-    return row.step() ? usecases::byUid(connection, row.text(0)).key : QString();
+    return row.step() ? std::optional(usecases::byUid(connection, row.text(0))) : std::nullopt;
 }
 
-/// Runs `change(connection, experiment)` as somebody who may; the facts that it answers go into the log.
+void requireLinker(db::WriteTransaction& transaction, UseCaseId useCase)
+{
+    if (const auto refusal = experiments::linkRefusal(transaction.connection(), transaction.note().actor, useCase))
+        db::raise(Error::Kind::Denied, *refusal);
+}
+
+/// Runs `change(experiment, useCase)`, which asks whether the actor may; the facts that it answers go into the log.
 template <typename Change>
 QString changeLink(db::WriteTransaction& transaction, const QString& uid, const char* verb, Change change)
 {
     db::Connection& connection = transaction.connection();
-    if (const auto refusal = experiments::linkRefusal(connection, transaction.note().actor))
-        db::raise(Error::Kind::Denied, *refusal);
     const ExperimentId experiment = experimentByUid(connection, uid);
     const Digest before = runs::experimentHash(connection, experiment);
-    std::vector<AuditFact> facts = change(connection, experiment);
+    std::vector<AuditFact> facts = change(experiment, useCaseOf(connection, experiment));
     transaction.record({.verb = QString::fromLatin1(verb),
                         .entity = QStringLiteral("experiment"),
                         .entityId = uid,
                         .before = before,
                         .after = runs::experimentHash(connection, experiment),
                         .facts = std::move(facts)});
-    if (const QString useCase = useCaseOf(connection, experiment); !useCase.isEmpty())
-        charters::followLatePlan(transaction, usecases::byKeyOrUid(connection, useCase).id);
+    if (const std::optional<UseCase> useCase = useCaseOf(connection, experiment))
+        charters::followLatePlan(transaction, useCase->id);
     return uid;
 }
 
@@ -92,46 +96,53 @@ namespace experiments {
 
 QString link(db::WriteTransaction& transaction, const ExperimentUseCase& link)
 {
-    return changeLink(
-        transaction, link.experimentUid, "linked", [&](db::Connection& connection, ExperimentId experiment) {
-            const UseCase useCase = usecases::byKeyOrUid(connection, link.useCase);
-            const QString before = useCaseOf(connection, experiment);
-            if (before == useCase.key)
-                db::raise(Error::Kind::Invalid,
-                          Text::tr("The experiment belongs to %1 already. Nothing was changed.").arg(before));
-            if (useCase.state == UseCaseState::Stopped || useCase.state == UseCaseState::Retired)
-                db::raise(Error::Kind::Invalid,
-                          Text::tr("%1 has ended: no more work belongs to it. Nothing was changed.").arg(useCase.key));
-            connection
-                .prepare("INSERT INTO experiment_use_case (experiment_id, use_case_id) VALUES (?, ?)"
-                         " ON CONFLICT (experiment_id) DO UPDATE SET use_case_id = excluded.use_case_id")
-                .bind(experiment.value)
-                .bind(useCase.id.value)
-                .run();
-            return linkFacts(before, useCase.key);
-        });
+    const auto change = [&](ExperimentId experiment, const std::optional<UseCase>& before) {
+        db::Connection& connection = transaction.connection();
+        const UseCase useCase = usecases::byKeyOrUid(connection, link.useCase);
+        requireLinker(transaction, useCase.id);
+        if (before && before->id == useCase.id)
+            db::raise(Error::Kind::Invalid,
+                      Text::tr("The experiment belongs to %1 already. Nothing was changed.").arg(before->key));
+        if (before) // Who works for one use case alone takes nothing from another.
+            requireLinker(transaction, before->id);
+        if (useCase.state == UseCaseState::Stopped || useCase.state == UseCaseState::Retired)
+            db::raise(Error::Kind::Invalid,
+                      Text::tr("%1 has ended: no more work belongs to it. Nothing was changed.").arg(useCase.key));
+        connection
+            .prepare("INSERT INTO experiment_use_case (experiment_id, use_case_id) VALUES (?, ?)"
+                     " ON CONFLICT (experiment_id) DO UPDATE SET use_case_id = excluded.use_case_id")
+            .bind(experiment.value)
+            .bind(useCase.id.value)
+            .run();
+        return linkFacts(before ? before->key : QString(), useCase.key);
+    };
+    return changeLink(transaction, link.experimentUid, "linked", change);
 }
 
 QString unlink(db::WriteTransaction& transaction, const QString& experimentUid)
 {
-    return changeLink(transaction, experimentUid, "unlinked", [&](db::Connection& connection, ExperimentId experiment) {
-        const QString before = useCaseOf(connection, experiment);
-        if (before.isEmpty())
+    const auto change = [&](ExperimentId experiment, const std::optional<UseCase>& before) {
+        requireLinker(transaction, before ? before->id : UseCaseId{});
+        if (!before)
             db::raise(Error::Kind::Invalid, Text::tr("The experiment belongs to no use case. Nothing was changed."));
-        connection.prepare("DELETE FROM experiment_use_case WHERE experiment_id = ?").bind(experiment.value).run();
-        return linkFacts(before, {});
-    });
+        transaction.connection()
+            .prepare("DELETE FROM experiment_use_case WHERE experiment_id = ?")
+            .bind(experiment.value)
+            .run();
+        return linkFacts(before->key, {});
+    };
+    return changeLink(transaction, experimentUid, "unlinked", change);
 }
 
-std::optional<QString> linkRefusal(db::Connection& connection, const Actor& actor)
+std::optional<QString> linkRefusal(db::Connection& connection, const Actor& actor, UseCaseId useCase)
 {
-    const std::vector<Role> acting = people::rolesActedIn(connection, actor);
+    const std::vector<Role> acting = people::rolesActedIn(connection, actor, useCase);
     const auto mayLink = [](Role role) {
         return std::find(linkingRoles.begin(), linkingRoles.end(), role) != linkingRoles.end();
     };
     if (std::any_of(acting.begin(), acting.end(), mayLink))
         return std::nullopt;
-    const RoleHolders holders = people::holders(connection);
+    const RoleHolders holders = people::holders(connection, useCase);
     return Text::tr(
                "To which use case an experiment belongs is said by a %1 (%2) or a %3 (%4). Nothing was changed; ask "
                "one of them.")

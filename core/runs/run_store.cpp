@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 
 namespace assay {
 namespace {
@@ -49,7 +50,7 @@ void recordEdit(db::WriteTransaction& transaction, EditedRun& edited, std::vecto
 QString editRuns(db::WriteTransaction& transaction, const std::vector<QString>& runUids, const QString& nothingToDo,
                  const std::function<qint64()>& change)
 {
-    if (const auto refusal = runs::editRefusal(transaction.connection(), transaction.note().actor))
+    if (const auto refusal = runs::editRefusalOf(transaction.connection(), transaction.note().actor, runUids))
         db::raise(Error::Kind::Denied, *refusal);
     const views::ViewWatch watch(transaction.connection(), views::RunName::Uid, runUids);
     const qint64 changed = change();
@@ -327,14 +328,36 @@ QString setArchived(db::WriteTransaction& transaction, const std::vector<QString
     });
 }
 
-std::optional<QString> editRefusal(db::Connection& connection, const Actor& actor)
+std::optional<QString> editRefusal(db::Connection& connection, const Actor& actor, UseCaseId useCase)
 {
-    const std::vector<Role> acting = people::rolesActedIn(connection, actor);
+    const std::vector<Role> acting = people::rolesActedIn(connection, actor, useCase);
     if (std::find(acting.begin(), acting.end(), Role::DataScientist) != acting.end())
         return std::nullopt;
     return Text::tr(
                "Runs are renamed, tagged, archived and restored by a %1 (%2). Nothing was changed; ask one of them.")
-        .arg(roleTitle(Role::DataScientist), whoHolds(Role::DataScientist, people::holders(connection)));
+        .arg(roleTitle(Role::DataScientist), whoHolds(Role::DataScientist, people::holders(connection, useCase)));
+}
+
+std::optional<QString> editRefusalOf(db::Connection& connection, const Actor& actor,
+                                     const std::vector<QString>& runUids)
+{
+    const std::optional<QString> refusal = editRefusal(connection, actor);
+    if (!refusal || runUids.empty())
+        return refusal;
+    db::Statement row = connection.prepare("SELECT l.use_case_id FROM run r JOIN experiment_use_case l"
+                                           " ON l.experiment_id = r.experiment_id WHERE r.uid = ?");
+    std::set<qint64> asked;
+    for (const QString& uid : runUids) {
+        row.reset();
+        if (!row.bind(uid).step())
+            return refusal; // Runs of no use case are everybody's who holds the role for the whole project.
+        const qint64 useCase = row.integer(0);
+        if (!asked.insert(useCase).second)
+            continue;
+        if (const std::optional<QString> there = editRefusal(connection, actor, {useCase}))
+            return there;
+    }
+    return std::nullopt;
 }
 
 std::optional<QString> modelVersionOf(db::Connection& connection, const QString& runExternalId)

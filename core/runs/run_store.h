@@ -28,8 +28,8 @@ struct TagChange {
     std::optional<QString> value;
 };
 
-/// What people say of runs: names, tags, and which ones are put away. Data scientists may; a refusal (Error::Kind::Denied)
-/// names the rule and who may. Each call is one transaction with an entry for each run that it changes; a refusal leaves
+/// What people say of runs: names, tags, and which ones are put away. Data scientists may, those of one use case alone the
+/// runs of its experiments; a refusal (Error::Kind::Denied) names the rule and who may. Each call is one transaction with an entry for each run that it changes; a refusal leaves
 /// no trace. `command` makes a repetition harmless. Blocking: call it from a job.
 class RunStore {
 public:
@@ -68,9 +68,13 @@ constexpr int longestName = 250;            ///< Characters; also of a tag's key
 constexpr int longestTagValue = 8000;       ///< Characters, as MLflow has it.
 constexpr std::size_t mostEdited = 100'000; ///< Runs in one command.
 
-/// Who may edit runs, as a sentence for somebody who acts in none of these roles: "Runs are renamed … by a Data scientist
-/// (Ana). …"; nothing for somebody who may. May throw db::SqlError.
-std::optional<QString> editRefusal(db::Connection& connection, const Actor& actor);
+/// Who may edit the runs of a use case, or where none is named those of none, as a sentence for somebody who acts in none of
+/// these roles: "Runs are renamed … by a Data scientist (Ana). …"; nothing for somebody who may. May throw db::SqlError.
+std::optional<QString> editRefusal(db::Connection& connection, const Actor& actor, UseCaseId useCase = {});
+
+/// The same for all of these runs, each by the use case that its experiment belongs to; of none for any run.
+std::optional<QString> editRefusalOf(db::Connection& connection, const Actor& actor,
+                                     const std::vector<QString>& runUids);
 
 /// The registered model version that was made by a run, such as "churn version 3"; nothing where there is none. May throw
 /// db::SqlError.

@@ -38,6 +38,7 @@ public:
         : m_connection(connection)
         , m_at(at)
         , m_roles(past::rolesHeld(connection, at))
+        , m_limited(past::rolesHeldForUseCases(connection, at))
     {
         for (const Person& person : people::all(connection))
             m_people[person.uid] = {person.id, person.uid, person.name};
@@ -241,7 +242,8 @@ private:
         const ChangedLater changed = changedLater();
         const std::map<QString, PastTask> tasks = notBegunTasks();
         db::Statement rows =
-            m_connection.prepare("SELECT uid, priority, coalesce(CAST(due_at AS TEXT), '') FROM task ORDER BY id");
+            m_connection.prepare("SELECT uid, priority, coalesce(CAST(due_at AS TEXT), ''), coalesce(use_case_id, 0)"
+                                 " FROM task ORDER BY id");
         while (rows.step()) {
             const auto task = tasks.find(rows.text(0));
             if (task == tasks.end())
@@ -255,14 +257,17 @@ private:
             if (!priority || !due || (due->isEmpty() && !task->second.isTold))
                 ++m_found.untold;
             else if (due->isEmpty())
-                add(waitOf(rows.text(0), taskPriorityFromString(*priority).value_or(TaskPriority::Normal),
-                           task->second));
+                add(waitOf(rows.text(0), taskPriorityFromString(*priority).value_or(TaskPriority::Normal), task->second,
+                           {rows.integer(3)}));
         }
     }
 
-    WaitingThing waitOf(const QString& uid, TaskPriority priority, const PastTask& task)
+    WaitingThing waitOf(const QString& uid, TaskPriority priority, const PastTask& task, UseCaseId useCase)
     {
-        std::vector<Role> roles = m_roles[task.owner.id.value];
+        Person owner;
+        owner.roles = m_roles[task.owner.id.value];
+        owner.limited = m_limited[task.owner.id.value];
+        std::vector<Role> roles = owner.rolesFor(useCase, m_at);
         std::erase(roles, Role::Administrator);
         return {waitKindOf(priority), {"task", uid}, std::move(roles), task.owner, {},
                 {"task", uid},        task.since,    task.earlier};
@@ -270,8 +275,9 @@ private:
 
     db::Connection& m_connection;
     qint64 m_at;
-    std::map<qint64, std::vector<Role>> m_roles; ///< By the numbers of those who held them.
-    std::map<QString, NamedPerson> m_people;     ///< By uid.
+    std::map<qint64, std::vector<Role>> m_roles;          ///< By the numbers of those who held them.
+    std::map<qint64, std::vector<LimitedRole>> m_limited; ///< For one use case alone, in the same way.
+    std::map<QString, NamedPerson> m_people;              ///< By uid.
     std::map<qint64, UseCase> m_useCases;
     PastWaits m_found;
 };

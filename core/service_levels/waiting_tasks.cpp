@@ -14,9 +14,9 @@
 namespace assay::waiting {
 namespace {
 
-const QByteArray NotBegunSql = "SELECT t.uid, t.priority, t.created_at, p.id, p.uid, p.name FROM task t"
-                               " JOIN person p ON p.id = t.owner_id WHERE t.state = 'Planned' AND t.due_at IS NULL"
-                               " AND t.owner_id IS NOT NULL ";
+const QByteArray NotBegunSql = "SELECT t.uid, t.priority, t.created_at, p.id, p.uid, p.name,"
+                               " coalesce(t.use_case_id, 0) FROM task t JOIN person p ON p.id = t.owner_id"
+                               " WHERE t.state = 'Planned' AND t.due_at IS NULL AND t.owner_id IS NOT NULL ";
 
 /// Whose a task was, and from when.
 struct Handing {
@@ -36,12 +36,13 @@ public:
         , m_entries(connection.prepare("SELECT body FROM audit_event WHERE entity = 'task' AND entity_id = ?"
                                        " AND verb IN ('created', 'assigned') ORDER BY seq"))
     {
-        db::Statement rows =
-            connection.prepare("SELECT g.person_id, g.role FROM role_grant g WHERE " + people::GrantHolds);
+        db::Statement rows = connection.prepare("SELECT g.person_id, g.role, coalesce(g.use_case_id, 0)"
+                                                " FROM role_grant g WHERE "
+                                                + people::GrantHoldsSomewhere + " ORDER BY g.id");
         rows.bind(connection.now()).bind(connection.now());
         while (rows.step()) {
             if (const auto role = roleFromString(rows.text(1)); role && *role != Role::Administrator)
-                m_roles[rows.integer(0)].push_back(*role);
+                m_roles[{rows.integer(0), rows.integer(2)}].push_back(*role);
         }
     }
 
@@ -54,7 +55,7 @@ public:
         waits.entry = waits.thing;
         waits.since = row.integer(2);
         waits.person = people::namedPersonAt(row, 3);
-        waits.roles = m_roles[waits.person.id.value];
+        waits.roles = rolesOf(waits.person.id, row.integer(6));
         m_handings.reset();
         m_handings.bind(waits.thing.uid);
         if (m_handings.step() && m_handings.integer(0) > 0) {
@@ -66,6 +67,22 @@ public:
     }
 
 private:
+    /// Those held for the whole project before those for the use case alone, each once.
+    std::vector<Role> rolesOf(PersonId person, qint64 useCase) const
+    {
+        std::vector<Role> held;
+        for (const qint64 about : {qint64{0}, useCase}) {
+            const auto granted = m_roles.find({person.value, about});
+            if (granted == m_roles.end())
+                continue;
+            for (const Role role : granted->second) {
+                if (std::find(held.begin(), held.end(), role) == held.end())
+                    held.push_back(role);
+            }
+        }
+        return held;
+    }
+
     /// Milliseconds for which it was the same person's before it came back to them.
     qint64 ownedBefore(const WaitingThing& waits)
     {
@@ -89,7 +106,7 @@ private:
 
     db::Statement m_handings;
     db::Statement m_entries;
-    std::map<qint64, std::vector<Role>> m_roles;
+    std::map<std::pair<qint64, qint64>, std::vector<Role>> m_roles; ///< By the numbers of person and use case, or 0.
 };
 
 constexpr std::array taskPriorities{TaskPriority::Urgent, TaskPriority::High, TaskPriority::Normal, TaskPriority::Low};

@@ -6,6 +6,7 @@
 #include "core/runs/run_rows.h"
 #include "core/runs/run_store.h"
 #include "core/undo/undo_case.h"
+#include "core/usecases/use_case_store.h"
 
 namespace assay {
 namespace {
@@ -68,6 +69,20 @@ UndoStep undoOfArchive(const UndoCase& undo)
             }};
 }
 
+/// For the use case that it was linked to as well as for the one before.
+std::optional<QString> linkRefusalOf(const UndoCase& undo)
+{
+    for (const auto fact : {"from"_L1, "to"_L1}) {
+        const QString useCase = audit::factText(undo.entry, fact);
+        if (useCase.isEmpty())
+            continue;
+        const UseCaseId id = usecases::byKeyOrUid(undo.connection, useCase).id;
+        if (auto refusal = experiments::linkRefusal(undo.connection, undo.actor, id))
+            return refusal;
+    }
+    return std::nullopt;
+}
+
 UndoStep fromOutside()
 {
     return undoing::refused(Text::tr("This came from outside: what a source said stays, and is changed there. Nothing "
@@ -80,7 +95,7 @@ UndoStep undoOfRun(const UndoCase& undo)
 {
     if (!isOneOf(undo.entry, {"renamed", "tagged", "untagged", "archived", "restored"}))
         return fromOutside();
-    if (const auto refusal = runs::editRefusal(undo.connection, undo.actor))
+    if (const auto refusal = runs::editRefusalOf(undo.connection, undo.actor, {undo.entry.entityId}))
         return undoing::refused(*refusal);
     if (isOneOf(undo.entry, {"renamed"}))
         return undoOfName(undo);
@@ -91,7 +106,7 @@ UndoStep undoOfExperiment(const UndoCase& undo)
 {
     if (!isOneOf(undo.entry, {"linked", "unlinked"}))
         return fromOutside();
-    if (const auto refusal = experiments::linkRefusal(undo.connection, undo.actor))
+    if (const auto refusal = linkRefusalOf(undo))
         return undoing::refused(*refusal);
     const AuditEntry* next = undoing::later(undo, [](const AuditEntry& entry) {
         return isOneOf(entry, {"linked", "unlinked"});

@@ -7,6 +7,7 @@
 #include "core/reports/report_store.h"
 #include "core/runs/run_queries.h"
 #include "core/things/thing_history.h"
+#include "core/undo/undo_store.h"
 #include "tests/support/six_runs.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
@@ -86,6 +87,45 @@ private Q_SLOTS:
                      .link({QStringLiteral("nobody"), m_first}, m_project->actor(), QStringLiteral("n")));
         QVERIFY(!ExperimentStore(database()).unlink(experiment().uid, m_project->actor(), QStringLiteral("u")));
         QCOMPARE(dump(database()), before);
+    }
+
+    void whoWorksForOneUseCaseAloneLinksToItAndTakesNothingFromAnother()
+    {
+        const Actor admin{m_project->actor().person, toString(Role::Administrator)};
+        Person person;
+        person.name = QStringLiteral("Olu");
+        person.roles = {Role::EndUser};
+        PeopleStore people(database());
+        const QString olu = valueOf(people.add(person, admin, QStringLiteral("olu")));
+        valueOf(people.grantLimited({olu, Role::DataScientist, m_first, {}, {}, QStringLiteral("needed")}, admin,
+                                    QStringLiteral("grant")));
+        const Actor scientist{olu, toString(Role::DataScientist)};
+        ExperimentStore store(database());
+        const auto isDenied = [](const Result<>& result) {
+            return !result && result.error().kind == Error::Kind::Denied
+                && !result.error().message.contains(QStringLiteral("Olu"));
+        };
+        QVERIFY(isDenied(store.link({experiment().uid, m_second}, scientist, QStringLiteral("1"))));
+        QVERIFY(isDenied(store.unlink(experiment().uid, scientist, QStringLiteral("2"))));
+        valueOf(store.link({experiment().uid, m_first}, scientist, QStringLiteral("3")));
+        const qint64 linked = numberIn(database(), "SELECT max(seq) FROM audit_event WHERE verb = 'linked'");
+        valueOf(UndoStore(database()).undo(linked, scientist, QStringLiteral("4")));
+        QVERIFY(!experiment().useCase);
+        QVERIFY(link(m_second));
+        const QString before = dump(database());
+        QVERIFY(isDenied(store.link({experiment().uid, m_first}, scientist, QStringLiteral("5"))));
+        QVERIFY(isDenied(store.unlink(experiment().uid, scientist, QStringLiteral("6"))));
+        QCOMPARE(dump(database()), before);
+        const auto refusalFor = [&](const QString& useCase) {
+            const auto refusal = valueOf(database().read([&](db::Connection& connection) {
+                const UseCaseId id = usecases::byUid(connection, useCase).id;
+                return experiments::linkRefusal(connection, {olu, toString(Role::DevOps)}, id);
+            }));
+            return refusal.value_or(QString());
+        };
+        QVERIFY(refusalFor(m_first).contains(QStringLiteral("Olu")));
+        QVERIFY(refusalFor(m_second).contains(QStringLiteral("Ada Founder")));
+        QVERIFY(!refusalFor(m_second).contains(QStringLiteral("Olu")));
     }
 
     void endedUseCaseTakesNoMoreWork()

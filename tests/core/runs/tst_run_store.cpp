@@ -2,9 +2,12 @@
 #include "core/runs/run_store.h"
 
 #include "core/imports/import_plan.h"
+#include "core/people/people_store.h"
+#include "core/runs/experiment_store.h"
 #include "core/runs/run_queries.h"
 #include "core/things/find_things.h"
 #include "core/things/thing_history.h"
+#include "core/undo/undo_store.h"
 #include "tests/support/six_runs.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
@@ -183,6 +186,49 @@ private Q_SLOTS:
             QVERIFY(refused.error().message.contains(QStringLiteral("Data scientist (Ada Founder)")));
         }
         QCOMPARE(dump(database()), before);
+    }
+
+    void scientistsOfOneUseCaseEditTheRunsOfItsExperimentsAlone()
+    {
+        const QString one = valueOf(propose(database(), actor(), QStringLiteral("one")));
+        const QString other = valueOf(propose(database(), actor(), QStringLiteral("other")));
+        const Actor admin{actor().person, toString(Role::Administrator)};
+        Person person;
+        person.name = QStringLiteral("Olu");
+        person.roles = {Role::EndUser};
+        PeopleStore people(database());
+        const QString olu = valueOf(people.add(person, admin, command()));
+        valueOf(
+            people.grantLimited({olu, Role::DataScientist, one, {}, {}, QStringLiteral("needed")}, admin, command()));
+        const Actor scientist{olu, toString(Role::DataScientist)};
+        const auto renamed = [&] {
+            return RunStore(database()).rename({uid(1), QStringLiteral("mine")}, scientist, command());
+        };
+        const auto refusal = [&] {
+            const QString before = dump(database());
+            const Result<> denied = renamed();
+            const bool isDenied = !denied && denied.error().kind == Error::Kind::Denied && dump(database()) == before;
+            return isDenied ? denied.error().message : QStringLiteral("not denied");
+        };
+        QVERIFY2(refusal().contains(QStringLiteral("(Ada Founder)")), qPrintable(refusal()));
+        const std::vector<ExperimentRow> rows =
+            valueOf(database().read([](db::Connection& connection) { return experimentRows(connection); }));
+        const QString experiment = rows.front().uid;
+        ExperimentStore experiments(database());
+        valueOf(experiments.link({experiment, other}, actor(), command()));
+        QVERIFY2(refusal().contains(QStringLiteral("(Ada Founder)")), qPrintable(refusal()));
+        valueOf(experiments.link({experiment, one}, actor(), command()));
+        valueOf(renamed());
+        QCOMPARE(run(1).name, QStringLiteral("mine"));
+        const qint64 seq = numberIn(database(), "SELECT max(seq) FROM audit_event WHERE verb = 'renamed'");
+        valueOf(UndoStore(database()).undo(seq, scientist, command()));
+        QCOMPARE(run(1).name, QStringLiteral("run-1"));
+        const RunTagging tagging{uids({1, 2}), {QStringLiteral("team"), QStringLiteral("growth")}};
+        valueOf(RunStore(database()).tag(tagging, scientist, command()));
+        const Actor manager{olu, toString(Role::Manager)};
+        const Result<> denied = RunStore(database()).rename({uid(1), QStringLiteral("x")}, manager, command());
+        QVERIFY(!denied && denied.error().message.contains(QStringLiteral("Ada Founder, Olu")));
+        QCOMPARE(whatIsWrong(database()), QString());
     }
 
     void oneUnknownRunLeavesAllAsTheyWere()

@@ -127,6 +127,43 @@ private Q_SLOTS:
         QVERIFY(!queueOf(m_project->dora).empty());
     }
 
+    void F14_rolesForOneUseCaseOfThenDecideWhatWaitedForSomebody()
+    {
+        const Actor olu = m_project->somebody(QStringLiteral("Olu"), Role::EndUser);
+        const Actor admin{m_project->ada.person, toString(Role::Administrator)};
+        const LimitedGrant operates{olu.person, Role::DevOps, m_project->useCase, {}, {}, QStringLiteral("needed")};
+        QVERIFY(m_project->setLevel(WaitKind::NormalTask, Role::DevOps, 1, m_project->mia));
+        m_project->later();
+        DecisionDraft draft;
+        draft.topic = DecisionTopic::Operations;
+        draft.useCase = m_project->useCase;
+        draft.text.title = QStringLiteral("Retrain monthly");
+        valueOf(DecisionStore(m_project->database()).propose(draft, m_project->cleo, m_project->once()));
+        TaskDraft task{QStringLiteral("Retrain")};
+        task.ownerUid = olu.person;
+        task.useCase = m_project->useCase;
+        valueOf(m_project->tasks().add(task, m_project->cleo, m_project->once()));
+        m_project->later();
+        const qint64 earlier = m_project->clock.at;
+        const QStringList waitedEarlier = boardWords(board());
+        m_project->later();
+        PeopleStore people(m_project->database());
+        QVERIFY(people.grantLimited(operates, admin, m_project->once()));
+        m_project->later();
+        const qint64 before = m_project->clock.at;
+        const QStringList decided = queueWords(queueOf(olu));
+        const QStringList waited = boardWords(board());
+        QCOMPARE(decided.filter(QStringLiteral("D-1 · Retrain monthly")).size(), 1);
+        QVERIFY(waited != waitedEarlier); // The task has the level of the role.
+        m_project->later();
+        QVERIFY(people.revokeLimited(operates, admin, m_project->once()));
+        QVERIFY(queueWords(queueOf(olu)).filter(QStringLiteral("D-1")).isEmpty());
+        QCOMPARE(queueWords(queueOn(olu, before)), decided);
+        QVERIFY(queueWords(queueOn(olu, earlier)).filter(QStringLiteral("D-1")).isEmpty());
+        QCOMPARE(boardWords(boardOn(before)), waited);
+        QCOMPARE(boardWords(boardOn(earlier)), waitedEarlier);
+    }
+
     void F14_taskWaitedAsUrgentAsItWasThen()
     {
         const QString task = m_project->taskFor(m_project->fang, m_project->cleo);

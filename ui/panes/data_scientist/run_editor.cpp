@@ -90,7 +90,8 @@ void RunEditor::readRights()
         tr("Reading roles"), this,
         [actor = scientist()](db::Connection& connection) { return runs::editRefusal(connection, actor); },
         [this](const std::optional<QString>& refusal) {
-            m_refusal = refusal.value_or(QString());
+            m_wholeRefusal = m_refusal = refusal.value_or(QString());
+            m_asked.clear();
             showWhatCanBeDone();
         });
     m_session.fetch<std::optional<QString>>(
@@ -102,8 +103,32 @@ void RunEditor::readRights()
         });
 }
 
+/// Whoever edits the runs of some use cases alone is told by which are chosen.
+void RunEditor::readRightsOfTargets()
+{
+    QStringList uids = targetUids();
+    if (const QString current = m_table.currentUid(); !current.isEmpty() && !uids.contains(current))
+        uids << current;
+    if (m_wholeRefusal.isEmpty() || uids.isEmpty() || uids == m_asked)
+        return;
+    m_asked = uids;
+    m_refusal = m_wholeRefusal; // Until it is known.
+    m_session.fetch<std::optional<QString>>(
+        tr("Reading roles"), this,
+        [actor = scientist(), runs = std::vector<QString>(uids.begin(), uids.end())](db::Connection& connection) {
+            return runs::editRefusalOf(connection, actor, runs);
+        },
+        [this, uids](const std::optional<QString>& refusal) {
+            if (uids != m_asked)
+                return; // Others are chosen by now.
+            m_refusal = refusal.value_or(QString());
+            showWhatCanBeDone();
+        });
+}
+
 void RunEditor::showWhatCanBeDone()
 {
+    readRightsOfTargets();
     const std::vector<const ListedRun*> targets = m_table.targets();
     const QString none = tr("choose a run in the table first");
     const auto show = [&](QAction* action, const QString& reason) {

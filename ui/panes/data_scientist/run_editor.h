@@ -30,6 +30,7 @@ private:
     QAction* add(const char* id, const QString& text, const QKeySequence& keys, void (RunEditor::*act)());
     void addAll();
     void readRights();
+    void readRightsOfTargets();
     void showWhatCanBeDone();
     void showMenu(const QPoint& globalPosition);
     void write(const Actor& actor, const Write& edit, const std::function<void()>& then = {});
@@ -51,8 +52,10 @@ private:
 
     Session& m_session;
     RunsTable& m_table;
-    QString m_refusal;     ///< Why this person edits no runs; empty where they may.
-    QString m_makeRefusal; ///< Why this person begins no releases; empty where they may.
+    QString m_wholeRefusal; ///< Why this person does not edit runs of whichever use case; empty where they may.
+    QString m_refusal;      ///< Why they do not edit the chosen ones; empty where they may.
+    QStringList m_asked;    ///< The runs that this was asked of.
+    QString m_makeRefusal;  ///< Why this person begins no releases; empty where they may.
     QPointer<BeginReleaseForm> m_register;
     QAction* m_rename = nullptr;
     QAction* m_tags = nullptr;

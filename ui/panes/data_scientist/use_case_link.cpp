@@ -27,6 +27,16 @@ bool hasEnded(UseCaseState state)
     return state == UseCaseState::Stopped || state == UseCaseState::Retired;
 }
 
+/// Why somebody links nothing to each of them, and takes nothing from it; empty where they may.
+QHash<QString, QString> linkRefusals(db::Connection& connection, const Actor& actor,
+                                     const std::vector<UseCase>& useCases)
+{
+    QHash<QString, QString> refusals;
+    for (const UseCase& useCase : useCases)
+        refusals.insert(useCase.uid, experiments::linkRefusal(connection, actor, useCase.id).value_or(QString()));
+    return refusals;
+}
+
 } // namespace
 
 UseCaseLink::UseCaseLink(Session& session, QObject* parent)
@@ -68,9 +78,13 @@ void UseCaseLink::read()
     m_reading = m_session.fetchResult<Choices>(
         tr("Reading use cases"), this,
         [actor = m_session.actor, readOnly = m_session.database->readOnlyReason()](db::Connection& connection) {
-            return Choices{usecases::all(connection),
-                           readOnly.isEmpty() ? experiments::linkRefusal(connection, actor).value_or(QString())
-                                              : readOnly};
+            Choices choices{usecases::all(connection), readOnly, {}};
+            if (!readOnly.isEmpty())
+                return choices;
+            choices.refusal = experiments::linkRefusal(connection, actor).value_or(QString());
+            if (!choices.refusal.isEmpty()) // A role for one of them alone may count.
+                choices.refusals = linkRefusals(connection, actor, choices.useCases);
+            return choices;
         },
         [this](const Result<Choices>& choices) {
             if (choices)
@@ -99,9 +113,10 @@ void UseCaseLink::fill(QMenu& menu)
         return;
     menu.addSeparator();
     QAction* unlink = menu.addAction(tr("Take the link away"));
-    unlink->setEnabled(m_choices.refusal.isEmpty());
-    unlink->setStatusTip(m_choices.refusal);
-    unlink->setToolTip(plainToolTip(m_choices.refusal));
+    const QString refusal = m_choices.refusalFor(held->uid);
+    unlink->setEnabled(refusal.isEmpty());
+    unlink->setStatusTip(refusal);
+    unlink->setToolTip(plainToolTip(refusal));
     connect(unlink, &QAction::triggered, this, [this] {
         write([uid = m_experiment.uid](db::Database& database, const Actor& actor, const QString& command) {
             return ExperimentStore(database).unlink(uid, actor, command);
@@ -115,9 +130,12 @@ void UseCaseLink::addChoice(QMenu& menu, const UseCase& useCase)
     QAction* choice = menu.addAction(nameOf(useCase.key, useCase.title));
     choice->setCheckable(true);
     choice->setChecked(held);
+    const QString there = m_choices.refusalFor(useCase.uid);
+    const QString leaving = m_experiment.useCase ? m_choices.refusalFor(m_experiment.useCase->uid) : QString();
     const QString refusal = held  ? tr("The experiment belongs to it already")
         : hasEnded(useCase.state) ? tr("It has ended: no more work belongs to it")
-                                  : m_choices.refusal;
+        : there.isEmpty()         ? leaving
+                                  : there;
     choice->setEnabled(refusal.isEmpty());
     choice->setStatusTip(refusal);
     choice->setToolTip(plainToolTip(refusal.isEmpty() ? useCase.decision : refusal));

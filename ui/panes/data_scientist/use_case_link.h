@@ -4,6 +4,7 @@
 #include "core/runs/run_queries.h"
 #include "ui/panes/session.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -30,7 +31,10 @@ public:
 private:
     struct Choices {
         std::vector<UseCase> useCases;
-        QString refusal; ///< Why this person links nothing; empty where they may.
+        QString refusal;                  ///< Why this person links nothing of a use case; empty where they may.
+        QHash<QString, QString> refusals; ///< The same for a use case, by its uid, where it is not so for all.
+
+        QString refusalFor(const QString& useCaseUid) const { return refusals.value(useCaseUid, refusal); }
     };
     using Write = std::function<Result<>(db::Database&, const Actor&, const QString& command)>;
 
