@@ -131,6 +131,22 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("verify"), project()}), 0);
     }
 
+    void aReportIsBegunForAUseCaseThatHasNone()
+    {
+        QCOMPARE(run({QStringLiteral("demo"), project()}), 0);
+        const QStringList about{QStringLiteral("--use-case"), QStringLiteral("UC-1")};
+        QCOMPARE(report({QStringLiteral("begin")}, QStringList{QStringLiteral("What it does")} + about), 0);
+        QVERIFY2(m_out.startsWith("“What it does” has begun: "), m_out.constData());
+        QCOMPARE(report({QStringLiteral("show")}, {QStringLiteral("UC-1")}), 0);
+        QCOMPARE(report({QStringLiteral("begin")}, QStringList{QStringLiteral("Another")} + about), 1);
+        QVERIFY2(m_errors.contains("UC-1 has a report already"), m_errors.constData());
+        QCOMPARE(report({QStringLiteral("begin")}, {QStringLiteral("Of none")}), 0);
+        QCOMPARE(report({QStringLiteral("begin")},
+                        {QStringLiteral("Of nothing"), QStringLiteral("--use-case"), QStringLiteral("UC-99")}),
+                 1);
+        QCOMPARE(run({QStringLiteral("verify"), project()}), 0);
+    }
+
     void whatAReportCannotDoIsRefusedInOneLine()
     {
         QCOMPARE(run({QStringLiteral("demo"), project()}), 0);

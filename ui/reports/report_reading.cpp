@@ -5,17 +5,39 @@
 #include "core/people/people_store.h"
 #include "core/reports/figure_reading.h"
 #include "core/reports/report_rules.h"
+#include "core/usecases/use_case_store.h"
+
+#include <algorithm>
 
 namespace assay {
+namespace {
+
+std::vector<UseCase> withoutReport(db::Connection& connection, const std::vector<ReportRow>& rows)
+{
+    std::vector<UseCase> free = usecases::all(connection);
+    std::erase_if(free, [&rows](const UseCase& useCase) {
+        return std::any_of(rows.begin(), rows.end(),
+                           [&useCase](const ReportRow& row) { return row.report.useCase == useCase.id; });
+    });
+    return free;
+}
+
+} // namespace
 
 ReportsRead readReports(db::Connection& connection, const ReportChoice& choice, const Actor& actor)
 {
     ReportsRead read;
     read.rows = reports::all(connection);
-    if (read.rows.empty() && choice.uid.isEmpty())
+    read.free = withoutReport(connection, read.rows);
+    for (const UseCase& useCase : read.free) {
+        if (choice.uid == useCase.key || choice.uid == useCase.uid)
+            read.begunFor = useCase.uid;
+    }
+    const bool isNamed = !choice.uid.isEmpty() && read.begunFor.isEmpty();
+    if (read.rows.empty() && !isNamed)
         return read;
     OpenReport open;
-    open.report = choice.uid.isEmpty() ? read.rows.front().report : reports::byName(connection, choice.uid);
+    open.report = isNamed ? reports::byName(connection, choice.uid) : read.rows.front().report;
     open.blocks = reports::blocksOf(connection, open.report);
     open.editions = reports::editionsOf(connection, open.report.id);
     open.figures = choice.edition

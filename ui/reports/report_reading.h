@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/db/audit_note.h"
+#include "core/domain/use_case.h"
 #include "core/reports/report_figures.h"
 #include "core/reports/report_rows.h"
 
@@ -12,7 +13,7 @@ namespace assay {
 
 /// Which report to show, and in which state.
 struct ReportChoice {
-    QString uid;                        ///< Or the key of its use case; empty for the one changed last.
+    QString uid;                        ///< Or its use case's or its key; empty for the one changed last.
     std::optional<qint64> edition = {}; ///< Nothing for the live one.
 };
 
@@ -29,10 +30,12 @@ struct OpenReport {
 /// The list of reports, and the chosen one.
 struct ReportsRead {
     std::vector<ReportRow> rows;
+    std::vector<UseCase> free; ///< The use cases that have none yet.
+    QString begunFor;          ///< The uid of one of those, where the choice was its report.
     std::optional<OpenReport> open;
 };
 
-/// Reads them. Runs inside a transaction of the caller, in a job, and may throw db::SqlError.
+/// Reads them. Where a use case is chosen that has no report yet, the one changed last is open. Runs inside a transaction of the caller, in a job, and may throw db::SqlError.
 ReportsRead readReports(db::Connection& connection, const ReportChoice& choice, const Actor& actor);
 
 } // namespace assay

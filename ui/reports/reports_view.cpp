@@ -22,6 +22,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
@@ -52,6 +53,7 @@ ReportsView::ReportsView(Session& session, QWidget* parent)
     , m_list(new QListWidget)
     , m_editions(new QListWidget)
     , m_title(new QLineEdit)
+    , m_useCase(new QComboBox)
     , m_banner(new Banner)
     , m_sheet(new ReportSheet(session))
 {
@@ -92,6 +94,12 @@ QWidget* ReportsView::makeSide()
     m_title->setPlaceholderText(tr("Begin a report: its title, then Return"));
     m_title->setEnabled(!m_session.database->readOnly());
     layout->addWidget(m_title);
+    m_useCase->setObjectName(QStringLiteral("newReportUseCase"));
+    m_useCase->setAccessibleName(tr("Use case of a new report"));
+    m_useCase->setToolTip(tr("The use case that a new report is about; those are offered that have none yet"));
+    m_useCase->setEnabled(m_title->isEnabled());
+    m_useCase->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    layout->addWidget(m_useCase);
     layout->addWidget(textLabel(TextKind::Caption, tr("Frozen editions")));
     m_editions->setObjectName(QStringLiteral("editions"));
     m_editions->setAccessibleName(tr("Frozen editions"));
@@ -216,6 +224,11 @@ void ReportsView::showRead(const ReportsRead& read)
 {
     m_read = read;
     showLists();
+    fillUseCases();
+    if (!read.begunFor.isEmpty()) {
+        m_choice = {}; // It is said once: from here on whoever looks chooses.
+        m_title->setFocus();
+    }
     if (!read.open)
         return;
     m_choice.uid = read.open->report.uid;
@@ -262,6 +275,26 @@ void ReportsView::fillReports()
     }
 }
 
+/// What is chosen stays, unless somebody came here from a use case without a report.
+void ReportsView::fillUseCases()
+{
+    const QString chosen = m_read.begunFor.isEmpty() ? m_useCase->currentData().toString() : m_read.begunFor;
+    std::vector<std::pair<QString, QString>> offered{{tr("Of no use case"), QString()}};
+    for (const UseCase& useCase : m_read.free)
+        offered.emplace_back(shownText(useCase.key + QStringLiteral(" · ") + useCase.title), useCase.uid);
+    bool isSame = m_useCase->count() == static_cast<int>(offered.size());
+    for (int i = 0; isSame && i < m_useCase->count(); ++i) {
+        const auto& [text, uid] = offered.at(static_cast<std::size_t>(i));
+        isSame = m_useCase->itemText(i) == text && m_useCase->itemData(i).toString() == uid;
+    }
+    if (!isSame) { // Its list may be open.
+        m_useCase->clear();
+        for (const auto& [text, uid] : offered)
+            m_useCase->addItem(text, uid);
+    }
+    m_useCase->setCurrentIndex(std::max(0, m_useCase->findData(chosen)));
+}
+
 void ReportsView::fillEditions()
 {
     m_editions->clear();
@@ -299,15 +332,21 @@ void ReportsView::chooseEdition()
 
 void ReportsView::begin()
 {
-    const ReportDraft draft{m_title->text().trimmed()};
-    if (draft.title.isEmpty())
+    const ReportDraft draft{m_title->text().trimmed(), m_useCase->currentData().toString()};
+    if (draft.title.isEmpty() || m_beginning)
         return;
-    m_choice = {}; // The one changed last is the new one.
-    write([draft](ReportStore& store, const Actor& actor, const QString& command) {
-        const Result<QString> made = store.create(draft, actor, command);
-        return made ? Result<>() : Result<>(failed(made));
-    });
-    m_title->clear();
+    m_beginning = true;
+    write(
+        [draft](ReportStore& store, const Actor& actor, const QString& command) {
+            const Result<QString> made = store.create(draft, actor, command);
+            return made ? Result<>() : Result<>(failed(made));
+        },
+        false,
+        [this] {           // Where it is refused, the words stay.
+            m_choice = {}; // The one changed last is the new one.
+            m_title->clear();
+            m_useCase->setCurrentIndex(0);
+        });
 }
 
 void ReportsView::addBlocks(const std::vector<BlockContent>& contents, bool isWritten)
@@ -332,7 +371,7 @@ void ReportsView::moveBlock(const QString& uid, int by)
     });
 }
 
-void ReportsView::write(const Write& work, bool isWritten)
+void ReportsView::write(const Write& work, bool isWritten, const std::function<void()>& then)
 {
     db::Database* database = m_session.database.get();
     const QString command = newUlid(database->clock().now());
@@ -342,10 +381,13 @@ void ReportsView::write(const Write& work, bool isWritten)
             return work(store, actor, command);
         });
     m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
-    whenDone(job, this, [this, isWritten](const Result<>& done) {
+    whenDone(job, this, [this, isWritten, then](const Result<>& done) {
+        m_beginning = false;
         if (!done)
             return m_banner->showError(done.error()); // What was written stays in its editor.
         m_banner->clear();
+        if (then)
+            then();
         if (isWritten)
             m_sheet->endWriting();
         else

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -46,18 +47,20 @@ private:
     void showRead(const ReportsRead& read);
     void showLists();
     void fillReports();
+    void fillUseCases();
     void fillEditions();
     void chooseReport();
     void chooseEdition();
     void begin();
     void moveBlock(const QString& uid, int by);
-    void write(const Write& work, bool isWritten = false);
+    void write(const Write& work, bool isWritten = false, const std::function<void()>& then = {});
     void exportTo(const QString& filter, const QString& suffix);
 
     Session& m_session;
     QListWidget* m_list;
     QListWidget* m_editions;
     QLineEdit* m_title;
+    QComboBox* m_useCase; ///< That a new report is about.
     Banner* m_banner;
     ReportSheet* m_sheet;
     ViewStates* m_states = nullptr;
@@ -65,6 +68,7 @@ private:
     std::vector<QPushButton*> m_exports;
     ReportChoice m_choice;
     ReportsRead m_read;
+    bool m_beginning = false;
     bool m_filling = false; ///< The lists change by the program, not by the person.
     QFuture<Result<ReportsRead>> m_reading;
 };

@@ -12,6 +12,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/markdown_view.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProcess>
@@ -134,6 +135,52 @@ private Q_SLOTS:
         QVERIFY(button("freeze")->toolTip().contains(QStringLiteral("Ruth")));
     }
 
+    void aReportIsBegunForAUseCaseThatHasNone()
+    {
+        const QString useCase = m_fixture->firstUid("use_case");
+        QCOMPARE(useCases().currentData().toString(), QString());
+        QCOMPARE(useCases().findText(QStringLiteral("UC-3"), Qt::MatchStartsWith), -1); // It has one.
+        useCases().setCurrentIndex(useCases().findData(useCase));
+        QVERIFY(useCases().currentText().startsWith(QStringLiteral("UC-1")));
+        QTest::keyClicks(&newTitle(), QStringLiteral("What it does"));
+        QTest::keyClick(&newTitle(), Qt::Key_Return);
+        m_fixture->settle();
+        QCOMPARE(count("SELECT count(*) FROM report r JOIN use_case u ON u.id = r.use_case_id WHERE u.key = 'UC-1'"),
+                 1);
+        QCOMPARE(newTitle().text(), QString());
+        QCOMPARE(useCases().findData(useCase), -1);
+        QCOMPARE(useCases().currentIndex(), 0);
+        QCOMPARE(m_fixture->window().findChild<PageStack*>()->address().kind, QByteArray("report"));
+    }
+
+    void refusedBeginningLeavesTheWords()
+    {
+        m_fixture->session().actor.role = toString(Role::EndUser);
+        QTest::keyClicks(&newTitle(), QStringLiteral("What it does"));
+        QTest::keyClick(&newTitle(), Qt::Key_Return);
+        m_fixture->settle();
+        QCOMPARE(newTitle().text(), QStringLiteral("What it does"));
+        QCOMPARE(count("SELECT count(*) FROM report"), 1);
+        QVERIFY(view().findChild<Banner*>()->isVisible());
+    }
+
+    void whoComesFromAUseCaseWithoutAReportFindsItChosen()
+    {
+        const QString useCase = m_fixture->firstUid("use_case");
+        m_fixture->window().openAddress({{}, "use-case", useCase});
+        m_fixture->settle();
+        auto* report = m_fixture->window().findChild<QPushButton*>(QStringLiteral("useCaseReport"));
+        QVERIFY(report);
+        report->click();
+        m_fixture->settle();
+        QVERIFY(view().isVisible());
+        QCOMPARE(useCases().currentData().toString(), useCase);
+        useCases().setCurrentIndex(0);
+        Q_EMIT m_fixture->session().events.changed();
+        m_fixture->settle();
+        QCOMPARE(useCases().currentIndex(), 0); // It is said once.
+    }
+
     void pdfHoldsItsPagesAndFonts()
     {
         const ReportFigures figures = figuresOfTheReport();
@@ -248,6 +295,8 @@ private:
         return view().findChild<BlockEditor*>();
     }
     QPushButton* button(const char* name) { return view().findChild<QPushButton*>(QLatin1String(name)); }
+    QComboBox& useCases() { return *view().findChild<QComboBox*>(QStringLiteral("newReportUseCase")); }
+    QLineEdit& newTitle() { return *view().findChild<QLineEdit*>(QStringLiteral("newReport")); }
     QListWidget& editions() { return *view().findChild<QListWidget*>(QStringLiteral("editions")); }
     qint64 count(const char* sql) { return numberIn(*m_fixture->session().database, sql); }
 

@@ -52,7 +52,11 @@ OverviewTab::OverviewTab(Session& session, QWidget* parent)
     columns.wide->addWidget(titledCard(tr("Facts"), content));
     content->addWidget(m_problem);
     content->addWidget(m_facts);
-    columns.wide->addWidget(titledCard(tr("Experiments"), m_experimentRows));
+    columns.wide->addWidget(titledCard(tr("Experiments"), content));
+    m_experimentRows = new QVBoxLayout;
+    m_experimentRows->setSpacing(content->spacing());
+    content->addLayout(m_experimentRows);
+    content->addWidget(makeReportRow());
     columns.wide->addWidget(m_incidents);
     columns.wide->addStretch();
     columns.side->addWidget(titledCard(tr("Next steps"), m_stepRows));
@@ -63,6 +67,23 @@ OverviewTab::OverviewTab(Session& session, QWidget* parent)
     connect(m_priority, &PriorityCard::changed, this, &OverviewTab::changed);
     connect(m_steps, &StepTaker::taken, this, &OverviewTab::changed);
     connect(m_steps, &StepTaker::refused, this, &OverviewTab::showError);
+}
+
+QWidget* OverviewTab::makeReportRow()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::between);
+    QPushButton* report = pushButton(ButtonKind::Secondary, tr("Report"));
+    report->setObjectName(QStringLiteral("useCaseReport"));
+    report->setToolTip(tr("Opens its report, or where one is begun"));
+    connect(report, &QPushButton::clicked, this, [this] {
+        Q_EMIT m_session.events.openAsked({{}, "report", m_story.useCase.key});
+    });
+    layout->addWidget(report);
+    layout->addWidget(wrappedLabel(TextKind::Muted, tr("What its runs say, in texts, charts and frozen editions.")), 1);
+    return row;
 }
 
 void OverviewTab::setStory(const UseCaseStory& story)

@@ -26,6 +26,7 @@ public:
     void setStory(const UseCaseStory& story) override;
 
 private:
+    QWidget* makeReportRow();
     void showFacts();
     void showExperiments();
     void showSteps();
