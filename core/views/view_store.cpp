@@ -6,6 +6,7 @@
 #include "core/db/sql_error.h"
 #include "core/people/people_store.h"
 #include "core/views/view_content.h"
+#include "core/views/view_naming.h"
 #include "core/views/view_rows.h"
 
 namespace assay {
@@ -71,6 +72,16 @@ QString insertView(db::WriteTransaction& transaction, SavedView view)
     return view.uid;
 }
 
+/// What others wrote meanwhile stays where the edit does not touch it.
+void bringTogether(db::Connection& connection, const SavedView& before, const ViewEdit& edit, SavedView& after)
+{
+    const NewerTexts newer = views::newerNaming(connection, before, edit.expectedVersion);
+    const FieldTexts merged =
+        merging::mergedOrRaise(*edit.seen, views::namingOf(after), newer, before.name, views::namingTitle);
+    after.name = textIn(merged, u"name").value_or(before.name);
+    after.shared = views::isShared(merged);
+}
+
 /// What the view becomes; raises what keeps the edit from being made.
 SavedView edited(db::Connection& connection, const ViewEdit& edit, PersonId person)
 {
@@ -80,7 +91,8 @@ SavedView edited(db::Connection& connection, const ViewEdit& edit, PersonId pers
                   Text::tr("A view is changed by its owner, %1. Nothing was changed; save it as a view of your own.")
                       .arg(before.ownerName));
     }
-    if (before.version != edit.expectedVersion) {
+    const bool isNaming = edit.seen && !edit.content;
+    if (before.version != edit.expectedVersion && !isNaming) {
         db::raise(Error::Kind::Conflict,
                   Text::tr("“%1” has been changed since you opened it. Nothing was saved; look at what is new and save "
                            "again.")
@@ -91,6 +103,8 @@ SavedView edited(db::Connection& connection, const ViewEdit& edit, PersonId pers
     after.shared = edit.shared.value_or(before.shared);
     after.archived = edit.archived.value_or(before.archived);
     after.content = edit.content.value_or(before.content);
+    if (isNaming)
+        bringTogether(connection, before, edit, after);
     if (after.name == before.name && after.shared == before.shared && after.archived == before.archived
         && after.content == before.content)
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what the view says already."));

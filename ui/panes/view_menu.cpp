@@ -382,26 +382,15 @@ void ViewMenu::saveInto()
 
 void ViewMenu::saveAs()
 {
-    auto* form = new ViewNameForm(tr("Save the view"), {}, false);
-    connect(form, &ViewNameForm::given, this, [this](const QString& name, bool shared) {
-        write([draft = ViewDraft{m_page, name, shared, m_arrangement()}](ViewStore& store, const Actor& actor,
-                                                                         const QString& command) {
-            return store.create(draft, actor, command);
-        });
-    });
+    auto* form = new ViewNameForm(m_session, ViewDraft{m_page, {}, false, m_arrangement()});
+    connect(form, &ViewNameForm::saved, this, &ViewMenu::showSaved);
     new Overlay(form, m_button->window());
 }
 
 void ViewMenu::rename()
 {
-    auto* form = new ViewNameForm(tr("Rename or share the view"), m_shown->name, m_shown->shared);
-    connect(form, &ViewNameForm::given, this, [this, view = *m_shown](const QString& name, bool shared) {
-        write([edit = ViewEdit{.uid = view.uid, .expectedVersion = view.version, .name = name, .shared = shared}](
-                  ViewStore& store, const Actor& actor, const QString& command) {
-            const Result<> done = store.edit(edit, actor, command);
-            return done ? Result<QString>(edit.uid) : Result<QString>(failed(done));
-        });
-    });
+    auto* form = new ViewNameForm(m_session, *m_shown);
+    connect(form, &ViewNameForm::saved, this, &ViewMenu::showSaved);
     new Overlay(form, m_button->window());
 }
 
@@ -425,6 +414,15 @@ void ViewMenu::restore(const SavedView& view)
     write(restored, [this, view] { arrange(view.content); });
 }
 
+/// Or none, where `uid` is empty.
+void ViewMenu::showSaved(const QString& uid)
+{
+    m_showNext = uid;
+    if (uid.isEmpty())
+        m_shown.reset();
+    read();
+}
+
 void ViewMenu::write(const Write& work, const std::function<void()>& done)
 {
     db::Database* database = m_session.database.get();
@@ -440,10 +438,7 @@ void ViewMenu::write(const Write& work, const std::function<void()>& done)
             Q_EMIT m_session.events.failed(uid.error());
             return;
         }
-        m_showNext = *uid;
-        if (uid->isEmpty())
-            m_shown.reset();
-        read();
+        showSaved(*uid);
         done();
     });
 }

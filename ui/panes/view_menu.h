@@ -90,6 +90,7 @@ private:
     void rename();
     void archive();
     void restore(const SavedView& view);
+    void showSaved(const QString& uid);
     QString changeRefusal() const; ///< Why the view that is shown cannot be changed; empty where it can.
     void write(
         const Write& work, const std::function<void()>& done = [] {});

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/view_name_form.h"
 
-#include "ui/widgets/button.h"
-#include "ui/widgets/form_parts.h"
+#include "core/base/shown_text.h"
+#include "core/base/ulid.h"
+#include "core/views/view_naming.h"
+#include "core/views/view_rows.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -10,39 +12,87 @@
 
 namespace assay {
 
-ViewNameForm::ViewNameForm(const QString& title, const QString& name, bool shared, QWidget* parent)
-    : Card(parent)
-    , m_name(new QLineEdit(name))
+ViewNameForm::ViewNameForm(Session& session, const ViewDraft& draft, QWidget* parent)
+    : MergingForm(session, {QStringLiteral("viewNameForm"), tr("Save the view"), tr("Save")}, parent)
+    , m_draft(draft)
+    , m_made(std::make_shared<QString>())
+    , m_name(new QLineEdit(draft.name))
     , m_shared(new QCheckBox(tr("Everybody finds it; only I change it")))
-    , m_save(pushButton(ButtonKind::Primary, tr("Save")))
 {
-    setObjectName(QStringLiteral("viewNameForm"));
-    auto* layout = formLayout(*this, title);
-    addFormField(*layout, tr("Name"), m_name);
+    m_shared->setChecked(draft.shared);
+    addFields();
+}
+
+ViewNameForm::ViewNameForm(Session& session, const SavedView& view, QWidget* parent)
+    : MergingForm(session, {QStringLiteral("viewNameForm"), tr("Rename or share the view"), tr("Save")}, parent)
+    , m_view(view)
+    , m_made(std::make_shared<QString>(view.uid))
+    , m_name(new QLineEdit(view.name))
+    , m_shared(new QCheckBox(tr("Everybody finds it; only I change it")))
+{
+    m_shared->setChecked(view.shared);
+    bringTogether(views::namingOf(view),
+                  {shownText(view.name), [this] { return texts(); },
+                   [uid = view.uid, since = view.version](db::Connection& connection) {
+                       return views::newerNaming(connection, views::byUid(connection, uid), since);
+                   },
+                   views::namingTitle, views::shownNaming,
+                   [](const QString& field) { return field == QLatin1StringView("name"); }});
+    addFields();
+}
+
+void ViewNameForm::addFields()
+{
+    addLine(tr("Name"), QStringLiteral("viewName"), m_name);
     m_name->selectAll();
-    m_shared->setChecked(shared);
-    layout->addWidget(m_shared);
-    addFormButtons(*layout, *this, m_save);
-    m_save->setEnabled(!name.isEmpty());
-    connect(m_name, &QLineEdit::textChanged, this,
-            [this](const QString& text) { m_save->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_name, &QLineEdit::returnPressed, this, &ViewNameForm::submit);
-    connect(m_save, &QPushButton::clicked, this, &ViewNameForm::submit);
+    m_shared->setObjectName(QStringLiteral("viewShared"));
+    rows().addWidget(m_shared);
+    connect(m_shared, &QCheckBox::toggled, this, &ViewNameForm::showProblem);
+    connect(this, &WorkForm::done, this, [this] { Q_EMIT saved(*m_made); });
+    showProblem();
 }
 
-void ViewNameForm::focusInEvent(QFocusEvent* event)
+QString ViewNameForm::problem() const
 {
-    Card::focusInEvent(event);
-    m_name->setFocus();
+    if (m_name->text().trimmed().isEmpty())
+        return tr("A view needs a name.");
+    return !m_view.uid.isEmpty() && texts() == base() ? tr("Nothing differs from what the view says already.")
+                                                      : QString();
 }
 
-void ViewNameForm::submit()
+FieldTexts ViewNameForm::texts() const
+{
+    SavedView said;
+    said.name = m_name->text().trimmed();
+    said.shared = m_shared->isChecked();
+    return views::namingOf(said);
+}
+
+void ViewNameForm::fill(const FieldTexts& texts)
+{
+    m_name->setText(textIn(texts, u"name").value_or(QString()));
+    m_shared->setChecked(views::isShared(texts));
+}
+
+ViewNameForm::Work ViewNameForm::work()
 {
     const QString name = m_name->text().trimmed();
-    if (name.isEmpty())
-        return;
-    Q_EMIT given(name, m_shared->isChecked());
-    close();
+    const bool shared = m_shared->isChecked();
+    if (m_view.uid.isEmpty()) {
+        return [draft = ViewDraft{m_draft.page, name, shared, m_draft.content},
+                made = m_made](db::Database& database, const Actor& actor) -> Result<> {
+            const Result<QString> uid = ViewStore(database).create(draft, actor, newUlid(database.clock().now()));
+            if (!uid)
+                return failed(uid);
+            *made = *uid;
+            return {};
+        };
+    }
+    ViewEdit edit{.uid = m_view.uid, .expectedVersion = m_view.version, .name = name, .shared = shared};
+    edit.seen = base();
+    return [edit](db::Database& database, const Actor& actor) {
+        return ViewStore(database).edit(edit, actor, newUlid(database.clock().now()));
+    };
 }
 
 } // namespace assay

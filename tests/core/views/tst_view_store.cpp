@@ -3,6 +3,7 @@
 
 #include "core/people/people_store.h"
 #include "core/views/runs_page_view.h"
+#include "core/views/view_naming.h"
 #include "core/views/view_rows.h"
 #include "core/views/view_text.h"
 #include "tests/support/run_project.h"
@@ -203,6 +204,27 @@ private Q_SLOTS:
             store().edit({.uid = uid, .expectedVersion = 1, .name = QStringLiteral("Late")}, actor(), key());
         QCOMPARE(late.error().kind, Error::Kind::Conflict);
         QCOMPARE(read(uid).name, QStringLiteral("Mine"));
+    }
+
+    void nameAndSharingOfTwoWindowsBothStay()
+    {
+        const QString uid = save(QStringLiteral("Mine"));
+        const SavedView first = read(uid);
+        const ViewEdit sharing{.uid = uid, .expectedVersion = 1, .shared = true};
+        QVERIFY(store().edit(sharing, actor(), key()));
+        ViewEdit naming{.uid = uid, .expectedVersion = 1, .name = QStringLiteral("Late"), .shared = false};
+        naming.seen = views::namingOf(first);
+        QVERIFY(store().edit(naming, actor(), key()));
+        QCOMPARE(read(uid).name, QStringLiteral("Late"));
+        QVERIFY(read(uid).shared);
+        naming.name = QStringLiteral("Later");
+        const Result<> both = store().edit(naming, actor(), key());
+        QVERIFY(!both && both.error().kind == Error::Kind::Conflict);
+        QVERIFY2(both.error().message.contains(QStringLiteral("name (by ")), qPrintable(both.error().message));
+        naming.content = first.content; // Content is not brought together.
+        naming.name = QStringLiteral("Late");
+        QCOMPARE(store().edit(naming, actor(), key()).error().kind, Error::Kind::Conflict);
+        QCOMPARE(read(uid).version, 3);
     }
 
     void contentOfNoPageIsRefused()

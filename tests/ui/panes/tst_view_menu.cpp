@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inbox/inbox_reading.h"
+#include "core/views/view_rows.h"
 #include "core/views/view_store.h"
 #include "tests/support/data_science_fixture.h"
 #include "tests/support/six_runs.h"
@@ -9,6 +10,7 @@
 #include "ui/panes/data_scientist/compare_axes.h"
 #include "ui/panes/data_scientist/compare_tab.h"
 #include "ui/panes/data_scientist/runs_table.h"
+#include "ui/panes/merge_form.h"
 #include "ui/panes/view_name_form.h"
 
 #include <QApplication>
@@ -294,6 +296,37 @@ private Q_SLOTS:
         m_session->actor.role = toString(Role::DataScientist);
         openPage();
         QCOMPARE(button()->text(), QStringLiteral("View: Shallow"));
+    }
+
+    void F13_aNameOverAnOlderStateStaysAndIsBroughtTogether()
+    {
+        arrangeSomehow();
+        saveAs(QStringLiteral("Shallow"));
+        const QString uid = uidOfView();
+        const auto elsewhere = [&](const ViewEdit& edit) {
+            return ViewStore(*m_session->database).edit(edit, m_session->actor, QString::number(edit.expectedVersion));
+        };
+        const auto rename = [&](const ViewEdit& meanwhile, const QString& name) {
+            action(QStringLiteral("Rename or share…"))->trigger();
+            auto* field = m_page->findChild<ViewNameForm*>()->findChild<QLineEdit*>();
+            if (elsewhere(meanwhile)) {
+                field->setText(name);
+                QTest::keyClick(field, Qt::Key_Return);
+            }
+            waitForJobs();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        rename({.uid = uid, .expectedVersion = 1, .shared = true}, QStringLiteral("Flat"));
+        QVERIFY(!m_page->findChild<ViewNameForm*>());
+        QCOMPARE(button()->text(), QStringLiteral("View: Flat"));
+        const SavedView view = valueOf(
+            m_session->database->read([&](db::Connection& connection) { return views::byUid(connection, uid); }));
+        QVERIFY(view.shared);
+        rename({.uid = uid, .expectedVersion = 3, .name = QStringLiteral("Theirs")}, QStringLiteral("Mine"));
+        auto* form = m_page->findChild<ViewNameForm*>();
+        QVERIFY(form);
+        QCOMPARE(form->findChild<QLineEdit*>()->text(), QStringLiteral("Mine"));
+        QVERIFY(m_page->findChild<MergeForm*>());
     }
 
     void F4_aViewIsFollowedWhereItIsChosen()
