@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/charters/charter_rows.h"
+#include "core/gates/waivable_items.h"
 #include "core/priorities/priority_rows.h"
 #include "core/releases/deciding_deployment.h"
 #include "core/releases/release_rows.h"
@@ -110,9 +111,9 @@ QString newestReleaseOf(db::Connection& connection, UseCaseId useCase)
 
 std::vector<GateWaiver> waiversOf(db::Connection& connection, UseCaseId useCase)
 {
-    db::Statement rows =
-        connection.prepare("SELECT w.uid, w.item, w.reason, p.id, p.uid, p.name, w.role, w.waived_at FROM gate_waiver w"
-                           " JOIN person p ON p.id = w.person_id WHERE w.use_case_id = ? ORDER BY w.id");
+    db::Statement rows = connection.prepare(
+        "SELECT w.uid, w.item, w.reason, p.id, p.uid, p.name, w.role, w.waived_at, " + usecases::waivedGateSql()
+        + " FROM gate_waiver w JOIN person p ON p.id = w.person_id WHERE w.use_case_id = ? ORDER BY w.id");
     rows.bind(useCase.value);
     std::vector<GateWaiver> waivers;
     while (rows.step())
@@ -121,7 +122,8 @@ std::vector<GateWaiver> waiversOf(db::Connection& connection, UseCaseId useCase)
                            rows.text(2),
                            {{rows.integer(3)}, rows.text(4), rows.text(5)},
                            roleFromString(rows.text(6)).value_or(Role::Manager),
-                           rows.integer(7)});
+                           rows.integer(7),
+                           gateFromString(rows.text(8))});
     return waivers;
 }
 

@@ -17,6 +17,8 @@ struct GateWaiver {
     NamedPerson by;
     Role role = Role::Manager;
     qint64 at = 0; ///< Milliseconds, UTC.
+    /// That it was said of; nothing where an earlier version of Assay did not write it down, and several ask for the item.
+    std::optional<Gate> gate = {};
 };
 
 /// All that the gates of a use case look at. Plain values: who has them can say what a gate says.

@@ -2,6 +2,7 @@
 // What each gate asks for: the one place that knows.
 #include "core/base/text.h"
 #include "core/gates/gate_facts.h"
+#include "core/gates/waivable_items.h"
 
 #include <algorithm>
 
@@ -64,7 +65,7 @@ GateItem rotaItem(const GateFacts& facts)
     else if (!without.isEmpty())
         detail = Text::tr("no interval is agreed with: %1").arg(without.join(QStringLiteral(", ")));
     return {.word = QStringLiteral("contact-rota"),
-            .title = Text::tr("a user contact rota"),
+            .title = waivableTitle(QStringLiteral("contact-rota")),
             .met = !facts.groups.empty() && without.isEmpty(),
             .blocks = true,
             .waivable = true,
@@ -76,7 +77,7 @@ GateItem rotaItem(const GateFacts& facts)
 GateItem planItem(const GateFacts& facts)
 {
     GateItem item{.word = QStringLiteral("evaluation-plan"),
-                  .title = Text::tr("an evaluation plan that is agreed on"),
+                  .title = waivableTitle(QStringLiteral("evaluation-plan")),
                   .blocks = true,
                   .waivable = true,
                   .suppliers = acceptingRoles(CharterKind::EvaluationPlan, facts.useCase.riskTier == RiskTier::High)};
@@ -103,7 +104,7 @@ bool isIndependent(const CharterVoice& voice, const GateFacts& facts)
 GateItem riskWordItem(const GateFacts& facts)
 {
     GateItem item{.word = QStringLiteral("risk-word"),
-                  .title = Text::tr("model risk's word on the framing"),
+                  .title = waivableTitle(QStringLiteral("risk-word")),
                   .blocks = true,
                   .waivable = true,
                   .suppliers = {Role::RiskAuditor}};
@@ -162,7 +163,7 @@ GateItem approvedReleaseItem(const GateFacts& facts)
 {
     const bool some = facts.releases > 0;
     return {.word = QStringLiteral("approved-release"),
-            .title = Text::tr("a release that is approved, with the signatures that its policy asks for"),
+            .title = waivableTitle(QStringLiteral("approved-release")),
             .met = facts.approvedReleases > 0,
             .blocks = true,
             .waivable = true,
@@ -182,7 +183,7 @@ std::vector<GateItem> validationItems(const GateFacts& facts)
              .suppliers = {Role::DataScientist}},
             approvedReleaseItem(facts),
             {.word = QStringLiteral("findings"),
-             .title = Text::tr("no grave finding that is open"),
+             .title = waivableTitle(QStringLiteral("findings")),
              .met = facts.graveFindings == 0,
              .blocks = true,
              .waivable = true,
@@ -195,7 +196,7 @@ std::vector<GateItem> validationItems(const GateFacts& facts)
 std::vector<GateItem> releaseItems(const GateFacts& facts)
 {
     GateItem live{.word = QStringLiteral("live-release"),
-                  .title = Text::tr("a release that is live in production, by a recorded deployment"),
+                  .title = waivableTitle(QStringLiteral("live-release")),
                   .met = facts.liveReleases > 0,
                   .blocks = true,
                   .waivable = true,
@@ -241,7 +242,9 @@ GateReport gateReport(Gate gate, const GateFacts& facts)
         if (item.met || waiver == facts.waivers.rend())
             continue;
         item.waived = true;
-        item.detail = Text::tr("done without, %1: %2").arg(waiver->by.name, waiver->reason);
+        item.detail = waiver->gate.value_or(gate) == gate
+            ? Text::tr("done without, %1: %2").arg(waiver->by.name, waiver->reason)
+            : Text::tr("done without since %1, %2: %3").arg(gateTitle(*waiver->gate), waiver->by.name, waiver->reason);
     }
     return report;
 }

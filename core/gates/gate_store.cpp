@@ -40,7 +40,8 @@ void requireItem(db::Connection& connection, const UseCase& useCase, Gate gate, 
         db::raise(Error::Kind::Invalid, Text::tr("%1 has %2 already.").arg(useCase.key, found->title));
 }
 
-void insertWaiver(db::WriteTransaction& transaction, const UseCase& useCase, const QString& item, const QString& reason)
+void insertWaiver(db::WriteTransaction& transaction, const UseCase& useCase, Gate gate, const QString& item,
+                  const QString& reason)
 {
     db::Connection& connection = transaction.connection();
     const QString uid = newUlid(transaction.now());
@@ -61,7 +62,9 @@ void insertWaiver(db::WriteTransaction& transaction, const UseCase& useCase, con
                         .entity = WaiverEntity,
                         .entityId = uid,
                         .after = usecases::waiverHash(connection, row.integer(0)),
-                        .facts = {{QStringLiteral("use_case"), useCase.uid}, {QStringLiteral("item"), item}}});
+                        .facts = {{QStringLiteral("use_case"), useCase.uid},
+                                  {QStringLiteral("gate"), toString(gate)},
+                                  {QStringLiteral("item"), item}}});
 }
 
 /// What a gate lacks, and the roles that can supply it, each once.
@@ -95,7 +98,7 @@ Result<> GateStore::waive(const QString& useCase, Gate gate, const QString& item
         const UseCase asked = usecases::byKeyOrUid(connection, useCase);
         requireWaiver(connection, asked, actor);
         requireItem(connection, asked, gate, item, transaction.now());
-        insertWaiver(transaction, asked, item, reason.trimmed());
+        insertWaiver(transaction, asked, gate, item, reason.trimmed());
         return asked.uid;
     }));
 }

@@ -5,6 +5,7 @@
 #include "core/audit/audit_log.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
+#include "core/gates/waivable_items.h"
 #include "core/runs/run_rows.h"
 #include "core/things/thing_history.h"
 #include "core/things/thing_kind.h"
@@ -28,8 +29,10 @@ struct LoggedKind {
     QByteArray name;  ///< A query for one text by the uid; empty where things of the kind are called nothing.
 };
 
-const QByteArray releaseName = "m.name || '@' || CAST(v.version AS TEXT) FROM release r JOIN model_version v ON v.id ="
-                               " r.version_id JOIN registered_model m ON m.id = v.model_id";
+const QByteArray releaseWords = "m.name || '@' || CAST(v.version AS TEXT)";
+const QByteArray releaseTables = " FROM release r JOIN model_version v ON v.id = r.version_id JOIN registered_model m"
+                                 " ON m.id = v.model_id";
+const QByteArray releaseName = releaseWords + releaseTables;
 
 const std::array Logged{
     LoggedKind{"use_case", nullptr, "SELECT key || ' · ' || title FROM use_case WHERE uid = ?"},
@@ -73,8 +76,9 @@ const std::array Logged{
                "SELECT u.key || ' · ' || r.respect FROM use_case_rating r JOIN use_case u ON u.id = r.use_case_id"
                " WHERE r.uid = ?"},
     LoggedKind{"gate_waiver", QT_TRANSLATE_NOOP("LogLines", "Waiver of a gate"),
-               "SELECT u.key || ' · ' || w.item FROM gate_waiver w JOIN use_case u ON u.id = w.use_case_id"
-               " WHERE w.uid = ?"},
+               "SELECT u.key || ' · ' || coalesce(nullif(" + usecases::waivedGateSql()
+                   + ", '') || ' · ', '') || w.item FROM gate_waiver w JOIN use_case u ON u.id = w.use_case_id"
+                     " WHERE w.uid = ?"},
     LoggedKind{"duty", QT_TRANSLATE_NOOP("LogLines", "Duty"),
                "SELECT u.key || ' · ' || d.stage || ' · ' || p.name FROM duty d JOIN use_case u ON u.id = d.use_case_id"
                " JOIN person p ON p.id = d.person_id WHERE d.uid = ?"},
@@ -103,7 +107,8 @@ const std::array Logged{
     LoggedKind{"evidence", nullptr, "SELECT title FROM evidence WHERE uid = ?"},
     LoggedKind{"scan", nullptr, "SELECT key || ' · ' || tool FROM scan WHERE uid = ?"},
     LoggedKind{"control_answer", QT_TRANSLATE_NOOP("LogLines", "Answer about a control"),
-               "SELECT control FROM control_answer WHERE uid = ?"},
+               "SELECT " + releaseWords + " || ' · ' || a.control" + releaseTables
+                   + " JOIN control_answer a ON a.release_id = r.id WHERE a.uid = ?"},
     LoggedKind{"regulation", QT_TRANSLATE_NOOP("LogLines", "Regulation"),
                "SELECT regulation FROM regulation WHERE uid = ?"},
     LoggedKind{"certificate_authority", QT_TRANSLATE_NOOP("LogLines", "Authority"), {}},

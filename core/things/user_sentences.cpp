@@ -9,6 +9,7 @@
 #include "core/domain/scan.h"
 #include "core/domain/service_level.h"
 #include "core/domain/use_case.h"
+#include "core/gates/waivable_items.h"
 
 namespace assay {
 namespace {
@@ -49,6 +50,14 @@ QString scanSentence(const AuditEntry& entry)
     return Text::tr("imported what %1 found: errors %2, warnings %3")
         .arg(tool, audit::factWords(entry, QLatin1StringView("errors")),
              audit::factWords(entry, QLatin1StringView("warnings")));
+}
+
+QString waiverSentence(const AuditEntry& entry)
+{
+    const QString item = usecases::waivableTitle(audit::factWords(entry, QLatin1StringView("item")));
+    const std::optional<Gate> gate = usecases::waivedGate(entry);
+    return gate ? Text::tr("said that “%1” is passed without “%2”").arg(gateTitle(*gate), item)
+                : Text::tr("said that the gate is passed without “%1”").arg(item);
 }
 
 std::optional<QString> dutySentence(const AuditEntry& entry)
@@ -141,8 +150,7 @@ std::optional<QString> userSentence(const AuditEntry& entry)
             .arg(respect ? respectTitle(*respect) : QString(), audit::factWords(entry, QLatin1StringView("score")));
     }
     if (isAbout(entry, "gate_waiver"))
-        return Text::tr("said that the gate is passed without “%1”")
-            .arg(audit::factWords(entry, QLatin1StringView("item")));
+        return waiverSentence(entry);
     if (isAbout(entry, "duty"))
         return dutySentence(entry);
     if (isAbout(entry, "skill") || isAbout(entry, "person_skill") || isAbout(entry, "skill_requirement"))

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/things/log_lines.h"
 
+#include "core/gates/gate_facts.h"
+#include "core/gates/gate_store.h"
+#include "core/gates/waivable_items.h"
 #include "core/things/log_export.h"
 #include "tests/support/approval_fixture.h"
 #include "tests/support/test_program.h"
@@ -135,6 +138,40 @@ private Q_SLOTS:
         QVERIFY(!done);
         QVERIFY(done.error().kind == Error::Kind::Cancelled);
         QCOMPARE(contentOf(path), QByteArray("before"));
+    }
+
+    void aWaiverIsToldWithItsGateAndAnAnswerWithItsRelease()
+    {
+        valueOf(GateStore(database())
+                    .waive(m_made->useCase, Gate::Validation, QStringLiteral("evaluation-plan"),
+                           QStringLiteral("Not of this test"), m_made->mei, m_made->once()));
+        LogFilter waived;
+        waived.entity = QStringLiteral("gate_waiver");
+        const LogLine line = lines(waived).lines.front();
+        QCOMPARE(line.thing, QStringLiteral("UC-1 · G2 · evaluation-plan"));
+        QCOMPARE(line.sentence,
+                 QStringLiteral("said that “Gate 2: validation” is passed without “an evaluation plan "
+                                "that is agreed on”"));
+        const GateFacts facts = valueOf(database().read([this](db::Connection& connection) {
+            return usecases::gateFacts(connection, usecases::byUid(connection, m_made->useCase), 0);
+        }));
+        QVERIFY(facts.waivers.back().gate == Gate::Validation);
+        const auto told = [](const char* item) { // As by an earlier version.
+            AuditEntry entry;
+            entry.facts = {{QStringLiteral("item"), QString::fromLatin1(item)}};
+            return usecases::waivedGate(entry);
+        };
+        QVERIFY(told("live-release") == Gate::Release);
+        QVERIFY(!told("evaluation-plan"));
+        const QString answer = valueOf(database().write(
+            {m_made->ana, QStringLiteral("x"), QStringLiteral("x"), {}, {}, {}}, [](db::WriteTransaction& transaction) {
+                db::Connection& connection = transaction.connection();
+                connection.execute("INSERT INTO control_answer (uid, release_id, control, answer, text, evidence,"
+                                   " person_id, role, answered_at) SELECT 'A', r.id, 'data-approved', 'yes', '', '[]',"
+                                   " r.author_id, 'manager', 0 FROM release r LIMIT 1");
+                return logThingName(connection, QStringLiteral("control_answer"), QStringLiteral("A"));
+            }));
+        QCOMPARE(answer, QStringLiteral("credit@1 · data-approved"));
     }
 
     void linesGoDownToAnEntryThatIsAskedFor()

@@ -191,7 +191,8 @@ QWidget* GateCard::makeItem(const GateReport& report, const GateItem& item)
     if (!note.isEmpty())
         words->addWidget(wrappedLabel(TextKind::Note, note));
     for (const GateWaiver& waiver : m_story.waivers) {
-        if (waiver.item == item.word && !item.waived) // Else the note says so.
+        const bool isOfAnother = waiver.gate && *waiver.gate != report.gate;
+        if (waiver.item == item.word && !item.waived && !isOfAnother) // Else the note says so.
             words->addWidget(
                 wrappedLabel(TextKind::Note,
                              tr("done without on %1, %2: %3")
