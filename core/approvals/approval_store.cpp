@@ -246,6 +246,7 @@ Result<> ApprovalStore::withdraw(const QString& requestUid, const QString& reaso
         if (asker.uid != actor.person)
             db::raise(Error::Kind::Denied,
                       Text::tr("Only %1, who asked, takes the request back. Nothing was changed.").arg(asker.name));
+        people::actingByUid(connection, actor.person);
         if (request.outcome != RequestOutcome::Open)
             db::raise(Error::Kind::Denied, Text::tr("The request is not open any more. Nothing was changed."));
         const Digest before = approvals::requestHash(connection, request.id);

@@ -20,6 +20,7 @@
 #include "core/incidents/incident_story.h"
 #include "core/keys/key_rows.h"
 #include "core/people/people_store.h"
+#include "core/people/role_refusal.h"
 #include "core/policies/policy_text.h"
 #include "core/releases/parts_change.h"
 #include "core/releases/release_change.h"
@@ -151,9 +152,9 @@ QString checkRefusal(db::Connection& connection, const ReleaseStory& story)
 {
     if (story.release().parts.artifacts.empty() && story.documents.empty())
         return Text::tr("%1 has no files yet.").arg(story.release().name());
-    if (people::rolesActedInSomewhere(connection, story.viewer).empty())
-        return Text::tr("Files are checked by people of the project in a role that they hold.");
-    return {};
+    return people::memberRefusal(connection, story.viewer,
+                                 Text::tr("Files are checked by people of the project in a role that they hold."))
+        .value_or(QString());
 }
 
 ReleaseRefusals refusalsOf(db::Connection& connection, const ReleaseStory& story)

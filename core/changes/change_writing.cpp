@@ -17,6 +17,7 @@ void writeChange(db::WriteTransaction& transaction, const ChangeRecord& before, 
                  std::vector<AuditFact> facts, const std::function<void(db::Connection&)>& write)
 {
     db::Connection& connection = transaction.connection();
+    people::actingByUid(connection, transaction.note().actor.person);
     const Digest hash = changeHash(connection, before.id);
     write(connection);
     connection.prepare("UPDATE change SET row_version = row_version + 1 WHERE id = ?").bind(before.id.value).run();

@@ -34,7 +34,7 @@ UseCase useCaseOf(db::Connection& connection, UseCaseId id)
 
 CharterParty partyOf(db::Connection& connection, const Actor& actor, UseCaseId useCase)
 {
-    return {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor, useCase)};
+    return {people::actingByUid(connection, actor.person).id, people::rolesActedIn(connection, actor, useCase)};
 }
 
 /// Writes a row's change and its entry: `change` runs between the hash before and the one after.

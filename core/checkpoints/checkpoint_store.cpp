@@ -9,6 +9,7 @@
 #include "core/keys/key_rows.h"
 #include "core/keys/key_status.h"
 #include "core/people/people_store.h"
+#include "core/people/role_refusal.h"
 
 namespace assay {
 namespace {
@@ -69,10 +70,8 @@ Result<StoredCheckpoint> CheckpointStore::make(const SigningKey* key, const Acto
     const db::AuditNote note{actor, QStringLiteral("created"), checkpointEntity, {}, {}, command};
     const Result<QString> uid = m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
-        if (people::rolesActedInSomewhere(connection, actor).empty())
-            db::raise(Error::Kind::Denied,
-                      Text::tr("Checkpoints are made by people of the project in a role that they hold. Nothing was "
-                               "changed; act in one of yours."));
+        people::requireMember(connection, actor,
+                              Text::tr("Checkpoints are made by people of the project in a role that they hold."));
         return insertCheckpoint(transaction, key);
     });
     if (!uid)

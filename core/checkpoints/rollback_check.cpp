@@ -3,7 +3,7 @@
 
 #include "core/base/moment.h"
 #include "core/base/text.h"
-#include "core/people/people_store.h"
+#include "core/people/role_refusal.h"
 
 namespace assay {
 namespace {
@@ -88,11 +88,8 @@ Result<> acknowledgeAlarm(db::Database& database, const SeenCheckpoints& seen, c
                              reason};
     const SeenHead& before = look->alarm->seen;
     const Result<> logged = database.write(note, [&](db::WriteTransaction& transaction) {
-        if (people::rolesActedInSomewhere(transaction.connection(), actor).empty())
-            db::raise(
-                Error::Kind::Denied,
-                Text::tr("This is said by people of the project in a role that they hold. Nothing was changed; act "
-                         "in one of yours."));
+        people::requireMember(transaction.connection(), actor,
+                              Text::tr("This is said by people of the project in a role that they hold."));
         transaction.record({.verb = {},
                             .entity = {},
                             .entityId = {},

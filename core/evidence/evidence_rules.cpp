@@ -45,10 +45,8 @@ std::optional<QString> makerRefusal(db::Connection& connection, const policies::
 
 std::optional<QString> addRefusal(db::Connection& connection, const Actor& actor)
 {
-    if (!people::rolesActedInSomewhere(connection, actor).empty())
-        return std::nullopt;
-    return Text::tr("Evidence is added by people of the project in a role that they hold. Nothing was changed; act in "
-                    "one of yours, or ask an administrator for one.");
+    return people::memberRefusal(connection, actor,
+                                 Text::tr("Evidence is added by people of the project in a role that they hold."));
 }
 
 std::optional<QString> withdrawRefusal(db::Connection& connection, const ReleaseEvidence& evidence, const Actor& actor)

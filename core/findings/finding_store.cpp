@@ -43,7 +43,7 @@ QString changeFinding(db::WriteTransaction& transaction, const QString& name,
 {
     db::Connection& connection = transaction.connection();
     const Actor& actor = transaction.note().actor;
-    const PersonId person = people::byUid(connection, actor.person).id;
+    const PersonId person = people::actingByUid(connection, actor.person).id;
     findings::reopenExpired(transaction);
     const Finding before = findings::byName(connection, name);
     const UseCaseId about = usecases::servedBy(connection, before.useCase, before.release);

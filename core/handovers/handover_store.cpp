@@ -33,7 +33,7 @@ struct HandoverChange {
 
 HandoverParty handoverParty(db::Connection& connection, const Actor& actor, UseCaseId useCase)
 {
-    return {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor, useCase)};
+    return {people::actingByUid(connection, actor.person).id, people::rolesActedIn(connection, actor, useCase)};
 }
 
 /// Runs `change` once on the handover of that name, as it is now, and logs what it did.

@@ -54,7 +54,7 @@ IncidentChange changeOf(db::WriteTransaction& transaction, const QString& name)
     return {transaction,
             before,
             before,
-            {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor, about)},
+            {people::actingByUid(connection, actor.person).id, people::rolesActedIn(connection, actor, about)},
             people::holders(connection, about)};
 }
 

@@ -145,6 +145,18 @@ Person hereByUid(db::Connection& connection, const QString& uid)
     return person;
 }
 
+Person actingByUid(db::Connection& connection, const QString& uid)
+{
+    Person person = byUid(connection, uid);
+    if (!person.active) {
+        db::raise(Error::Kind::Denied,
+                  Text::tr("%1 has left the project, and who has left does nothing in it. Nothing was changed; an "
+                           "administrator brings people back with: person return.")
+                      .arg(person.name));
+    }
+    return person;
+}
+
 Person byId(db::Connection& connection, PersonId id)
 {
     db::Statement row = connection.prepare("SELECT uid FROM person WHERE id = ?");

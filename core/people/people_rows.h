@@ -35,7 +35,9 @@ std::vector<Person> all(db::Connection& connection);
 Person byUid(db::Connection& connection, const QString& uid);   ///< Raises NotFound.
 QString nameOf(db::Connection& connection, const QString& uid); ///< The uid of somebody whom the project does not know.
 Person hereByUid(db::Connection& connection,
-                 const QString& uid);                 ///< Raises Invalid for whoever has left: they get nothing.
+                 const QString& uid); ///< Raises Invalid for whoever has left: they get nothing.
+/// Whoever acts. Raises Denied for whoever has left: what is theirs they write no more.
+Person actingByUid(db::Connection& connection, const QString& uid);
 Person byId(db::Connection& connection, PersonId id); ///< Raises NotFound.
 /// Whether somebody holds a role now: for the whole project, or for that use case alone. Nobody who has left does.
 bool holds(db::Connection& connection, const QString& personUid, Role role, UseCaseId useCase = {});

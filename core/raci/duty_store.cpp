@@ -112,6 +112,7 @@ QString duties::refusal(db::Connection& connection, const DutyDraft& draft, cons
 QString duties::set(db::WriteTransaction& transaction, const DutyDraft& draft)
 {
     db::Connection& connection = transaction.connection();
+    people::actingByUid(connection, transaction.note().actor.person);
     const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
     if (const QString why = refusal(connection, draft, transaction.note().actor); !why.isEmpty())
         db::raise(Error::Kind::Denied, why);

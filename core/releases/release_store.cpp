@@ -158,10 +158,8 @@ Result<> ReleaseStore::recordChecks(const QString& releaseUid, const ReleaseChec
     return releases::changeOnce(
         m_database, {actor, QStringLiteral("checked"), QStringLiteral("release"), releaseUid, {}, command},
         [&](ReleaseChange& of) {
-            if (people::rolesActedInSomewhere(of.transaction.connection(), actor).empty())
-                db::raise(Error::Kind::Denied,
-                          Text::tr("Files are checked by people of the project in a role that they hold. Nothing was "
-                                   "changed; act in one of yours."));
+            people::requireMember(of.transaction.connection(), actor,
+                                  Text::tr("Files are checked by people of the project in a role that they hold."));
             ReadAgain read;
             for (const ArtifactCheck& check : checks.files)
                 recordFile(of, check, read);

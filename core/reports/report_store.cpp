@@ -50,7 +50,7 @@ Result<QString> change(db::Database& database, const db::AuditNote& note, const 
     return database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
         const Report before = reports::byUid(connection, note.entityId);
-        const PersonId person = people::byUid(connection, note.actor.person).id;
+        const PersonId person = people::actingByUid(connection, note.actor.person).id;
         refuseOthers(connection, before, person, note.actor);
         const Digest hashBefore = reports::reportHash(connection, before.id);
         std::vector<AuditFact> facts;

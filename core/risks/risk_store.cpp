@@ -60,7 +60,7 @@ QString changeRisk(db::WriteTransaction& transaction, const QString& name,
 {
     db::Connection& connection = transaction.connection();
     const Actor& actor = transaction.note().actor;
-    const Person person = people::byUid(connection, actor.person);
+    const Person person = people::actingByUid(connection, actor.person);
     risks::reopenExpired(transaction);
     const Risk before = risks::byName(connection, name);
     const UseCaseId about = usecases::servedBy(connection, before.useCase, before.release);

@@ -207,6 +207,7 @@ Result<> SkillStore::setLevel(const LevelDraft& draft, const Actor& actor, const
         return fail(Error::Kind::Invalid, problem);
     return withoutValue(m_database.writeOnce(
         {actor, QStringLiteral("created"), LevelEntity, {}, {}, command}, [&](db::WriteTransaction& transaction) {
+            people::actingByUid(transaction.connection(), actor.person);
             if (draft.person != actor.person)
                 requireManager(transaction.connection(), Text::tr("The levels of others are written"), actor);
             return writeLevel(transaction, draft);

@@ -69,6 +69,7 @@ UseCaseParty partyOf(db::Connection& connection, const Actor& actor, UseCaseId u
 
 void requireWriter(db::Connection& connection, const UseCase& useCase, const QString& what, const Actor& actor)
 {
+    people::actingByUid(connection, actor.person);
     raiseRefusal(
         writerRefusal(useCase, what, partyOf(connection, actor, useCase.id), people::holders(connection, useCase.id)));
 }

@@ -230,7 +230,7 @@ QString edit(db::WriteTransaction& transaction, const UseCaseEdit& edit)
     db::Connection& connection = transaction.connection();
     const UseCase before = byUid(connection, edit.useCaseUid);
     const Actor& actor = transaction.note().actor;
-    const PersonId person = people::byUid(connection, actor.person).id;
+    const PersonId person = people::actingByUid(connection, actor.person).id;
     if (const auto refusal = editRefusalOf(before, person, people::rolesActedIn(connection, actor, before.id),
                                            people::holders(connection, before.id)))
         db::raise(Error::Kind::Denied, refusal->sentence);

@@ -42,7 +42,7 @@ struct ValueChange {
 
 values::ValueParty valueParty(db::Connection& connection, const Actor& actor, UseCaseId useCase)
 {
-    return {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor, useCase)};
+    return {people::actingByUid(connection, actor.person).id, people::rolesActedIn(connection, actor, useCase)};
 }
 
 void requireSaid(const QString& text, const QString& complaint)

@@ -119,7 +119,7 @@ Result<QString> ViewStore::create(const ViewDraft& draft, const Actor& actor, co
     const db::AuditNote note{actor, QStringLiteral("created"), ViewEntity, {}, {}, command};
     return m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         SavedView view;
-        view.owner = people::byUid(transaction.connection(), actor.person).id;
+        view.owner = people::actingByUid(transaction.connection(), actor.person).id;
         view.page = draft.page;
         view.name = draft.name.trimmed();
         view.shared = draft.shared;
@@ -140,7 +140,7 @@ Result<> ViewStore::edit(const ViewEdit& edit, const Actor& actor, const QString
 QString views::edit(db::WriteTransaction& transaction, const ViewEdit& edit)
 {
     db::Connection& connection = transaction.connection();
-    const PersonId person = people::byUid(connection, transaction.note().actor.person).id;
+    const PersonId person = people::actingByUid(connection, transaction.note().actor.person).id;
     const SavedView after = edited(connection, edit, person);
     requireName(connection, after);
     requireContent(after);

@@ -4,7 +4,11 @@
 #include "core/people/person_texts.h"
 
 #include "core/discussion/comment_rows.h"
+#include "core/findings/finding_store.h"
+#include "core/reports/report_store.h"
 #include "core/things/thing_history.h"
+#include "core/views/runs_page_view.h"
+#include "core/views/view_store.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 
@@ -169,6 +173,30 @@ private Q_SLOTS:
                 "has left");
         refused(people().grant(m->cleo.person, Role::DevOps, QStringLiteral("more"), m_admin, m->once()),
                 Error::Kind::Invalid, "has left");
+    }
+
+    void whoeverHasLeftWritesNoMoreOfWhatIsTheirs()
+    {
+        FindingDraft draft;
+        draft.useCase = m->useCase;
+        draft.text.title = QStringLiteral("Overfits");
+        draft.ownerUid = m->cleo.person;
+        FindingStore findings(m->database());
+        const QString finding = valueOf(findings.raise(draft, m->ada, m->once()));
+        ReportStore reports(m->database());
+        const QString report = valueOf(reports.create({QStringLiteral("Mine")}, m->cleo, m->once()));
+        ViewStore views(m->database());
+        const QString view =
+            valueOf(views.create({RunsPage, QStringLiteral("Mine"), false, canonicalView({})}, m->cleo, m->once()));
+        valueOf(people().leave(m->cleo.person, QStringLiteral("another job"), m_admin, m->once()));
+        const QString before = dump(m->database());
+        refused(findings.move({finding, FindingState::InProgress, {}}, m->cleo, m->once()), Error::Kind::Denied,
+                "has left the project");
+        refused(reports.rename(report, QStringLiteral("Theirs"), m->cleo, m->once()), Error::Kind::Denied,
+                "has left the project");
+        refused(views.edit({.uid = view, .expectedVersion = 1, .shared = true}, m->cleo, m->once()),
+                Error::Kind::Denied, "has left the project");
+        QCOMPARE(dump(m->database()), before);
     }
 
     void F2_nobodyWhoHasLeftIsMentionedAndRolesReachThoseWhoAreHere()
