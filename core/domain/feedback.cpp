@@ -16,7 +16,7 @@ constexpr std::array FeedbackStateWords{WordTitle{"New", QT_TRANSLATE_NOOP("Feed
                                         WordTitle{"Linked", QT_TRANSLATE_NOOP("Feedback", "Linked")},
                                         WordTitle{"Answered", QT_TRANSLATE_NOOP("Feedback", "Answered")},
                                         WordTitle{"Closed", QT_TRANSLATE_NOOP("Feedback", "Closed")}};
-constexpr std::array FeedbackTargetWords{"release", "task", "use-case"};
+constexpr std::array FeedbackTargetWords{"release", "task", "use-case", "incident"};
 
 } // namespace
 
@@ -47,6 +47,18 @@ std::optional<FeedbackTarget> feedbackTargetFromString(QStringView word)
             return static_cast<FeedbackTarget>(i);
     }
     return std::nullopt;
+}
+
+FeedbackState Feedback::withoutLink() const
+{
+    if (state != FeedbackState::Linked || links.size() > 1)
+        return state;
+    return reply.isEmpty() ? FeedbackState::Triaged : FeedbackState::Answered;
+}
+
+FeedbackState withIncident(FeedbackState state)
+{
+    return state == FeedbackState::New || state == FeedbackState::Closed ? state : FeedbackState::Linked;
 }
 
 bool feedbackMayGo(FeedbackState from, FeedbackState to)

@@ -14,13 +14,13 @@ using FeedbackId = Id<struct FeedbackTag>;
 enum class FeedbackState {
     New,
     Triaged,  ///< Somebody has judged how grave it is and where it belongs.
-    Linked,   ///< It led to something: a release, a task, a use case.
+    Linked,   ///< It led to something: a release, a task, a use case, an incident.
     Answered, ///< Whoever said it has a reply.
     Closed,
 };
 
 /// What feedback can lead to.
-enum class FeedbackTarget { Release, Task, UseCase };
+enum class FeedbackTarget { Release, Task, UseCase, Incident };
 
 QString toString(FeedbackState state); ///< "Triaged"
 std::optional<FeedbackState> feedbackStateFromString(QStringView word);
@@ -62,9 +62,16 @@ struct Feedback {
     qint64 createdAt = 0;
     qint64 rowVersion = 1;
     std::vector<FeedbackLink> links;
+
+    /// Where it is once one of its links is taken away.
+    FeedbackState withoutLink() const;
 };
 
 /// Whether feedback may go from one state to another.
 bool feedbackMayGo(FeedbackState from, FeedbackState to);
+
+/// Where feedback is once it led to an incident. That harm is seen to waits for no judgement, and undoes none: what is new or
+/// closed stays that.
+FeedbackState withIncident(FeedbackState state);
 
 } // namespace assay

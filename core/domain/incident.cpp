@@ -13,14 +13,20 @@ constexpr std::array IncidentStateWords{WordTitle{"Detected", QT_TRANSLATE_NOOP(
                                         WordTitle{"Acknowledged", QT_TRANSLATE_NOOP("IncidentState", "Acknowledged")},
                                         WordTitle{"Mitigated", QT_TRANSLATE_NOOP("IncidentState", "Mitigated")},
                                         WordTitle{"Resolved", QT_TRANSLATE_NOOP("IncidentState", "Resolved")},
-                                        WordTitle{"Reviewed", QT_TRANSLATE_NOOP("IncidentState", "Reviewed")}};
+                                        WordTitle{"Reviewed", QT_TRANSLATE_NOOP("IncidentState", "Reviewed")},
+                                        WordTitle{"FalseAlarm", QT_TRANSLATE_NOOP("IncidentState", "False alarm")}};
 
 constexpr std::array IncidentSteps{IncidentStep{IncidentState::Detected, IncidentState::Acknowledged},
                                    IncidentStep{IncidentState::Acknowledged, IncidentState::Mitigated},
                                    IncidentStep{IncidentState::Mitigated, IncidentState::Resolved},
                                    IncidentStep{IncidentState::Mitigated, IncidentState::Acknowledged, true},
                                    IncidentStep{IncidentState::Resolved, IncidentState::Reviewed},
-                                   IncidentStep{IncidentState::Resolved, IncidentState::Acknowledged, true}};
+                                   IncidentStep{IncidentState::Resolved, IncidentState::Acknowledged, true},
+                                   IncidentStep{IncidentState::Detected, IncidentState::FalseAlarm, true},
+                                   IncidentStep{IncidentState::Acknowledged, IncidentState::FalseAlarm, true},
+                                   IncidentStep{IncidentState::Mitigated, IncidentState::FalseAlarm, true},
+                                   IncidentStep{IncidentState::Resolved, IncidentState::FalseAlarm, true},
+                                   IncidentStep{IncidentState::FalseAlarm, IncidentState::Acknowledged, true}};
 
 } // namespace
 
@@ -47,7 +53,8 @@ std::vector<IncidentState> allIncidentStates()
 qint64 Incident::lastTime() const
 {
     qint64 last = times.detected;
-    for (const std::optional<qint64>& at : {times.acknowledged, times.mitigated, times.resolved, times.reopened})
+    for (const std::optional<qint64>& at :
+         {times.acknowledged, times.mitigated, times.resolved, times.reopened, times.falseAlarm})
         last = std::max(last, at.value_or(last));
     return last;
 }

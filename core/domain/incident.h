@@ -13,6 +13,7 @@ enum class IncidentState {
     Mitigated,    ///< It does no more harm, though its cause may still be there.
     Resolved,     ///< All is as it should be.
     Reviewed,     ///< Its root cause is written down, and something came of it.
+    FalseAlarm,   ///< Whoever looked into it found that nothing was wrong. It is over, and no incident of any count.
 };
 
 QString toString(IncidentState state); ///< "Acknowledged": the word of the project file.
@@ -36,7 +37,8 @@ struct IncidentTimes {
     std::optional<qint64> mitigated;    ///< Nothing while it is not, or broke out again; so of the next two.
     std::optional<qint64> resolved;
     std::optional<qint64> reviewed;
-    std::optional<qint64> reopened; ///< When it last broke out again.
+    std::optional<qint64> reopened;   ///< When it last broke out again.
+    std::optional<qint64> falseAlarm; ///< When it was found to be none; nothing where that was taken back.
 
     bool operator==(const IncidentTimes&) const = default;
 };
@@ -80,12 +82,17 @@ struct Incident {
     /// Nobody says that it is resolved.
     bool isOpen() const { return state < IncidentState::Resolved; }
 
+    bool isFalseAlarm() const { return state == IncidentState::FalseAlarm; }
+
+    /// Nothing is to be done about it any more: it is reviewed, or was a false alarm.
+    bool isOver() const { return state == IncidentState::Reviewed || isFalseAlarm(); }
+
     /// High or critical: DevOps and the owner of its use case hear of it at once.
     bool isGrave() const { return severity >= Severity::High; }
 
-    /// From when it was detected until it was resolved, or until now; milliseconds. That it broke out again does not begin it
-    /// anew.
-    qint64 age(qint64 now) const { return times.resolved.value_or(now) - times.detected; }
+    /// From when it was detected until it was resolved or found to be a false alarm, or until now; milliseconds. That it broke
+    /// out again does not begin it anew.
+    qint64 age(qint64 now) const { return times.resolved.value_or(times.falseAlarm.value_or(now)) - times.detected; }
 
     /// The earliest time at which its next step can have been; milliseconds, UTC.
     qint64 lastTime() const;

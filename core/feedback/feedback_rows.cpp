@@ -4,6 +4,7 @@
 #include "core/audit/row_query_hash.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
+#include "core/incidents/incident_rows.h"
 #include "core/releases/release_rows.h"
 #include "core/usecases/use_case_store.h"
 
@@ -23,7 +24,8 @@ QString targetName(db::Connection& connection, FeedbackTarget target, const QStr
         : target == FeedbackTarget::Release
         ? "SELECT m.name || '@' || CAST(v.version AS TEXT) FROM release r JOIN model_version v ON v.id = r.version_id"
           " JOIN registered_model m ON m.id = v.model_id WHERE r.uid = ?"
-        : "SELECT key || ' · ' || title FROM task WHERE uid = ?";
+        : target == FeedbackTarget::Incident ? "SELECT key || ' · ' || title FROM incident WHERE uid = ?"
+                                             : "SELECT key || ' · ' || title FROM task WHERE uid = ?";
     db::Statement row = connection.prepare(sql);
     return row.bind(uid).step() ? row.text(0) : uid;
 }
@@ -118,6 +120,8 @@ QString targetUid(db::Connection& connection, FeedbackTarget target, const QStri
         return usecases::byKeyOrUid(connection, name).uid;
     if (target == FeedbackTarget::Release)
         return releases::byName(connection, name).uid;
+    if (target == FeedbackTarget::Incident)
+        return incidents::byName(connection, name).uid;
     db::Statement row = connection.prepare("SELECT uid FROM task WHERE key = ? OR uid = ?");
     if (!row.bind(name).bind(name).step())
         db::raise(Error::Kind::NotFound, Text::tr("The project has no task %1.").arg(name));

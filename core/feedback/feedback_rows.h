@@ -11,7 +11,7 @@ namespace assay::feedback {
 std::vector<Feedback> all(db::Connection& connection); ///< Newest first.
 std::vector<Feedback> ofUseCase(db::Connection& connection, UseCaseId useCase);
 
-/// What led to a release, a task or a use case: what is shown on that thing's page.
+/// What led to a release, a task, a use case or an incident: what is shown on that thing's page.
 std::vector<Feedback> linkedTo(db::Connection& connection, const QString& targetUid);
 Feedback byKeyOrUid(db::Connection& connection, const QString& name); ///< "FB-1" or a uid; raises NotFound.
 

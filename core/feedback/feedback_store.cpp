@@ -14,6 +14,7 @@
 #include "core/usecases/use_case_store.h"
 #include "core/user_groups/user_group_rows.h"
 
+#include <algorithm>
 #include <functional>
 #include <set>
 
@@ -252,6 +253,75 @@ void setJudgement(db::WriteTransaction& transaction, const Feedback& before, con
         .run();
 }
 
+/// "UC-3", "credit-default@3": a link without the title of where it leads.
+QString shortName(const FeedbackLink& link)
+{
+    return link.name.section(QStringLiteral(" · "), 0, 0);
+}
+
+/// The fact of what it is that it led to, or did not.
+std::vector<AuditFact> linkFacts(const FeedbackLink& link)
+{
+    return {{QStringLiteral("led_to"), shortName(link)}};
+}
+
+std::vector<AuditFact> addLink(db::WriteTransaction& transaction, const Feedback& before, FeedbackTarget target,
+                               const QString& uid)
+{
+    db::Connection& connection = transaction.connection();
+    for (const FeedbackLink& link : before.links) {
+        if (link.uid == uid)
+            db::raise(Error::Kind::Invalid, Text::tr("%1 is linked to %2 already.").arg(before.key, link.name));
+    }
+    connection
+        .prepare("INSERT INTO feedback_link (feedback_id, kind, target_uid, linked_at)"
+                 " VALUES (?, ?, ?, ?)")
+        .bind(before.id.value)
+        .bind(toString(target))
+        .bind(uid)
+        .bind(transaction.now())
+        .run();
+    return linkFacts(feedback::byKeyOrUid(connection, before.uid).links.back());
+}
+
+std::vector<AuditFact> removeLink(db::WriteTransaction& transaction, const Feedback& before, const FeedbackLink& link)
+{
+    transaction.connection()
+        .prepare("DELETE FROM feedback_link WHERE feedback_id = ? AND kind = ? AND target_uid = ?")
+        .bind(before.id.value)
+        .bind(toString(link.target))
+        .bind(link.uid)
+        .run();
+    return linkFacts(link);
+}
+
+/// What a step changes beside the state; answers what the log says of that.
+using FeedbackChange = std::function<std::vector<AuditFact>(db::WriteTransaction&, const Feedback&)>;
+
+/// Does so, takes the item to a state or leaves it there, and logs both as the verb of the write. Answers its uid.
+QString takeTo(db::WriteTransaction& transaction, const Feedback& before, FeedbackState to, const FeedbackChange& more)
+{
+    db::Connection& connection = transaction.connection();
+    const Digest hash = feedback::feedbackHash(connection, before.id);
+    const std::vector<AuditFact> edited = more(transaction, before);
+    connection.prepare("UPDATE feedback SET state = ?, state_since = ?, row_version = row_version + 1 WHERE id = ?")
+        .bind(toString(to))
+        .bind(before.state == to ? before.stateSince : transaction.now())
+        .bind(before.id.value)
+        .run();
+    std::vector<AuditFact> facts = feedbackFacts(feedback::byKeyOrUid(connection, before.uid));
+    facts.push_back({QStringLiteral("from"), toString(before.state)});
+    facts.push_back({QStringLiteral("to"), toString(to)});
+    facts.insert(facts.end(), edited.begin(), edited.end());
+    transaction.record({.verb = {},
+                        .entity = FeedbackEntity,
+                        .entityId = before.uid,
+                        .before = hash,
+                        .after = feedback::feedbackHash(connection, before.id),
+                        .facts = std::move(facts)});
+    return before.uid;
+}
+
 } // namespace
 
 Result<QString> FeedbackStore::add(const FeedbackEntry& entry, const Actor& actor, const QString& command, bool staged)
@@ -298,30 +368,12 @@ Result<FeedbackImport> FeedbackStore::import(const FeedbackFile& file, const Act
 }
 
 Result<> FeedbackStore::step(const QString& name, FeedbackState to, const db::AuditNote& note,
-                             const std::function<std::vector<AuditFact>(db::WriteTransaction&, const Feedback&)>& more)
+                             const FeedbackChange& more)
 {
     return withoutValue(m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
-        db::Connection& connection = transaction.connection();
-        const Feedback before = feedback::byKeyOrUid(connection, name);
-        requireStep(connection, before, to, note.actor);
-        const Digest hash = feedback::feedbackHash(connection, before.id);
-        const std::vector<AuditFact> edited = more(transaction, before);
-        connection.prepare("UPDATE feedback SET state = ?, state_since = ?, row_version = row_version + 1 WHERE id = ?")
-            .bind(toString(to))
-            .bind(before.state == to ? before.stateSince : transaction.now())
-            .bind(before.id.value)
-            .run();
-        std::vector<AuditFact> facts = feedbackFacts(feedback::byKeyOrUid(connection, before.uid));
-        facts.push_back({QStringLiteral("from"), toString(before.state)});
-        facts.push_back({QStringLiteral("to"), toString(to)});
-        facts.insert(facts.end(), edited.begin(), edited.end());
-        transaction.record({.verb = {},
-                            .entity = FeedbackEntity,
-                            .entityId = before.uid,
-                            .before = hash,
-                            .after = feedback::feedbackHash(connection, before.id),
-                            .facts = std::move(facts)});
-        return before.uid;
+        const Feedback before = feedback::byKeyOrUid(transaction.connection(), name);
+        requireStep(transaction.connection(), before, to, note.actor);
+        return takeTo(transaction, before, to, more);
     }));
 }
 
@@ -336,28 +388,57 @@ Result<> FeedbackStore::triage(const FeedbackTriage& triage, const Actor& actor,
                 });
 }
 
-Result<> FeedbackStore::link(const QString& feedback, FeedbackTarget target, const QString& name, const Actor& actor,
+Result<> FeedbackStore::link(const QString& name, FeedbackTarget target, const QString& thing, const Actor& actor,
                              const QString& command)
 {
-    return step(feedback, FeedbackState::Linked, feedbackNote(actor, "linked", command),
-                [target, &name](db::WriteTransaction& transaction, const Feedback& before) {
-                    db::Connection& connection = transaction.connection();
-                    const QString uid = feedback::targetUid(connection, target, name);
-                    for (const FeedbackLink& link : before.links) {
-                        if (link.uid == uid)
-                            db::raise(Error::Kind::Invalid,
-                                      Text::tr("%1 is linked to %2 already.").arg(before.key, link.name));
-                    }
-                    connection
-                        .prepare("INSERT INTO feedback_link (feedback_id, kind, target_uid, linked_at)"
-                                 " VALUES (?, ?, ?, ?)")
-                        .bind(before.id.value)
-                        .bind(toString(target))
-                        .bind(uid)
-                        .bind(transaction.now())
-                        .run();
-                    return std::vector<AuditFact>();
+    const auto add = [target, &thing](db::WriteTransaction& transaction, const Feedback& before) {
+        return addLink(transaction, before, target, feedback::targetUid(transaction.connection(), target, thing));
+    };
+    const db::AuditNote note = feedbackNote(actor, "linked", command);
+    if (target != FeedbackTarget::Incident)
+        return step(name, FeedbackState::Linked, note, add);
+    return withoutValue(m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
+        db::Connection& connection = transaction.connection();
+        const Feedback before = feedback::byKeyOrUid(connection, name);
+        db::requireAllowed(feedback::incidentLinkRefusal(usecases::partyOf(connection, actor, before.useCase),
+                                                         people::holders(connection, before.useCase)));
+        return takeTo(transaction, before, withIncident(before.state), add);
+    }));
+}
+
+Result<QString> FeedbackStore::makeIncident(const QString& name, const IncidentDraft& draft, const Actor& actor,
+                                            const QString& command)
+{
+    return m_database.writeOnce(feedbackNote(actor, "linked", command), [&](db::WriteTransaction& transaction) {
+        const Feedback before = feedback::byKeyOrUid(transaction.connection(), name);
+        const QString incident = incidents::report(transaction, draft);
+        takeTo(transaction, before, withIncident(before.state),
+               [&incident](db::WriteTransaction& write, const Feedback& item) {
+                   return addLink(write, item, FeedbackTarget::Incident, incident);
+               });
+        return incident;
+    });
+}
+
+Result<> FeedbackStore::unlink(const QString& name, const QString& thing, const Actor& actor, const QString& command)
+{
+    return withoutValue(
+        m_database.writeOnce(feedbackNote(actor, "unlinked", command), [&](db::WriteTransaction& transaction) {
+            db::Connection& connection = transaction.connection();
+            const Feedback before = feedback::byKeyOrUid(connection, name);
+            db::requireAllowed(feedback::unlinkRefusal(before, usecases::partyOf(connection, actor, before.useCase),
+                                                       people::holders(connection, before.useCase)));
+            const auto link =
+                std::find_if(before.links.begin(), before.links.end(), [&thing](const FeedbackLink& each) {
+                    return each.uid == thing || shortName(each) == thing;
                 });
+            if (link == before.links.end())
+                db::raise(Error::Kind::NotFound,
+                          Text::tr("Nobody linked %1 to %2. Nothing was changed.").arg(thing, before.key));
+            return takeTo(
+                transaction, before, before.withoutLink(),
+                [&link](db::WriteTransaction& write, const Feedback& item) { return removeLink(write, item, *link); });
+        }));
 }
 
 Result<> FeedbackStore::answer(const FeedbackReply& reply, const Actor& actor, const QString& command)

@@ -4,6 +4,7 @@
 #include "core/db/database.h"
 #include "core/domain/feedback.h"
 #include "core/feedback/feedback_file.h"
+#include "core/incidents/incident_store.h"
 #include "core/merge/field_merge.h"
 
 namespace assay {
@@ -57,9 +58,18 @@ public:
     /// where somebody has judged it meanwhile what was seen otherwise.
     Result<> triage(const FeedbackTriage& triage, const Actor& actor, const QString& command);
 
-    /// Says what it led to, by key, name or uid.
+    /// Says what it led to, by key, name or uid. That it led to an incident is said in whatever state it is; see withIncident().
     Result<> link(const QString& feedback, FeedbackTarget target, const QString& name, const Actor& actor,
                   const QString& command);
+
+    /// Reports an incident and says that it led to that one, in one transaction; answers the incident's uid. Whoever reports
+    /// incidents may.
+    Result<QString> makeIncident(const QString& feedback, const IncidentDraft& draft, const Actor& actor,
+                                 const QString& command);
+
+    /// Takes back that it led to a thing, by its key, name or uid; what led to nothing else and has no reply is judged again
+    /// then, and where it is closed, its link stays.
+    Result<> unlink(const QString& feedback, const QString& thing, const Actor& actor, const QString& command);
 
     /// A later reply takes the place of an earlier one, which the log keeps. Conflict, naming who replied, where there is
     /// another reply than the one that was seen.

@@ -20,7 +20,8 @@ QString stepRefusal(const Feedback& item, FeedbackState to, const UseCaseParty& 
     if (const QString refusal = usecases::memberRefusal(Text::tr("Items of feedback"), party, holders);
         !refusal.isEmpty())
         return refusal;
-    if (feedbackMayGo(item.state, to))
+    const bool ledSomewhere = item.state == FeedbackState::Triaged && !item.links.empty();
+    if (feedbackMayGo(item.state, to) || (to == FeedbackState::Closed && ledSomewhere))
         return {};
     const QString why = item.state == FeedbackState::New && to != FeedbackState::Triaged
         ? Text::tr("somebody has to judge it first: triage it")
@@ -29,6 +30,20 @@ QString stepRefusal(const Feedback& item, FeedbackState to, const UseCaseParty& 
                                               : Text::tr("it has no reply and led to nothing: answer or link it");
     return Text::tr("%1 is %2 and does not become %3: %4. Nothing was changed.")
         .arg(item.key, feedbackStateTitle(item.state), feedbackStateTitle(to), why);
+}
+
+QString incidentLinkRefusal(const UseCaseParty& party, const RoleHolders& holders)
+{
+    return usecases::memberRefusal(Text::tr("Items of feedback"), party, holders);
+}
+
+QString unlinkRefusal(const Feedback& item, const UseCaseParty& party, const RoleHolders& holders)
+{
+    if (item.links.empty())
+        return Text::tr("%1 is linked to nothing. Nothing was changed.").arg(item.key);
+    if (item.state == FeedbackState::Closed && item.links.size() == 1 && item.reply.isEmpty())
+        return Text::tr("%1 is closed for what it led to. Nothing was changed.").arg(item.key);
+    return usecases::memberRefusal(Text::tr("Items of feedback"), party, holders);
 }
 
 std::vector<WrittenWords> repliesTo(db::Connection& connection, const Feedback& item)
@@ -57,6 +72,8 @@ FeedbackStory feedbackStory(db::Connection& connection, const QString& name, con
          {FeedbackState::Triaged, FeedbackState::Linked, FeedbackState::Answered, FeedbackState::Closed})
         story.refusals[to] = stepRefusal(story.item, to, party, holders);
     story.incidentRefusal = incidents::reportRefusal(connection, viewer, story.item.useCase);
+    story.incidentLinkRefusal = incidentLinkRefusal(party, holders);
+    story.unlinkRefusal = unlinkRefusal(story.item, party, holders);
     story.history = thingHistory(connection, {{}, "feedback", story.item.uid}, toldFeedbackChanges);
     return story;
 }

@@ -13,6 +13,11 @@ namespace assay::feedback {
 /// with who may; empty where they may.
 QString stepRefusal(const Feedback& item, FeedbackState to, const UseCaseParty& party, const RoleHolders& holders);
 
+/// Why somebody does not say that it led to an incident, or that it did not lead to something that it is linked to;
+/// likewise.
+QString incidentLinkRefusal(const UseCaseParty& party, const RoleHolders& holders);
+QString unlinkRefusal(const Feedback& item, const UseCaseParty& party, const RoleHolders& holders);
+
 /// An item of feedback with all that its page tells, as one person sees it.
 struct FeedbackStory {
     Feedback item;
@@ -21,7 +26,9 @@ struct FeedbackStory {
     std::vector<UserGroup> groups;             ///< Who may have said it: those of its use case.
     std::vector<UseCase> useCases;             ///< What it may be about, where nobody has said so yet.
     std::map<FeedbackState, QString> refusals; ///< stepRefusal() by the state that a step leads to.
-    QString incidentRefusal;                   ///< Why no incident is reported with it; empty where one may be.
+    QString incidentRefusal;                   ///< Why no incident is made of it; empty where one may be.
+    QString incidentLinkRefusal;               ///< Why it is linked to none.
+    QString unlinkRefusal;                     ///< Why no link of it is taken away.
     ThingHistory history;
     qint64 asOf = 0; ///< Milliseconds, UTC.
 };

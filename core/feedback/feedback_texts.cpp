@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feedback/feedback_texts.h"
 
+#include "core/base/text.h"
 #include "core/base/word_table.h"
 
 #include <array>
@@ -56,6 +57,15 @@ FeedbackTriage triageFrom(const QString& feedback, const FieldTexts& texts)
     judgement.useCase = textIn(texts, u"use_case").value_or(QString());
     judgement.group = textIn(texts, u"group").value_or(QString());
     return judgement;
+}
+
+IncidentFields incidentFieldsOf(const Feedback& item)
+{
+    IncidentFields fields;
+    fields.severity = item.severity;
+    fields.useCase = item.useCaseUid;
+    fields.text.text = Text::tr("As #%1 tells: %2").arg(item.key, item.text);
+    return fields;
 }
 
 FieldTexts replyText(const QString& reply)

@@ -14,6 +14,9 @@ FieldTexts textsOf(const FeedbackTriage& judgement); ///< The fields that it say
 /// A judgement that says all of this.
 FeedbackTriage triageFrom(const QString& feedback, const FieldTexts& texts);
 
+/// What an incident says that is made of an item of feedback: a form or an option starts from it.
+IncidentFields incidentFieldsOf(const Feedback& item);
+
 FieldTexts replyText(const QString& reply); ///< As the one field "reply".
 
 /// A field's name, translated.

@@ -19,7 +19,10 @@ void bindContent(db::Statement& row, const Incident& incident, qint64 stateSince
     row.bind(incident.text.title).bind(incident.text.text).bind(incident.text.rootCause);
     row.bind(toString(incident.severity)).bind(toString(incident.state)).bind(stateSince).bind(incident.stateReason);
     row.bind(times.detected).bind(times.acknowledged).bind(times.mitigated).bind(times.resolved).bind(times.reviewed);
-    row.bind(times.reopened).bind(numberOr(incident.useCase.value)).bind(numberOr(incident.release.value));
+    row.bind(times.reopened)
+        .bind(times.falseAlarm)
+        .bind(numberOr(incident.useCase.value))
+        .bind(numberOr(incident.release.value));
     row.bind(incident.deploymentUid).bind(numberOr(incident.owner.id.value));
 }
 
@@ -30,9 +33,10 @@ void addIncident(db::WriteTransaction& transaction, const Incident& incident, st
     db::Connection& connection = transaction.connection();
     db::Statement made = connection.prepare(
         "INSERT INTO incident (uid, key, title, text, root_cause, severity, state, state_since, state_reason,"
-        " detected_at, acknowledged_at, mitigated_at, resolved_at, reviewed_at, reopened_at, use_case_id, release_id,"
-        " caused_by_deployment, owner_id, reported_by, staged, created_at, row_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?,"
-        " ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM deployment WHERE uid = ?), ?, ?, ?, ?, 1) RETURNING id");
+        " detected_at, acknowledged_at, mitigated_at, resolved_at, reviewed_at, reopened_at, false_alarm_at,"
+        " use_case_id, release_id, caused_by_deployment, owner_id, reported_by, staged, created_at, row_version)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM deployment WHERE uid = ?), ?, "
+        "?, ?, ?, 1) RETURNING id");
     made.bind(incident.uid);
     made.bind(QStringLiteral("I-%1").arg(connection.integer("SELECT count(*) + 1 FROM incident")));
     bindContent(made, incident, transaction.now());
@@ -52,7 +56,7 @@ void writeIncident(db::WriteTransaction& transaction, const Incident& before, co
     db::Statement row = connection.prepare(
         "UPDATE incident SET title = ?, text = ?, root_cause = ?, severity = ?, state = ?, state_since = ?,"
         " state_reason = ?, detected_at = ?, acknowledged_at = ?, mitigated_at = ?, resolved_at = ?, reviewed_at = ?,"
-        " reopened_at = ?, use_case_id = ?, release_id = ?,"
+        " reopened_at = ?, false_alarm_at = ?, use_case_id = ?, release_id = ?,"
         " caused_by_deployment = (SELECT id FROM deployment WHERE uid = ?), owner_id = ?,"
         " row_version = row_version + 1 WHERE id = ?");
     bindContent(row, after, after.state == before.state ? before.stateSince : transaction.now());

@@ -18,7 +18,8 @@ const QByteArray IncidentSql =
     " x.detected_at, x.acknowledged_at, x.mitigated_at, x.resolved_at, x.reviewed_at, x.reopened_at, x.use_case_id,"
     " u.uid, u.key, x.release_id, r.uid, m.name || '@' || CAST(v.version AS TEXT), d.uid,"
     " dm.name || '@' || CAST(dv.version AS TEXT) || ', ' || d.environment, x.owner_id, o.uid, o.name, x.reported_by,"
-    " w.uid, w.name, x.staged, x.created_at, x.row_version FROM incident x JOIN person w ON w.id = x.reported_by"
+    " w.uid, w.name, x.staged, x.created_at, x.row_version, x.false_alarm_at FROM incident x JOIN person w ON w.id = "
+    "x.reported_by"
     " LEFT JOIN person o ON o.id = x.owner_id LEFT JOIN use_case u ON u.id = x.use_case_id"
     " LEFT JOIN release r ON r.id = x.release_id LEFT JOIN model_version v ON v.id = r.version_id"
     " LEFT JOIN registered_model m ON m.id = v.model_id LEFT JOIN deployment d ON d.id = x.caused_by_deployment"
@@ -50,7 +51,8 @@ Incident readIncident(const db::Statement& row)
     incident.stateSince = row.integer(8);
     incident.stateReason = row.text(9);
     incident.times = {row.integer(10),         row.optionalInteger(11), row.optionalInteger(12),
-                      row.optionalInteger(13), row.optionalInteger(14), row.optionalInteger(15)};
+                      row.optionalInteger(13), row.optionalInteger(14), row.optionalInteger(15),
+                      row.optionalInteger(33)};
     incident.useCase = {row.optionalInteger(16).value_or(0)};
     incident.useCaseUid = wordsAt(row, 17);
     incident.useCaseKey = wordsAt(row, 18);
@@ -176,6 +178,7 @@ Digest incidentHash(db::Connection& connection, IncidentId id)
             " x.state_reason, CAST(x.detected_at AS TEXT), coalesce(CAST(x.acknowledged_at AS TEXT), ''),"
             " coalesce(CAST(x.mitigated_at AS TEXT), ''), coalesce(CAST(x.resolved_at AS TEXT), ''),"
             " coalesce(CAST(x.reviewed_at AS TEXT), ''), coalesce(CAST(x.reopened_at AS TEXT), ''),"
+            " coalesce(CAST(x.false_alarm_at AS TEXT), ''),"
             " coalesce(u.uid, ''), coalesce(r.uid, ''), coalesce(d.uid, ''), coalesce(o.uid, ''), w.uid,"
             " CAST(x.staged AS TEXT), CAST(x.created_at AS TEXT), CAST(x.row_version AS TEXT) FROM incident x"
             " JOIN person w ON w.id = x.reported_by LEFT JOIN person o ON o.id = x.owner_id"

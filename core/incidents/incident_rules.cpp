@@ -51,6 +51,17 @@ QString reviewLacks(const Incident& incident)
     return {};
 }
 
+/// What is over stays as it is; empty while it is not.
+QString overRefusal(const Incident& incident)
+{
+    if (incident.isFalseAlarm())
+        return Text::tr("%1 was a false alarm and stays as it is. Nothing was changed; open it again first.")
+            .arg(incident.key);
+    return incident.isOver()
+        ? Text::tr("%1 is reviewed and stays as it is. Nothing was changed; report another.").arg(incident.key)
+        : QString();
+}
+
 QString partRefusal(const Incident& incident, const QString& rule, const IncidentParty& party,
                     const RoleHolders& holders)
 {
@@ -75,8 +86,8 @@ QString incidentReportRefusal(const IncidentParty& party, const RoleHolders& hol
 
 QString incidentEditRefusal(const Incident& incident, const IncidentParty& party, const RoleHolders& holders)
 {
-    if (incident.state == IncidentState::Reviewed)
-        return Text::tr("%1 is reviewed and stays as it is. Nothing was changed; report another.").arg(incident.key);
+    if (const QString refusal = overRefusal(incident); !refusal.isEmpty())
+        return refusal;
     return partRefusal(incident, Text::tr("What %1 says is changed").arg(incident.key), party, holders);
 }
 
@@ -99,8 +110,8 @@ QString incidentLinkRefusal(const Incident& incident, const IncidentParty& party
 
 QString incidentUnlinkRefusal(const Incident& incident, const IncidentParty& party, const RoleHolders& holders)
 {
-    if (incident.state == IncidentState::Reviewed)
-        return Text::tr("%1 is reviewed and stays as it is. Nothing was changed; report another.").arg(incident.key);
+    if (const QString refusal = overRefusal(incident); !refusal.isEmpty())
+        return refusal;
     if (std::all_of(incident.links.begin(), incident.links.end(), [](const IncidentLink& link) { return link.isMade; }))
         return Text::tr("Nobody linked anything to %1. Nothing was changed; what was made from it stays with it.")
             .arg(incident.key);

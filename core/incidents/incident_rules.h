@@ -24,18 +24,18 @@ inline constexpr std::array incidentMenders{Role::DataEngineer, Role::SoftwareEn
 
 QString incidentReportRefusal(const IncidentParty& party, const RoleHolders& holders);
 
-/// Its owner, whoever reported it, data, software and DevOps engineers change what it says, until it is reviewed.
+/// Its owner, whoever reported it, data, software and DevOps engineers change what it says, until it is over.
 QString incidentEditRefusal(const Incident& incident, const IncidentParty& party, const RoleHolders& holders);
 
 /// Data, software and DevOps engineers take it on; to Reviewed only where its root cause is written down and a task or a
-/// decision came of it. Whether a reason was given is not looked at.
+/// decision came of it, and as a false alarm from wherever it is not reviewed. Whether a reason was given is not looked at.
 QString incidentStepRefusal(const Incident& incident, IncidentState to, const IncidentParty& party,
                             const RoleHolders& holders);
 
 /// The same people as edit it say what came of it.
 QString incidentLinkRefusal(const Incident& incident, const IncidentParty& party, const RoleHolders& holders);
 
-/// They take back what somebody linked, until it is reviewed; what was made from it stays its own.
+/// They take back what somebody linked, until it is over; what was made from it stays its own.
 QString incidentUnlinkRefusal(const Incident& incident, const IncidentParty& party, const RoleHolders& holders);
 
 } // namespace assay

@@ -178,6 +178,8 @@ std::optional<qint64>& timeOf(IncidentTimes& times, IncidentState state)
         return times.resolved;
     case IncidentState::Reviewed:
         return times.reviewed;
+    case IncidentState::FalseAlarm:
+        return times.falseAlarm;
     case IncidentState::Detected:
     case IncidentState::Acknowledged:
         break;
@@ -197,6 +199,25 @@ qint64 timeOfMove(const IncidentChange& change, const IncidentMove& move)
     return at;
 }
 
+/// A step back, and that nothing was wrong, take back what was said of how it was mended.
+void setTimes(IncidentChange& change, IncidentState to, qint64 at)
+{
+    IncidentTimes& times = change.after.times;
+    const bool isBack = change.before.state > to;
+    if (isBack || to == IncidentState::FalseAlarm) {
+        times.mitigated.reset();
+        times.resolved.reset();
+    }
+    if (!isBack) {
+        timeOf(times, to) = at;
+    } else if (change.before.isFalseAlarm()) { // It did not break out again: it was there all along.
+        times.falseAlarm.reset();
+        times.acknowledged = times.acknowledged.value_or(at);
+    } else {
+        times.reopened = at;
+    }
+}
+
 void applyIncidentMove(IncidentChange& change, const IncidentMove& move)
 {
     const Incident& before = change.before;
@@ -204,17 +225,12 @@ void applyIncidentMove(IncidentChange& change, const IncidentMove& move)
     const bool needsReason = incidentStep(before.state, move.to)->needsReason;
     if (needsReason && move.reason.trimmed().isEmpty())
         db::raise(Error::Kind::Denied,
-                  Text::tr("Taking %1 back to %2 needs a reason. Nothing was changed.")
-                      .arg(before.key, incidentStateTitle(move.to)));
+                  move.to == IncidentState::FalseAlarm
+                      ? Text::tr("Closing %1 as a false alarm needs a reason. Nothing was changed.").arg(before.key)
+                      : Text::tr("Taking %1 back to %2 needs a reason. Nothing was changed.")
+                            .arg(before.key, incidentStateTitle(move.to)));
     const qint64 at = timeOfMove(change, move);
-    IncidentTimes& times = change.after.times;
-    if (before.state > move.to) {
-        times.mitigated.reset();
-        times.resolved.reset();
-        times.reopened = at;
-    } else {
-        timeOf(times, move.to) = at;
-    }
+    setTimes(change, move.to, at);
     change.after.state = move.to;
     change.after.stateReason = move.reason;
     change.facts = {{QStringLiteral("from"), toString(before.state)},
@@ -291,10 +307,9 @@ QString insertIncident(db::WriteTransaction& transaction, const IncidentDraft& d
 
 Result<QString> IncidentStore::report(const IncidentDraft& draft, const Actor& actor, const QString& command)
 {
-    if (const auto fault = faultOfIncident(draft.fields.text))
-        return tl::unexpected<Error>(*fault);
-    return m_database.writeOnce(incidentNote(actor, "created", command),
-                                [&](db::WriteTransaction& transaction) { return insertIncident(transaction, draft); });
+    return m_database.writeOnce(incidentNote(actor, "created", command), [&](db::WriteTransaction& transaction) {
+        return incidents::report(transaction, draft);
+    });
 }
 
 Result<> IncidentStore::edit(const IncidentEdit& edit, const Actor& actor, const QString& command)
@@ -350,6 +365,13 @@ Result<> IncidentStore::unlink(const QString& incident, const QString& thing, co
 }
 
 namespace incidents {
+
+QString report(db::WriteTransaction& transaction, const IncidentDraft& draft)
+{
+    if (const auto fault = faultOfIncident(draft.fields.text))
+        db::raise(fault->kind, fault->message);
+    return insertIncident(transaction, draft);
+}
 
 QString edit(db::WriteTransaction& transaction, const IncidentEdit& edit)
 {

@@ -38,7 +38,7 @@ struct IncidentEdit {
 struct IncidentMove {
     QString incident; ///< Its key or uid.
     IncidentState to = IncidentState::Acknowledged;
-    QString reason = {}; ///< Needed by a step back.
+    QString reason = {}; ///< Needed by a step back, and to close it as a false alarm.
 
     /// When that was: milliseconds, UTC, not before Incident::lastTime() and not in the future. Nothing for now.
     std::optional<qint64> at = {};
@@ -74,6 +74,9 @@ private:
 };
 
 namespace incidents {
+
+/// As IncidentStore::report(), inside a write of the caller. May throw db::SqlError.
+QString report(db::WriteTransaction& transaction, const IncidentDraft& draft);
 
 /// As IncidentStore::edit(), inside a write of the caller; answers the uid. May throw db::SqlError.
 QString edit(db::WriteTransaction& transaction, const IncidentEdit& edit);

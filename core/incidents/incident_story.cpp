@@ -24,11 +24,14 @@ IncidentRefusals refusalsFor(const Incident& incident, const IncidentParty& part
     refusals.link = incidentLinkRefusal(incident, party, holders);
     refusals.unlink = incidentUnlinkRefusal(incident, party, holders);
     const bool wasAcknowledged = incident.state != IncidentState::Detected;
-    refusals.acknowledge =
-        wasAcknowledged ? Text::tr("%1 is acknowledged already.").arg(incident.key) : step(IncidentState::Acknowledged);
+    refusals.acknowledge = incident.isFalseAlarm()
+        ? Text::tr("%1 was a false alarm. Nothing was changed; open it again where it was none.").arg(incident.key)
+        : wasAcknowledged ? Text::tr("%1 is acknowledged already.").arg(incident.key)
+                          : step(IncidentState::Acknowledged);
     refusals.mitigate = step(IncidentState::Mitigated);
     refusals.resolve = step(IncidentState::Resolved);
     refusals.review = step(IncidentState::Reviewed);
+    refusals.falseAlarm = step(IncidentState::FalseAlarm);
     refusals.reopen = wasAcknowledged
         ? step(IncidentState::Acknowledged)
         : Text::tr("%1 is not acknowledged yet, so it does not break out again.").arg(incident.key);
@@ -48,7 +51,10 @@ std::vector<Incident> incidentList(db::Connection& connection)
 {
     std::vector<Incident> list = all(connection);
     const auto rank = [](const Incident& incident) {
-        const int stage = incident.isOpen() ? 0 : incident.state == IncidentState::Resolved ? 1 : 2;
+        const int stage = incident.isOpen()             ? 0
+            : incident.state == IncidentState::Resolved ? 1
+            : incident.isFalseAlarm()                   ? 3
+                                                        : 2;
         return std::tuple(stage, -static_cast<int>(incident.severity), -incident.times.detected);
     };
     std::stable_sort(list.begin(), list.end(),

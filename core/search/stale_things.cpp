@@ -124,7 +124,7 @@ private:
     void lookAtIncidents()
     {
         for (const Incident& incident : incidents::all(m_connection)) {
-            if (incident.state == IncidentState::Reviewed)
+            if (incident.isOver())
                 continue;
             const std::vector<Role> menders(incidentMenders.begin(), incidentMenders.end());
             if (incident.state == IncidentState::Resolved)

@@ -19,7 +19,8 @@ void tasks::addIncidentItems(db::Connection& connection, qint64 now, std::vector
 {
     db::Statement rows = connection.prepare(
         "SELECT i.uid, i.key, i.title, i.severity, i.state, i.state_since, i.detected_at, i.resolved_at,"
-        " coalesce(o.name, ''), i.staged FROM incident i LEFT JOIN person o ON o.id = i.owner_id ORDER BY i.id");
+        " coalesce(o.name, ''), i.staged FROM incident i LEFT JOIN person o ON o.id = i.owner_id"
+        " WHERE i.state <> 'FalseAlarm' ORDER BY i.id");
     while (rows.step()) {
         Incident incident;
         incident.state = incidentStateFromString(rows.text(4)).value_or(IncidentState::Detected);

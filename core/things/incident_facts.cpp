@@ -33,6 +33,7 @@ std::optional<ThingFacts> incidentFacts(db::Connection& connection, const QStrin
     time(Text::tr("Mitigated"), incident.times.mitigated);
     time(Text::tr("Resolved"), incident.times.resolved);
     time(Text::tr("Reviewed"), incident.times.reviewed);
+    time(Text::tr("False alarm"), incident.times.falseAlarm);
     words(Text::tr("Use case"), incident.useCaseKey);
     words(Text::tr("Release"), incident.releaseName);
     words(Text::tr("Caused by"), incident.deployment);

@@ -16,6 +16,8 @@ std::optional<QString> incidentStepSentence(const AuditEntry& entry)
     const auto to = incidentStateFromString(audit::factText(entry, QLatin1StringView("to")));
     if (!from || !to)
         return std::nullopt;
+    if (*from == IncidentState::FalseAlarm)
+        return Text::tr("opened it again: it was no false alarm");
     if (*to < *from)
         return Text::tr("said that it broke out again");
     switch (*to) {
@@ -27,6 +29,8 @@ std::optional<QString> incidentStepSentence(const AuditEntry& entry)
         return Text::tr("said that it is resolved");
     case IncidentState::Reviewed:
         return Text::tr("reviewed it");
+    case IncidentState::FalseAlarm:
+        return Text::tr("closed it as a false alarm");
     case IncidentState::Detected:
         break;
     }

@@ -30,8 +30,11 @@ std::optional<QString> feedbackSentence(const AuditEntry& entry)
         return audit::factWords(entry, QLatin1StringView("harm")) == QLatin1StringView("1")
             ? Text::tr("took it in, with harm")
             : Text::tr("took it in");
+    const QString ledTo = audit::factWords(entry, QLatin1StringView("led_to"));
     if (says(entry, "linked"))
-        return Text::tr("said what it led to");
+        return ledTo.isEmpty() ? Text::tr("said what it led to") : Text::tr("said that it led to %1").arg(ledTo);
+    if (says(entry, "unlinked"))
+        return Text::tr("said that it did not lead to %1").arg(ledTo);
     if (says(entry, "answered"))
         return Text::tr("replied to it");
     const auto to = feedbackStateFromString(audit::factWords(entry, QLatin1StringView("to")));

@@ -23,9 +23,9 @@ constexpr std::array assuranceChoices{std::pair(AssuranceStage::Planned, "planne
                                       std::pair(AssuranceStage::Done, "done")};
 
 constexpr std::array incidentChoices{
-    std::pair(IncidentState::Detected, "detected"), std::pair(IncidentState::Acknowledged, "acknowledged"),
+    std::pair(IncidentState::Detected, "detected"),   std::pair(IncidentState::Acknowledged, "acknowledged"),
     std::pair(IncidentState::Mitigated, "mitigated"), std::pair(IncidentState::Resolved, "resolved"),
-    std::pair(IncidentState::Reviewed, "reviewed")};
+    std::pair(IncidentState::Reviewed, "reviewed"),   std::pair(IncidentState::FalseAlarm, "false-alarm")};
 
 /// Whether the word of a choice is that of the state.
 template <typename State, std::size_t count>
@@ -171,7 +171,7 @@ bool isOf(const QString& choice, const Incident& incident)
     if (choice == QLatin1StringView("all"))
         return true;
     if (choice == QLatin1StringView("not-reviewed"))
-        return incident.state != IncidentState::Reviewed;
+        return !incident.isOver();
     if (choice == QLatin1StringView("not-resolved"))
         return incident.isOpen();
     return isWordOf(incidentChoices, choice, incident.state);

@@ -50,7 +50,7 @@ std::vector<ListPage> makeListPages()
             {QStringLiteral("incidents"),
              {{}, "devops", QStringLiteral("incidents")},
              QT_TRANSLATE_NOOP("Text", "incidents"),
-             words("not-reviewed all not-resolved detected acknowledged mitigated resolved reviewed"),
+             words("not-reviewed all not-resolved detected acknowledged mitigated resolved reviewed false-alarm"),
              words("key severity title state detected age owner use-case release"),
              true}};
 }

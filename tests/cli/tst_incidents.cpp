@@ -96,6 +96,25 @@ private Q_SLOTS:
         QVERIFY2(m_errors.contains("Kofi"), m_errors.constData());
     }
 
+    void anIncidentIsMadeOfFeedbackAndIsAFalseAlarm()
+    {
+        QCOMPARE(by("Ana", "data-scientist", {"feedback", "add", "P", "It refuses everybody", "--harm"}), 0);
+        const QByteArray feedback = m_out.trimmed();
+        QCOMPARE(by("Ana", "data-scientist", {"incident", "report", "P", "Refusals", "--feedback", "FB-999"}), 1);
+        QCOMPARE(by("Ana", "data-scientist", {"incident", "report", "P", "Refusals", "--feedback", feedback}), 0);
+        const QByteArray key = m_out.trimmed();
+        QCOMPARE(runWords({"incident", "show", m_path.toUtf8(), key, "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("Feedback " + feedback), m_out.constData());
+        QCOMPARE(by("Ana", "data-scientist", {"feedback", "link", "P", feedback, "incident", key}), 1);
+        QCOMPARE(by("Ana", "data-scientist", {"feedback", "unlink", "P", feedback, key}), 0);
+        QCOMPARE(by("Ana", "data-scientist", {"feedback", "link", "P", feedback, "incident", key}), 0);
+        QCOMPARE(by("Kofi", "devops", {"incident", "move", "P", key, "FalseAlarm"}), 1);
+        QVERIFY2(m_errors.contains("reason"), m_errors.constData());
+        QCOMPARE(by("Kofi", "devops", {"incident", "move", "P", key, "FalseAlarm", "--reason", "A drill"}), 0);
+        QVERIFY(!row(key.constData())[QStringLiteral("false_alarm")].toString().isEmpty());
+        QCOMPARE(run({QStringLiteral("verify"), m_path}), 0);
+    }
+
     void itIsFoundByItsWordsAndTasksAreMadeFromIt()
     {
         QCOMPARE(runWords({"search", m_path.toUtf8(), "telephone type:incident", "--format", "csv"}), 0);

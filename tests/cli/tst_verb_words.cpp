@@ -72,12 +72,12 @@ private Q_SLOTS:
         row("decision move P D-1 maybe", "Proposed, Accepted");
         row("follow P UC-1 --level maybe", "all, mentions, muted");
         row("control answer P credit@1 x maybe", "yes, no, not-applicable, accepted");
-        row("feedback link P F-1 maybe x", "release, task, use-case");
+        row("feedback link P F-1 maybe x", "release, task, use-case, incident");
         row("feedback add P x --severity maybe", "low, medium, high");
         row("finding raise P x --severity maybe", "low, medium, high, critical");
         row("finding move P F-1 maybe", "InProgress");
         row("incident report P x --severity maybe", "low, medium, high, critical");
-        row("incident move P I-1 maybe", "Detected, Acknowledged, Mitigated, Resolved, Reviewed");
+        row("incident move P I-1 maybe", "Detected, Acknowledged, Mitigated, Resolved, Reviewed, FalseAlarm");
         row("charter draft P UC-1 maybe x", "framing, evaluation-plan");
         row("charter vote P x maybe", "accept, dissent, abstain");
         row("evidence add P credit@1 x --kind maybe", "document, test-report, coverage, metrics");

@@ -212,8 +212,10 @@ private:
         incident.fields.text = {m_title, m_text, m_text};
         incident.fields.useCase = m_useCase;
         const QString uid = took(incidents.report(incident, as(Role::DevOps), next()), "incident");
-        if (!uid.isEmpty())
-            took(incidents.move({uid, IncidentState::Acknowledged, m_text}, as(Role::DevOps), next()));
+        if (uid.isEmpty())
+            return;
+        took(incidents.move({uid, IncidentState::Acknowledged, m_text}, as(Role::DevOps), next()));
+        m_incident = uid;
     }
 
     void writeUsers()
@@ -229,6 +231,8 @@ private:
         const QString heard = took(feedback.add(entry, as(Role::BusinessOwner), next()), "feedback");
         took(feedback.triage({.feedback = heard}, as(Role::DataScientist), next()));
         took(feedback.answer({heard, m_text}, as(Role::DataScientist), next()));
+        if (!m_incident.isEmpty())
+            took(feedback.link(heard, FeedbackTarget::Incident, m_incident, as(Role::DataScientist), next()));
         SkillStore skills(m_database);
         took(skills.describe({m_title, m_title}, as(Role::Manager), next()));
         took(skills.setLevel({as(Role::DataScientist).person, m_title, 3, m_text}, as(Role::Manager), next()));
@@ -383,6 +387,7 @@ private:
     std::map<Role, Actor> m_people; ///< Somebody who holds each.
     QString m_person;               ///< Empty where they were refused.
     QString m_useCase;
+    QString m_incident;
     std::vector<Address> m_places;
     int m_refused = 0;
 };

@@ -4,6 +4,7 @@
 #include "core/base/moment.h"
 #include "core/base/shown_text.h"
 #include "core/base/ulid.h"
+#include "core/feedback/feedback_store.h"
 #include "core/incidents/incident_rows.h"
 #include "core/incidents/incident_texts.h"
 #include "ui/panes/moment_field.h"
@@ -48,6 +49,7 @@ QString deploymentWords(const Deployment& deployment)
 IncidentForm::IncidentForm(Session& session, const incidents::IncidentStory& story, const IncidentOccasion& occasion,
                            QWidget* parent)
     : MergingForm(session, {QStringLiteral("incidentForm"), tr("Report an incident"), tr("Report it")}, parent)
+    , m_feedback(occasion.feedback)
 {
     makeFields(story);
     m_texts.add({"text"}, incidentTextHeight);
@@ -211,8 +213,12 @@ WorkForm::Work IncidentForm::work()
 {
     const IncidentFields fields = incidents::fieldsFrom(texts());
     if (!m_known) {
-        return [draft = IncidentDraft{fields}, made = m_made](db::Database& database, const Actor& actor) -> Result<> {
-            const Result<QString> uid = IncidentStore(database).report(draft, actor, newUlid(database.clock().now()));
+        return [draft = IncidentDraft{fields}, made = m_made, feedback = m_feedback](db::Database& database,
+                                                                                     const Actor& actor) -> Result<> {
+            const QString command = newUlid(database.clock().now());
+            const Result<QString> uid = feedback.isEmpty()
+                ? IncidentStore(database).report(draft, actor, command)
+                : FeedbackStore(database).makeIncident(feedback, draft, actor, command);
             if (!uid)
                 return failed(uid);
             *made = *uid;

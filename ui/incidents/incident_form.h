@@ -16,6 +16,7 @@ namespace assay {
 struct IncidentOccasion {
     QString place = {};         ///< In the project: "release/01J…"; empty for nothing in particular.
     IncidentFields fields = {}; ///< What is known already.
+    QString feedback = {};      ///< The uid of the item that it is made of; empty for none.
 };
 
 /// Asks what went wrong, or for other words of an incident, and writes that. What was written of a new one and not sent is
@@ -48,6 +49,7 @@ private:
     QString shownField(const FieldText& said) const;
 
     std::optional<Incident> m_known; ///< None for a new one.
+    QString m_feedback;              ///< As IncidentOccasion::feedback.
     std::shared_ptr<QString> m_made = std::make_shared<QString>();
     QLineEdit* m_title = nullptr;
     QComboBox* m_severity = nullptr;

@@ -22,7 +22,8 @@ struct WayStep {
     std::optional<qint64> took = {};   ///< Since then; until now for the one that is to come.
 };
 
-/// The one that is to come next counts the time until now, as long as the incident is not resolved.
+/// The one that is to come next counts the time until now, as long as the incident is not resolved. The way of a false alarm
+/// ends there, and that of others does not tell of one.
 std::vector<WayStep> wayOf(const Incident& incident, qint64 now)
 {
     std::vector<WayStep> way;
@@ -30,6 +31,9 @@ std::vector<WayStep> wayOf(const Incident& incident, qint64 now)
     bool countsOn = incident.isOpen();
     for (const IncidentState state : allIncidentStates()) {
         WayStep step{state, timeOf(incident.times, state), before};
+        const bool isOnTheWay = incident.isFalseAlarm() ? step.at.has_value() : state != IncidentState::FalseAlarm;
+        if (!isOnTheWay)
+            continue;
         if (step.at && before)
             step.took = *step.at - *before;
         else if (!step.at && before && countsOn && state > incident.state) {
@@ -80,7 +84,7 @@ QWidget* makeStep(const WayStep& step, IncidentState reached)
     column->addWidget(time, 0, Qt::AlignLeft);
     column->addWidget(textLabel(TextKind::Note, tookWords(step)), 0, Qt::AlignLeft);
     row->addLayout(column);
-    if (step.state != IncidentState::Reviewed)
+    if (step.state != IncidentState::Reviewed && step.state != IncidentState::FalseAlarm)
         row->addWidget(textLabel(TextKind::Muted, QStringLiteral("→")), 0, Qt::AlignTop);
     return widget;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/shown_text.h"
 #include "core/discussion/naming_comments.h"
+#include "core/feedback/feedback_rows.h"
 #include "ui/incidents/incident_line.h"
 #include "ui/incidents/incident_steps.h"
 #include "ui/incidents/incident_words.h"
@@ -25,6 +26,15 @@
 #include <algorithm>
 
 namespace assay {
+namespace {
+
+/// "FB-3 · It refuses everybody": by the first line of what was said.
+QString feedbackLine(const Feedback& item)
+{
+    return QStringLiteral("%1 · %2").arg(item.key, item.text.section(u'\n', 0, 0, QString::SectionSkipEmpty).trimmed());
+}
+
+} // namespace
 
 IncidentPage::IncidentPage(Session& session, const QString& name, QWidget* parent)
     : Page(shownText(name), parent)
@@ -102,9 +112,10 @@ void IncidentPage::read()
     readStory<Reading>(
         m_session, this, *m_states, m_reading, m_name,
         [name = m_name, viewer = m_session.actor, now](db::Connection& connection) {
-            Reading read{incidents::incidentStory(connection, name, viewer, now), {}};
+            Reading read{incidents::incidentStory(connection, name, viewer, now), {}, {}};
             const IncidentText& text = read.story.incident.text;
             read.named = discussion::thingsNamedIn(connection, {text.text, text.rootCause});
+            read.told = feedback::linkedTo(connection, read.story.incident.uid);
             return read;
         },
         [this](const Reading& read) { show(read); });
@@ -114,6 +125,7 @@ void IncidentPage::show(const Reading& read)
 {
     m_story = read.story;
     m_named = read.named;
+    m_told = read.told;
     const incidents::IncidentStory& story = m_story;
     const Incident& incident = story.incident;
     m_name = incident.uid;
@@ -160,6 +172,9 @@ void IncidentPage::showCauses()
         rows.push_back({{{}, "release", incident.releaseUid}, tr("Release %1").arg(incident.releaseName)});
     if (!incident.useCaseUid.isEmpty())
         rows.push_back({{{}, "use-case", incident.useCaseUid}, tr("Use case %1").arg(incident.useCaseKey)});
+    for (const Feedback& item : m_told)
+        rows.push_back(
+            {{{}, "feedback", item.uid}, tr("Feedback %1").arg(feedbackLine(item)), feedbackStateTitle(item.state)});
     for (const NamedThing& named : m_named) {
         const bool isKnown = std::any_of(rows.begin(), rows.end(),
                                          [&named](const ThingRows::Row& row) { return row.thing == named.address; });
@@ -188,7 +203,10 @@ void IncidentPage::showWhereItStands()
             lines.push_back({key, words});
     };
     add(tr("Reason"), shownParagraphs(incident.stateReason));
-    add(incident.isOpen() ? tr("Open for") : tr("Lasted"), spanText(incident.age(m_story.asOf)));
+    if (incident.times.falseAlarm)
+        lines.push_back(timeLine(tr("Found to be a false alarm"), *incident.times.falseAlarm, m_story.asOf));
+    else
+        add(incident.isOpen() ? tr("Open for") : tr("Lasted"), spanText(incident.age(m_story.asOf)));
     if (incident.times.reopened)
         lines.push_back(timeLine(tr("Broke out again"), *incident.times.reopened, m_story.asOf));
     add(tr("Severity"), severityTitle(incident.severity));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/feedback.h"
 #include "core/domain/named_thing.h"
 #include "core/incidents/incident_story.h"
 #include "ui/panes/session.h"
@@ -36,6 +37,7 @@ private:
     struct Reading {
         incidents::IncidentStory story;
         std::vector<NamedThing> named; ///< Things that its words name.
+        std::vector<Feedback> told;    ///< That led to it.
     };
 
     QWidget* makeContent();
@@ -51,6 +53,7 @@ private:
     QString m_name;
     incidents::IncidentStory m_story;
     std::vector<NamedThing> m_named;
+    std::vector<Feedback> m_told;
     Chip* m_severity;
     Chip* m_state;
     Chip* m_staged;

@@ -24,7 +24,9 @@ IncidentSteps::IncidentSteps(Session& session, Page& page)
     , m_unlink(add("unlinkIncident", tr("Take a link away…"), &IncidentSteps::unlink))
     , m_decide(add("decideOnIncident", tr("Propose a decision from it…"), &IncidentSteps::decide))
     , m_task(add("taskFromIncident", tr("Make a task of it…"), &IncidentSteps::makeTask))
+    , m_falseAlarm(add("falseAlarm", tr("It was a false alarm…"), &IncidentSteps::falseAlarm))
     , m_reopen(add("reopenIncident", tr("It broke out again…"), &IncidentSteps::reopen))
+    , m_noFalseAlarm(add("noFalseAlarm", tr("It was no false alarm…"), &IncidentSteps::reopen))
     , m_cause(add("writeRootCause", tr("Write the root cause…"), &IncidentSteps::writeCause))
     , m_acknowledge(add("acknowledgeIncident", tr("Acknowledge"), &IncidentSteps::acknowledge, true))
     , m_mitigate(add("mitigateIncident", tr("It does no more harm…"), &IncidentSteps::mitigate, true))
@@ -42,17 +44,20 @@ void IncidentSteps::setStory(const incidents::IncidentStory& story)
     const Incident& incident = story.incident;
     const incidents::IncidentRefusals& refusals = story.refusals;
     const bool resolved = incident.state == IncidentState::Resolved;
-    const bool reviewed = incident.state == IncidentState::Reviewed;
     const bool cameToSomething =
         std::any_of(incident.links.begin(), incident.links.end(), [](const IncidentLink& link) { return !link.isOff; });
     show(m_edit, false, refusals.edit);
-    show(m_assign, !incident.owner.id && !reviewed, refusals.edit);
+    show(m_assign, !incident.owner.id && !incident.isOver(), refusals.edit);
     show(m_earlier, false, refusals.acknowledge);
     show(m_link, false, refusals.link);
     show(m_unlink, false, refusals.unlink);
     show(m_decide, false, refusals.link);
     show(m_task, resolved && !cameToSomething, {});
-    show(m_reopen, false, refusals.reopen);
+    const bool isFalseAlarm = incident.isFalseAlarm();
+    show(m_falseAlarm, false, refusals.falseAlarm);
+    show(m_reopen, false,
+         isFalseAlarm ? tr("%1 was a false alarm, so it did not break out.").arg(incident.key) : refusals.reopen);
+    show(m_noFalseAlarm, isFalseAlarm, isFalseAlarm ? refusals.reopen : tr("%1 is no false alarm.").arg(incident.key));
     show(m_cause, resolved && incident.text.rootCause.trimmed().isEmpty(), refusals.edit);
     show(m_acknowledge, incident.state == IncidentState::Detected, refusals.acknowledge);
     show(m_mitigate, incident.state == IncidentState::Acknowledged, refusals.mitigate);
@@ -185,10 +190,27 @@ void IncidentSteps::review()
                            tr("It was reviewed"), tr("What was learnt; may be empty")}));
 }
 
+void IncidentSteps::falseAlarm()
+{
+    if (m_form)
+        return;
+    open(incidentStepForm(
+        m_session, m_story.incident, IncidentState::FalseAlarm,
+        {tr("%1 was a false alarm").arg(m_story.incident.key),
+         tr("Nothing was wrong. It needs no review, stays to be read, and is no incident of any count."),
+         tr("Close it"), tr("How that is known, for everybody who reads the log"), true}));
+}
+
 void IncidentSteps::reopen()
 {
     if (m_form)
         return;
+    if (m_story.incident.isFalseAlarm())
+        return open(
+            incidentStepForm(m_session, m_story.incident, IncidentState::Acknowledged,
+                             {tr("%1 was no false alarm").arg(m_story.incident.key),
+                              tr("It is open again, and counts from when it was detected."), tr("Open it again"),
+                              tr("What was seen, for everybody who reads the log"), true}));
     open(incidentStepForm(m_session, m_story.incident, IncidentState::Acknowledged,
                           {tr("%1 broke out again").arg(m_story.incident.key),
                            tr("It is open again, and counts on from when it was detected first."), tr("Open it again"),

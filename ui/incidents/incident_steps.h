@@ -34,6 +34,7 @@ private:
     void mitigate();
     void resolve();
     void review();
+    void falseAlarm();
     void reopen();
     void addLink(const QString& thing, const QString& sentence);
     void open(FieldsForm* form);
@@ -47,7 +48,9 @@ private:
     QPushButton* m_unlink;
     QPushButton* m_decide;
     QPushButton* m_task;
+    QPushButton* m_falseAlarm;
     QPushButton* m_reopen;
+    QPushButton* m_noFalseAlarm;
     QPushButton* m_cause;
     QPushButton* m_acknowledge;
     QPushButton* m_mitigate;

@@ -18,6 +18,8 @@ Tone incidentTone(IncidentState state)
         return Tone::Accent;
     case IncidentState::Resolved:
         return Tone::Violet;
+    case IncidentState::FalseAlarm:
+        return Tone::Neutral;
     case IncidentState::Reviewed:
         break;
     }
@@ -35,6 +37,8 @@ std::optional<qint64> timeOf(const IncidentTimes& times, IncidentState state)
         return times.mitigated;
     case IncidentState::Resolved:
         return times.resolved;
+    case IncidentState::FalseAlarm:
+        return times.falseAlarm;
     case IncidentState::Reviewed:
         break;
     }
@@ -56,6 +60,8 @@ QString spanText(qint64 milliseconds)
 
 QString incidentAge(const Incident& incident, qint64 now)
 {
+    if (incident.isFalseAlarm())
+        return QStringLiteral("–");
     const QString span = spanText(incident.age(now));
     return incident.isOpen() ? span : Text::tr("lasted %1").arg(span);
 }

@@ -53,8 +53,7 @@ void IncidentsCard::read()
         [id = m_id](db::Connection& connection) {
             std::vector<Incident> found = incidents::incidentList(connection);
             std::erase_if(found, [&](const Incident& each) {
-                return each.state == IncidentState::Reviewed
-                    || usecases::servedBy(connection, each.useCase, each.release) != id;
+                return each.isOver() || usecases::servedBy(connection, each.useCase, each.release) != id;
             });
             return found;
         },

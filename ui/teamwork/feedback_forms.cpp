@@ -127,4 +127,41 @@ void FeedbackForms::link(const Feedback& item)
                      &m_page, m_done);
 }
 
+void FeedbackForms::linkIncident(const Feedback& item)
+{
+    const auto problem = [](const Values& values) {
+        return FieldsForm::said(values, "target").isEmpty() ? tr("Say to which incident it led.") : QString();
+    };
+    const auto act = [uid = item.uid](const Values& values, db::Database& database, const Actor& actor,
+                                      const QString& command) {
+        return FeedbackStore(database).link(uid, FeedbackTarget::Incident, FieldsForm::said(values, "target"), actor,
+                                            command);
+    };
+    FieldsForm::open(
+        new FieldsForm(m_session,
+                       {QStringLiteral("incidentLinkForm"), tr("To which incident did %1 lead?").arg(item.key),
+                        tr("Link"), item.text, QStringLiteral("feedback/%1/incident").arg(item.uid)},
+                       {{QStringLiteral("target"), tr("An incident, as in I-1")}}, problem, act),
+        &m_page, m_done);
+}
+
+void FeedbackForms::unlink(const Feedback& item)
+{
+    Choices links;
+    for (const FeedbackLink& link : item.links)
+        links.emplace_back(shownText(link.name), link.uid);
+    const auto act = [uid = item.uid](const Values& values, db::Database& database, const Actor& actor,
+                                      const QString& command) {
+        return FeedbackStore(database).unlink(uid, FieldsForm::said(values, "target"), actor, command);
+    };
+    FieldsForm::open(
+        new FieldsForm(m_session,
+                       {QStringLiteral("unlinkForm"), tr("What did %1 not lead to?").arg(item.key),
+                        tr("Take the link away"),
+                        tr("What it is linked to stays as it is; only that the feedback led there is taken back."),
+                        QStringLiteral("feedback/%1/unlink").arg(item.uid)},
+                       {{QStringLiteral("target"), tr("Linked to"), Kind::Choice, {}, links}}, {}, act),
+        &m_page, m_done);
+}
+
 } // namespace assay

@@ -27,6 +27,8 @@ public:
     void triage(const Feedback& item, const std::vector<UserGroup>& groups, const std::vector<UseCase>& useCases = {});
     void answer(const Feedback& item);
     void link(const Feedback& item);
+    void linkIncident(const Feedback& item);
+    void unlink(const Feedback& item); ///< One of what it is linked to.
 
     using Choices = std::vector<std::pair<QString, QString>>; ///< Titles and values of a field.
     static Choices severityChoices();

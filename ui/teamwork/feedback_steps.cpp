@@ -2,8 +2,11 @@
 #include "ui/teamwork/feedback_steps.h"
 
 #include "core/feedback/feedback_store.h"
+#include "core/feedback/feedback_texts.h"
 #include "ui/incidents/incident_form.h"
 #include "ui/widgets/page.h"
+
+#include <algorithm>
 
 namespace assay {
 
@@ -12,7 +15,9 @@ FeedbackSteps::FeedbackSteps(Session& session, Page& page)
     , m_forms(session, page, [this] { Q_EMIT taken({}); })
     , m_triage(add("triageFeedback", tr("Triage…"), &FeedbackSteps::triage))
     , m_link(add("linkFeedback", tr("Link…"), &FeedbackSteps::link))
-    , m_incident(add("reportIncident", tr("Report an incident…"), &FeedbackSteps::reportIncident))
+    , m_incident(add("reportIncident", tr("Make an incident of this…"), &FeedbackSteps::reportIncident))
+    , m_linkIncident(add("linkIncident", tr("Link to an incident…"), &FeedbackSteps::linkIncident))
+    , m_unlink(add("unlinkFeedback", tr("Take a link away…"), &FeedbackSteps::unlink))
     , m_answer(add("answerFeedback", tr("Reply…"), &FeedbackSteps::answer))
     , m_close(add("closeFeedback", tr("Close"), &FeedbackSteps::end))
 {
@@ -27,7 +32,13 @@ void FeedbackSteps::setStory(const feedback::FeedbackStory& story)
     const bool isOpen = state != FeedbackState::Closed;
     show(m_triage, feedbackMayGo(state, FeedbackState::Triaged), story.refusals.at(FeedbackState::Triaged));
     show(m_link, isOpen, story.refusals.at(FeedbackState::Linked));
-    show(m_incident, false, story.incidentRefusal);
+    const bool isIncident = std::any_of(story.item.links.begin(), story.item.links.end(), [](const FeedbackLink& link) {
+        return link.target == FeedbackTarget::Incident;
+    });
+    // Whoever was harmed by it may not be the last.
+    show(m_incident, isOpen && story.item.harm && !isIncident, story.incidentRefusal);
+    show(m_linkIncident, false, story.incidentLinkRefusal);
+    show(m_unlink, false, story.unlinkRefusal);
     show(m_answer, isOpen, story.refusals.at(FeedbackState::Answered));
     show(m_close, isOpen, story.refusals.at(FeedbackState::Closed));
     showRest();
@@ -48,15 +59,24 @@ void FeedbackSteps::link()
     m_forms.link(m_story.item);
 }
 
-/// It names the feedback, so that each leads to the other.
+/// It is linked to the feedback and names it, so that each leads to the other.
 void FeedbackSteps::reportIncident()
 {
     const Feedback& item = m_story.item;
     IncidentOccasion occasion{QStringLiteral("feedback/%1").arg(item.uid)};
-    occasion.fields.severity = item.severity;
-    occasion.fields.useCase = item.useCaseUid;
-    occasion.fields.text.text = tr("As #%1 tells: %2").arg(item.key, item.text);
+    occasion.fields = feedback::incidentFieldsOf(item);
+    occasion.feedback = item.uid;
     openNewIncident(m_session, m_page, occasion);
+}
+
+void FeedbackSteps::linkIncident()
+{
+    m_forms.linkIncident(m_story.item);
+}
+
+void FeedbackSteps::unlink()
+{
+    m_forms.unlink(m_story.item);
 }
 
 void FeedbackSteps::end()

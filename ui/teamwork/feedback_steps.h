@@ -21,6 +21,8 @@ private:
     void answer();
     void link();
     void reportIncident();
+    void linkIncident();
+    void unlink();
     void end();
 
     feedback::FeedbackStory m_story;
@@ -28,6 +30,8 @@ private:
     QPushButton* m_triage;
     QPushButton* m_link;
     QPushButton* m_incident;
+    QPushButton* m_linkIncident;
+    QPushButton* m_unlink;
     QPushButton* m_answer;
     QPushButton* m_close;
 };

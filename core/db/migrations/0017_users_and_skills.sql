@@ -54,11 +54,11 @@ CREATE TABLE feedback (
     row_version    {{integer}} NOT NULL
 ) {{table}};
 
--- What an item of feedback led to: a release, a task, a use case.
+-- What an item of feedback led to: a release, a task, a use case, an incident.
 CREATE TABLE feedback_link (
     id          {{identity}},
     feedback_id {{integer}} NOT NULL REFERENCES feedback (id),
-    kind        TEXT NOT NULL CHECK (kind IN ('release', 'task', 'use-case')),
+    kind        TEXT NOT NULL CHECK (kind IN ('release', 'task', 'use-case', 'incident')),
     target_uid  TEXT NOT NULL,
     linked_at   {{integer}} NOT NULL,
     UNIQUE (feedback_id, kind, target_uid)

@@ -9,15 +9,16 @@ CREATE TABLE incident (
     root_cause           TEXT NOT NULL,                         -- Markdown; '' while nobody has said
     severity             TEXT NOT NULL CHECK (severity IN ('low', 'medium', 'high', 'critical')),
     state                TEXT NOT NULL
-                         CHECK (state IN ('Detected', 'Acknowledged', 'Mitigated', 'Resolved', 'Reviewed')),
+                         CHECK (state IN ('Detected', 'Acknowledged', 'Mitigated', 'Resolved', 'Reviewed', 'FalseAlarm')),
     state_since          {{integer}} NOT NULL,                  -- when that was written down
     state_reason         TEXT NOT NULL,
-    detected_at          {{integer}} NOT NULL,                  -- this and the next five as people say them
+    detected_at          {{integer}} NOT NULL,                  -- this and the next six as people say them
     acknowledged_at      {{integer}},                           -- the first time, also where it broke out again after
     mitigated_at         {{integer}},                           -- NULL while it is not, or not any more
     resolved_at          {{integer}},
     reviewed_at          {{integer}},
     reopened_at          {{integer}},                           -- when it last broke out again
+    false_alarm_at       {{integer}},                           -- when nothing was found to be wrong
     use_case_id          {{integer}} REFERENCES use_case (id),
     release_id           {{integer}} REFERENCES release (id),
     caused_by_deployment {{integer}} REFERENCES deployment (id),
@@ -26,9 +27,10 @@ CREATE TABLE incident (
     staged               {{integer}} NOT NULL CHECK (staged IN (0, 1)),
     created_at           {{integer}} NOT NULL,                  -- when it was reported
     row_version          {{integer}} NOT NULL,
-    CHECK ((acknowledged_at IS NULL) = (state = 'Detected')),
-    CHECK ((mitigated_at IS NULL) = (state IN ('Detected', 'Acknowledged'))),
-    CHECK ((resolved_at IS NULL) = (state IN ('Detected', 'Acknowledged', 'Mitigated'))),
+    CHECK (state = 'FalseAlarm' OR (acknowledged_at IS NULL) = (state = 'Detected')),
+    CHECK ((mitigated_at IS NULL) = (state IN ('Detected', 'Acknowledged', 'FalseAlarm'))),
+    CHECK ((resolved_at IS NULL) = (state IN ('Detected', 'Acknowledged', 'Mitigated', 'FalseAlarm'))),
+    CHECK ((false_alarm_at IS NULL) = (state <> 'FalseAlarm')),
     CHECK ((reviewed_at IS NULL) = (state <> 'Reviewed')),
     CHECK (detected_at <= acknowledged_at),
     CHECK (acknowledged_at <= mitigated_at),
@@ -36,6 +38,10 @@ CREATE TABLE incident (
     CHECK (reopened_at <= mitigated_at),
     CHECK (mitigated_at <= resolved_at),
     CHECK (resolved_at <= reviewed_at),
+    CHECK (detected_at <= false_alarm_at),
+    CHECK (acknowledged_at <= false_alarm_at),
+    CHECK (reopened_at <= false_alarm_at),
+    CHECK (state <> 'FalseAlarm' OR state_reason <> ''),
     CHECK (state <> 'Reviewed' OR root_cause <> '')
 ) {{table}};
 CREATE INDEX incident_by_use_case ON incident (use_case_id);

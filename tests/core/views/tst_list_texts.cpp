@@ -69,6 +69,7 @@ private Q_SLOTS:
         row(IncidentState::Mitigated, "not-reviewed all not-resolved mitigated");
         row(IncidentState::Resolved, "not-reviewed all resolved");
         row(IncidentState::Reviewed, "all reviewed");
+        row(IncidentState::FalseAlarm, "all false-alarm");
     }
 
     void anIncidentIsOfTheChoicesThatNameItsState()

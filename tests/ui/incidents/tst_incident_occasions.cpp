@@ -95,11 +95,12 @@ private Q_SLOTS:
         m_fixture->button("submit").click();
         QVERIFY(m_fixture->idle());
         QTRY_COMPARE(m_fixture->shown().kind, QByteArray("incident"));
-        QTRY_VERIFY(m_fixture->isSaid(QStringLiteral("Named in it: FB-2")));
+        QTRY_VERIFY(m_fixture->isSaid(QStringLiteral("Feedback FB-2 · ")));
         auto* causes = m_fixture->child<QWidget>("incidentCauses");
         causes->findChild<QPushButton*>(QStringLiteral("open-feedback"))->click();
         QVERIFY(m_fixture->idle());
         QCOMPARE(m_fixture->shown().kind, QByteArray("feedback"));
+        QTRY_VERIFY(m_fixture->isSaid(QStringLiteral(" · Somebody was refused"))); // What it led to.
     }
 
     void F19_whoMayReportNoneReadsWhoMayOnTheStepsOfReleasesAndFeedback()

@@ -102,6 +102,26 @@ private Q_SLOTS:
         QTRY_VERIFY(m_made->says(QStringLiteral("Broke out again")));
     }
 
+    void S32_whatTurnsOutToBeNothingIsClosedAsAFalseAlarmAndOpenedAgain()
+    {
+        const QString uid = report("Scores are wrong", Severity::High);
+        QVERIFY(openIncident(project().kofi));
+        QTRY_VERIFY(m_made->button("falseAlarm")->isEnabled());
+        QVERIFY(!m_made->button("noFalseAlarm")->isEnabled());
+        m_made->button("falseAlarm")->click(); // As its entry of the menu does.
+        QTRY_VERIFY(m_made->fixture().child<QWidget>("incidentStep"));
+        QVERIFY(!m_made->inForm<QPushButton>("incidentStep", "submit")->isEnabled());
+        QTest::keyClicks(m_made->inForm<QPlainTextEdit>("incidentStep", "words"), QStringLiteral("It was a drill"));
+        QVERIFY(m_made->submit("incidentStep"));
+        QTRY_VERIFY(incident(uid).isFalseAlarm());
+        QVERIFY(m_made->fixture().idle());
+        QTRY_VERIFY(m_made->says(QStringLiteral("It was a drill")));
+        QVERIFY(m_made->says(QStringLiteral("Found to be a false alarm")));
+        QVERIFY(!m_made->button("falseAlarm")->isEnabled() && !m_made->button("reopenIncident")->isEnabled());
+        QVERIFY(take(uid, "noFalseAlarm", "The scores are wrong indeed", IncidentState::Acknowledged));
+        QVERIFY(!incident(uid).times.reopened);
+    }
+
     void S32_aLinkThatWasAMistakeIsTakenAway()
     {
         const QString uid = report("Scores are wrong", Severity::High);

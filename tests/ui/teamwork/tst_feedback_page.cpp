@@ -127,6 +127,27 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->shown(), m_fixture->useCase(QStringLiteral("Consumer loan screening")));
     }
 
+    void F9_feedbackIsLinkedToAnIncidentAndTheLinkIsTakenAway()
+    {
+        m_fixture->actAs(QStringLiteral("Ana"), Role::DataScientist);
+        const QString key = takeIn(QStringLiteral("It refuses everybody."));
+        m_fixture->goTo({{}, "feedback", key});
+        QTRY_VERIFY(m_fixture->button("linkIncident").isEnabled());
+        QVERIFY(!m_fixture->button("unlinkFeedback").isEnabled());
+        m_fixture->button("linkIncident").click(); // As its entry of the menu does.
+        QTRY_VERIFY(m_fixture->child<QLineEdit>("target"));
+        m_fixture->child<QLineEdit>("target")->setText(QStringLiteral("I-1"));
+        m_fixture->button("submit").click();
+        m_fixture->settle();
+        QTRY_COMPARE(item(key).links.size(), std::size_t(1));
+        QVERIFY(item(key).state == FeedbackState::New); // It is still to be judged.
+        QTRY_VERIFY(m_fixture->button("unlinkFeedback").isEnabled());
+        m_fixture->button("unlinkFeedback").click();
+        m_fixture->button("submit").click();
+        m_fixture->settle();
+        QTRY_VERIFY(item(key).links.empty());
+    }
+
     void whatWasSaidIsCopiedByTheKeyboardAlone()
     {
         m_fixture->actAs(QStringLiteral("Ana"), Role::DataScientist);

@@ -15,7 +15,7 @@ public:
     QByteArray name() const override { return QByteArrayLiteral("feedback link"); }
     QString summary() const override
     {
-        return tr("Says what an item of feedback led to: KIND is release, task or use-case.");
+        return tr("Says what an item of feedback led to: KIND is release, task, use-case or incident.");
     }
     QString arguments() const override { return QStringLiteral("PROJECT FEEDBACK KIND THING"); }
 
@@ -23,7 +23,7 @@ protected:
     Result<> write(const Writing& writing) const override
     {
         const Result<FeedbackTarget> target = knownWord(writing.arguments.at(2), QStringLiteral("KIND"),
-                                                        feedbackTargetFromString, FeedbackTarget::UseCase);
+                                                        feedbackTargetFromString, FeedbackTarget::Incident);
         if (!target)
             return failed(target);
         return FeedbackStore(writing.database)

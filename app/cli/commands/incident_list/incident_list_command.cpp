@@ -10,21 +10,21 @@ namespace {
 Listing incidentListing(const std::vector<Incident>& incidents)
 {
     Listing listing;
-    for (const char* column :
-         {"key", "state", "severity", "title", "detected", "acknowledged", "reopened", "mitigated", "resolved",
-          "reviewed", "owner", "use_case", "release", "caused_by", "came_of_it", "reported_by", "staged", "uid"})
+    for (const char* column : {"key", "state", "severity", "title", "detected", "acknowledged", "reopened", "mitigated",
+                               "resolved", "reviewed", "false_alarm", "owner", "use_case", "release", "caused_by",
+                               "came_of_it", "reported_by", "staged", "uid"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const Incident& incident : incidents) {
         QStringList links;
         for (const IncidentLink& link : incident.links)
             links << link.key;
         const IncidentTimes& times = incident.times;
-        listing.rows.push_back({incident.key, toString(incident.state), toString(incident.severity),
-                                incident.text.title, timeText(times.detected), timeText(times.acknowledged),
-                                timeText(times.reopened), timeText(times.mitigated), timeText(times.resolved),
-                                timeText(times.reviewed), incident.owner.name, incident.useCaseKey,
-                                incident.releaseName, incident.deployment, links.join(QStringLiteral(", ")),
-                                incident.reportedBy.name, incident.staged, incident.uid});
+        listing.rows.push_back(
+            {incident.key, toString(incident.state), toString(incident.severity), incident.text.title,
+             timeText(times.detected), timeText(times.acknowledged), timeText(times.reopened),
+             timeText(times.mitigated), timeText(times.resolved), timeText(times.reviewed), timeText(times.falseAlarm),
+             incident.owner.name, incident.useCaseKey, incident.releaseName, incident.deployment,
+             links.join(QStringLiteral(", ")), incident.reportedBy.name, incident.staged, incident.uid});
     }
     return listing;
 }

@@ -16,22 +16,24 @@ public:
     QByteArray name() const override { return QByteArrayLiteral("incident move"); }
     QString summary() const override
     {
-        return tr("Takes an incident to Acknowledged, Mitigated, Resolved or Reviewed; to Acknowledged again, with a "
-                  "reason, where it breaks out again.");
+        return tr(
+            "Takes an incident to Acknowledged, Mitigated, Resolved or Reviewed; with a reason, to FalseAlarm where "
+            "nothing was wrong, and to Acknowledged again where it breaks out again.");
     }
     QString arguments() const override { return QStringLiteral("PROJECT INCIDENT STATE"); }
 
 protected:
     void declareOptions(QCommandLineParser& parser) const override
     {
-        parser.addOption({QStringLiteral("reason"), tr("Why; needed to take it back."), tr("TEXT")});
+        parser.addOption(
+            {QStringLiteral("reason"), tr("Why; needed to take it back or to close it as a false alarm."), tr("TEXT")});
         parser.addOption({QStringLiteral("at"), tr("When that was; now where nothing is said."), tr("TIME")});
     }
 
     Result<> write(const Writing& writing) const override
     {
         const Result<IncidentState> state = knownWord(writing.arguments.at(2), QStringLiteral("STATE"),
-                                                      incidentStateFromString, IncidentState::Reviewed);
+                                                      incidentStateFromString, IncidentState::FalseAlarm);
         if (!state)
             return failed(state);
         const Result<std::optional<qint64>> at = timeFrom(writing.parser, QStringLiteral("at"));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/incident_options.h"
 #include "app/cli/writing_command.h"
+#include "core/feedback/feedback_rows.h"
+#include "core/feedback/feedback_store.h"
+#include "core/feedback/feedback_texts.h"
 #include "core/incidents/incident_rows.h"
 
 #include <QCoreApplication>
@@ -20,15 +23,33 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT TITLE"); }
 
 protected:
-    void declareOptions(QCommandLineParser& parser) const override { declareIncidentOptions(parser); }
+    void declareOptions(QCommandLineParser& parser) const override
+    {
+        declareIncidentOptions(parser);
+        parser.addOption({QStringLiteral("feedback"),
+                          tr("The item of feedback that it is made of, such as FB-3: what it says is taken over where "
+                             "nothing else is said, and it is linked to the incident."),
+                          tr("FEEDBACK")});
+    }
 
     Result<> write(const Writing& writing) const override
     {
         IncidentDraft draft;
+        const QString item = writing.parser.value(QStringLiteral("feedback"));
+        if (!item.isEmpty()) {
+            const Result<IncidentFields> told = writing.database.read([&item](db::Connection& connection) {
+                return feedback::incidentFieldsOf(feedback::byKeyOrUid(connection, item));
+            });
+            if (!told)
+                return failed(told);
+            draft.fields = *told;
+        }
         draft.fields.text.title = writing.arguments.at(1);
         if (const Result<> taken = takeIncidentOptions(writing.parser, writing.database, draft.fields); !taken)
             return taken;
-        const Result<QString> uid = IncidentStore(writing.database).report(draft, writing.actor, writing.command);
+        const Result<QString> uid = item.isEmpty()
+            ? IncidentStore(writing.database).report(draft, writing.actor, writing.command)
+            : FeedbackStore(writing.database).makeIncident(item, draft, writing.actor, writing.command);
         if (!uid)
             return failed(uid);
         const auto reported =
