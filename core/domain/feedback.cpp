@@ -49,6 +49,12 @@ std::optional<FeedbackTarget> feedbackTargetFromString(QStringView word)
     return std::nullopt;
 }
 
+bool Feedback::ledToIncident() const
+{
+    return std::any_of(links.begin(), links.end(),
+                       [](const FeedbackLink& link) { return link.target == FeedbackTarget::Incident; });
+}
+
 FeedbackState Feedback::withoutLink() const
 {
     if (state != FeedbackState::Linked || links.size() > 1)

@@ -63,6 +63,9 @@ struct Feedback {
     qint64 rowVersion = 1;
     std::vector<FeedbackLink> links;
 
+    /// It led to an incident already, which tells what is done about it.
+    bool ledToIncident() const;
+
     /// Where it is once one of its links is taken away.
     FeedbackState withoutLink() const;
 };

@@ -98,8 +98,8 @@ std::vector<Feedback> ofUseCase(db::Connection& connection, UseCaseId useCase)
 std::vector<Feedback> linkedTo(db::Connection& connection, const QString& targetUid)
 {
     db::Statement rows = connection.prepare(FeedbackSql
-                                            + "WHERE EXISTS (SELECT 1 FROM feedback_link l WHERE l.feedback_id = f.id"
-                                              " AND l.target_uid = ?) ORDER BY f.received_at DESC, f.id DESC");
+                                            + "WHERE f.id IN (SELECT l.feedback_id FROM feedback_link l"
+                                              " WHERE l.target_uid = ?) ORDER BY f.received_at DESC, f.id DESC");
     rows.bind(targetUid);
     return readAll(connection, std::move(rows));
 }

@@ -262,7 +262,9 @@ QString shortName(const FeedbackLink& link)
 /// The fact of what it is that it led to, or did not.
 std::vector<AuditFact> linkFacts(const FeedbackLink& link)
 {
-    return {{QStringLiteral("led_to"), shortName(link)}};
+    return {{QStringLiteral("led_to"), shortName(link)},
+            {QStringLiteral("led_to_kind"), toString(link.target)},
+            {QStringLiteral("led_to_uid"), link.uid}};
 }
 
 std::vector<AuditFact> addLink(db::WriteTransaction& transaction, const Feedback& before, FeedbackTarget target,
@@ -411,6 +413,7 @@ Result<QString> FeedbackStore::makeIncident(const QString& name, const IncidentD
 {
     return m_database.writeOnce(feedbackNote(actor, "linked", command), [&](db::WriteTransaction& transaction) {
         const Feedback before = feedback::byKeyOrUid(transaction.connection(), name);
+        db::requireAllowed(feedback::newIncidentRefusal(before));
         const QString incident = incidents::report(transaction, draft);
         takeTo(transaction, before, withIncident(before.state),
                [&incident](db::WriteTransaction& write, const Feedback& item) {

@@ -63,7 +63,7 @@ public:
                   const QString& command);
 
     /// Reports an incident and says that it led to that one, in one transaction; answers the incident's uid. Whoever reports
-    /// incidents may.
+    /// incidents may, as long as it led to none.
     Result<QString> makeIncident(const QString& feedback, const IncidentDraft& draft, const Actor& actor,
                                  const QString& command);
 

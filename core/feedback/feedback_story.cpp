@@ -32,6 +32,18 @@ QString stepRefusal(const Feedback& item, FeedbackState to, const UseCaseParty& 
         .arg(item.key, feedbackStateTitle(item.state), feedbackStateTitle(to), why);
 }
 
+QString newIncidentRefusal(const Feedback& item)
+{
+    for (const FeedbackLink& link : item.links) {
+        if (link.target == FeedbackTarget::Incident)
+            return Text::tr(
+                       "%1 led to the incident %2 already. Nothing was changed; where it tells of another, report that "
+                       "one by itself and link it.")
+                .arg(item.key, link.name);
+    }
+    return {};
+}
+
 QString incidentLinkRefusal(const UseCaseParty& party, const RoleHolders& holders)
 {
     return usecases::memberRefusal(Text::tr("Items of feedback"), party, holders);
@@ -71,7 +83,9 @@ FeedbackStory feedbackStory(db::Connection& connection, const QString& name, con
     for (const FeedbackState to :
          {FeedbackState::Triaged, FeedbackState::Linked, FeedbackState::Answered, FeedbackState::Closed})
         story.refusals[to] = stepRefusal(story.item, to, party, holders);
-    story.incidentRefusal = incidents::reportRefusal(connection, viewer, story.item.useCase);
+    const QString isMade = newIncidentRefusal(story.item);
+    story.incidentRefusal =
+        isMade.isEmpty() ? incidents::reportRefusal(connection, viewer, story.item.useCase) : isMade;
     story.incidentLinkRefusal = incidentLinkRefusal(party, holders);
     story.unlinkRefusal = unlinkRefusal(story.item, party, holders);
     story.history = thingHistory(connection, {{}, "feedback", story.item.uid}, toldFeedbackChanges);

@@ -13,6 +13,9 @@ namespace assay::feedback {
 /// with who may; empty where they may.
 QString stepRefusal(const Feedback& item, FeedbackState to, const UseCaseParty& party, const RoleHolders& holders);
 
+/// Why no incident is made of it: two people who see the same harm at once make one, and not two. Says nothing of who may.
+QString newIncidentRefusal(const Feedback& item);
+
 /// Why somebody does not say that it led to an incident, or that it did not lead to something that it is linked to;
 /// likewise.
 QString incidentLinkRefusal(const UseCaseParty& party, const RoleHolders& holders);

@@ -131,6 +131,34 @@ std::optional<qint64> cameToItAt(const Trail& trail)
     return last == trail.rend() ? std::nullopt : std::optional(last->at);
 }
 
+/// What it led to then; what was taken back since, as the log has it.
+std::vector<FeedbackLink> feedbackLinksOn(const Feedback& item, const Trail& whole, qint64 at)
+{
+    std::vector<FeedbackLink> links;
+    for (const AuditEntry& entry : until(whole, at)) {
+        const QString uid = audit::factText(entry, "led_to_uid"_L1);
+        const auto target = feedbackTargetFromString(audit::factText(entry, "led_to_kind"_L1));
+        if (uid.isEmpty() || !target)
+            continue;
+        std::erase_if(links, [&uid](const FeedbackLink& link) { return link.uid == uid; });
+        if (entry.verb == "linked"_L1)
+            links.push_back({*target, uid, audit::factText(entry, "led_to"_L1), entry.at});
+    }
+    // The rows say it by more than the key, and know what was linked before the log did.
+    std::vector<FeedbackLink> then;
+    for (const FeedbackLink& link : item.links) {
+        if (link.at <= at)
+            then.push_back(link);
+    }
+    for (FeedbackLink& link : links) {
+        const bool isThere =
+            std::any_of(then.begin(), then.end(), [&link](const FeedbackLink& each) { return each.uid == link.uid; });
+        if (!isThere)
+            then.push_back(std::move(link));
+    }
+    return then;
+}
+
 Feedback feedbackOn(Feedback item, const Trail& whole, qint64 at, LostOfThings& lost)
 {
     FieldTexts now = feedback::textsOf(item);
@@ -146,7 +174,7 @@ Feedback feedbackOn(Feedback item, const Trail& whole, qint64 at, LostOfThings& 
     item.state =
         feedbackStateFromString(move ? audit::factText(*move, "to"_L1) : QString()).value_or(FeedbackState::New);
     item.stateSince = cameToItAt(trail).value_or(item.createdAt);
-    std::erase_if(item.links, [at](const FeedbackLink& link) { return link.at > at; });
+    item.links = feedbackLinksOn(item, whole, at);
     return item;
 }
 

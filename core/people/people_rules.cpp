@@ -107,7 +107,9 @@ OpenWork openWork(db::Connection& connection, PersonId person)
                     "SELECT count(*) FROM task WHERE owner_id = ? AND state IN ('Planned', 'InProgress', 'Blocked')",
                     person),
             countOf(connection, "SELECT count(*) FROM finding WHERE owner_id = ? AND state <> 'Closed'", person),
-            countOf(connection, "SELECT count(*) FROM incident WHERE owner_id = ? AND state <> 'Reviewed'", person)};
+            countOf(connection,
+                    "SELECT count(*) FROM incident WHERE owner_id = ? AND state NOT IN ('Reviewed', 'FalseAlarm')",
+                    person)};
 }
 
 QString openWorkText(const OpenWork& work)

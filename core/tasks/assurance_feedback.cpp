@@ -16,11 +16,14 @@ AssuranceStage stageOfFeedback(FeedbackState state)
 }
 
 /// Who does what an item of feedback led to: the owner of a task that it is linked to or that was made from it, of an open
-/// one before one that ended, and of the newest of those.
+/// one before one that ended, and of the newest of those; without any, likewise that of an incident.
 const QByteArray feedbackOwnerSql =
     "coalesce((SELECT o.name FROM task t JOIN person o ON o.id = t.owner_id WHERE t.uid IN (SELECT l.target_uid"
     " FROM feedback_link l WHERE l.feedback_id = f.id AND l.kind = 'task') OR (t.source_kind = 'feedback'"
-    " AND t.source_uid = f.uid) ORDER BY t.state IN ('Done', 'Cancelled'), t.id DESC LIMIT 1), '')";
+    " AND t.source_uid = f.uid) ORDER BY t.state IN ('Done', 'Cancelled'), t.id DESC LIMIT 1),"
+    " (SELECT o.name FROM feedback_link l JOIN incident i ON i.uid = l.target_uid JOIN person o ON o.id = i.owner_id"
+    " WHERE l.feedback_id = f.id AND l.kind = 'incident' ORDER BY i.state IN ('Reviewed', 'FalseAlarm'), i.id DESC"
+    " LIMIT 1), '')";
 
 } // namespace
 

@@ -6,8 +6,6 @@
 #include "ui/incidents/incident_form.h"
 #include "ui/widgets/page.h"
 
-#include <algorithm>
-
 namespace assay {
 
 FeedbackSteps::FeedbackSteps(Session& session, Page& page)
@@ -16,7 +14,7 @@ FeedbackSteps::FeedbackSteps(Session& session, Page& page)
     , m_triage(add("triageFeedback", tr("Triage…"), &FeedbackSteps::triage))
     , m_link(add("linkFeedback", tr("Link…"), &FeedbackSteps::link))
     , m_incident(add("reportIncident", tr("Make an incident of this…"), &FeedbackSteps::reportIncident))
-    , m_linkIncident(add("linkIncident", tr("Link to an incident…"), &FeedbackSteps::linkIncident))
+    , m_linkIncident(add("linkToIncident", tr("Link to an incident…"), &FeedbackSteps::linkIncident))
     , m_unlink(add("unlinkFeedback", tr("Take a link away…"), &FeedbackSteps::unlink))
     , m_answer(add("answerFeedback", tr("Reply…"), &FeedbackSteps::answer))
     , m_close(add("closeFeedback", tr("Close"), &FeedbackSteps::end))
@@ -32,11 +30,8 @@ void FeedbackSteps::setStory(const feedback::FeedbackStory& story)
     const bool isOpen = state != FeedbackState::Closed;
     show(m_triage, feedbackMayGo(state, FeedbackState::Triaged), story.refusals.at(FeedbackState::Triaged));
     show(m_link, isOpen, story.refusals.at(FeedbackState::Linked));
-    const bool isIncident = std::any_of(story.item.links.begin(), story.item.links.end(), [](const FeedbackLink& link) {
-        return link.target == FeedbackTarget::Incident;
-    });
     // Whoever was harmed by it may not be the last.
-    show(m_incident, isOpen && story.item.harm && !isIncident, story.incidentRefusal);
+    show(m_incident, isOpen && story.item.harm && !story.item.ledToIncident(), story.incidentRefusal);
     show(m_linkIncident, false, story.incidentLinkRefusal);
     show(m_unlink, false, story.unlinkRefusal);
     show(m_answer, isOpen, story.refusals.at(FeedbackState::Answered));

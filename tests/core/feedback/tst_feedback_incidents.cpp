@@ -77,6 +77,20 @@ private Q_SLOTS:
         QCOMPARE(item().links.size(), std::size_t(1));
     }
 
+    void twoWhoSeeTheSameHarmMakeOneIncident()
+    {
+        made();
+        const auto second = store().makeIncident(QStringLiteral("FB-1"), draft(), ada(), m_project->next());
+        QVERIFY(!second && second.error().kind == Error::Kind::Denied);
+        QVERIFY2(second.error().message.contains(QStringLiteral("I-1")), qPrintable(second.error().message));
+        QCOMPARE(m_project->read(
+                     [](db::Connection& connection) { return connection.integer("SELECT count(*) FROM incident"); }),
+                 qint64(1));
+        valueOf(IncidentStore(m_project->database()).report(draft(), ada(), m_project->next()));
+        valueOf(store().link(QStringLiteral("FB-1"), FeedbackTarget::Incident, QStringLiteral("I-2"), ada(),
+                             m_project->next())); // It may tell of another, though.
+    }
+
     void judgedFeedbackIsLinkedToAnIncidentThatIsThereOnce()
     {
         valueOf(IncidentStore(m_project->database()).report(draft(), ada(), m_project->next()));

@@ -3,6 +3,9 @@
 #include "core/incidents/incident_store.h"
 #include "core/incidents/incident_story.h"
 #include "core/incidents/incident_texts.h"
+#include "core/past/past_judgements.h"
+#include "core/people/people_rows.h"
+#include "core/people/people_rules.h"
 #include "core/tasks/assurance.h"
 #include "core/things/thing_history.h"
 #include "tests/support/team_project.h"
@@ -85,6 +88,30 @@ private Q_SLOTS:
         QCOMPARE(items(), std::size_t(1));
     }
 
+    void whoeverLeavesLeavesNoneOfThemBehind()
+    {
+        const Incident before = read();
+        IncidentFields fields = incidents::fieldsOf(before);
+        fields.ownerUid = operations().person;
+        valueOf(store().edit({m_uid, before.rowVersion, fields}, operations(), m_project->next()));
+        QCOMPARE(openIncidents(), qint64(1));
+        valueOf(move(IncidentState::FalseAlarm, "A drill"));
+        QCOMPARE(openIncidents(), qint64(0));
+    }
+
+    void onADayBeforeItWasFoundOutItStillWaited()
+    {
+        const qint64 then = m_project->database().clock().now();
+        QTRY_VERIFY(m_project->database().clock().now() > then);
+        valueOf(move(IncidentState::FalseAlarm, "A drill"));
+        const auto waitsOn = [this](qint64 at) {
+            return valueOf(m_project->database().read(
+                [at](db::Connection& connection) { return past::incidentWaits(connection, at).size(); }));
+        };
+        QCOMPARE(waitsOn(then), std::size_t(1));
+        QCOMPARE(waitsOn(m_project->database().clock().now()), std::size_t(0));
+    }
+
     void itsStorySaysHowItIsClosedAndOpenedAgain()
     {
         QVERIFY(story().refusals.falseAlarm.isEmpty() && !story().refusals.reopen.isEmpty());
@@ -135,6 +162,13 @@ private:
     {
         return valueOf(m_project->database().read(
             [](db::Connection& connection) { return tasks::assuranceItems(connection, connection.now()).size(); }));
+    }
+
+    qint64 openIncidents() const
+    {
+        return valueOf(m_project->database().read([this](db::Connection& connection) {
+            return qint64(people::openWork(connection, people::byUid(connection, operations().person).id).incidents);
+        }));
     }
 
     incidents::IncidentStory story() const

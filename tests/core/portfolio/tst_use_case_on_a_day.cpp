@@ -203,6 +203,30 @@ private Q_SLOTS:
         QCOMPARE(after.stateSince, then); // It is as new as it was.
     }
 
+    void whatFeedbackLedToIsThatOfItsDay()
+    {
+        FeedbackEntry entry;
+        entry.text = QStringLiteral("It refused my mother");
+        entry.useCase = QStringLiteral("UC-1");
+        FeedbackStore store(m_project->database());
+        const QString key = valueOf(store.add(entry, m_project->fang, m_project->once()));
+        valueOf(store.triage({.feedback = key}, m_project->fang, m_project->once()));
+        const qint64 before = now();
+        m_project->later();
+        valueOf(store.link(key, FeedbackTarget::UseCase, QStringLiteral("UC-1"), m_project->fang, m_project->once()));
+        const qint64 then = now();
+        m_project->later();
+        valueOf(store.unlink(key, QStringLiteral("UC-1"), m_project->fang, m_project->once()));
+        QVERIFY(on(before).feedback.front().links.empty());
+        const Feedback linked = on(then).feedback.front();
+        QCOMPARE(linked.links.size(), std::size_t(1));
+        QCOMPARE(linked.links.front().name, QStringLiteral("UC-1"));
+        QVERIFY(linked.state == FeedbackState::Linked);
+        QVERIFY(on(now()).feedback.front().links.empty());
+        QVERIFY(on(now()).feedback.front().state == FeedbackState::Triaged);
+        asOfNowSaysWhatNowSays();
+    }
+
     void whatWasNotThereYetIsNotShown()
     {
         const auto story = m_project->database().read([this](db::Connection& connection) {

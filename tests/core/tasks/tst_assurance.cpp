@@ -126,6 +126,21 @@ private Q_SLOTS:
         QVERIFY(all().empty());
     }
 
+    void S56_feedbackIsOwnedByWhoeverSeesToTheIncidentThatItLedTo()
+    {
+        FeedbackStore store(m_project->database());
+        const QString key =
+            valueOf(store.add({.text = QStringLiteral("It refuses all")}, m_project->dora, m_project->once()));
+        const QString incident = reportIncident(0);
+        valueOf(store.link(key, FeedbackTarget::Incident, incident, m_project->ben, m_project->once()));
+        const std::vector<AssuranceItem> items = all();
+        const auto said = std::find_if(items.begin(), items.end(), [](const AssuranceItem& item) {
+            return item.source == AssuranceSource::Feedback;
+        });
+        QVERIFY(said != items.end());
+        QCOMPARE(said->owner, QStringLiteral("王芳"));
+    }
+
     void S56_feedbackIsOwnedByWhoeverDoesWhatItLedTo()
     {
         FeedbackStore store(m_project->database());

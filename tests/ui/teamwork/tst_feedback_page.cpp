@@ -132,9 +132,9 @@ private Q_SLOTS:
         m_fixture->actAs(QStringLiteral("Ana"), Role::DataScientist);
         const QString key = takeIn(QStringLiteral("It refuses everybody."));
         m_fixture->goTo({{}, "feedback", key});
-        QTRY_VERIFY(m_fixture->button("linkIncident").isEnabled());
+        QTRY_VERIFY(m_fixture->button("linkToIncident").isEnabled());
         QVERIFY(!m_fixture->button("unlinkFeedback").isEnabled());
-        m_fixture->button("linkIncident").click(); // As its entry of the menu does.
+        m_fixture->button("linkToIncident").click(); // As its entry of the menu does.
         QTRY_VERIFY(m_fixture->child<QLineEdit>("target"));
         m_fixture->child<QLineEdit>("target")->setText(QStringLiteral("I-1"));
         m_fixture->button("submit").click();
