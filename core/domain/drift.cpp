@@ -105,4 +105,20 @@ qint64 DriftCheck::count(DriftVerdict verdict) const
                          [verdict](const DriftReading& reading) { return reading.verdict == verdict; });
 }
 
+bool DriftCheck::needsWork() const
+{
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const DriftReading& reading) { return assay::needsWork(reading.verdict); });
+}
+
+DriftVerdict DriftCheck::gravest() const
+{
+    for (const DriftVerdict verdict : {DriftVerdict::Drifted, DriftVerdict::MissingInCurrent, DriftVerdict::Watch,
+                                       DriftVerdict::TooFew, DriftVerdict::OnlyInCurrent}) {
+        if (count(verdict) > 0)
+            return verdict;
+    }
+    return DriftVerdict::Within;
+}
+
 } // namespace assay

@@ -131,6 +131,8 @@ struct DriftCheck {
         readings; ///< In the order of the reference's columns, then what the current one has besides.
 
     qint64 count(DriftVerdict verdict) const;
+    bool needsWork() const;       ///< One of its columns does.
+    DriftVerdict gravest() const; ///< Of its columns; those that need work first, then what is to be watched.
 };
 
 } // namespace assay

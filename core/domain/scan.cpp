@@ -73,6 +73,11 @@ QString scanResultStateTitle(ScanResultState state)
     return titleAt("Scan", ScanResultStateWords, state);
 }
 
+std::optional<qint64> Scan::counted(qint64 ScanCounts::*count) const
+{
+    return ran() || counts.*count > 0 ? std::optional(counts.*count) : std::nullopt;
+}
+
 QString ScanResult::place() const
 {
     return line > 0 ? QStringLiteral("%1:%2").arg(file, QString::number(line)) : file;

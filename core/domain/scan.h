@@ -76,6 +76,9 @@ struct Scan {
     bool staged = false; ///< Invented for a demo.
 
     bool ran() const { return outcome == ScanOutcome::Clean || outcome == ScanOutcome::Results; }
+
+    /// One of its counts; nothing where it did not run and so has nothing to count.
+    std::optional<qint64> counted(qint64 ScanCounts::*count) const;
 };
 
 /// One thing that a scan has to say.

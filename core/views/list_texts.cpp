@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/domain/service_level.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 
@@ -61,6 +63,20 @@ QString ownerOr(const QString& name)
 QString share(int some, int all)
 {
     return all == 0 ? NoText : QStringLiteral("%1/%2").arg(some).arg(all);
+}
+
+QString countOr(std::optional<qint64> count)
+{
+    return count ? QString::number(*count) : NoText;
+}
+
+/// "loan-lint 1.2, score-service"
+QString toolOf(const Scan& scan)
+{
+    QStringList words{scan.toolVersion.isEmpty() ? scan.tool : Text::tr("%1 %2").arg(scan.tool, scan.toolVersion)};
+    if (!scan.category.isEmpty())
+        words << scan.category;
+    return words.join(QStringLiteral(", "));
 }
 
 /// As text that sorts like the number.
@@ -142,6 +158,41 @@ QStringList textsOf(const Incident& incident)
             incident.releaseName};
 }
 
+QStringList textsOf(const scans::ListedScan& listed)
+{
+    const Scan& scan = listed.scan;
+    return {scan.key,
+            scanOutcomeTitle(scan.outcome),
+            stagedTitle(toolOf(scan), scan.staged),
+            countOr(scan.counted(&ScanCounts::errors)),
+            countOr(scan.counted(&ScanCounts::warnings)),
+            countOr(scan.counted(&ScanCounts::suppressed)),
+            countOr(listed.added),
+            countOr(listed.fixed),
+            dayText(scan.ranAt),
+            scan.useCaseKey,
+            scan.releaseName.isEmpty() ? NoText : scan.releaseName,
+            scan.importedBy.name};
+}
+
+QStringList textsOf(const DriftCheck& check)
+{
+    const QLocale grouped(QLocale::English, QLocale::UnitedStates);
+    const auto columns = [&check](DriftVerdict verdict) { return QString::number(check.count(verdict)); };
+    return {check.key,
+            stagedTitle(check.release.isEmpty() ? check.useCaseKey : check.release, check.staged),
+            check.reference.name,
+            check.current.name,
+            Text::tr("%1 and %2").arg(grouped.toString(check.reference.rows), grouped.toString(check.current.rows)),
+            columns(DriftVerdict::Drifted),
+            columns(DriftVerdict::MissingInCurrent),
+            columns(DriftVerdict::Watch),
+            columns(DriftVerdict::Within),
+            columns(DriftVerdict::TooFew),
+            check.by.name,
+            dayText(check.at)};
+}
+
 bool hold(const QStringList& texts, const QString& words)
 {
     const QString wanted = words.trimmed();
@@ -175,6 +226,26 @@ bool isOf(const QString& choice, const Incident& incident)
     if (choice == QLatin1StringView("not-resolved"))
         return incident.isOpen();
     return isWordOf(incidentChoices, choice, incident.state);
+}
+
+bool isOf(const QString& choice, const Scan& scan)
+{
+    if (choice == QLatin1StringView("all"))
+        return true;
+    if (choice == QLatin1StringView("did-not-run"))
+        return !scan.ran();
+    return choice == toString(scan.outcome);
+}
+
+bool isOf(const QString& choice, const DriftCheck& check)
+{
+    if (choice == QLatin1StringView("all"))
+        return true;
+    const bool needs = check.needsWork();
+    if (choice == QLatin1StringView("needs-work"))
+        return needs;
+    const bool isWatched = check.count(DriftVerdict::Watch) > 0;
+    return choice == QLatin1StringView("watch") ? isWatched : !needs && !isWatched;
 }
 
 } // namespace assay::lists

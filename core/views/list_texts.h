@@ -3,8 +3,10 @@
 
 #include "core/approvals/release_queue.h"
 #include "core/domain/change.h"
+#include "core/domain/drift.h"
 #include "core/domain/finding.h"
 #include "core/domain/incident.h"
+#include "core/scans/scan_story.h"
 #include "core/tasks/assurance.h"
 
 #include <QStringList>
@@ -20,6 +22,8 @@ QStringList textsOf(const ChangeRecord& change);
 QStringList textsOf(const approvals::QueuedRelease& release);
 QStringList textsOf(const AssuranceItem& item);
 QStringList textsOf(const Incident& incident);
+QStringList textsOf(const scans::ListedScan& listed);
+QStringList textsOf(const DriftCheck& check);
 
 /// When a change is reviewed, or begins; nothing where neither lies ahead.
 std::optional<qint64> dueOf(const ChangeRecord& change);
@@ -31,5 +35,7 @@ bool hold(const QStringList& texts, const QString& words);
 bool isOf(const QString& choice, const Finding& finding, qint64 now);
 bool isOf(const QString& choice, const AssuranceItem& item);
 bool isOf(const QString& choice, const Incident& incident);
+bool isOf(const QString& choice, const Scan& scan);
+bool isOf(const QString& choice, const DriftCheck& check);
 
 } // namespace assay::lists

@@ -52,6 +52,18 @@ std::vector<ListPage> makeListPages()
              QT_TRANSLATE_NOOP("Text", "incidents"),
              words("not-reviewed all not-resolved detected acknowledged mitigated resolved reviewed false-alarm"),
              words("key severity title state detected age owner use-case release"),
+             true},
+            {QStringLiteral("scans"),
+             {{}, "software-engineering", QStringLiteral("scans")},
+             QT_TRANSLATE_NOOP("Text", "scans"),
+             words("all results clean did-not-run"),
+             words("key outcome tool errors warnings suppressed new fixed ran use-case release imported-by"),
+             true},
+            {QStringLiteral("drift"),
+             {{}, "data-engineering", QStringLiteral("drift")},
+             QT_TRANSLATE_NOOP("Text", "checks for drift"),
+             words("all needs-work watch neither"),
+             words("key about reference current rows drifted missing watch within too-few checked-by checked"),
              true}};
 }
 

@@ -5,11 +5,13 @@
 #include "core/base/text.h"
 #include "core/changes/change_story.h"
 #include "core/db/sql_error.h"
+#include "core/drift/drift_rows.h"
 #include "core/findings/finding_rows.h"
 #include "core/findings/finding_story.h"
 #include "core/inbox/inbox_reading.h"
 #include "core/incidents/incident_story.h"
 #include "core/portfolio/plain_cards.h"
+#include "core/scans/scan_story.h"
 #include "core/tasks/aged_tasks.h"
 #include "core/tasks/everybodys_tasks.h"
 #include "core/things/state_on.h"
@@ -75,6 +77,37 @@ Ranks ranksOf(const Incident& incident, qint64 now)
             {QStringLiteral("state"), static_cast<double>(incident.state)},
             {QStringLiteral("detected"), static_cast<double>(incident.times.detected)},
             {QStringLiteral("age"), static_cast<double>(incident.age(now))}};
+}
+
+void addCount(Ranks& ranks, const QString& column, std::optional<qint64> count)
+{
+    if (count)
+        ranks.insert(column, static_cast<double>(*count));
+}
+
+Ranks ranksOf(const scans::ListedScan& listed)
+{
+    const Scan& scan = listed.scan;
+    Ranks ranks{{QStringLiteral("key"), keyNumber(scan.key)}, {QStringLiteral("ran"), static_cast<double>(scan.ranAt)}};
+    addCount(ranks, QStringLiteral("errors"), scan.counted(&ScanCounts::errors));
+    addCount(ranks, QStringLiteral("warnings"), scan.counted(&ScanCounts::warnings));
+    addCount(ranks, QStringLiteral("suppressed"), scan.counted(&ScanCounts::suppressed));
+    addCount(ranks, QStringLiteral("new"), listed.added);
+    addCount(ranks, QStringLiteral("fixed"), listed.fixed);
+    return ranks;
+}
+
+Ranks ranksOf(const DriftCheck& check)
+{
+    const auto columns = [&check](DriftVerdict verdict) { return static_cast<double>(check.count(verdict)); };
+    return {{QStringLiteral("key"), keyNumber(check.key)},
+            {QStringLiteral("rows"), static_cast<double>(check.current.rows)},
+            {QStringLiteral("drifted"), columns(DriftVerdict::Drifted)},
+            {QStringLiteral("missing"), columns(DriftVerdict::MissingInCurrent)},
+            {QStringLiteral("watch"), columns(DriftVerdict::Watch)},
+            {QStringLiteral("within"), columns(DriftVerdict::Within)},
+            {QStringLiteral("too-few"), columns(DriftVerdict::TooFew)},
+            {QStringLiteral("checked"), static_cast<double>(check.at)}};
 }
 
 Ranks ranksOf(const AgedTask& aged, qint64 now)
@@ -153,6 +186,32 @@ std::vector<Candidate> incidentCandidates(db::Connection& connection, const List
                              incidentStateTitle(incident.state)},
                             lists::textsOf(incident),
                             ranksOf(incident, look.now)});
+    }
+    return rows;
+}
+
+std::vector<Candidate> scanCandidates(db::Connection& connection, const ListView& view, const Look& look)
+{
+    std::vector<Candidate> rows;
+    for (const scans::ListedScan& listed : scans::scanList(connection, look.now)) {
+        const Scan& scan = listed.scan;
+        if (lists::isOf(view.choice, scan))
+            rows.push_back({{{"scan", scan.uid}, withKey(scan.key, scan.tool), scanOutcomeTitle(scan.outcome)},
+                            lists::textsOf(listed),
+                            ranksOf(listed)});
+    }
+    return rows;
+}
+
+std::vector<Candidate> driftCandidates(db::Connection& connection, const ListView& view, const Look&)
+{
+    std::vector<Candidate> rows;
+    for (const DriftCheck& check : drift::all(connection)) {
+        if (lists::isOf(view.choice, check))
+            rows.push_back(
+                {{{"drift", check.uid}, withKey(check.key, check.current.name), driftVerdictTitle(check.gravest())},
+                 lists::textsOf(check),
+                 ranksOf(check)});
     }
     return rows;
 }
@@ -272,7 +331,8 @@ ViewedThings rowsIn(db::Connection& connection, const ListPage& page, const List
     static const std::map<QString, Candidates> readers{
         {QStringLiteral("findings"), findingCandidates},    {QStringLiteral("changes"), changeCandidates},
         {QStringLiteral("incidents"), incidentCandidates},  {QStringLiteral("releases"), releaseCandidates},
-        {QStringLiteral("assurance"), assuranceCandidates}, {QStringLiteral("inbox"), inboxCandidates}};
+        {QStringLiteral("assurance"), assuranceCandidates}, {QStringLiteral("inbox"), inboxCandidates},
+        {QStringLiteral("scans"), scanCandidates},          {QStringLiteral("drift"), driftCandidates}};
     std::vector<Candidate> rows = readers.at(page.page)(connection, view, look);
     std::erase_if(rows, [&view](const Candidate& row) { return !lists::hold(row.texts, view.filter); });
     sortBy(rows, page, view);

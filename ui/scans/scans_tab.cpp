@@ -5,6 +5,7 @@
 #include "core/base/shown_text.h"
 #include "ui/models/key_rank.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/list_views.h"
 #include "ui/scans/scan_intake.h"
 #include "ui/scans/scan_page.h"
 #include "ui/scans/scan_tones.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/words_filter.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 
 #include <limits>
@@ -69,13 +71,6 @@ Column<ListedScan> countColumn(const QString& title, std::function<std::optional
             scanExtra};
 }
 
-/// Of a scan that did not run there is nothing to count.
-std::optional<qint64> ifCounted(const ListedScan& row, qint64 ScanCounts::*count)
-{
-    const bool isCounted = row.scan.ran() || row.scan.counts.*count > 0;
-    return isCounted ? std::optional(row.scan.counts.*count) : std::nullopt;
-}
-
 QWidget* makeNoScans(ScansTab& tab)
 {
     auto* empty = new EmptyState(
@@ -94,6 +89,7 @@ ScansTab::ScansTab(Session& session)
     : ListTab(session, tr("Scans"), "scans")
 {
     const auto now = [this] { return this->session().database->clock().now(); };
+    searchBy(lists::textsOf);
     begin(
         {{tr("Key"),
           [](const ListedScan& row) { return row.scan.key; },
@@ -102,9 +98,9 @@ ScansTab::ScansTab(Session& session)
           [](const ListedScan& row) { return keyRank(row.scan.key); }},
          {tr("Outcome"), [](const ListedScan& row) { return scanOutcomeTitle(row.scan.outcome); }, {}, outcomeExtra},
          {tr("Tool"), toolWords, {}, scanExtra},
-         countColumn(tr("Errors"), [](const ListedScan& row) { return ifCounted(row, &ScanCounts::errors); }),
-         countColumn(tr("Warnings"), [](const ListedScan& row) { return ifCounted(row, &ScanCounts::warnings); }),
-         countColumn(tr("Suppressed"), [](const ListedScan& row) { return ifCounted(row, &ScanCounts::suppressed); }),
+         countColumn(tr("Errors"), [](const ListedScan& row) { return row.scan.counted(&ScanCounts::errors); }),
+         countColumn(tr("Warnings"), [](const ListedScan& row) { return row.scan.counted(&ScanCounts::warnings); }),
+         countColumn(tr("Suppressed"), [](const ListedScan& row) { return row.scan.counted(&ScanCounts::suppressed); }),
          countColumn(tr("New"), [](const ListedScan& row) { return row.added; }),
          countColumn(tr("Fixed"), [](const ListedScan& row) { return row.fixed; }),
          {tr("Ran"),
@@ -121,13 +117,30 @@ ScansTab::ScansTab(Session& session)
           scanExtra},
          {tr("Imported by"), [](const ListedScan& row) { return shownText(row.scan.importedBy.name); }, {}, scanExtra}},
         scans::scanList, makeNoScans(*this));
+    offerCsv(table(), QStringLiteral("scans.csv"), session);
 }
 
 std::vector<QWidget*> ScansTab::tools()
 {
-    QLineEdit* filter = wordsFilter(tr("Filter scans"));
-    connect(filter, &QLineEdit::textChanged, this, [this](const QString& words) { setFilter(words); });
-    return {filter};
+    m_which = new QComboBox;
+    m_which->addItems({tr("All"), scanOutcomeTitle(ScanOutcome::Results), scanOutcomeTitle(ScanOutcome::Clean),
+                       tr("Did not run or failed")});
+    m_which->setObjectName(QStringLiteral("scanOutcomes"));
+    m_which->setAccessibleName(tr("Which scans are listed"));
+    connect(m_which, &QComboBox::currentIndexChanged, this, &ScansTab::choose);
+    m_filter = wordsFilter(tr("Filter scans"));
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) { setFilter(words); });
+    choose(0);
+    m_views = new ListViews(session(), *listPage(ScansKey), table(), {.box = m_which, .filter = m_filter});
+    return {m_which, m_filter, m_views->button()};
+}
+
+/// One of the choices of its ListPage, whose words stand in the same order.
+void ScansTab::choose(int choice)
+{
+    setKept([word = listPage(ScansKey)->choices.value(choice)](const ListedScan& row) {
+        return lists::isOf(word, row.scan);
+    });
 }
 
 void ScansTab::import()
@@ -142,7 +155,8 @@ RoleTab scansTab()
             .verb = ScansTab::tr("Import a scan…"),
             .make = [](Session& session) { return new ScansTab(session); },
             .begin = [](QWidget& tab) { static_cast<ScansTab&>(tab).import(); },
-            .tools = [](QWidget& tab) { return static_cast<ScansTab&>(tab).tools(); }};
+            .tools = [](QWidget& tab) { return static_cast<ScansTab&>(tab).tools(); },
+            .views = [](QWidget& tab) { return static_cast<ScansTab&>(tab).views(); }};
 }
 
 RoleThing scansThing()

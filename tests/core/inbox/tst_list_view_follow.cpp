@@ -8,6 +8,7 @@
 #include "core/views/view_store.h"
 #include "tests/support/drift_tables.h"
 #include "tests/support/planned_change.h"
+#include "tests/support/scan_files.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 
@@ -82,6 +83,26 @@ private Q_SLOTS:
         draft.fields.text.title = QStringLiteral("No answers");
         valueOf(IncidentStore(m_project->database()).report(draft, m_project->cleo, m_project->once()));
         QCOMPARE(sentences(), QStringList{QStringLiteral("brought “I-1 · No answers” into it")});
+    }
+
+    void F4_aScanAndACheckForDriftEnterTheirViews()
+    {
+        follow(save(QStringLiteral("scans"), canonicalListView({.choice = QStringLiteral("results")})));
+        follow(save(QStringLiteral("drift"), canonicalListView({.choice = QStringLiteral("needs-work")})));
+        const auto take = [this](const char* file) {
+            importScan(m_project->database(), QLatin1String(file), m_project->useCase, m_project->cleo,
+                       m_project->once());
+        };
+        take("clean");
+        QVERIFY(told().empty());
+        take("first");
+        QCOMPARE(sentences(), QStringList{QStringLiteral("brought “SCAN-2 · loan-lint” into it")});
+        m_project->later();
+        for (const int shift : {0, 50})
+            valueOf(DriftStore(m_project->database())
+                        .record({m_project->useCase}, ageMeasurement(shift), m_project->cleo, m_project->once()));
+        QCOMPARE(told().size(), std::size_t(2));
+        QVERIFY(sentences().constFirst().contains(QStringLiteral("DC-2")));
     }
 
     void F4_aColumnThatHasDriftedStillIsNoNewsAndOneThatDriftsAgainIs()

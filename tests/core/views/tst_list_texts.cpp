@@ -17,6 +17,8 @@ private Q_SLOTS:
         QCOMPARE(lists::textsOf(ChangeRecord()).size(), listPage(QStringLiteral("changes"))->columns.size());
         QCOMPARE(lists::textsOf(AssuranceItem()).size(), listPage(QStringLiteral("assurance"))->columns.size());
         QCOMPARE(lists::textsOf(Incident()).size(), listPage(QStringLiteral("incidents"))->columns.size());
+        QCOMPARE(lists::textsOf(scans::ListedScan()).size(), listPage(QStringLiteral("scans"))->columns.size());
+        QCOMPARE(lists::textsOf(DriftCheck()).size(), listPage(QStringLiteral("drift"))->columns.size());
     }
 
     void wordsAreHeldByOneTextInAnyCase()
@@ -81,6 +83,65 @@ private Q_SLOTS:
         QStringList kept;
         for (const QString& choice : listPage(QStringLiteral("incidents"))->choices) {
             if (lists::isOf(choice, incident))
+                kept << choice;
+        }
+        QCOMPARE(kept, choices);
+    }
+
+    void aScanIsOfTheChoicesThatNameWhatCameOfIt_data()
+    {
+        QTest::addColumn<ScanOutcome>("outcome");
+        QTest::addColumn<QStringList>("choices");
+        const auto row = [](ScanOutcome outcome, const char* choices) {
+            QTest::newRow(qPrintable(toString(outcome))) << outcome << QString::fromLatin1(choices).split(u' ');
+        };
+        row(ScanOutcome::Results, "all results");
+        row(ScanOutcome::Clean, "all clean");
+        row(ScanOutcome::Failed, "all did-not-run");
+        row(ScanOutcome::NotRun, "all did-not-run");
+    }
+
+    void aScanIsOfTheChoicesThatNameWhatCameOfIt()
+    {
+        QFETCH(const ScanOutcome, outcome);
+        QFETCH(const QStringList, choices);
+        Scan scan;
+        scan.outcome = outcome;
+        QStringList kept;
+        for (const QString& choice : listPage(QStringLiteral("scans"))->choices) {
+            if (lists::isOf(choice, scan))
+                kept << choice;
+        }
+        QCOMPARE(kept, choices);
+    }
+
+    void aCheckForDriftIsOfTheChoicesThatItsColumnsAre_data()
+    {
+        QTest::addColumn<std::vector<DriftVerdict>>("verdicts");
+        QTest::addColumn<QStringList>("choices");
+        using Verdicts = std::vector<DriftVerdict>;
+        using enum DriftVerdict;
+        const auto row = [](const char* name, const Verdicts& verdicts, const char* choices) {
+            QTest::newRow(name) << verdicts << QString::fromLatin1(choices).split(u' ');
+        };
+        row("drifted", {Within, Drifted}, "all needs-work");
+        row("missing", {MissingInCurrent}, "all needs-work");
+        row("both", {Watch, Drifted}, "all needs-work watch");
+        row("watch", {Within, Watch}, "all watch");
+        row("quiet", {Within, TooFew, OnlyInCurrent}, "all neither");
+        row("empty", {}, "all neither");
+    }
+
+    void aCheckForDriftIsOfTheChoicesThatItsColumnsAre()
+    {
+        QFETCH(const std::vector<DriftVerdict>, verdicts);
+        QFETCH(const QStringList, choices);
+        DriftCheck check;
+        for (const DriftVerdict verdict : verdicts)
+            check.readings.emplace_back().verdict = verdict;
+        QStringList kept;
+        for (const QString& choice : listPage(QStringLiteral("drift"))->choices) {
+            if (lists::isOf(choice, check))
                 kept << choice;
         }
         QCOMPARE(kept, choices);

@@ -7,7 +7,9 @@
 #include "core/views/portfolio_view.h"
 #include "core/views/usual_view_store.h"
 #include "core/views/view_store.h"
+#include "tests/support/drift_tables.h"
 #include "tests/support/planned_change.h"
+#include "tests/support/scan_files.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 
@@ -133,6 +135,28 @@ private Q_SLOTS:
         QCOMPARE(first(QStringLiteral("incidents"), byKey), QStringLiteral("I-10 · Number 10"));
     }
 
+    void F14_aTileSortsScansAndChecksForDriftAsTheirListsDo()
+    {
+        const auto firstOf = [this](const QString& page, const QString& sort, bool descending) {
+            const ListView view{.choice = QStringLiteral("all"), .sort = sort, .descending = descending};
+            return tileOf(page, canonicalListView(view)).lines.front();
+        };
+        for (const char* file : {"not_run", "first", "second"})
+            importScan(m_project->database(), QLatin1String(file), m_project->useCase, m_project->ada,
+                       m_project->once());
+        const QString scans = QStringLiteral("scans");
+        for (const bool descending : {false, true}) // What did not run has no count and comes last.
+            QVERIFY(firstOf(scans, QStringLiteral("warnings"), descending).figure == QStringLiteral("Has results"));
+        QCOMPARE(firstOf(scans, QStringLiteral("warnings"), true).title, QStringLiteral("SCAN-2 · loan-lint"));
+        QCOMPARE(firstOf(scans, QStringLiteral("key"), false).title.section(u' ', 0, 0), QStringLiteral("SCAN-1"));
+        for (const int shift : {0, 50})
+            valueOf(DriftStore(m_project->database())
+                        .record({m_project->useCase}, ageMeasurement(shift), m_project->ada, m_project->once()));
+        const TileLine drifted = firstOf(QStringLiteral("drift"), QStringLiteral("drifted"), true);
+        QCOMPARE(drifted.title, QStringLiteral("DC-2 · june.csv"));
+        QCOMPARE(drifted.figure, driftVerdictTitle(DriftVerdict::Drifted));
+    }
+
     void F14_aTileOfThePortfolioAndOfFindingsIsAsOfTheDaysEnd()
     {
         const QString finding = raise(QStringLiteral("Bias"));
@@ -182,6 +206,10 @@ private Q_SLOTS:
         IncidentDraft incident;
         incident.fields.text.title = QStringLiteral("Scores are late");
         valueOf(IncidentStore(m_project->database()).report(incident, devOps(), m_project->once()));
+        importScan(m_project->database(), QStringLiteral("first"), m_project->useCase, m_project->ada,
+                   m_project->once());
+        valueOf(DriftStore(m_project->database())
+                    .record({m_project->useCase}, ageMeasurement(50), m_project->ada, m_project->once()));
         const ViewTile tile = tileOf(page, canonicalListView({.choice = listPage(page)->choices.value(0)}));
         QVERIFY2(tile.fault.isEmpty(), qPrintable(tile.fault));
         QCOMPARE(tile.found > 0, page != QStringLiteral("releases")); // Of which there is none here.

@@ -98,7 +98,9 @@ private Q_SLOTS:
                                           {"findings", "findings"},
                                           {"releases", "releaseQueue"},
                                           {"changes", "changes"},
-                                          {"incidents", "incidents"}})
+                                          {"incidents", "incidents"},
+                                          {"scans", "scans"},
+                                          {"drift", "drift"}})
             QTest::newRow(page) << QString::fromLatin1(page) << QString::fromLatin1(table);
     }
 

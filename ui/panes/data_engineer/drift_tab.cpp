@@ -11,17 +11,23 @@
 #include "ui/models/key_rank.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/data_engineer/drift_words.h"
+#include "ui/panes/list_views.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_reason.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/words_filter.h"
 
+#include <QComboBox>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QLocale>
 
 namespace assay {
 namespace {
+
+const QString DriftKey = QStringLiteral("drift");
 
 using Values = FieldsForm::Values;
 using Kind = FieldsForm::Kind;
@@ -205,9 +211,34 @@ DriftTab::DriftTab(Session& session)
     : ListTab(session, tr("Drift"), "drift")
 {
     const auto now = [this] { return this->session().database->clock().now(); };
+    searchBy(lists::textsOf);
     begin(
         driftColumns(now), [](db::Connection& connection, qint64) { return drift::all(connection); },
         makeNoDrift(session, *this));
+    offerCsv(table(), QStringLiteral("drift.csv"), session);
+}
+
+std::vector<QWidget*> DriftTab::tools()
+{
+    m_which = new QComboBox;
+    m_which->addItems({tr("All"), tr("Needs work"), tr("Something to watch"), tr("Neither")});
+    m_which->setItemData(1, tr("A column has drifted or is missing"), Qt::ToolTipRole);
+    m_which->setObjectName(QStringLiteral("driftChoices"));
+    m_which->setAccessibleName(tr("Which checks for drift are listed"));
+    connect(m_which, &QComboBox::currentIndexChanged, this, &DriftTab::choose);
+    m_filter = wordsFilter(tr("Filter checks for drift"));
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) { setFilter(words); });
+    choose(0);
+    m_views = new ListViews(session(), *listPage(DriftKey), table(), {.box = m_which, .filter = m_filter});
+    return {m_which, m_filter, m_views->button()};
+}
+
+/// One of the choices of its ListPage, whose words stand in the same order.
+void DriftTab::choose(int choice)
+{
+    setKept([word = listPage(DriftKey)->choices.value(choice)](const DriftCheck& check) {
+        return lists::isOf(word, check);
+    });
 }
 
 void DriftTab::check()
