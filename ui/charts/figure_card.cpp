@@ -18,6 +18,14 @@
 #include <QVBoxLayout>
 
 namespace assay {
+namespace {
+
+constexpr int cardHead = 6;    ///< Over the heading.
+constexpr int cardFoot = 8;    ///< Under the footer.
+constexpr int footerGap = 2;   ///< Over it.
+constexpr int buttonSide = 26; ///< Of the heading's buttons.
+
+} // namespace
 
 FigureCard::FigureCard(const QString& title, QWidget* figure, const QString& csvWords, QWidget* parent)
     : FigureCard(title, figure,
@@ -42,7 +50,7 @@ FigureCard::FigureCard(const QString& title, QWidget* figure, const std::vector<
     m_name->setText(title);
     m_name->setElideMode(Qt::ElideMiddle);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 6, 1, 8);
+    layout->setContentsMargins(1, cardHead, 1, cardFoot);
     layout->setSpacing(0);
     fillHeading(*heading);
     m_heading->addWidget(makeMenu(tables));
@@ -52,7 +60,7 @@ FigureCard::FigureCard(const QString& title, QWidget* figure, const std::vector<
     layout->addWidget(m_failure, 1);
     connect(m_failure, &ChartFailure::retryAsked, this, &FigureCard::retryAsked);
     auto* footer = new QHBoxLayout;
-    footer->setContentsMargins(13, 2, 12, 0);
+    footer->setContentsMargins(13, footerGap, 12, 0);
     footer->addWidget(m_footer);
     layout->addLayout(footer);
     showOnly(m_skeleton);
@@ -67,7 +75,7 @@ void FigureCard::fillHeading(QWidget& heading)
     m_heading->addSpacing(metrics::inside);
     m_heading->addWidget(m_dot);
     m_heading->addWidget(m_note, 1);
-    m_enlarge->setFixedSize(26, 26);
+    m_enlarge->setFixedSize(buttonSide, buttonSide);
     m_heading->addWidget(m_enlarge);
     FigureCard::setEnlarged(false);
     connect(m_enlarge, &QPushButton::clicked, this, &FigureCard::enlargeAsked);
@@ -75,7 +83,7 @@ void FigureCard::fillHeading(QWidget& heading)
 
 void FigureCard::addHeadingButton(QPushButton* button)
 {
-    button->setFixedSize(26, 26);
+    button->setFixedSize(buttonSide, buttonSide);
     m_heading->insertWidget(m_heading->indexOf(m_enlarge), button);
 }
 
@@ -83,7 +91,7 @@ QPushButton* FigureCard::makeMenu(const std::vector<Saving>& tables)
 {
     QPushButton* more = iconButton("more", tr("Save or copy %1").arg(m_title));
     more->setToolTip(tr("Save or copy"));
-    more->setFixedSize(26, 26);
+    more->setFixedSize(buttonSide, buttonSide);
     m_menu = new QMenu(more);
     connect(m_menu->addAction(tr("Copy picture")), &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setImage(QImage::fromData(widgetAsPng(*this), "PNG")); });
@@ -111,6 +119,11 @@ void FigureCard::tellEnlarged(bool enlarged, const QString& name, const QString&
     m_enlarge->setIcon(icon(enlarged ? "reduce" : "enlarge"));
     m_enlarge->setAccessibleName(name);
     m_enlarge->setToolTip(tip);
+}
+
+int FigureCard::heightAround(int figure) const
+{
+    return cardHead + buttonSide + figure + footerGap + m_footer->sizeHint().height() + cardFoot;
 }
 
 QString FigureCard::note() const

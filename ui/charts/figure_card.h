@@ -31,6 +31,9 @@ public:
     void showFailure(const QString& sentence, bool canRetry = true); ///< Why there is no figure.
     virtual void setEnlarged(bool enlarged);
 
+    /// With its heading and its footer around a figure that is so high, for figures that end with their rows.
+    int heightAround(int figure) const;
+
     QSize sizeHint() const override { return {360, 252}; }
 
 Q_SIGNALS:

@@ -271,6 +271,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("tab");
         QTest::addColumn<QString>("name");
+        QTest::newRow("timeline") << 4 << QStringLiteral("timeline");
         QTest::newRow("adoption") << 5 << QStringLiteral("adoption-windows");
         QTest::newRow("decisions") << 6 << QStringLiteral("decisions");
         QTest::newRow("ranking") << 8 << QStringLiteral("ranking");

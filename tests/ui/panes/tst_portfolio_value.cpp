@@ -377,6 +377,17 @@ private Q_SLOTS:
         QVERIFY(isMarked);
     }
 
+    void cardOfFewBarsEndsWithThem()
+    {
+        m_page->setCurrentTab(AdoptionTab);
+        const FlowCard* card = nullptr;
+        for (const FlowCard* each : m_page->findChildren<FlowCard*>(QStringLiteral("adoption")))
+            card = each->isVisible() ? each : card;
+        QVERIFY(card);
+        QVERIFY(!card->findChild<RowPlot*>()->names().isEmpty());
+        QTRY_VERIFY2(card->height() < card->sizeHint().height(), "It is as high as a chart of lines.");
+    }
+
     void adoptionOfANewProjectSaysThatNobodyWasCounted()
     {
         TemporaryProject project;

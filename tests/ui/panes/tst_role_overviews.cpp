@@ -50,6 +50,20 @@ private Q_SLOTS:
         }
     }
 
+    void softwareEngineeringTellsTheCodeOfReleasesAndWhatScansFound()
+    {
+        m_fixture->goTo({{}, "software-engineering", {}});
+        const QTableView& code = tableCalled("Code behind the releases");
+        QCOMPARE(code.model()->rowCount(), 5);
+        QCOMPARE(addressOf(code.model()->index(0, 0)).kind, QByteArray("release"));
+        QVERIFY(textAt(code, 0, "Release").endsWith(QStringLiteral("(staged)")));
+        QCOMPARE(textAt(code, 0, "Commit").size(), 12);
+        QVERIFY(textAt(code, 0, "Model files").toInt() > 0);
+        const QTableView& scans = tableCalled("Scans of code and packages");
+        QVERIFY(scans.model()->rowCount() > 0);
+        QCOMPARE(addressOf(scans.model()->index(0, 0)).kind, QByteArray("scan"));
+    }
+
     void aLogThatWasReadIsNoScript()
     {
         m_fixture->goTo({{}, "software-engineering", {}});

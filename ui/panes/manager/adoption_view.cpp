@@ -33,6 +33,8 @@ namespace assay {
 namespace {
 
 constexpr int adoptionReasons = 8;
+constexpr int leastBars = 200; ///< Of the height of many bars, where the window is low.
+constexpr int noteRoom = 112;  ///< Of few, which leaves room for what is said of the one that is read.
 constexpr int nearlyAll = 100; ///< Of the room; what the windows do not need goes to the end of the page.
 
 QString percentOf(qint64 part, qint64 whole)
@@ -124,7 +126,6 @@ AdoptionView::AdoptionView(Session& session, QWidget* parent)
     head->addWidget(m_record);
     inside->addLayout(head);
     inside->addWidget(m_states, 1);
-    m_barsCard->setMinimumHeight(200);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
     layout->setSpacing(metrics::between);
@@ -137,6 +138,7 @@ AdoptionView::AdoptionView(Session& session, QWidget* parent)
         m_windows->setVisible(!m_windows->isVisible());
         m_barsCard->setEnlarged(!m_windows->isVisible());
         layout->setStretchFactor(m_barsCard, m_windows->isVisible() ? 0 : nearlyAll);
+        fitBars();
     });
 }
 
@@ -156,6 +158,15 @@ void AdoptionView::setSnapshot(const PortfolioSnapshot& snapshot)
     showButton(snapshot);
 }
 
+/// The card ends with its bars, unless it has the page to itself or there are none.
+void AdoptionView::fitBars()
+{
+    const bool ends = !m_windows->isHidden() && !m_bars->names().isEmpty();
+    const int needed = m_barsCard->heightAround(std::max(m_bars->sizeHint().height(), noteRoom));
+    m_barsCard->setMinimumHeight(std::min(needed, leastBars));
+    m_barsCard->setMaximumHeight(ends ? needed : QWIDGETSIZE_MAX);
+}
+
 /// The card ends with its rows, or takes what room there is where there are none to see.
 void AdoptionView::fitWindows()
 {
@@ -168,8 +179,11 @@ void AdoptionView::fitWindows()
 
 void AdoptionView::showGroups(const std::vector<GroupAdoption>& groups)
 {
-    if (groups.empty())
+    if (groups.empty()) {
+        m_bars->setBars({}, {});
+        fitBars();
         return m_barsCard->showNothing(tr("No group's decisions were counted by then, so there is no share to show."));
+    }
     std::vector<PlotBar> bars;
     QStringList below;
     QString csv = csvLine({QStringLiteral("group"), QStringLiteral("eligible"), QStringLiteral("used"),
@@ -193,6 +207,7 @@ void AdoptionView::showGroups(const std::vector<GroupAdoption>& groups)
     PlotField field;
     field.title = tr("Decisions taken with the model, % of those that could have been");
     m_bars->setBars(std::move(bars), field);
+    fitBars();
     m_barsCard->tell(below.isEmpty() ? tr("each reached its agreed share")
                                      : tr("below the agreed share: %1").arg(below.join(QStringLiteral(", "))),
                      tr("Groups counted: %1; the last window of each").arg(groups.size()), csv.toUtf8());

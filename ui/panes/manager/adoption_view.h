@@ -32,6 +32,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void fitBars();
     void fitWindows();
     void showGroups(const std::vector<GroupAdoption>& groups);
     void showButton(const PortfolioSnapshot& snapshot);

@@ -83,7 +83,7 @@ TimelineView::TimelineView(QWidget* parent)
     layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
     layout->setSpacing(metrics::between);
     layout->addLayout(head);
-    layout->addWidget(card, 1);
+    layout->addWidget(card, 1, Qt::AlignTop);
     m_time->setAccessibleName(tr("Time"));
     QSizePolicy kept = m_time->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
@@ -104,6 +104,7 @@ void TimelineView::makeTable()
     m_table->setObjectName(QStringLiteral("timeline"));
     m_header = new TimelineHeader(timeColumn, m_table);
     m_table->setHorizontalHeader(m_header);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_bars = new TimelineDelegate([this](int row) -> const TimelineRow& { return m_rows.row(row); }, m_table);

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/moment.h"
+#include "core/releases/release_rows.h"
 #include "core/runs/run_queries.h"
+#include "core/scans/scan_story.h"
 #include "core/summary/project_summary.h"
 #include "ui/panes/pane.h"
 #include "ui/panes/role_overview.h"
 #include "ui/scans/scans_tab.h"
 #include "ui/teamwork/handover_page.h"
 #include "ui/teamwork/handovers_tab.h"
+#include "ui/widgets/staged_words.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -31,6 +36,10 @@ public:
 
 private:
     static RoleHoldings held(db::Connection& connection, const ProjectSummary& summary);
+    static QStringList codeRow(const Release& release);
+    static HeldTable codeOfReleases(db::Connection& connection);
+    static HeldTable scansOfCode(db::Connection& connection);
+    static HeldTable scripts(const std::vector<RunRow>& runs);
 };
 
 Page* SoftwareEngineerPane::createPage(Session& session, QWidget* parent) const
@@ -40,10 +49,8 @@ Page* SoftwareEngineerPane::createPage(Session& session, QWidget* parent) const
         {.title = title(),
          .icon = icon(),
          .emptyTitle = tr("No code yet"),
-         .emptySentence = tr("The scripts and notebooks behind the runs are listed here once runs are imported."),
-         .comingTitle = tr("What this page will show"),
-         .coming = {tr("The code behind each model version, with its commit"), tr("Tests and coverage of a release"),
-                    tr("Dependencies and their licences"), tr("Model packages and how to call them")},
+         .emptySentence = tr("The code behind releases, what scans found in it, and the scripts and notebooks behind "
+                             "the runs are listed here. Import runs to begin, or a scan on its tab."),
          .held = &SoftwareEngineerPane::held,
          .tabs = {scansTab(), handoversTab(Role::SoftwareEngineer)},
          .things = {scansThing(),
@@ -66,34 +73,99 @@ bool isScript(const QString& source)
         && !source.contains(QStringLiteral(".tfevents."));
 }
 
-RoleHoldings SoftwareEngineerPane::held(db::Connection& connection, const ProjectSummary& summary)
+QStringList SoftwareEngineerPane::codeRow(const Release& release)
 {
-    const std::vector<RunRow> runs = runRows(connection, {});
-    std::map<QString, Script> scripts;
-    std::set<QString> users;
+    constexpr qsizetype shownOfCommit = 12;
+    const auto files = [&release](ReleaseArtifact::Role role) {
+        return QString::number(std::count_if(release.parts.artifacts.begin(), release.parts.artifacts.end(),
+                                             [role](const ReleaseArtifact& file) { return file.role == role; }));
+    };
+    return {stagedWords(release.name(), release.staged),
+            releaseStateTitle(release.state),
+            release.parts.codeCommit.isEmpty() ? tr("not known") : release.parts.codeCommit.left(shownOfCommit),
+            release.technique,
+            files(ReleaseArtifact::Role::Code),
+            files(ReleaseArtifact::Role::Model),
+            release.parts.environment ? tr("fixed by a lock file") : tr("not known")};
+}
+
+HeldTable SoftwareEngineerPane::codeOfReleases(db::Connection& connection)
+{
+    HeldTable table;
+    table.tableTitle = tr("Code behind the releases");
+    table.headings = {tr("Release"),    tr("State"),       tr("Commit"),  tr("Technique"),
+                      tr("Code files"), tr("Model files"), tr("Packages")};
+    table.counts = {4, 5};
+    for (const Release& release : releases::all(connection)) {
+        table.rows.push_back(codeRow(release));
+        table.things.push_back({{}, "release", release.uid});
+    }
+    return table;
+}
+
+/// The newest first, as their tab has them.
+HeldTable SoftwareEngineerPane::scansOfCode(db::Connection& connection)
+{
+    HeldTable table;
+    table.tableTitle = tr("Scans of code and packages");
+    table.headings = {tr("Key"),      tr("Tool"), tr("Outcome"),  tr("Errors"),
+                      tr("Warnings"), tr("Ran"),  tr("Use case"), tr("Release")};
+    table.noRows = tr("None has been imported yet.");
+    table.counts = {3, 4};
+    const auto counted = [](const Scan& scan, qint64 count) {
+        return scan.ran() || count > 0 ? QString::number(count) : QStringLiteral("–");
+    };
+    for (const scans::ListedScan& listed : scans::scanList(connection, connection.now())) {
+        const Scan& scan = listed.scan;
+        table.rows.push_back({scan.key, stagedWords(scan.tool, scan.staged), scanOutcomeTitle(scan.outcome),
+                              counted(scan, scan.counts.errors), counted(scan, scan.counts.warnings),
+                              dayText(scan.ranAt), scan.useCaseKey,
+                              scan.releaseName.isEmpty() ? QStringLiteral("–") : scan.releaseName});
+        table.things.push_back({{}, "scan", scan.uid});
+    }
+    return table;
+}
+
+HeldTable SoftwareEngineerPane::scripts(const std::vector<RunRow>& runs)
+{
+    std::map<QString, Script> found;
     for (const RunRow& run : runs) {
-        users.insert(run.run.user);
         if (!isScript(run.run.source))
             continue;
-        Script& script = scripts[run.run.source];
+        Script& script = found[run.run.source];
         ++script.runs;
         script.users.insert(run.run.user);
     }
+    HeldTable table;
+    table.tableTitle = tr("Scripts and notebooks");
+    table.headings = {tr("Source"), tr("Runs"), tr("Run by")};
+    table.counts = {1};
+    table.noRows = runs.empty() ? tr("No runs are imported yet.") : tr("None of the runs names what was run.");
+    for (const auto& [source, script] : found) {
+        const QString people = QStringList(script.users.begin(), script.users.end()).join(QStringLiteral(", "));
+        table.rows.push_back({source, QString::number(script.runs), people.isEmpty() ? QStringLiteral("–") : people});
+    }
+    return table;
+}
+
+RoleHoldings SoftwareEngineerPane::held(db::Connection& connection, const ProjectSummary& summary)
+{
+    const std::vector<RunRow> runs = runRows(connection, {});
+    std::set<QString> users;
+    for (const RunRow& run : runs)
+        users.insert(run.run.user);
     users.erase(QString());
     RoleHoldings holdings;
-    holdings.figures = {{tr("Scripts and notebooks"), static_cast<qint64>(scripts.size()), tr("named by runs")},
+    static_cast<HeldTable&>(holdings) = codeOfReleases(connection);
+    holdings.further = {scansOfCode(connection), scripts(runs)};
+    const auto count = [](const HeldTable& table) { return static_cast<qint64>(table.rows.size()); };
+    holdings.figures = {{tr("Releases"), count(holdings), tr("each with its code and packages")},
+                        {tr("Scans"), count(holdings.further[0]), tr("of code and packages")},
+                        {tr("Scripts and notebooks"), count(holdings.further[1]), tr("named by runs")},
                         {tr("People who ran them"), static_cast<qint64>(users.size()), tr("in the source's words")},
                         {tr("Artifacts"), summary.artifacts, tr("files that runs left behind")}};
-    holdings.tableTitle = tr("Scripts and notebooks");
-    holdings.headings = {tr("Source"), tr("Runs"), tr("Run by")};
-    holdings.counts = {1};
-    if (!runs.empty())
-        holdings.noRows = tr("None of the runs names what was run.");
-    for (const auto& [source, script] : scripts) {
-        const QString people = QStringList(script.users.begin(), script.users.end()).join(QStringLiteral(", "));
-        holdings.rows.push_back(
-            {source, QString::number(script.runs), people.isEmpty() ? QStringLiteral("–") : people});
-    }
+    if (!runs.empty() || count(holdings.further[0]) > 0)
+        holdings.noRows = tr("There is no release yet.");
     return holdings;
 }
 
