@@ -45,7 +45,7 @@ private:
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(qEnvironmentVariable(program), arguments);
-        return process.waitForFinished() ? QString::fromUtf8(process.readAll()) : process.errorString();
+        return process.waitForFinished(60'000) ? QString::fromUtf8(process.readAll()) : process.errorString();
     }
 };
 

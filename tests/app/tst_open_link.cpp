@@ -31,7 +31,7 @@ private Q_SLOTS:
             program->terminate();
             if (!program->waitForFinished(10'000))
                 program->kill();
-            program->waitForFinished();
+            program->waitForFinished(60'000);
         }
         m_programs.clear();
     }

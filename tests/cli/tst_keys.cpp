@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(program.waitForStarted());
         program.write("through a pipe\n");
         program.closeWriteChannel();
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(60'000));
         QCOMPARE(program.exitCode(), 0);
     }
 
@@ -124,7 +124,7 @@ private Q_SLOTS:
         startAtTerminal();
         QVERIFY(typeAt("Passphrase", "hunter2x\b\n"));
         QVERIFY(typeAt("Again", "hunter2\n"));
-        QVERIFY(m_program.waitForFinished());
+        QVERIFY(m_program.waitForFinished(60'000));
         QCOMPARE(m_program.exitCode(), 0);
         QVERIFY(m_program.readAllStandardOutput().contains("Key: "));
         readTerminal();
@@ -137,7 +137,7 @@ private Q_SLOTS:
     {
         startAtTerminal();
         QVERIFY(typeAt("Passphrase", "hunter\x03"));
-        QVERIFY(m_program.waitForFinished());
+        QVERIFY(m_program.waitForFinished(60'000));
         QCOMPARE(m_program.exitCode(), 1);
         QVERIFY(echoes());
         endTerminal();
@@ -202,10 +202,12 @@ private:
     /// Types once the terminal shows the word.
     bool typeAt(const char* word, const QByteArray& keys)
     {
-        const bool asked = QTest::qWaitFor([&] {
-            readTerminal();
-            return m_shown.contains(word);
-        });
+        const bool asked = QTest::qWaitFor(
+            [&] {
+                readTerminal();
+                return m_shown.contains(word);
+            },
+            longestTry);
         return asked && ::write(m_terminal, keys.data(), static_cast<std::size_t>(keys.size())) == keys.size();
     }
 

@@ -55,7 +55,7 @@ protected:
         valueOf(applyImport(*m_session->database, m_session->actor, batch, {}));
     }
 
-    void waitForJobs() { QTRY_VERIFY_WITH_TIMEOUT(m_jobs->idle(), 20000); }
+    void waitForJobs() { QTRY_VERIFY_WITH_TIMEOUT(m_jobs->idle(), 60'000); }
     QLineEdit* filter() const { return m_page->findChild<QLineEdit*>(QStringLiteral("filter")); }
 
     QTemporaryDir m_settings; ///< Apart from this person's own.

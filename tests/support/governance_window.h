@@ -121,7 +121,7 @@ public:
     /// Answers the form that asks for the reason of a step.
     bool giveReason(const char* words)
     {
-        if (!QTest::qWaitFor([this] { return fixture().child<QWidget>("commentForm"); }, 5000))
+        if (!QTest::qWaitFor([this] { return fixture().child<QWidget>("commentForm"); }, 20'000))
             return false;
         QTest::keyClicks(inForm<QPlainTextEdit>("commentForm", "comment"), QString::fromLatin1(words));
         fixture().press(QStringLiteral("Ctrl+Return"));

@@ -42,7 +42,7 @@ protected:
         if (QWidget* popup = QApplication::activePopupWidget())
             return popup->focusWidget() ? popup->focusWidget() : popup;
         // A page that was read anew gets the focus back once it stands.
-        (void)QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; });
+        (void)QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, 20'000);
         QWidget* focus = QApplication::focusWidget();
         if (!focus || !isInView(*focus))
             qFatal("After %d keys the focus is at %s, which nobody sees; it was at %s.", m_presses,

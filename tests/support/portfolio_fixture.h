@@ -88,7 +88,7 @@ protected:
         return cut;
     }
 
-    void waitForJobs() { QTRY_VERIFY_WITH_TIMEOUT(m_jobs->idle(), 20000); }
+    void waitForJobs() { QTRY_VERIFY_WITH_TIMEOUT(m_jobs->idle(), 60'000); }
     Board& board() const { return *m_page->findChild<Board*>(); }
     QWidget* viewport(int column) const { return board().column(column).view().viewport(); }
     QLineEdit& filter() const { return *m_page->findChild<QLineEdit*>(QStringLiteral("filter")); }

@@ -73,7 +73,7 @@ public:
         click(button(step));
         if (!form())
             return false;
-        return m_window.idle() && QTest::qWaitFor([this] { return !words().isEmpty(); }, 5000);
+        return m_window.idle() && QTest::qWaitFor([this] { return !words().isEmpty(); }, 20'000);
     }
 
     QString words() { return inForm<QPlainTextEdit>("signedWords")->toPlainText(); }

@@ -35,7 +35,7 @@ public:
         m_window = std::make_unique<MainWindow>(Settings());
         m_window->show();
         m_window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_window.get()))
+        if (!QTest::qWaitForWindowActive(m_window.get(), 20'000))
             qFatal("The window does not become active.");
     }
 
@@ -45,7 +45,7 @@ public:
 
     bool idle()
     {
-        return QTest::qWaitFor([this] { return m_window->jobs().idle(); }, 20000);
+        return QTest::qWaitFor([this] { return m_window->jobs().idle(); }, 60'000);
     }
 
     /// After jobs, what they post, and the layouts that it changes.
@@ -64,14 +64,14 @@ public:
     {
         QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
         m_window->openProject(path);
-        return QTest::qWaitFor([&] { return opened.size() == 1; }, 20000) && idle();
+        return QTest::qWaitFor([&] { return opened.size() == 1; }, 60'000) && idle();
     }
 
     bool newProject(const QString& name)
     {
         QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
         m_window->newProject(path(name));
-        return QTest::qWaitFor([&] { return opened.size() == 1; }, 20000) && idle();
+        return QTest::qWaitFor([&] { return opened.size() == 1; }, 60'000) && idle();
     }
 
     /// A copy of the demo project, which is made once a process.

@@ -89,7 +89,7 @@ std::unique_ptr<QProcess> startChild(const QStringList& arguments)
 std::unique_ptr<QProcess> startChildInside(const QStringList& arguments)
 {
     std::unique_ptr<QProcess> child = startChild(arguments);
-    if (!child->waitForReadyRead() || child->readAllStandardOutput().trimmed() != "inside")
+    if (!child->waitForReadyRead(60'000) || child->readAllStandardOutput().trimmed() != "inside")
         qFatal("the other process did not start");
     return child;
 }
@@ -152,9 +152,9 @@ private Q_SLOTS:
         const auto waiting = std::async(std::launch::async, [&] { return lock->lockAlone().has_value(); });
         QVERIFY(isWaiting(waiting));
         child->closeWriteChannel();
-        QVERIFY(child->waitForFinished());
+        QVERIFY(child->waitForFinished(60'000));
         QCOMPARE(child->exitCode(), 0);
-        QCOMPARE(waiting.wait_for(std::chrono::seconds(10)), std::future_status::ready);
+        QCOMPARE(waiting.wait_for(std::chrono::seconds(60)), std::future_status::ready);
         lock->unlock();
     }
 
@@ -168,8 +168,8 @@ private Q_SLOTS:
         QVERIFY(isWaiting(waiting));
         QCOMPARE(numberIn(project.database(), "SELECT count(*) FROM use_case"), 0);
         child->closeWriteChannel();
-        QVERIFY(child->waitForFinished());
-        QCOMPARE(waiting.wait_for(std::chrono::seconds(10)), std::future_status::ready);
+        QVERIFY(child->waitForFinished(60'000));
+        QCOMPARE(waiting.wait_for(std::chrono::seconds(60)), std::future_status::ready);
         QCOMPARE(numberIn(project.database(), "SELECT count(*) FROM use_case"), 1);
     }
 
@@ -190,7 +190,7 @@ private Q_SLOTS:
         const auto waiting = std::async(std::launch::async, [&] { return first->lockShared().has_value(); });
         QVERIFY(isWaiting(waiting));
         third->unlock();
-        QCOMPARE(waiting.wait_for(std::chrono::seconds(10)), std::future_status::ready);
+        QCOMPARE(waiting.wait_for(std::chrono::seconds(60)), std::future_status::ready);
     }
 
 private:

@@ -324,7 +324,7 @@ private Q_SLOTS:
                                     QString::number(db::newestSchema() + 1), QString::number(minimumReader)};
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(), asChild(arguments));
-        QVERIFY(child.waitForFinished());
+        QVERIFY(child.waitForFinished(60'000));
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
         const QString log = project.path() + QStringLiteral("-wal");
         QVERIFY(QFileInfo(log).size() > 0);

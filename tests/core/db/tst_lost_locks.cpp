@@ -79,7 +79,7 @@ private:
         QProcess other;
         other.setProcessChannelMode(QProcess::ForwardedChannels);
         other.start(QCoreApplication::applicationFilePath(), asChild({project.path(), project.actor().person, title}));
-        return other.waitForFinished() ? other.exitCode() : -1;
+        return other.waitForFinished(60'000) ? other.exitCode() : -1;
     }
 };
 

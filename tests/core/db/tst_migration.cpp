@@ -238,7 +238,7 @@ private Q_SLOTS:
             copyOlderProject(path, someSteps);
             QProcess child;
             child.start(QCoreApplication::applicationFilePath(), asChild({path, QString::number(at)}));
-            QVERIFY(child.waitForFinished());
+            QVERIFY(child.waitForFinished(60'000));
             if (child.exitStatus() == QProcess::NormalExit) {
                 QCOMPARE(child.exitCode(), 0);
                 break;

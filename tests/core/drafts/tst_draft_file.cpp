@@ -81,13 +81,13 @@ private Q_SLOTS:
     {
         QProcess program;
         program.start(QCoreApplication::applicationFilePath(), asChild({QStringLiteral("to be killed")}));
-        QVERIFY2(program.waitForReadyRead(20'000), program.readAllStandardError().constData());
+        QVERIFY2(program.waitForReadyRead(60'000), program.readAllStandardError().constData());
         QCOMPARE(program.readAllStandardOutput().trimmed(), QByteArray("kept"));
         auto file = std::make_unique<DraftFile>(oneForm);
         QVERIFY(!file->open()); // It lives, and the draft is its own.
         file.reset();
         program.kill();
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(60'000));
         file = std::make_unique<DraftFile>(oneForm);
         QCOMPARE(file->open(), std::optional(saying(QStringLiteral("to be killed"))));
     }

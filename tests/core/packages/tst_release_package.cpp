@@ -41,7 +41,7 @@ private:
                    {QStringLiteral("-c"),
                     QStringLiteral("find . -type f ! -name SHA256SUMS -printf '%P\\0' | LC_ALL=C "
                                    "sort -z | xargs -0 sha256sum > SHA256SUMS")});
-        if (!sums.waitForFinished() || sums.exitCode() != 0)
+        if (!sums.waitForFinished(60'000) || sums.exitCode() != 0)
             qFatal("no sums");
     }
 
@@ -103,7 +103,7 @@ private Q_SLOTS:
         unzip.start(QStringLiteral("python3"),
                     {QStringLiteral("-m"), QStringLiteral("zipfile"), QStringLiteral("-e"), folder("p.zip"),
                      folder("unpacked")});
-        QVERIFY(unzip.waitForFinished());
+        QVERIFY(unzip.waitForFinished(60'000));
         QCOMPARE(unzip.exitCode(), 0);
         QVERIFY(contentOfFolder(folder("unpacked")) == contentOfFolder(folder("p")));
     }

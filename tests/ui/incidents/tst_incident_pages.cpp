@@ -284,7 +284,7 @@ private:
         if (!m_made->fixture().idle() || !m_made->press(button))
             return false;
         QTest::keyClicks(m_made->inForm<QPlainTextEdit>("incidentStep", "words"), QString::fromLatin1(words));
-        return m_made->submit("incidentStep") && QTest::qWaitFor([&] { return incident(uid).state == to; }, 5000)
+        return m_made->submit("incidentStep") && QTest::qWaitFor([&] { return incident(uid).state == to; }, 20'000)
             && m_made->fixture().idle();
     }
 

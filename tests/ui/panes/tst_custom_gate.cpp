@@ -77,7 +77,7 @@ private:
         const QDateTime now = QDateTime::fromMSecsSinceEpoch(project().database().clock().now(), Qt::UTC);
         m_made->inForm<QLineEdit>("policyDatesForm", "from")->setText(now.date().toString(Qt::ISODate));
         return m_made->submit("policyDatesForm")
-            && QTest::qWaitFor([this] { return m_made->says(QStringLiteral("small@2")); }, 5000)
+            && QTest::qWaitFor([this] { return m_made->says(QStringLiteral("small@2")); }, 20'000)
             && m_made->fixture().idle();
     }
 
@@ -94,7 +94,7 @@ private:
         QTest::keyClicks(m_made->inForm<QLineEdit>("controlForm", "parameter-metric"), QStringLiteral("auc"));
         QTest::keyClicks(m_made->inForm<QLineEdit>("controlForm", "parameter-atLeast"), QStringLiteral("0.99"));
         return m_made->submit("controlForm")
-            && QTest::qWaitFor([this] { return draft().policy.controls.size() == 4; }, 5000)
+            && QTest::qWaitFor([this] { return draft().policy.controls.size() == 4; }, 20'000)
             && m_made->fixture().idle();
     }
 
@@ -108,8 +108,8 @@ private:
         auto* control = m_made->inForm<QCheckBox>("gateForm", "control-ranks");
         control->setFocus();
         QTest::keyClick(control, Qt::Key_Space);
-        return m_made->submit("gateForm") && QTest::qWaitFor([this] { return draft().policy.gates.size() == 3; }, 5000)
-            && m_made->fixture().idle();
+        return m_made->submit("gateForm")
+            && QTest::qWaitFor([this] { return draft().policy.gates.size() == 3; }, 20'000) && m_made->fixture().idle();
     }
 
     /// Proposed by model risk and agreed to by a manager before.
@@ -118,7 +118,7 @@ private:
         return m_made->press("proposePolicy") && m_made->actAs(project().mei) && m_made->press("agreePolicy")
             && m_made->giveReason("as we spoke") && m_made->actAs(project().ruth) && m_made->press("publishPolicy")
             && m_made->giveReason("ranking counts")
-            && QTest::qWaitFor([this] { return draft().publishedAt.has_value(); }, 5000) && m_made->fixture().idle();
+            && QTest::qWaitFor([this] { return draft().publishedAt.has_value(); }, 20'000) && m_made->fixture().idle();
     }
 
     policies::PolicyVersion draft()

@@ -321,7 +321,7 @@ private:
     /// By the keyboard; whether it could be pressed.
     bool press(const char* name)
     {
-        if (!QTest::qWaitFor([&] { return button(name)->isEnabled(); }))
+        if (!QTest::qWaitFor([&] { return button(name)->isEnabled(); }, 20'000))
             return false;
         button(name)->setFocus();
         QTest::keyClick(button(name), Qt::Key_Space);

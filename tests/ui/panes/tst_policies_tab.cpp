@@ -426,7 +426,7 @@ private:
             return false;
         m_made->inForm<QLineEdit>("policyDatesForm", "from")->setText(QStringLiteral("2190-01-01"));
         return m_made->submit("policyDatesForm")
-            && QTest::qWaitFor([this] { return m_made->says(QStringLiteral("small@2")); }, 5000)
+            && QTest::qWaitFor([this] { return m_made->says(QStringLiteral("small@2")); }, 20'000)
             && m_made->fixture().idle();
     }
 

@@ -135,7 +135,7 @@ private:
                              rightly ? QString::fromUtf8(ReleaseWindow::passphrase) : QStringLiteral("wrong"));
         }
         ReleaseWindow::click(form->findChild<QPushButton*>(QStringLiteral("submit")));
-        if (!QTest::qWaitFor([this] { return m_made->window().idle() && !said().isEmpty(); }, 10000))
+        if (!QTest::qWaitFor([this] { return m_made->window().idle() && !said().isEmpty(); }, 60'000))
             return {};
         return m_made->window().path(QStringLiteral("./credit")) + (kind == 0 ? QStringLiteral(".zip") : QString());
     }

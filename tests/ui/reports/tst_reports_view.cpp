@@ -284,7 +284,8 @@ private:
         reader.start(program, {QStringLiteral("-layout"), QStringLiteral("-"), QStringLiteral("-")});
         reader.write(pdf);
         reader.closeWriteChannel();
-        return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()).simplified() : QString();
+        return reader.waitForFinished(60'000) ? QString::fromUtf8(reader.readAllStandardOutput()).simplified()
+                                              : QString();
     }
 
     ReportsView& view() { return *m_fixture->window().findChild<ReportsView*>(); }

@@ -444,7 +444,7 @@ private:
         editElsewhere(*m_fixture,
                       {"task", "edit", "T-1", "--title", "Retrain weekly", "--text", "Theirs alone", "--as", "Cleo"});
         m_fixture->press(QStringLiteral("Return"));
-        if (!QTest::qWaitFor([this] { return m_fixture->child<QWidget>("mergeForm"); }, 10'000))
+        if (!QTest::qWaitFor([this] { return m_fixture->child<QWidget>("mergeForm"); }, 20'000))
             qFatal("no question");
         return m_fixture->child<QWidget>("mergeForm");
     }
