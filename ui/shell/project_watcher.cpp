@@ -3,14 +3,12 @@
 
 #include <QTimer>
 
-#include <chrono>
 #include <memory>
 #include <utility>
 
 namespace assay {
 namespace {
 
-constexpr std::chrono::milliseconds interval{250};
 constexpr int mostAttempts = 3; ///< At a look between two commits.
 
 } // namespace

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QThread>
 
+#include <chrono>
+
 namespace assay {
 
 /// Notices every commit to a project, of this process and of others, within a quarter of a second. It looks from a
@@ -14,6 +16,8 @@ class ProjectWatcher final : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::milliseconds interval{250}; ///< From one look to the next.
+
     /// Tells of everything committed since `version`, an answer of Database::dataVersion().
     ProjectWatcher(db::Database& database, qint64 version, QObject* parent = nullptr);
     ~ProjectWatcher() override; ///< Before the database.

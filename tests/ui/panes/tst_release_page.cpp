@@ -3,6 +3,7 @@
 #include "core/feedback/feedback_store.h"
 #include "tests/support/release_window.h"
 #include "tests/support/scan_files.h"
+#include "tests/support/shown_soon.h"
 #include "tests/support/test_program.h"
 #include "ui/models/address_role.h"
 #include "ui/panes/risk_auditor/gate_line.h"
@@ -318,13 +319,14 @@ private Q_SLOTS:
         filter->setFocus();
         QTest::keyClicks(filter, QStringLiteral("cred"));
         valueOf(project().begin("run-3", project().ana));
-        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, 1000);
+        QVERIFY(isShownWithin(std::chrono::seconds(1), [table] { return table->model()->rowCount() == 3; }));
         QCOMPARE(addressOf(table->currentIndex()), chosen);
         QCOMPARE(filter->text(), QStringLiteral("cred"));
         QCOMPARE(QApplication::focusWidget(), filter);
         QVERIFY(m_made->openRelease());
         project().ask();
-        QTRY_VERIFY_WITH_TIMEOUT(m_made->page()->story().release().state == ReleaseState::Submitted, 1000);
+        QVERIFY(isShownWithin(std::chrono::seconds(1),
+                              [this] { return m_made->page()->story().release().state == ReleaseState::Submitted; }));
     }
 
     void whatThereIsNotIsSaid()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/batch_check.h"
 #include "core/imports/import_plan.h"
+#include "tests/support/busy_time.h"
 #include "tests/support/cut_texts.h"
 #include "tests/support/faults.h"
 #include "tests/support/hostile_import.h"
@@ -21,7 +22,6 @@
 #include <QTcpServer>
 #include <QTextBlock>
 
-#include <ctime>
 #include <set>
 
 using namespace assay;
@@ -242,13 +242,7 @@ private:
         m_busyBefore = busyMilliseconds();
     }
 
-    /// Of this thread alone: what other programs do on the machine does not count.
-    static qint64 busyMilliseconds()
-    {
-        timespec spent = {};
-        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
-        return spent.tv_sec * 1000 + spent.tv_nsec / 1'000'000;
-    }
+    static qint64 busyMilliseconds() { return tests::busyTime() / std::chrono::milliseconds(1); }
 
     void examine(const QString& name, const QWidget& widget)
     {

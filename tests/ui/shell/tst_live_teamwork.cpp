@@ -3,6 +3,7 @@
 #include "core/people/people_store.h"
 #include "core/tasks/task_store.h"
 #include "tests/support/edited_elsewhere.h"
+#include "tests/support/shown_soon.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
 #include "ui/models/address_role.h"
@@ -26,8 +27,7 @@ using namespace assay::tests;
 
 namespace {
 
-constexpr int withinASecond = 1'000; ///< Milliseconds.
-constexpr int moreThanFit = 24;      ///< Rows.
+constexpr int moreThanFit = 24; ///< Rows.
 
 } // namespace
 
@@ -80,7 +80,7 @@ private Q_SLOTS:
             }
             return false;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(shows(), withinASecond);
+        QVERIFY(isShownWithin(std::chrono::seconds(1), shows));
         QVERIFY(m_fixture->idle());
         QCOMPARE(column.model().card(view.currentIndex().row()).id, chosen);
         QCOMPARE(view.verticalScrollBar()->value(), down);
@@ -104,7 +104,8 @@ private Q_SLOTS:
         QVERIFY(bar && bar->value() > 0);
         const int down = bar->value();
         editElsewhere(*m_fixture, {"use-case", "edit", m_useCase.toUtf8(), "--title", "Renamed", "--as", "Cleo"});
-        QTRY_VERIFY_WITH_TIMEOUT(titlesShown().contains(QStringLiteral("Renamed")), withinASecond);
+        QVERIFY(isShownWithin(std::chrono::seconds(1),
+                              [this] { return titlesShown().contains(QStringLiteral("Renamed")); }));
         QVERIFY(m_fixture->idle());
         QCOMPARE(m_fixture->child<QTableView>("useCaseTasks"), tasks); // No page in place of this one.
         QCOMPARE(addressOf(tasks->currentIndex()), chosen);
@@ -128,7 +129,8 @@ private Q_SLOTS:
         auto* title = m_fixture->child<QWidget>("taskForm")->findChild<QLineEdit*>(QStringLiteral("title"));
         QTest::keyClicks(title, QStringLiteral("half a th"));
         editElsewhere(*m_fixture, {"task", "add", "One more", "--owner", myName(), "--as", "Cleo"});
-        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), moreThanFit + 1, withinASecond);
+        QVERIFY(
+            isShownWithin(std::chrono::seconds(1), [table] { return table->model()->rowCount() == moreThanFit + 1; }));
         QVERIFY(m_fixture->idle());
         QCOMPARE(addressOf(table->currentIndex()), chosen);
         QCOMPARE(table->verticalScrollBar()->value(), down);
@@ -151,7 +153,8 @@ private Q_SLOTS:
         beside->field().setFocus();
         QTest::keyClicks(&beside->field(), QStringLiteral("half a thought"));
         editElsewhere(*m_fixture, {"task", "add", "One more", "--owner", myName(), "--as", "Cleo"});
-        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), moreThanFit + 1, withinASecond);
+        QVERIFY(
+            isShownWithin(std::chrono::seconds(1), [table] { return table->model()->rowCount() == moreThanFit + 1; }));
         QVERIFY(m_fixture->idle());
         QCOMPARE(addressOf(table->currentIndex()), chosen);
         QCOMPARE(table->visualRect(table->currentIndex()).top(), seen); // Though the new one stands above.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/import_plan.h"
 #include "core/people/new_project.h"
+#include "tests/support/shown_soon.h"
 #include "tests/support/test_program.h"
 #include "ui/shell/import_preview.h"
 #include "ui/shell/main_window.h"
@@ -134,7 +135,7 @@ private Q_SLOTS:
         batch.runs = {run};
         QVERIFY(applyImport(*other, actor, batch, {}));
         auto* runs = m_window->findChild<QTableView*>(QStringLiteral("runs"));
-        QTRY_COMPARE_WITH_TIMEOUT(runs->model()->rowCount(), 1, 1000);
+        QVERIFY(tests::isShownWithin(std::chrono::seconds(1), [runs] { return runs->model()->rowCount() == 1; }));
     }
 
     void theSideBarCollapsesAndIsRemembered()
