@@ -77,6 +77,8 @@ private Q_SLOTS:
 
     void F14_whatWaitedOnADayIsListed()
     {
+        const QByteArray midnight =
+            QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd 00:00")).toUtf8();
         QCOMPARE(run({"task", "add", path(), "Mend the join", "--owner", "Cleo", "--as", "Ada", "--role", "manager"}),
                  0);
         QCOMPARE(run({"waiting", "list", path(), "--as-of", "2020-01-31", "--format", "csv"}), 0);
@@ -84,8 +86,6 @@ private Q_SLOTS:
         QCOMPARE(run({"waiting", "list", path(), "--as-of", "2999-01-31", "--format", "csv"}), 0);
         QVERIFY2(m_out.contains("T-1"), m_out.constData());
         QCOMPARE(run({"waiting", "list", path(), "--as-of", "yesterday"}), 2);
-        const QByteArray midnight =
-            QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd 00:00")).toUtf8();
         QCOMPARE(run({"waiting", "list", path(), "--as-of", midnight, "--format", "csv"}), 0);
         QVERIFY2(!m_out.contains("T-1"), m_out.constData()); // It is a time, and not the end of its day.
     }

@@ -24,11 +24,16 @@ int writeForEver(const QString& path, const QString& person, const QString& pref
 {
     const auto database = valueOf(db::Database::open(path));
     const Actor actor{person, QStringLiteral("data-scientist")};
-    for (int number = 0;; ++number) {
+    for (int number = 0;;) {
         const QString command = QStringLiteral("%1-%2").arg(prefix, QString::number(number));
-        valueOf(propose(*database, actor, command));
+        const Result<QString> done = propose(*database, actor, command);
+        // On a slow machine one may wait longer than it has patience for. It has written nothing then, and tries again.
+        if (!done && done.error().kind == Error::Kind::Conflict)
+            continue;
+        valueOf(done);
         std::printf("%s\n", qUtf8Printable(command));
         std::fflush(stdout);
+        ++number;
     }
 }
 
@@ -78,7 +83,7 @@ private:
     {
         QSet<QString> commands;
         for (const auto& writer : m_writers) {
-            writer->waitForFinished();
+            writer->waitForFinished(60'000);
             const QByteArray all = m_output.value(writer.get()) + writer->readAllStandardOutput();
             // A line without its end was cut by the kill: it acknowledges nothing.
             const QList<QByteArray> lines = all.left(all.lastIndexOf('\n') + 1).split('\n');
