@@ -72,7 +72,8 @@ struct InboxItem {
     std::optional<qint64> snoozedUntil = {};
     std::optional<qint64> cameBackAt = {};      ///< When the time came until which it had been put off.
     std::optional<LevelStanding> standing = {}; ///< Of what waits for somebody; nothing where nothing does any more.
-    std::vector<InboxItem> queued = {};         ///< What this one stands for: it came in while the person wanted quiet.
+    bool isPending = false;             ///< It waits for the person or became due: no newer one takes its place.
+    std::vector<InboxItem> queued = {}; ///< What this one stands for: it came in while the person wanted quiet.
 
     /// Since when it is where somebody looks: what comes back is as new as what comes.
     qint64 shownSince() const { return std::max(at, cameBackAt.value_or(at)); }
@@ -85,6 +86,7 @@ struct Inbox {
     std::vector<InboxItem> items;          ///< Newest first, by when they came or came back.
     qint64 unread = 0;                     ///< Of the items, those neither read nor done nor put off.
     bool isCut = false;                    ///< Older ones were left out.
+    qint64 readAt = 0;                     ///< Milliseconds, UTC: what became due since is not in it.
     qint64 waiting = 0;                    ///< Kept back while it is quiet; not among the items.
     std::optional<qint64> quietUntil = {}; ///< Milliseconds, UTC; nothing where it is not quiet now.
 };

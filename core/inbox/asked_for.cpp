@@ -110,7 +110,7 @@ void addRequests(db::Connection& connection, const InboxOwner& owner, InboxWaiti
         if (!waits.rolesOf(owner.id, waiting.heldFor(waits)))
             continue;
         if (const auto seq = entries.of(waits.entry.kind, waits.entry.uid, waits.since))
-            found.add({*seq, waits.since, reasonOf(waits), waits.thing, false, 1, waiting.ofOwner(waits)});
+            found.add({*seq, waits.since, reasonOf(waits), waits.thing, false, 1, waiting.ofOwner(waits), true});
     }
 }
 

@@ -38,6 +38,9 @@ void addLate(db::Connection& connection, const InboxOwner& owner, qint64 now, In
     rows.bind(now - patienceOfLate).bind(owner.id.value);
     InboxCandidate late{0, 0, InboxReason::Due, {}, true, 0};
     while (rows.step()) {
+        const auto level = owner.levels.find({"task", rows.text(0)});
+        if (level != owner.levels.end() && level->second == FollowLevel::Muted)
+            continue;
         if (late.things++ > 0)
             continue;
         late.seq = FirstEntries(connection).of("task", rows.text(0), rows.integer(2)).value_or(0);

@@ -68,8 +68,10 @@ void InboxCandidates::add(const InboxCandidate& candidate)
             return;
     }
     const auto [known, isNew] = m_found.try_emplace({candidate.seq, candidate.isClock}, candidate);
+    const bool isAsked = known->second.isAsked || candidate.isAsked;
     if (!isNew && candidate.reason < known->second.reason)
         known->second = candidate;
+    known->second.isAsked = isAsked;
     if (!isNew || candidate.isClock)
         return;
     m_newest.push(candidate.seq);

@@ -51,9 +51,10 @@ struct InboxCandidate {
     bool isClock = false; ///< Nobody did it: the time came. Then `seq` is that of the entry that made the thing.
     qint64 things = 1;
     const LevelStanding* standing = nullptr; ///< Of what waits; of the clock's, against which the time came.
+    bool isAsked = false;                    ///< It waits for the person until it is done.
 };
 
-constexpr std::size_t mostCandidates = 2000; ///< Whose entries are read.
+constexpr std::size_t mostCandidates = 2000; ///< Whose entries are read, beside what waits or became due.
 
 /// Collects candidates, each entry once with its strongest reason.
 class InboxCandidates {

@@ -21,6 +21,26 @@ namespace {
 
 constexpr qint64 mostThingsApart = 5; ///< Of one write; beyond, one item stands for all.
 
+/// Whether it is there until it is done, whatever came since.
+bool isPending(const InboxCandidate& candidate)
+{
+    return candidate.isClock || candidate.isAsked;
+}
+
+/// Leaves out what is older than so many others of its kind; of what is pending nothing. Answers whether there was any.
+template <typename Each, typename Pending>
+bool leaveOutOld(std::vector<Each>& newestFirst, std::size_t most, const Pending& pending)
+{
+    std::vector<Each> left;
+    std::size_t others = 0;
+    for (Each& each : newestFirst) {
+        if (pending(each) || ++others <= most)
+            left.push_back(std::move(each));
+    }
+    newestFirst = std::move(left);
+    return others > most;
+}
+
 /// Puts candidates together into items: what one write did to a thing, or to many things.
 class ItemMaker {
 public:
@@ -47,6 +67,7 @@ public:
         item.reason = candidate.reason;
         item.thing = candidate.thing;
         item.things = candidate.things;
+        item.isPending = isPending(candidate);
         if (candidate.standing)
             item.standing = *candidate.standing;
         m_clocks.push_back(candidate.isClock);
@@ -113,6 +134,7 @@ private:
         item.firstSeq = std::min(item.firstSeq, candidate.seq);
         item.at = std::max(item.at, candidate.at);
         item.reason = std::min(item.reason, candidate.reason);
+        item.isPending = item.isPending || isPending(candidate);
         ++item.entries;
     }
 
@@ -127,6 +149,7 @@ private:
             first.seq = std::max(first.seq, other.seq);
             first.firstSeq = std::min(first.firstSeq, other.firstSeq);
             first.reason = std::min(first.reason, other.reason);
+            first.isPending = first.isPending || other.isPending;
             first.entries += other.entries;
         }
         first.things = static_cast<qint64>(places.size());
@@ -224,8 +247,8 @@ Inbox inboxOf(db::Connection& connection, const QString& personUid, qint64 now, 
 
     std::vector<InboxCandidate> newest = candidates.newestFirst();
     Inbox inbox;
-    inbox.isCut = newest.size() > mostCandidates;
-    newest.resize(std::min(newest.size(), mostCandidates));
+    inbox.readAt = now;
+    inbox.isCut = leaveOutOld(newest, mostCandidates, isPending);
     ItemMaker maker(connection, marks, now);
     for (const InboxCandidate& candidate : newest)
         maker.add(candidate);
@@ -235,10 +258,8 @@ Inbox inboxOf(db::Connection& connection, const QString& personUid, qint64 now, 
         queueQuiet(inbox, quietTimeOf(connection, owner.id), now);
     inbox.unread = std::count_if(inbox.items.begin(), inbox.items.end(),
                                  [](const InboxItem& item) { return item.mark == InboxMark::Unread; });
-    if (inbox.items.size() > demand.limit) {
-        inbox.items.resize(demand.limit);
+    if (leaveOutOld(inbox.items, demand.limit, [](const InboxItem& item) { return item.isPending; }))
         inbox.isCut = true;
-    }
     waiting.tell(connection, inbox.items);
     for (InboxItem& item : inbox.items) {
         if (item.queued.empty())

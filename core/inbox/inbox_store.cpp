@@ -74,7 +74,10 @@ void writeMark(db::WriteTransaction& transaction, PersonId person, const InboxMa
     made.bind(uid).bind(person.value).bind(marking.firstSeq).bind(std::min(marking.lastSeq, newest));
     made.bindText(marking.thing.kind).bind(marking.thing.uid);
     made.bind(marking.cause ? toString(*marking.cause) : QString());
-    made.bind(toString(marking.mark)).bind(marking.until).bind(saidAt.value_or(transaction.now())).step();
+    made.bind(toString(marking.mark))
+        .bind(marking.until)
+        .bind(saidAt.value_or(marking.seenAt.value_or(transaction.now())))
+        .step();
     const qint64 id = made.integer(0);
     made.reset();
     recordPersonal(transaction, MarkEntity, uid, std::nullopt, inbox::markHash(connection, id),
@@ -228,8 +231,12 @@ std::vector<InboxMarking> markingsOf(const InboxItem& item, InboxMark mark, std:
 
 std::vector<InboxMarking> markingsOfAll(const Inbox& inbox, qint64 newest, InboxMark mark, std::optional<qint64> until)
 {
-    if (inbox.waiting == 0)
-        return {{1, newest, {}, mark, until}};
+    if (inbox.waiting == 0) {
+        qint64 seenAt = inbox.readAt;
+        for (const InboxItem& item : inbox.items)
+            seenAt = std::max(seenAt, item.shownSince());
+        return {{1, newest, {}, mark, until, {}, seenAt}};
+    }
     std::vector<InboxMarking> markings;
     for (const InboxItem& item : inbox.items) {
         const std::vector<InboxMarking> more = markingsOf(item, mark, until);
@@ -245,10 +252,10 @@ Result<> InboxStore::mark(const InboxMarking& marking, const Actor& actor, const
 
 Result<> InboxStore::mark(const std::vector<InboxMarking>& markings, const Actor& actor, const QString& command)
 {
-    for (const InboxMarking& marking : markings) {
-        if (marking.firstSeq > marking.lastSeq)
-            return fail(Error::Kind::Invalid, Text::tr("There is nothing to mark. Nothing was changed."));
-    }
+    const bool isVain = std::any_of(markings.begin(), markings.end(),
+                                    [](const InboxMarking& marking) { return marking.firstSeq > marking.lastSeq; });
+    if (markings.empty() || isVain)
+        return fail(Error::Kind::Invalid, Text::tr("There is nothing to mark. Nothing was changed."));
     return onceFor(m_database, inboxNote(actor, MarkEntity, command),
                    [&](db::WriteTransaction& transaction, PersonId person) {
                        for (const InboxMarking& marking : markings) {

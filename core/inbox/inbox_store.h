@@ -19,6 +19,7 @@ struct InboxMarking {
     InboxMark mark = InboxMark::Read;
     std::optional<qint64> until = {};     ///< Of something put off: milliseconds, UTC, in the future.
     std::optional<InboxCause> cause = {}; ///< Of what came of them by this alone; nothing for whatever came of them.
+    std::optional<qint64> seenAt = {}; ///< It says nothing of what became due after that; nothing for when it is said.
 };
 
 /// What marks an item as a whole: one marking, or one for each that it stands for.

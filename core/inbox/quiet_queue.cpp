@@ -37,8 +37,10 @@ InboxItem summaryOf(std::vector<InboxItem> queued, qint64 ended)
         summary.seq = std::max(summary.seq, item.seq);
         summary.firstSeq = std::min(summary.firstSeq, item.firstSeq);
         summary.reason = std::min(summary.reason, item.reason);
+        summary.isPending = summary.isPending || item.isPending;
     }
     summary.at = ended;
+    summary.cameBackAt.reset();
     summary.thing = {};
     summary.title = Text::tr("While it was quiet");
     summary.sentence = reasonCounts(queued);
@@ -87,8 +89,8 @@ void queueQuiet(Inbox& inbox, const QuietTime& quiet, qint64 now)
     std::vector<InboxItem> heard, queued;
     qint64 ended = 0;
     for (InboxItem& item : inbox.items) {
-        const bool waits = canWait(item) && item.at >= quiet.since;
-        const std::optional<QuietStretch> stretch = waits ? quietAround(quiet, item.at) : std::nullopt;
+        const bool waits = canWait(item) && item.shownSince() >= quiet.since;
+        const std::optional<QuietStretch> stretch = waits ? quietAround(quiet, item.shownSince()) : std::nullopt;
         if (stretch && now < stretch->until) {
             ++inbox.waiting;
         } else if (stretch) {

@@ -4,6 +4,8 @@
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 
+#include <algorithm>
+
 using namespace assay;
 using namespace assay::tests;
 
@@ -213,6 +215,59 @@ private Q_SLOTS:
         QCOMPARE(inbox.items.back().things, tasks);
         mark(inbox.items.back(), InboxMark::Done);
         QCOMPARE(reasons(m_project->cleo), QStringList(tasks, QStringLiteral("due")));
+    }
+
+    void F18_doneWithAllLeavesWhatBecameDueSinceItWasRead()
+    {
+        makeDue({QStringLiteral("Report")});
+        const Inbox read = m_project->inboxOf(m_project->cleo);
+        m_project->later(2 * TalkProject::day + TalkProject::hour);
+        QVERIFY(m_project->marks().mark(markingsOfAll(read, logSize(), InboxMark::Done), m_project->cleo,
+                                        m_project->once()));
+        QCOMPARE(reasons(m_project->cleo), QStringList(QStringLiteral("due")));
+    }
+
+    void F18_whatIsDueStaysHoweverMuchCameSince()
+    {
+        constexpr int rounds = 101;
+        constexpr qint64 entriesOfRound = 20;
+        makeDue({QStringLiteral("Report")});
+        m_project->later(3 * TalkProject::day);
+        const QString other = m_project->task(m_project->taskFor(m_project->cleo, m_project->ada)).uid;
+        for (int round = 0; round < rounds; ++round)
+            change(other, entriesOfRound);
+        const Inbox inbox = m_project->inboxOf(m_project->cleo, {.limit = 10});
+        QVERIFY(inbox.isCut);
+        const bool isThere = std::any_of(inbox.items.begin(), inbox.items.end(), [](const InboxItem& item) {
+            return item.reason == InboxReason::Due && item.title == QStringLiteral("T-1 · Report");
+        });
+        QVERIFY(isThere);
+    }
+
+    void F18_aMutedTaskHidesNoOtherThatIsLate()
+    {
+        QStringList uids;
+        for (const qint64 days : {1, 2}) {
+            TaskDraft draft{QStringLiteral("Report %1").arg(days)};
+            draft.priority = TaskPriority::Urgent;
+            draft.ownerUid = m_project->cleo.person;
+            draft.dueAt = m_project->clock.at + days * TalkProject::day;
+            uids << m_project->task(valueOf(m_project->tasks().add(draft, m_project->fang, m_project->once()))).uid;
+        }
+        m_project->later(7 * TalkProject::day);
+        QCOMPARE(m_project->inboxOf(m_project->ada).items.front().things, 2);
+        QVERIFY(
+            m_project->marks().follow({"task", uids.back()}, FollowLevel::Muted, m_project->ada, m_project->once()));
+        const Inbox inbox = m_project->inboxOf(m_project->ada);
+        QCOMPARE(inbox.items.size(), std::size_t(1));
+        QCOMPARE(inbox.items.front().title, QStringLiteral("T-1 · Report 1"));
+    }
+
+    void nothingToMarkIsRefused()
+    {
+        const qint64 before = logSize();
+        QVERIFY(!m_project->marks().mark(std::vector<InboxMarking>(), m_project->cleo, m_project->once()));
+        QCOMPARE(logSize(), before);
     }
 
     void F16_whatWasSaidOfWhatBecameDueIsTakenBackThoughTheEntryWasMarkedSince()

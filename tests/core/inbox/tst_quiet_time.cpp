@@ -71,6 +71,32 @@ private Q_SLOTS:
         QCOMPARE(titles(m_project->inboxOf(m_project->cleo)), QStringList(QStringLiteral("T-1 · Before")));
     }
 
+    void F3_whatComesBackDuringQuietTimeWaitsForItsEnd()
+    {
+        QVERIFY(setQuiet(evenings()));
+        m_project->taskFor(m_project->cleo, m_project->ada, QStringLiteral("Put off"));
+        putOff(m_project->inboxOf(m_project->cleo).items.front(), QStringLiteral("2026-11-24T20:00"));
+        goTo(QStringLiteral("2026-11-24T21:00"));
+        QVERIFY(m_project->inboxOf(m_project->cleo).items.empty());
+        QCOMPARE(m_project->inboxOf(m_project->cleo).waiting, 1);
+        goTo(QStringLiteral("2026-11-25T08:00"));
+        QCOMPARE(titles(m_project->inboxOf(m_project->cleo)), QStringList(QStringLiteral("T-1 · Put off")));
+    }
+
+    void F3_whatComesBackByDayStandsForItself()
+    {
+        QVERIFY(setQuiet(evenings()));
+        goTo(QStringLiteral("2026-11-24T20:00"));
+        m_project->taskFor(m_project->cleo, m_project->ada, QStringLiteral("One"));
+        goTo(QStringLiteral("2026-11-24T21:00"));
+        m_project->taskFor(m_project->cleo, m_project->ada, QStringLiteral("Two"));
+        goTo(QStringLiteral("2026-11-25T09:00"));
+        putOff(m_project->inboxOf(m_project->cleo).items.front().queued.back(), QStringLiteral("2026-11-25T11:00"));
+        goTo(QStringLiteral("2026-11-25T12:00"));
+        QCOMPARE(titles(m_project->inboxOf(m_project->cleo)),
+                 (QStringList{QStringLiteral("T-1 · One"), QStringLiteral("T-2 · Two")}));
+    }
+
     void F3_harmComesThroughAndEverythingListsAll()
     {
         QVERIFY(setQuiet(evenings(), m_project->ben));
@@ -165,6 +191,12 @@ private:
     }
 
     void goTo(const QString& time) { m_project->clock.at = berlin(time); }
+
+    void putOff(const InboxItem& item, const QString& until)
+    {
+        valueOf(m_project->marks().mark(markingsOf(item, InboxMark::Snoozed, berlin(until)), m_project->cleo,
+                                        m_project->once()));
+    }
 
     Result<> setQuiet(const QuietTime& quiet) { return setQuiet(quiet, m_project->cleo); }
     Result<> setQuiet(const QuietTime& quiet, const Actor& actor)
