@@ -10,8 +10,14 @@
 namespace assay {
 namespace {
 
-constexpr qint64 oldAfter = 60'000;    ///< Milliseconds; by then something more may be due.
-constexpr qint64 shortestWait = 1'000; ///< Milliseconds.
+constexpr qint64 oldAfter = 60'000;     ///< Milliseconds; by then something more may be due.
+constexpr qint64 shortestWait = 1'000;  ///< Milliseconds.
+constexpr qint64 longestWait = 300'000; ///< Milliseconds.
+
+qint64 waitAfter(const Inbox& inbox, qint64 now)
+{
+    return std::clamp(inbox.quietUntil.value_or(now + longestWait) - now, shortestWait, longestWait);
+}
 
 } // namespace
 
@@ -25,8 +31,8 @@ InboxFeed::Reading InboxFeed::readingOf(db::Connection& connection, const QStrin
 InboxFeed::InboxFeed(Session& session)
     : m_session(session)
 {
-    m_quietEnd.setSingleShot(true);
-    connect(&m_quietEnd, &QTimer::timeout, this, &InboxFeed::readAgain);
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &InboxFeed::readAgain);
     connect(&session.events, &SessionEvents::changed, this, &InboxFeed::readAgain);
     readAgain();
 }
@@ -62,9 +68,9 @@ void InboxFeed::take(const QString& person, const Result<Reading>& reading)
     m_latest = reading;
     m_person = person;
     m_readAt = now;
-    m_quietEnd.stop();
-    if (reading && reading->inbox.quietUntil)
-        m_quietEnd.start(std::chrono::milliseconds(std::max(*reading->inbox.quietUntil - now, shortestWait)));
+    m_next.stop();
+    if (reading) // A failure is not said again and again.
+        m_next.start(std::chrono::milliseconds(waitAfter(reading->inbox, now)));
     Q_EMIT read();
 }
 

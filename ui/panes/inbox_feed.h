@@ -12,8 +12,9 @@
 
 namespace assay {
 
-/// What waits in the inbox of the acting person, read once for all who show it: after each commit, when quiet time ends, and
-/// when somebody asks while what is known is of some time ago. Lives as long as the project is open. GUI thread.
+/// What waits in the inbox of the acting person, read once for all who show it: after each commit, when quiet time ends,
+/// every few minutes, because something may have become due or come back, and when somebody asks while what is known is of
+/// some time ago. Lives as long as the project is open. GUI thread.
 class InboxFeed final : public QObject {
     Q_OBJECT
 
@@ -53,7 +54,7 @@ private:
     qint64 m_readAt = 0; ///< Milliseconds, UTC.
     bool m_isReading = false;
     QFuture<Result<Reading>> m_reading;
-    QTimer m_quietEnd; ///< There is more to tell then.
+    QTimer m_next; ///< There may be more to tell then.
 };
 
 } // namespace assay

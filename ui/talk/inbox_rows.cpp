@@ -128,6 +128,10 @@ std::vector<InboxRow> groupedRows(const std::vector<InboxItem>& items)
     std::map<std::pair<QByteArray, QString>, std::size_t> places;
     std::vector<std::vector<InboxItem>> groups;
     for (const InboxItem& item : items) {
+        if (item.things > 1) { // It is about no one thing.
+            groups.push_back({item});
+            continue;
+        }
         const auto [place, isNew] = places.try_emplace({item.thing.kind, item.thing.uid}, groups.size());
         if (isNew)
             groups.emplace_back();

@@ -19,7 +19,7 @@ struct InboxRow {
 /// the caller.
 std::vector<Column<InboxRow>> inboxColumns(const Clock& clock);
 
-/// Together by thing, the one that something happened to last at the top.
+/// Together by thing, the one that something happened to last at the top; what is about many things stands alone.
 std::vector<InboxRow> groupedRows(const std::vector<InboxItem>& items);
 
 /// With what came in while it was quiet in place of what stands for it.

@@ -39,6 +39,7 @@ InboxView::InboxView(Session& session, QWidget* parent)
     , m_banner(new Banner)
     , m_quietButton(pushButton(ButtonKind::Secondary, tr("Quiet time…")))
     , m_quietNote(textLabel(TextKind::Note, {}))
+    , m_cutNote(textLabel(TextKind::Note, tr("Older ones are not listed.")))
 {
     setObjectName(QStringLiteral("inboxView"));
     m_model.setColumns(inboxColumns(session.database->clock()));
@@ -94,7 +95,6 @@ QWidget* InboxView::makeHead()
     m_quietButton->setObjectName(QStringLiteral("inboxQuiet"));
     choice->addWidget(m_quietButton);
     m_hear->setObjectName(QStringLiteral("inboxHearAll"));
-    m_hear->setToolTip(tr("What you muted by its reason reaches you again"));
     m_hear->hide();
     choice->addWidget(m_hear);
     m_all->setObjectName(QStringLiteral("inboxDoneAll"));
@@ -148,6 +148,9 @@ QWidget* InboxView::makeContent()
     inside->setContentsMargins(1, metrics::unit, 1, metrics::inside);
     m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
     inside->addWidget(m_table);
+    m_cutNote->setObjectName(QStringLiteral("inboxCut"));
+    m_cutNote->hide();
+    layout->addWidget(m_cutNote);
     layout->addWidget(card, 1, Qt::AlignTop);
     return page;
 }
@@ -213,6 +216,9 @@ void InboxView::showReading(const Result<InboxFeed::Reading>& reading)
 void InboxView::take(const Inbox& inbox)
 {
     m_inbox = inbox;
+    m_unfolded = m_unfolded && std::any_of(inbox.items.begin(), inbox.items.end(), [](const InboxItem& item) {
+                     return !item.queued.empty();
+                 });
     for (const InboxItem& item : inbox.items)
         m_newest = std::max(m_newest, item.seq);
     const int before = m_table->currentIndex().row();
@@ -220,8 +226,7 @@ void InboxView::take(const Inbox& inbox)
     showQuiet();
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0) // The next one, where one was done with.
         m_table->setCurrentIndex(m_model.index(std::clamp(before, 0, m_model.rowCount() - 1), 0));
-    m_all->setEnabled(!inbox.items.empty() && !m_session.database->readOnly());
-    m_all->setToolTip(inbox.items.empty() ? tr("There is nothing to be done with.") : QString());
+    showWhole();
     showTurns();
     Q_EMIT counted();
 }
@@ -245,6 +250,20 @@ void InboxView::showQuiet()
     m_quietNote->setToolTip(isQuiet ? exactTime(*m_inbox.quietUntil) : QString());
     m_quietButton->setEnabled(!m_session.database->readOnly());
     m_quietButton->setToolTip(m_session.database->readOnlyReason());
+}
+
+void InboxView::showWhole()
+{
+    const bool readOnly = m_session.database->readOnly();
+    const QString refusal = readOnly ? plainToolTip(m_session.database->readOnlyReason()) : QString();
+    m_cutNote->setVisible(m_inbox.isCut);
+    m_hear->setEnabled(!readOnly);
+    m_hear->setToolTip(readOnly ? refusal : tr("What you muted by its reason reaches you again"));
+    m_all->setEnabled(!m_inbox.items.empty() && !readOnly);
+    m_all->setToolTip(readOnly                    ? refusal
+                          : m_inbox.items.empty() ? tr("There is nothing to be done with.")
+                          : m_inbox.isCut         ? tr("Also with the older ones that are not listed")
+                                                  : QString());
 }
 
 void InboxView::askForQuiet()

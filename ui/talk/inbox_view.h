@@ -67,6 +67,7 @@ private:
     void doneWithAll();
     void askForQuiet();
     void showQuiet();
+    void showWhole();                      ///< What concerns all of it at once.
     void unfold(const QModelIndex& index); ///< What came in while it was quiet, in place of what stands for it.
     void write(const Write& work);
 
@@ -85,9 +86,10 @@ private:
     std::set<InboxReason> m_muted;
     QPushButton* m_quietButton;
     QLabel* m_quietNote;
+    QLabel* m_cutNote;
     QuietTime m_quiet;
     Inbox m_inbox;           ///< As it was read.
-    bool m_unfolded = false; ///< The entry that stands for several.
+    bool m_unfolded = false; ///< The entry that stands for several, as long as there is one.
     qint64 m_newest = 0;     ///< Entry of the log that was read.
 };
 
