@@ -49,6 +49,17 @@ std::optional<FeedbackTarget> feedbackTargetFromString(QStringView word)
     return std::nullopt;
 }
 
+QString FeedbackLink::shortName() const
+{
+    return name.section(QStringLiteral(" · "), 0, 0);
+}
+
+bool Feedback::mayGo(FeedbackState to) const
+{
+    return feedbackMayGo(state, to)
+        || (to == FeedbackState::Closed && state == FeedbackState::Triaged && !links.empty());
+}
+
 bool Feedback::ledToIncident() const
 {
     return std::any_of(links.begin(), links.end(),

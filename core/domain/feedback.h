@@ -34,6 +34,8 @@ struct FeedbackLink {
     QString uid;
     QString name; ///< "UC-3 · Consumer loan screening"; the uid where it is not in the project.
     qint64 at = 0;
+
+    QString shortName() const; ///< "UC-3", "credit-default@3": without the title.
 };
 
 /// What somebody who uses a model, or bears what it decides, says of it.
@@ -62,6 +64,9 @@ struct Feedback {
     qint64 createdAt = 0;
     qint64 rowVersion = 1;
     std::vector<FeedbackLink> links;
+
+    /// Whether it may go to a state: as feedbackMayGo() has it, and what is judged and led somewhere may be closed.
+    bool mayGo(FeedbackState to) const;
 
     /// It led to an incident already, which tells what is done about it.
     bool ledToIncident() const;

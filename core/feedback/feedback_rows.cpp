@@ -8,6 +8,9 @@
 #include "core/releases/release_rows.h"
 #include "core/usecases/use_case_store.h"
 
+#include <functional>
+#include <map>
+
 namespace assay::feedback {
 namespace {
 
@@ -17,29 +20,15 @@ const QByteArray FeedbackSql =
     " f.created_at, f.row_version, u.uid, g.uid FROM feedback f JOIN person p ON p.id = f.taken_by"
     " LEFT JOIN use_case u ON u.id = f.use_case_id LEFT JOIN user_group g ON g.id = f.group_id ";
 
-QString targetName(db::Connection& connection, FeedbackTarget target, const QString& uid)
-{
-    const QByteArray sql = target == FeedbackTarget::UseCase
-        ? "SELECT key || ' · ' || title FROM use_case WHERE uid = ?"
-        : target == FeedbackTarget::Release
-        ? "SELECT m.name || '@' || CAST(v.version AS TEXT) FROM release r JOIN model_version v ON v.id = r.version_id"
-          " JOIN registered_model m ON m.id = v.model_id WHERE r.uid = ?"
-        : target == FeedbackTarget::Incident ? "SELECT key || ' · ' || title FROM incident WHERE uid = ?"
-                                             : "SELECT key || ' · ' || title FROM task WHERE uid = ?";
-    db::Statement row = connection.prepare(sql);
-    return row.bind(uid).step() ? row.text(0) : uid;
-}
-
-void readLinks(db::Connection& connection, Feedback& feedback)
-{
-    db::Statement rows =
-        connection.prepare("SELECT kind, target_uid, linked_at FROM feedback_link WHERE feedback_id = ? ORDER BY id");
-    rows.bind(feedback.id.value);
-    while (rows.step()) {
-        const FeedbackTarget target = feedbackTargetFromString(rows.text(0)).value_or(FeedbackTarget::UseCase);
-        feedback.links.push_back({target, rows.text(1), targetName(connection, target, rows.text(1)), rows.integer(2)});
-    }
-}
+/// Each link with what its target is called; the uid where that is not in the project.
+const QByteArray FeedbackLinksSql =
+    "SELECT l.feedback_id, l.kind, l.target_uid, l.linked_at, coalesce(u.key || ' · ' || u.title,"
+    " m.name || '@' || CAST(v.version AS TEXT), i.key || ' · ' || i.title, t.key || ' · ' || t.title, l.target_uid)"
+    " FROM feedback_link l LEFT JOIN use_case u ON l.kind = 'use-case' AND u.uid = l.target_uid"
+    " LEFT JOIN release r ON l.kind = 'release' AND r.uid = l.target_uid"
+    " LEFT JOIN model_version v ON v.id = r.version_id LEFT JOIN registered_model m ON m.id = v.model_id"
+    " LEFT JOIN incident i ON l.kind = 'incident' AND i.uid = l.target_uid"
+    " LEFT JOIN task t ON l.kind = 'task' AND t.uid = l.target_uid ";
 
 Feedback readFeedbackRow(const db::Statement& row)
 {
@@ -70,13 +59,26 @@ Feedback readFeedbackRow(const db::Statement& row)
     return feedback;
 }
 
-std::vector<Feedback> readAll(db::Connection& connection, db::Statement rows)
+/// The items f that `which` leaves, newest first; `bind` says what it asks for. Every list asks once for all links of it.
+std::vector<Feedback> readWhich(db::Connection& connection, const QByteArray& which,
+                                const std::function<void(db::Statement&)>& bind)
 {
+    db::Statement rows = connection.prepare(FeedbackSql + which + " ORDER BY f.received_at DESC, f.id DESC");
+    bind(rows);
     std::vector<Feedback> items;
     while (rows.step())
         items.push_back(readFeedbackRow(rows));
+    std::map<qint64, Feedback*> byId;
     for (Feedback& item : items)
-        readLinks(connection, item);
+        byId[item.id.value] = &item;
+    db::Statement links = connection.prepare(FeedbackLinksSql + "WHERE l.feedback_id IN (SELECT f.id FROM feedback f "
+                                             + which + ") ORDER BY l.id");
+    bind(links);
+    while (links.step()) {
+        if (const auto item = byId.find(links.integer(0)); item != byId.end())
+            item->second->links.push_back({feedbackTargetFromString(links.text(1)).value_or(FeedbackTarget::UseCase),
+                                           links.text(2), links.text(4), links.integer(3)});
+    }
     return items;
 }
 
@@ -84,31 +86,24 @@ std::vector<Feedback> readAll(db::Connection& connection, db::Statement rows)
 
 std::vector<Feedback> all(db::Connection& connection)
 {
-    return readAll(connection, connection.prepare(FeedbackSql + "ORDER BY f.received_at DESC, f.id DESC"));
+    return readWhich(connection, {}, [](db::Statement&) {});
 }
 
 std::vector<Feedback> ofUseCase(db::Connection& connection, UseCaseId useCase)
 {
-    db::Statement rows =
-        connection.prepare(FeedbackSql + "WHERE f.use_case_id = ? ORDER BY f.received_at DESC, f.id DESC");
-    rows.bind(useCase.value);
-    return readAll(connection, std::move(rows));
+    return readWhich(connection, "WHERE f.use_case_id = ?", [&](db::Statement& rows) { rows.bind(useCase.value); });
 }
 
 std::vector<Feedback> linkedTo(db::Connection& connection, const QString& targetUid)
 {
-    db::Statement rows = connection.prepare(FeedbackSql
-                                            + "WHERE f.id IN (SELECT l.feedback_id FROM feedback_link l"
-                                              " WHERE l.target_uid = ?) ORDER BY f.received_at DESC, f.id DESC");
-    rows.bind(targetUid);
-    return readAll(connection, std::move(rows));
+    return readWhich(connection, "WHERE f.id IN (SELECT x.feedback_id FROM feedback_link x WHERE x.target_uid = ?)",
+                     [&](db::Statement& rows) { rows.bind(targetUid); });
 }
 
 Feedback byKeyOrUid(db::Connection& connection, const QString& name)
 {
-    db::Statement row = connection.prepare(FeedbackSql + "WHERE f.key = ? OR f.uid = ?");
-    row.bind(name).bind(name);
-    std::vector<Feedback> found = readAll(connection, std::move(row));
+    std::vector<Feedback> found =
+        readWhich(connection, "WHERE f.key = ? OR f.uid = ?", [&](db::Statement& rows) { rows.bind(name).bind(name); });
     if (found.empty())
         db::raise(Error::Kind::NotFound, Text::tr("The project has no feedback %1.").arg(name));
     return std::move(found.front());

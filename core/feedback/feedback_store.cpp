@@ -253,16 +253,10 @@ void setJudgement(db::WriteTransaction& transaction, const Feedback& before, con
         .run();
 }
 
-/// "UC-3", "credit-default@3": a link without the title of where it leads.
-QString shortName(const FeedbackLink& link)
-{
-    return link.name.section(QStringLiteral(" · "), 0, 0);
-}
-
 /// The fact of what it is that it led to, or did not.
 std::vector<AuditFact> linkFacts(const FeedbackLink& link)
 {
-    return {{QStringLiteral("led_to"), shortName(link)},
+    return {{QStringLiteral("led_to"), link.shortName()},
             {QStringLiteral("led_to_kind"), toString(link.target)},
             {QStringLiteral("led_to_uid"), link.uid}};
 }
@@ -433,7 +427,7 @@ Result<> FeedbackStore::unlink(const QString& name, const QString& thing, const 
                                                        people::holders(connection, before.useCase)));
             const auto link =
                 std::find_if(before.links.begin(), before.links.end(), [&thing](const FeedbackLink& each) {
-                    return each.uid == thing || shortName(each) == thing;
+                    return each.uid == thing || each.shortName() == thing;
                 });
             if (link == before.links.end())
                 db::raise(Error::Kind::NotFound,

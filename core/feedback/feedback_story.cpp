@@ -20,8 +20,7 @@ QString stepRefusal(const Feedback& item, FeedbackState to, const UseCaseParty& 
     if (const QString refusal = usecases::memberRefusal(Text::tr("Items of feedback"), party, holders);
         !refusal.isEmpty())
         return refusal;
-    const bool ledSomewhere = item.state == FeedbackState::Triaged && !item.links.empty();
-    if (feedbackMayGo(item.state, to) || (to == FeedbackState::Closed && ledSomewhere))
+    if (item.mayGo(to))
         return {};
     const QString why = item.state == FeedbackState::New && to != FeedbackState::Triaged
         ? Text::tr("somebody has to judge it first: triage it")
@@ -39,7 +38,7 @@ QString newIncidentRefusal(const Feedback& item)
             return Text::tr(
                        "%1 led to the incident %2 already. Nothing was changed; where it tells of another, report that "
                        "one by itself and link it.")
-                .arg(item.key, link.name);
+                .arg(item.key, link.shortName());
     }
     return {};
 }

@@ -10,6 +10,8 @@
 #include "core/past/trails.h"
 #include "core/people/named_person.h"
 
+#include <map>
+
 namespace assay::incidents {
 namespace {
 
@@ -26,13 +28,20 @@ const QByteArray IncidentSql =
     " LEFT JOIN release dr ON dr.id = d.release_id LEFT JOIN model_version dv ON dv.id = dr.version_id"
     " LEFT JOIN registered_model dm ON dm.id = dv.model_id ";
 
-/// Tasks that were made from it or linked to it, then the decisions that were linked.
-const QByteArray LinksSql =
-    "SELECT 'task', t.uid, t.key, t.title, t.state, 1, t.id FROM task t WHERE t.source_kind = 'incident'"
-    " AND t.source_uid = ? UNION ALL SELECT 'task', t.uid, t.key, t.title, t.state, 0, t.id FROM incident_link l"
-    " JOIN task t ON t.uid = l.uid WHERE l.incident_id = ? AND l.kind = 'task'"
-    " UNION ALL SELECT 'decision', d.uid, d.key, d.title, d.state, 0, d.id FROM incident_link l"
-    " JOIN decision d ON d.uid = l.uid WHERE l.incident_id = ? AND l.kind = 'decision' ORDER BY 1 DESC, 7";
+/// Of each incident tasks that were made from it or linked to it, then the decisions that were linked; `which` narrows each
+/// part by the incident x.
+QByteArray linksSql(const QByteArray& which)
+{
+    return "SELECT x.id, 'task', t.uid, t.key, t.title, t.state, 1, t.id FROM incident x JOIN task t"
+           " ON t.source_kind = 'incident' AND t.source_uid = x.uid"
+        + which
+        + " UNION ALL SELECT x.id, 'task', t.uid, t.key, t.title, t.state, 0, t.id FROM incident x JOIN incident_link l"
+          " ON l.incident_id = x.id AND l.kind = 'task' JOIN task t ON t.uid = l.uid"
+        + which
+        + " UNION ALL SELECT x.id, 'decision', d.uid, d.key, d.title, d.state, 0, d.id FROM incident x"
+          " JOIN incident_link l ON l.incident_id = x.id AND l.kind = 'decision' JOIN decision d ON d.uid = l.uid"
+        + which + " ORDER BY 2 DESC, 8";
+}
 
 QString wordsAt(const db::Statement& row, int column)
 {
@@ -69,33 +78,37 @@ Incident readIncident(const db::Statement& row)
     return incident;
 }
 
-std::vector<IncidentLink> linksOf(db::Connection& connection, const Incident& incident)
+IncidentLink readLink(const db::Statement& row)
 {
-    db::Statement rows = connection.prepare(LinksSql);
-    rows.bind(incident.uid).bind(incident.id.value).bind(incident.id.value);
-    std::vector<IncidentLink> found;
-    while (rows.step()) {
-        IncidentLink link{{rows.bytes(0), rows.text(1)}, rows.text(2), rows.text(3), {}, rows.boolean(5)};
-        if (const auto task = taskStateFromString(rows.text(4)); task && link.thing.kind == "task") {
-            link.state = taskStateTitle(*task);
-            link.isOff = *task == TaskState::Cancelled;
-        } else if (const auto decision = decisionStateFromString(rows.text(4))) {
-            link.state = decisionStateTitle(*decision);
-            link.isOff = *decision == DecisionState::Rejected;
-        }
-        found.push_back(std::move(link));
+    IncidentLink link{{row.bytes(1), row.text(2)}, row.text(3), row.text(4), {}, row.boolean(6)};
+    if (const auto task = taskStateFromString(row.text(5)); task && link.thing.kind == "task") {
+        link.state = taskStateTitle(*task);
+        link.isOff = *task == TaskState::Cancelled;
+    } else if (const auto decision = decisionStateFromString(row.text(5))) {
+        link.state = decisionStateTitle(*decision);
+        link.isOff = *decision == DecisionState::Rejected;
     }
-    return found;
+    return link;
 }
 
-std::vector<Incident> readIncidents(db::Connection& connection, db::Statement rows)
+std::vector<Incident> readIncidents(db::Statement rows)
 {
     std::vector<Incident> found;
     while (rows.step())
         found.push_back(readIncident(rows));
-    for (Incident& incident : found)
-        incident.links = linksOf(connection, incident);
     return found;
+}
+
+/// Every list asks once, and not once for each of ten thousand.
+void addLinks(std::vector<Incident>& incidents, db::Statement rows)
+{
+    std::map<qint64, Incident*> byId;
+    for (Incident& incident : incidents)
+        byId[incident.id.value] = &incident;
+    while (rows.step()) {
+        if (const auto incident = byId.find(rows.integer(0)); incident != byId.end())
+            incident->second->links.push_back(readLink(rows));
+    }
 }
 
 /// Since when the log has it as grave, without a break until now.
@@ -121,26 +134,33 @@ qint64 graveSince(db::Connection& connection, const Incident& incident)
 
 std::vector<Incident> all(db::Connection& connection)
 {
-    return readIncidents(connection, connection.prepare(IncidentSql + "ORDER BY x.id"));
+    std::vector<Incident> found = readIncidents(connection.prepare(IncidentSql + "ORDER BY x.id"));
+    addLinks(found, connection.prepare(linksSql("")));
+    return found;
 }
 
 Incident byName(db::Connection& connection, const QString& name)
 {
     db::Statement rows = connection.prepare(IncidentSql + "WHERE x.key = ? OR x.uid = ?");
     rows.bind(name).bind(name);
-    std::vector<Incident> found = readIncidents(connection, std::move(rows));
+    std::vector<Incident> found = readIncidents(std::move(rows));
     if (found.empty())
         db::raise(Error::Kind::NotFound, Text::tr("The project has no incident %1.").arg(name));
+    db::Statement links = connection.prepare(linksSql(" WHERE x.id = ?"));
+    for (int part = 0; part < 3; ++part)
+        links.bind(found.front().id.value);
+    addLinks(found, std::move(links));
     return std::move(found.front());
 }
 
 std::vector<IncidentWait> waits(db::Connection& connection)
 {
-    db::Statement rows = connection.prepare(
-        IncidentSql
-        + "WHERE x.state = 'Resolved' OR (x.state = 'Detected' AND x.severity IN ('high', 'critical')) ORDER BY x.id");
+    const QByteArray thatWait =
+        "WHERE (x.state = 'Resolved' OR (x.state = 'Detected' AND x.severity IN ('high', 'critical')))";
+    std::vector<Incident> waiting = readIncidents(connection.prepare(IncidentSql + thatWait + " ORDER BY x.id"));
+    addLinks(waiting, connection.prepare(linksSql(" " + thatWait)));
     std::vector<IncidentWait> found;
-    for (Incident& incident : readIncidents(connection, std::move(rows))) {
+    for (Incident& incident : waiting) {
         const bool isReview = incident.state == IncidentState::Resolved;
         const qint64 since = isReview ? incident.stateSince : graveSince(connection, incident);
         found.push_back({std::move(incident), isReview, since});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/incident_rows.h"
 #include "core/incidents/incident_store.h"
+#include "core/incidents/incident_story.h"
 #include "core/incidents/incident_texts.h"
 #include "core/portfolio/decision_queue.h"
 #include "core/service_levels/past_waits.h"
@@ -235,6 +236,26 @@ private Q_SLOTS:
         QVERIFY(!step && step.error().kind == Error::Kind::Denied); // A step is answered by a step.
     }
 
+    void everyIncidentOfAListHasItsOwnLinks()
+    {
+        for (const QString& uid : {reported(Severity::High), reported(Severity::Critical)}) {
+            TaskDraft draft{QStringLiteral("Mend it")};
+            draft.source = {"incident", uid};
+            valueOf(m_project->tasks().add(draft, m_omar, m_project->once()));
+        }
+        valueOf(m_project->tasks().add({QStringLiteral("Look after both")}, m_omar, m_project->once()));
+        const std::vector<Incident> before = listed();
+        valueOf(IncidentStore(m_project->database())
+                    .link(before.front().uid, QStringLiteral("T-3"), m_omar, m_project->once()));
+        const std::vector<Incident> after = listed();
+        QCOMPARE(after.front().key, QStringLiteral("I-2")); // The gravest.
+        QCOMPARE(after.front().links.size(), std::size_t(2));
+        QCOMPARE(after.front().links.front().key, QStringLiteral("T-2"));
+        QCOMPARE(after.front().links.back().key, QStringLiteral("T-3"));
+        QCOMPARE(after.back().links.size(), std::size_t(1));
+        QCOMPARE(after.back().links.front().key, QStringLiteral("T-1"));
+    }
+
     void itHasItsFactsAndTasksAreMadeFromIt()
     {
         const QString uid = reported(Severity::High);
@@ -291,6 +312,12 @@ private:
         IncidentEdit edit{uid, incident.rowVersion, incidents::fieldsOf(incident)};
         change(edit.fields);
         valueOf(IncidentStore(m_project->database()).edit(edit, m_project->fang, m_project->once()));
+    }
+
+    std::vector<Incident> listed() const
+    {
+        return valueOf(
+            m_project->database().read([](db::Connection& connection) { return incidents::incidentList(connection); }));
     }
 
     Result<> move(const QString& uid, IncidentState to)

@@ -240,7 +240,7 @@ QBoxLayout* UsersTab::feedbackSteps(const Feedback& item)
     steps->setSpacing(metrics::unit);
     const UseCaseParty party{m_story.viewer.id, m_story.viewer.roles};
     const auto add = [&](const char* name, const QString& text, FeedbackState to, const std::function<void()>& act) {
-        if (!feedbackMayGo(item.state, to))
+        if (!item.mayGo(to))
             return;
         QPushButton* button = makeButton(QLatin1String(name) + item.key, text, tr("%1 %2").arg(text, item.key),
                                          feedback::stepRefusal(item, to, party, m_story.holders));
