@@ -187,7 +187,6 @@ QStringList textsOf(const DriftCheck& check)
             columns(DriftVerdict::Drifted),
             columns(DriftVerdict::MissingInCurrent),
             columns(DriftVerdict::Watch),
-            columns(DriftVerdict::Within),
             columns(DriftVerdict::TooFew),
             check.by.name,
             dayText(check.at)};

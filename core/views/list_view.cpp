@@ -63,7 +63,7 @@ std::vector<ListPage> makeListPages()
              {{}, "data-engineering", QStringLiteral("drift")},
              QT_TRANSLATE_NOOP("Text", "checks for drift"),
              words("all needs-work watch neither"),
-             words("key about reference current rows drifted missing watch within too-few checked-by checked"),
+             words("key about reference current rows drifted missing watch too-few checked-by checked"),
              true}};
 }
 

@@ -105,7 +105,6 @@ Ranks ranksOf(const DriftCheck& check)
             {QStringLiteral("drifted"), columns(DriftVerdict::Drifted)},
             {QStringLiteral("missing"), columns(DriftVerdict::MissingInCurrent)},
             {QStringLiteral("watch"), columns(DriftVerdict::Watch)},
-            {QStringLiteral("within"), columns(DriftVerdict::Within)},
             {QStringLiteral("too-few"), columns(DriftVerdict::TooFew)},
             {QStringLiteral("checked"), static_cast<double>(check.at)}};
 }

@@ -52,6 +52,14 @@ QVariant resultExtra(const FollowedResult& row, int role)
     return {};
 }
 
+QVariant placeExtra(const FollowedResult& row, int role)
+{
+    if (role == KeepsEndRole)
+        return true;
+    const bool hasPlace = role == Qt::ToolTipRole && !row.result.place().isEmpty();
+    return hasPlace ? plainToolTip(shownText(row.result.place())) : resultExtra(row, role);
+}
+
 QVariant levelExtra(const FollowedResult& row, int role)
 {
     const QVariant tone = toneFor(role, ChipToneRole, levelTone(row.result.level));
@@ -90,7 +98,7 @@ std::vector<Column<FollowedResult>> resultColumns()
         {ScanPage::tr("Place"),
          [](const FollowedResult& row) { return wordsOrDash(row.result.place()); },
          {},
-         resultExtra},
+         placeExtra},
         {ScanPage::tr("First seen"),
          [](const FollowedResult& row) { return ScanPage::tr("%1, %2").arg(row.firstScan, dayText(row.since)); },
          {},

@@ -27,6 +27,16 @@ using scans::ListedScan;
 
 const QString ScansKey = QStringLiteral("scans");
 
+QString toolWords(const ListedScan& row)
+{
+    QString words = shownText(row.scan.tool);
+    if (!row.scan.toolVersion.isEmpty())
+        words = ScansTab::tr("%1 %2").arg(words, shownText(row.scan.toolVersion));
+    if (!row.scan.category.isEmpty())
+        words = ScansTab::tr("%1, %2").arg(words, shownText(row.scan.category));
+    return stagedWords(words, row.scan.staged);
+}
+
 QVariant scanExtra(const ListedScan& row, int role)
 {
     const Scan& scan = row.scan;
@@ -34,7 +44,8 @@ QVariant scanExtra(const ListedScan& row, int role)
         return QVariant::fromValue(Address{{}, "scan", scan.uid});
     if (role != Qt::ToolTipRole)
         return {};
-    QStringList lines{ScansTab::tr("ran %1").arg(exactTime(scan.ranAt))};
+    QStringList lines{toolWords(row)};
+    lines << ScansTab::tr("ran %1").arg(exactTime(scan.ranAt));
     lines << ScansTab::tr("imported %1 by %2").arg(exactTime(scan.importedAt), shownText(scan.importedBy.name));
     if (!scan.trouble.isEmpty())
         lines << shownText(scan.trouble.left(200));
@@ -47,14 +58,9 @@ QVariant outcomeExtra(const ListedScan& row, int role)
     return tone.isValid() ? tone : scanExtra(row, role);
 }
 
-QString toolWords(const ListedScan& row)
+QVariant toolExtra(const ListedScan& row, int role)
 {
-    QString words = shownText(row.scan.tool);
-    if (!row.scan.toolVersion.isEmpty())
-        words = ScansTab::tr("%1 %2").arg(words, shownText(row.scan.toolVersion));
-    if (!row.scan.category.isEmpty())
-        words = ScansTab::tr("%1, %2").arg(words, shownText(row.scan.category));
-    return stagedWords(words, row.scan.staged);
+    return role == KeepsEndRole ? QVariant(true) : scanExtra(row, role);
 }
 
 Column<ListedScan> countColumn(const QString& title, std::function<std::optional<qint64>(const ListedScan&)> countOf)
@@ -97,7 +103,7 @@ ScansTab::ScansTab(Session& session)
           scanExtra,
           [](const ListedScan& row) { return keyRank(row.scan.key); }},
          {tr("Outcome"), [](const ListedScan& row) { return scanOutcomeTitle(row.scan.outcome); }, {}, outcomeExtra},
-         {tr("Tool"), toolWords, {}, scanExtra},
+         {tr("Tool"), toolWords, {}, toolExtra},
          countColumn(tr("Errors"), [](const ListedScan& row) { return row.scan.counted(&ScanCounts::errors); }),
          countColumn(tr("Warnings"), [](const ListedScan& row) { return row.scan.counted(&ScanCounts::warnings); }),
          countColumn(tr("Suppressed"), [](const ListedScan& row) { return row.scan.counted(&ScanCounts::suppressed); }),

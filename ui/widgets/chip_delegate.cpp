@@ -53,7 +53,7 @@ void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
             drawWrapped(*painter, inside, text);
         else
             painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                              painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
+                              painter->fontMetrics().elidedText(text, elidedPart(index), inside.width()));
     }
     painter->restore();
 }

@@ -15,6 +15,14 @@ namespace assay {
 constexpr int ChipToneRole = Qt::UserRole + 11;
 constexpr int WordsToneRole = Qt::UserRole + 12;
 
+/// Whether a text that is longer than its cell loses its middle: the end of a file's name tells it from others.
+constexpr int KeepsEndRole = Qt::UserRole + 13;
+
+inline Qt::TextElideMode elidedPart(const QModelIndex& index)
+{
+    return index.data(KeepsEndRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
+}
+
 /// The answer for one of these roles: `tone` for `wanted`, nothing for any other.
 inline QVariant toneFor(int role, int wanted, std::optional<Tone> tone)
 {

@@ -43,7 +43,7 @@ public:
             drawFigure(*painter, inside, Qt::AlignRight, text);
         else
             painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                              painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
+                              painter->fontMetrics().elidedText(text, elidedPart(index), inside.width()));
         painter->restore();
     }
 };

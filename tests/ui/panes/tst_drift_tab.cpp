@@ -5,6 +5,7 @@
 #include "tests/support/test_program.h"
 #include "ui/models/address_role.h"
 #include "ui/panes/fields_form.h"
+#include "ui/widgets/chip_delegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -66,6 +67,35 @@ private Q_SLOTS:
         m_fixture->settle();
         QCOMPARE(m_fixture->shown(), (Address{{}, "data-engineering", QStringLiteral("drift")}));
         QCOMPARE(list.model()->rowCount(), before + 1);
+    }
+
+    void theNamesOfFilesKeepTheirEndsAndTheToolTipHasThemWhole()
+    {
+        record(50);
+        const QTableView& list = openList();
+        QTRY_COMPARE(cell(list, 0, 3), QStringLiteral("june.csv"));
+        for (const int column : {2, 3})
+            QVERIFY(list.model()->index(0, column).data(KeepsEndRole).toBool());
+        const QString tip = list.model()->index(0, 0).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(QStringLiteral("train.csv")) && tip.contains(QStringLiteral("june.csv")),
+                 qPrintable(tip));
+    }
+
+    void theListIsNarrowedToWhatNeedsWork()
+    {
+        QTableView& list = openList();
+        record(0);
+        record(50);
+        const int all = list.model()->rowCount();
+        auto* which = m_fixture->child<QComboBox>("driftChoices");
+        QVERIFY(which && !which->accessibleName().isEmpty());
+        which->setCurrentIndex(1);
+        QVERIFY(list.model()->rowCount() < all);
+        QCOMPARE(cell(list, 0, 0), QStringLiteral("DC-%1").arg(all));
+        which->setCurrentIndex(3);
+        QCOMPARE(cell(list, 0, 0), QStringLiteral("DC-%1").arg(all - 1));
+        which->setCurrentIndex(0);
+        QCOMPARE(list.model()->rowCount(), all);
     }
 
     void aReadingHasAnAddressAndBecomesATask()

@@ -75,6 +75,42 @@ private Q_SLOTS:
         QVERIFY(m_table->columnWidth(1) >= 200);
     }
 
+    void aFileNameThatIsCutKeepsItsEnd_data()
+    {
+        QTest::addColumn<bool>("withChips");
+        QTest::newRow("plain") << false;
+        QTest::newRow("with chips") << true;
+    }
+
+    void aFileNameThatIsCutKeepsItsEnd()
+    {
+        QFETCH(const bool, withChips);
+        const auto whole = [](const QString& row) { return row; };
+        m_model->setColumns(
+            {{QStringLiteral("Title"), whole},
+             {QStringLiteral("File"),
+              whole,
+              {},
+              [](const QString&, int role) { return role == KeepsEndRole ? QVariant(true) : QVariant(); }},
+             {QStringLiteral("Rest"), [](const QString&) { return QString(); }}});
+        m_table.reset(dataTable(*m_model, QStringLiteral("Files")));
+        if (withChips)
+            ChipDelegate::give(*m_table);
+        m_table->setFocusPolicy(Qt::NoFocus); // It would mark a cell.
+        m_table->resize(600, 300);
+        const QString long40(40, u'x');
+        m_model->setRows({long40 + QStringLiteral("-may.csv"), long40 + QStringLiteral("-june.csv")});
+        m_table->setColumnWidth(0, 120);
+        m_table->setColumnWidth(1, 120);
+        m_table->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+        const auto drawn = [this](int row, int column) {
+            return m_table->viewport()->grab(m_table->visualRect(m_model->index(row, column))).toImage();
+        };
+        QCOMPARE(drawn(0, 0), drawn(1, 0)); // Nobody can tell them apart.
+        QVERIFY(drawn(0, 1) != drawn(1, 1));
+    }
+
     void theyGiveMoreWhereThatBringsAllIntoSight()
     {
         m_table->resize(490, 300);

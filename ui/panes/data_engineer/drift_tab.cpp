@@ -38,8 +38,17 @@ QVariant driftExtra(const DriftCheck& check, int role)
         return QVariant::fromValue(Address{{}, "drift", check.uid});
     if (role != Qt::ToolTipRole)
         return {};
-    const QString useCase = QStringLiteral("%1 · %2").arg(check.useCaseKey, shownText(check.useCaseTitle));
-    return plainToolTip(useCase + u'\n' + exactTime(check.at));
+    const QString within = QString::number(check.count(DriftVerdict::Within));
+    return plainToolTip(QStringList{QStringLiteral("%1 · %2").arg(check.useCaseKey, shownText(check.useCaseTitle)),
+                                    DriftTab::tr("Reference: %1").arg(shownText(check.reference.name)),
+                                    DriftTab::tr("Current: %1").arg(shownText(check.current.name)),
+                                    DriftTab::tr("Columns within the limits: %1").arg(within), exactTime(check.at)}
+                            .join(u'\n'));
+}
+
+QVariant fileExtra(const DriftCheck& check, int role)
+{
+    return role == KeepsEndRole ? QVariant(true) : driftExtra(check, role);
 }
 
 /// Short, since two names of files and many counts stand beside it; its tool tip has the title.
@@ -75,11 +84,8 @@ std::vector<Column<DriftCheck>> driftColumns(const std::function<qint64()>& now)
          driftExtra,
          [](const DriftCheck& row) { return keyRank(row.key); }},
         {DriftTab::tr("About"), aboutWords, {}, driftExtra},
-        {DriftTab::tr("Reference"),
-         [](const DriftCheck& row) { return shownText(row.reference.name); },
-         {},
-         driftExtra},
-        {DriftTab::tr("Current"), [](const DriftCheck& row) { return shownText(row.current.name); }, {}, driftExtra},
+        {DriftTab::tr("Reference"), [](const DriftCheck& row) { return shownText(row.reference.name); }, {}, fileExtra},
+        {DriftTab::tr("Current"), [](const DriftCheck& row) { return shownText(row.current.name); }, {}, fileExtra},
         {DriftTab::tr("Rows"),
          rowsWords,
          {},
@@ -88,8 +94,7 @@ std::vector<Column<DriftCheck>> driftColumns(const std::function<qint64()>& now)
         countColumn(DriftTab::tr("Drifted"), DriftVerdict::Drifted),
         countColumn(DriftTab::tr("Missing"), DriftVerdict::MissingInCurrent),
         countColumn(DriftTab::tr("Watch"), DriftVerdict::Watch),
-        countColumn(DriftTab::tr("Within"), DriftVerdict::Within),
-        countColumn(DriftTab::tr("Too few rows"), DriftVerdict::TooFew),
+        countColumn(DriftTab::tr("Too few"), DriftVerdict::TooFew),
         {DriftTab::tr("Checked by"), [](const DriftCheck& row) { return shownText(row.by.name); }, {}, driftExtra},
         {DriftTab::tr("Checked"),
          [now](const DriftCheck& row) { return relativeTime(row.at, now()); },
