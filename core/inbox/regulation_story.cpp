@@ -8,6 +8,7 @@
 #include "core/policies/regulation_store.h"
 
 #include <algorithm>
+#include <map>
 
 namespace assay::policies {
 namespace {
@@ -23,7 +24,7 @@ std::vector<ListedRegulation> readListed(db::Connection& connection)
     while (rows.step()) {
         for (Regulation& regulation : db::orRaise(regulationsFromText(rows.bytesView(1)))) {
             regulation.supersededBy = rows.text(2);
-            list.push_back({rows.text(0), std::move(regulation), rows.optionalInteger(3), 0, 0});
+            list.push_back({rows.text(0), std::move(regulation), rows.optionalInteger(3), 0, 0, {}});
         }
     }
     return list;
@@ -55,6 +56,14 @@ std::vector<ListedRegulation> regulationList(db::Connection& connection, qint64 
     const PolicyReference judging = namedInForce(connection, now);
     for (ListedRegulation& listed : list)
         countCiting(listed, impactIn(connection, listed.regulation.id, listed.regulation, now), judging);
+    std::map<QString, QString> titles;
+    for (const ListedRegulation& listed : list)
+        titles[listed.regulation.id] = listed.regulation.title;
+    for (ListedRegulation& listed : list) {
+        const QString& by = listed.regulation.supersededBy;
+        const auto title = titles.find(by);
+        listed.replacement = title == titles.end() ? by : title->second;
+    }
     return list;
 }
 

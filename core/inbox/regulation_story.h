@@ -15,6 +15,7 @@ struct ListedRegulation {
     std::optional<qint64> supersededAt; ///< Milliseconds, UTC; also nothing where it came as superseded.
     int controls = 0;                   ///< Of the policy in force that cite it.
     int releases = 0;                   ///< Judged by a policy that cites it.
+    QString replacement = {};           ///< Title of what took its place; empty where nothing did.
 };
 
 /// A regulation with all that its page tells, as one person sees it.

@@ -10,6 +10,20 @@
 #include <algorithm>
 
 namespace assay {
+namespace {
+
+/// With what is left of a word at either side of the gap taken away, as long as a whole word stays there.
+QString withoutBrokenWords(const QString& shown)
+{
+    const qsizetype gap = shown.indexOf(u'\u2026');
+    const qsizetype head = shown.lastIndexOf(u' ', gap);
+    const qsizetype tail = shown.indexOf(u' ', gap);
+    if (gap < 0 || head <= 0 || tail < 0 || tail + 1 == shown.size())
+        return shown;
+    return shown.left(head + 1) + u'\u2026' + shown.mid(tail);
+}
+
+} // namespace
 
 ElidedLabel::ElidedLabel(const QFont& font, QPalette::ColorRole role, QWidget* parent)
     : QWidget(parent)
@@ -76,7 +90,9 @@ void ElidedLabel::paintEvent(QPaintEvent*)
         const bool isWhole = wrappedLines(m_text, font(), width()) * fontMetrics().height() <= height();
         return setToolTip(isWhole ? QString() : plainToolTip(m_text));
     }
-    const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
+    QString shown = fontMetrics().elidedText(m_text, m_mode, width());
+    if (m_mode == Qt::ElideMiddle && shown != m_text)
+        shown = withoutBrokenWords(shown);
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     setToolTip(shown == m_text ? QString() : plainToolTip(m_text));
 }

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int roomForAll = 560; ///< The row of a title with its path and its chips.
 constexpr int leastTitle = 56;  ///< Of a longer title, so much is always seen.
+constexpr int shortTitle = 80;  ///< One that needs no more is whole: of a single word its ends would tell little.
 
 /// What a button does, as an action: the button's text, and enabled while the button is.
 class ButtonAction final : public QAction {
@@ -227,7 +228,8 @@ Address Page::address() const
 /// However little room the actions leave, some of a title is read.
 void Page::keepTitleReadable()
 {
-    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), leastTitle));
+    const int needed = m_title->sizeHint().width();
+    m_title->setMinimumWidth(needed <= shortTitle ? needed : leastTitle);
 }
 
 void Page::setTitle(const QString& title)

@@ -62,7 +62,7 @@ BriefView::BriefView(Session& session, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
     layout->setSpacing(metrics::between);
-    layout->addWidget(makeList());
+    layout->addWidget(makeList(), 0, Qt::AlignTop);
     layout->addWidget(m_states, 1);
     connect(m_freeze, &QPushButton::clicked, this, &BriefView::freeze);
     connect(m_pdf, &QPushButton::clicked, this, [this] { save(true); });
@@ -95,6 +95,7 @@ QWidget* BriefView::makeList()
                        {tr("Frozen by"), [](const Brief& row) { return shownText(row.frozenBy); }}});
     m_table->setObjectName(QStringLiteral("briefs"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
     m_freeze->setObjectName(QStringLiteral("freezeBrief"));
     auto* list = new Card;
     list->setFixedWidth(briefListWidth);

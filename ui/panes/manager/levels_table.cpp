@@ -72,6 +72,7 @@ LevelsTable::LevelsTable(Session& session, QWidget* parent)
     m_table->setObjectName(QStringLiteral("serviceLevels"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
     ChipDelegate::give(*m_table);
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
@@ -86,7 +87,7 @@ LevelsTable::LevelsTable(Session& session, QWidget* parent)
     inside->addWidget(m_table, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(card);
+    layout->addWidget(card, 1, Qt::AlignTop);
     connect(m_table, &QTableView::activated, this, &LevelsTable::askFor);
 }
 

@@ -189,7 +189,7 @@ void RegulationPage::show(const policies::RegulationStory& story)
     m_story = story;
     m_name = story.listed.uid;
     const QString by = story.listed.regulation.supersededBy;
-    setTitle(tr("%1 · %2").arg(story.listed.regulation.id, shownText(story.listed.regulation.title)));
+    setTitle(shownText(story.listed.regulation.title));
     m_superseded->setWord(by.isEmpty() ? QString() : tr("superseded by %1").arg(by), Tone::Warn);
     showPoints();
     showFacts();

@@ -12,9 +12,9 @@ namespace {
 
 using policies::ListedRegulation;
 
-constexpr int titleColumn = 1; ///< It takes what room the others leave.
-constexpr int sourceColumn =
-    9; ///< For the file: its sentence would leave the title no room, and stands in the tool tip.
+constexpr int titleColumn = 0; ///< It takes what room the others leave.
+constexpr int idColumn = 8;    ///< For the file, as the source is: they would leave the title no room.
+constexpr int sourceColumn = 9;
 
 QVariant regulationExtra(const ListedRegulation& row, int role)
 {
@@ -22,7 +22,7 @@ QVariant regulationExtra(const ListedRegulation& row, int role)
         return QVariant::fromValue(Address{{}, "regulation", row.uid});
     if (role != Qt::ToolTipRole)
         return {};
-    const QStringList lines{shownText(row.regulation.title), shownText(row.regulation.source),
+    const QStringList lines{shownText(row.regulation.title), row.regulation.id, shownText(row.regulation.source),
                             row.regulation.verified ? RegulationsTab::tr("compared with the document itself")
                                                     : RegulationsTab::tr("not compared with the document itself")};
     return plainToolTip(lines.join(u'\n'));
@@ -31,8 +31,15 @@ QVariant regulationExtra(const ListedRegulation& row, int role)
 QVariant supersededExtra(const ListedRegulation& row, int role)
 {
     const auto tone = row.regulation.supersededBy.isEmpty() ? std::nullopt : std::optional(Tone::Warn);
-    const QVariant chip = toneFor(role, ChipToneRole, tone);
-    return chip.isValid() ? chip : regulationExtra(row, role);
+    const QVariant words = toneFor(role, WordsToneRole, tone);
+    return words.isValid() ? words : regulationExtra(row, role);
+}
+
+/// What took its place, as far as that is called something before it tells what it is about.
+QString replacementName(const ListedRegulation& row)
+{
+    return row.replacement.isEmpty() ? QStringLiteral("–")
+                                     : shownText(row.replacement.section(QStringLiteral(": "), 0, 0));
 }
 
 } // namespace
@@ -41,8 +48,7 @@ RegulationsTab::RegulationsTab(Session& session)
     : ListTab(session, tr("Regulations"), "regulations")
 {
     using Row = ListedRegulation;
-    begin({{tr("Regulation"), [](const Row& row) { return row.regulation.id; }, {}, regulationExtra},
-           {tr("Title"), [](const Row& row) { return shownText(row.regulation.title); }, {}, regulationExtra},
+    begin({{tr("Regulation"), [](const Row& row) { return shownText(row.regulation.title); }, {}, regulationExtra},
            {tr("Where"), [](const Row& row) { return shownText(row.regulation.jurisdiction); }, {}, regulationExtra},
            {tr("Dated"), [](const Row& row) { return row.regulation.date.toString(Qt::ISODate); }, {}, regulationExtra},
            {tr("From"),
@@ -56,11 +62,12 @@ RegulationsTab::RegulationsTab(Session& session)
             },
             {},
             regulationExtra},
-           {tr("Superseded by"), [](const Row& row) { return row.regulation.supersededBy; }, {}, supersededExtra},
+           {tr("Superseded by"), replacementName, {}, supersededExtra},
            {tr("Controls"), [](const Row& row) { return QString::number(row.controls); },
             [](const Row& row) { return static_cast<double>(row.controls); }, regulationExtra},
            {tr("Releases"), [](const Row& row) { return QString::number(row.releases); },
             [](const Row& row) { return static_cast<double>(row.releases); }, regulationExtra},
+           {tr("Id"), [](const Row& row) { return row.regulation.id; }, {}, regulationExtra},
            {tr("Source"), [](const Row& row) { return shownText(row.regulation.source); }, {}, regulationExtra}},
           policies::regulationList,
           new EmptyState("risk-audit", tr("No regulations yet"),
@@ -70,6 +77,7 @@ RegulationsTab::RegulationsTab(Session& session)
     QHeaderView& head = *table().horizontalHeader();
     head.setStretchLastSection(false);
     head.setSectionResizeMode(titleColumn, QHeaderView::Stretch);
+    head.setSectionHidden(idColumn, true);
     head.setSectionHidden(sourceColumn, true);
 }
 
