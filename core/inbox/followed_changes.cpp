@@ -120,6 +120,10 @@ public:
               "SELECT a.seq, a.at, a.actor, a.verb FROM release r JOIN approval_request q ON q.release_id = r.id"
               " CROSS JOIN audit_event a WHERE a.entity = 'approval_request' AND a.entity_id = q.uid AND r.uid = ? AND "
               "a.seq > ?"))
+        , m_waivers(connection.prepare(
+              "SELECT a.seq, a.at, a.actor, a.verb FROM use_case u JOIN gate_waiver w ON w.use_case_id = u.id"
+              " CROSS JOIN audit_event a WHERE a.entity = 'gate_waiver' AND a.entity_id = w.uid AND u.uid = ? AND"
+              " a.seq > ?"))
     {
     }
 
@@ -140,6 +144,8 @@ public:
             readBeside(m_notes, followed);
         if (followed.thing.kind == "release")
             readBeside(m_requests, followed);
+        if (followed.thing.kind == "use-case")
+            readBeside(m_waivers, followed);
     }
 
 private:
@@ -210,6 +216,7 @@ private:
     db::Statement m_notes;
     db::Statement m_arrivals;
     db::Statement m_requests;
+    db::Statement m_waivers;
 };
 
 } // namespace

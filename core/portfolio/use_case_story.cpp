@@ -189,9 +189,10 @@ UseCaseStory useCaseStory(db::Connection& connection, const QString& name, const
     story.values = values::ofUseCase(connection, story.useCase.id);
     story.firstResultAt = charters::firstResultAt(connection, story.useCase.id);
     readUsers(connection, story);
-    db::Statement rows = connection.prepare("SELECT body FROM audit_event WHERE entity = 'use_case' AND entity_id = ?"
-                                            " ORDER BY seq DESC");
-    rows.bind(story.useCase.uid);
+    db::Statement rows = connection.prepare(
+        "SELECT body FROM audit_event WHERE (entity = 'use_case' AND entity_id = ?) OR (entity = 'gate_waiver'"
+        " AND entity_id IN (SELECT uid FROM gate_waiver WHERE use_case_id = ?)) ORDER BY seq DESC");
+    rows.bind(story.useCase.uid).bind(story.useCase.id.value);
     while (rows.step())
         story.lines.push_back(lineOf(db::orRaise(parseBody(rows.bytesView(0))), story.people));
     return story;

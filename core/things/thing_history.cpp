@@ -37,6 +37,10 @@ constexpr const char* requestOfSignOff =
     " OR (a.entity = 'approval_request' AND a.entity_id IN (SELECT q.uid FROM approval_request q"
     " JOIN sign_off s ON s.request_id = q.id WHERE s.uid = ?))";
 
+constexpr const char* waiversOfUseCase =
+    " OR (a.entity = 'gate_waiver' AND a.entity_id IN (SELECT w.uid FROM gate_waiver w"
+    " JOIN use_case u ON u.id = w.use_case_id WHERE u.uid = ?))";
+
 constexpr const char* importOfResult =
     " OR (a.entity = 'scan' AND a.entity_id IN (SELECT s.uid FROM scan s JOIN scan_result x ON x.scan_id = s.id"
     " WHERE x.uid = ?))";
@@ -405,8 +409,10 @@ ThingHistory thingHistory(db::Connection& connection, const Address& address, in
     if (!kind)
         return {};
     ThingHistory history;
-    // What is asked and signed is part of a release's story, what was asked of a sign-off's, what came into it of a view's.
+    // What is asked and signed is part of a release's story, what was asked of a sign-off's, what came into it of a view's,
+    // what its gates were passed without of a use case's.
     const char* more = address.kind == "release" ? requestsOfRelease
+        : address.kind == "use-case"             ? waiversOfUseCase
         : address.kind == "sign-off"             ? requestOfSignOff
         : address.kind == "scan-result"          ? importOfResult
         : address.kind == "view"                 ? arrivalsInView

@@ -4,7 +4,10 @@
 #include "core/gates/gate_facts.h"
 #include "core/gates/gate_store.h"
 #include "core/gates/waivable_items.h"
+#include "core/inbox/inbox_reading.h"
+#include "core/inbox/inbox_store.h"
 #include "core/things/log_export.h"
+#include "core/things/thing_history.h"
 #include "tests/support/approval_fixture.h"
 #include "tests/support/test_program.h"
 
@@ -142,6 +145,8 @@ private Q_SLOTS:
 
     void aWaiverIsToldWithItsGateAndAnAnswerWithItsRelease()
     {
+        const ThingName useCase{"use-case", m_made->useCase};
+        valueOf(InboxStore(database()).follow(useCase, FollowLevel::All, m_made->tom, m_made->once()));
         valueOf(GateStore(database())
                     .waive(m_made->useCase, Gate::Validation, QStringLiteral("evaluation-plan"),
                            QStringLiteral("Not of this test"), m_made->mei, m_made->once()));
@@ -152,6 +157,16 @@ private Q_SLOTS:
         QCOMPARE(line.sentence,
                  QStringLiteral("said that “Gate 2: validation” is passed without “an evaluation plan "
                                 "that is agreed on”"));
+        const ThingHistory history = valueOf(database().read([&](db::Connection& connection) {
+            return thingHistory(connection, {{}, useCase.kind, useCase.uid}, 5);
+        }));
+        QCOMPARE(history.lines.front().sentence, line.sentence);
+        const Inbox heard = valueOf(database().read([&](db::Connection& connection) {
+            return inbox::inboxOf(connection, m_made->tom.person, database().clock().now(), {});
+        }));
+        QVERIFY(std::any_of(heard.items.begin(), heard.items.end(), [&useCase](const InboxItem& item) {
+            return item.thing == useCase && item.sentence.contains(QStringLiteral("Gate 2: validation"));
+        }));
         const GateFacts facts = valueOf(database().read([this](db::Connection& connection) {
             return usecases::gateFacts(connection, usecases::byUid(connection, m_made->useCase), 0);
         }));
