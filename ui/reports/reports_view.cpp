@@ -336,14 +336,15 @@ void ReportsView::begin()
     if (draft.title.isEmpty() || m_beginning)
         return;
     m_beginning = true;
+    // Where it is refused, the words stay; else the one changed last is the new one.
     write(
         [draft](ReportStore& store, const Actor& actor, const QString& command) {
             const Result<QString> made = store.create(draft, actor, command);
             return made ? Result<>() : Result<>(failed(made));
         },
         false,
-        [this] {           // Where it is refused, the words stay.
-            m_choice = {}; // The one changed last is the new one.
+        [this] {
+            m_choice = {};
             m_title->clear();
             m_useCase->setCurrentIndex(0);
         });

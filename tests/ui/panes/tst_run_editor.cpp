@@ -2,6 +2,8 @@
 #include "core/notes/note_queries.h"
 #include "core/notes/note_store.h"
 #include "core/people/people_store.h"
+#include "core/runs/experiment_store.h"
+#include "core/runs/run_queries.h"
 #include "core/runs/run_store.h"
 #include "tests/support/data_science_fixture.h"
 #include "tests/support/six_runs.h"
@@ -20,6 +22,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace assay;
@@ -233,6 +236,33 @@ private Q_SLOTS:
         QVERIFY(action("run-note")->isEnabled());
         QTest::keyClick(view(), Qt::Key_F2);
         QVERIFY(!m_page->findChild<QLineEdit*>(QStringLiteral("runName")));
+    }
+
+    void whoWorksForOneUseCaseAloneEditsItsRuns()
+    {
+        db::Database& database = *m_session->database;
+        const Actor admin{m_session->actor.person, QStringLiteral("administrator")};
+        const QString useCase = valueOf(propose(database, m_session->actor, QStringLiteral("one")));
+        Person olu;
+        olu.name = QStringLiteral("Olu");
+        olu.roles = {Role::EndUser};
+        const QString uid = valueOf(PeopleStore(database).add(olu, admin, QStringLiteral("olu")));
+        valueOf(PeopleStore(database).grantLimited(
+            {uid, Role::DataScientist, useCase, {}, {}, QStringLiteral("needed")}, admin, QStringLiteral("grant")));
+        const Actor mei = m_session->actor;
+        m_session->actor = {uid, QStringLiteral("data-scientist")};
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        goTo(QStringLiteral("run-4"));
+        QVERIFY(!action("run-tags")->isEnabled());
+        const std::vector<ExperimentRow> experiments =
+            valueOf(database.read([](db::Connection& connection) { return experimentRows(connection); }));
+        valueOf(ExperimentStore(database).link({experiments.front().uid, useCase}, mei, QStringLiteral("link")));
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        goTo(QStringLiteral("run-4"));
+        for (const char* id : {"run-rename", "run-tags", "run-archive"})
+            QTRY_VERIFY(action(id)->isEnabled());
     }
 
     void contextMenuOffersAllOfThem()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/people_store.h"
 #include "core/portfolio/use_case_story.h"
 #include "tests/support/data_science_fixture.h"
 #include "tests/support/six_runs.h"
@@ -51,6 +52,28 @@ private Q_SLOTS:
         waitForJobs();
     }
 
+    void whoWorksForOneUseCaseAloneIsOfferedThatOne()
+    {
+        valueOf(propose(*m_session->database, m_session->actor, QStringLiteral("other")));
+        const Actor admin{m_session->actor.person, toString(Role::Administrator)};
+        Person person;
+        person.name = QStringLiteral("Olu");
+        person.roles = {Role::EndUser};
+        PeopleStore people(*m_session->database);
+        const QString olu = valueOf(people.add(person, admin, QStringLiteral("olu")));
+        valueOf(people.grantLimited({olu, Role::DataScientist, m_useCase, {}, {}, QStringLiteral("needed")}, admin,
+                                    QStringLiteral("grant")));
+        m_session->actor = {olu, toString(Role::DataScientist)};
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        QVERIFY(isOffered(QStringLiteral("UC-1  Proposal && more")));
+        QVERIFY(!isOffered(QStringLiteral("UC-2  Proposal other")));
+        trigger(QStringLiteral("UC-1  Proposal && more"));
+        QTRY_COMPARE(button()->text(), QStringLiteral("UC-1"));
+        waitForJobs();
+        QVERIFY(isOffered(QStringLiteral("Take the link away")));
+    }
+
     void theUseCaseLeadsToItsExperiments()
     {
         trigger(QStringLiteral("UC-1  Proposal && more"));
@@ -69,6 +92,17 @@ private Q_SLOTS:
 
 private:
     QPushButton* button() const { return m_page->findChild<QPushButton*>(QStringLiteral("useCaseLink")); }
+
+    bool isOffered(const QString& entry)
+    {
+        button()->click();
+        auto* menu = m_page->findChild<QMenu*>(QStringLiteral("useCaseMenu"));
+        bool offered = false;
+        for (const QAction* action : menu ? menu->actions() : QList<QAction*>())
+            offered |= action->text() == entry && action->isEnabled();
+        delete menu;
+        return offered;
+    }
 
     void trigger(const QString& entry)
     {

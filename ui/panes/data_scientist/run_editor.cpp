@@ -107,10 +107,12 @@ void RunEditor::readRights()
 /// Whoever edits the runs of some use cases alone is told by which are chosen.
 void RunEditor::readRightsOfTargets()
 {
+    if (m_wholeRefusal.isEmpty())
+        return;
     QStringList uids = targetUids();
     if (const QString current = m_table.currentUid(); !current.isEmpty() && !uids.contains(current))
         uids << current;
-    if (m_wholeRefusal.isEmpty() || uids.isEmpty() || uids == m_asked)
+    if (uids.isEmpty() || uids == m_asked)
         return;
     m_asked = uids;
     m_refusal = m_wholeRefusal; // Until it is known.
