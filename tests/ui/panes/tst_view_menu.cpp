@@ -317,8 +317,9 @@ private Q_SLOTS:
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         };
         rename({.uid = uid, .expectedVersion = 1, .shared = true}, QStringLiteral("Flat"));
-        QVERIFY(!m_page->findChild<ViewNameForm*>());
-        QCOMPARE(button()->text(), QStringLiteral("View: Flat"));
+        QTRY_VERIFY(!m_page->findChild<ViewNameForm*>());
+        QTRY_COMPARE(button()->text(), QStringLiteral("View: Flat"));
+        waitForJobs();
         const SavedView view = valueOf(
             m_session->database->read([&](db::Connection& connection) { return views::byUid(connection, uid); }));
         QVERIFY(view.shared);
@@ -326,7 +327,7 @@ private Q_SLOTS:
         auto* form = m_page->findChild<ViewNameForm*>();
         QVERIFY(form);
         QCOMPARE(form->findChild<QLineEdit*>()->text(), QStringLiteral("Mine"));
-        QVERIFY(m_page->findChild<MergeForm*>());
+        QTRY_VERIFY(m_page->findChild<MergeForm*>());
     }
 
     void F4_aViewIsFollowedWhereItIsChosen()
