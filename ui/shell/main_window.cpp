@@ -55,7 +55,7 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     , m_frame(new WindowFrame(m_jobs, m_actions))
     , m_navigation(new Navigation(m_frame->pages(), this))
     , m_panels(new Panels(*this, m_settings, m_actions))
-    , m_finder(new PlaceFinder(m_frame->pages(), *m_navigation, m_frame->banner()))
+    , m_finder(new PlaceFinder(m_frame->pages(), *m_navigation, m_frame->banner(), m_jobs))
     , m_links(new LinkReader(*m_navigation, *m_finder, this))
     , m_recent(new RecentList(m_settings, m_frame->start(), m_opening, m_jobs, this))
 {

@@ -2,6 +2,7 @@
 #include "ui/shell/place_finder.h"
 
 #include "core/discussion/cell_lists.h"
+#include "core/jobs/job_list.h"
 #include "ui/models/address_role.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page_stack.h"
@@ -61,11 +62,12 @@ void bringIntoSight(const QAbstractItemView& view, const QRect& cell)
 
 } // namespace
 
-PlaceFinder::PlaceFinder(PageStack& pages, Navigation& navigation, Banner& banner)
+PlaceFinder::PlaceFinder(PageStack& pages, Navigation& navigation, Banner& banner, const JobList& jobs)
     : QObject(&pages)
     , m_pages(pages)
     , m_navigation(navigation)
     , m_banner(banner)
+    , m_jobs(jobs)
 {
     m_again.setInterval(pause);
     connect(&m_again, &QTimer::timeout, this, &PlaceFinder::look);
@@ -102,7 +104,7 @@ void PlaceFinder::look()
 {
     if (show())
         return stop();
-    if (++m_looks * pause < patience)
+    if (isReading() || ++m_looks * pause < patience)
         return;
     stop();
     if (pageOf(m_wanted) != thingAddress(m_wanted))
@@ -111,6 +113,12 @@ void PlaceFinder::look()
         Tone::Neutral,
         tr("What the comment is about is not in sight as its page is arranged now: a filter, a view or a hidden "
            "column leaves it out."));
+}
+
+bool PlaceFinder::isReading() const
+{
+    const std::vector<JobState> running = m_jobs.running();
+    return std::any_of(running.begin(), running.end(), [](const JobState& job) { return job.background; });
 }
 
 bool PlaceFinder::show()

@@ -14,6 +14,8 @@
 #include "ui/reports/block_card.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/page_stack.h"
+#include "ui/shell/place_finder.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/discussion_thread.h"
 #include "ui/widgets/markdown_view.h"
@@ -24,6 +26,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPromise>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -112,6 +115,23 @@ private Q_SLOTS:
         open({{}, "report", report, QStringLiteral("paragraph:01GONE")});
         QCOMPARE(m_fixture->window().findChild<PageStack*>()->address().kind, QByteArray("report"));
         QCOMPARE(m_fixture->window().findChild<PageStack*>()->address().key, report);
+    }
+
+    void F1_placeIsNotGivenUpWhileAnythingIsRead()
+    {
+        ReportStore store(database());
+        const QString report = valueOf(store.create({QStringLiteral("Findings")}, m_fixture->cleo, once()));
+        QPromise<void> reading;
+        reading.start();
+        m_fixture->session().jobs.follow(QStringLiteral("Reading"), reading.future(), JobKind::Background);
+        const CommentAnchor gone{CommentAnchor::Part::Paragraph, QStringLiteral("01GONE")};
+        Q_EMIT m_fixture->session().events.placeAsked(CommentPlace{{"report", report}, gone});
+        const auto isGivenUp = [this] {
+            return m_fixture->window().findChild<Banner*>()->sentence().contains(QStringLiteral("not in sight"));
+        };
+        QVERIFY(!QTest::qWaitFor(isGivenUp, PlaceFinder::patience + 1000));
+        reading.finish();
+        QTRY_VERIFY(isGivenUp());
     }
 
     void F1_pointOfAChartIsCommentedOnAndFoundAgainAfterAnImport()
