@@ -190,6 +190,7 @@ private Q_SLOTS:
         open();
         auto* kinds = m_page->findChild<Segments*>(QStringLiteral("compareKinds"));
         m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         QPushButton* first = kinds->findChild<QPushButton*>();
         first->setFocus();
         QTest::keyClick(first, Qt::Key_Right);

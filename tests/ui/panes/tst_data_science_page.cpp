@@ -150,6 +150,7 @@ private Q_SLOTS:
         openPage();
         m_page->show();
         m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         QLineEdit* filter = m_page->findChild<QLineEdit*>(QStringLiteral("filter"));
         filter->setFocus();
         for (int i = 0; i < 20 && !runs()->hasFocus(); ++i)

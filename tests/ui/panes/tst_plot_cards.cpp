@@ -67,6 +67,7 @@ private Q_SLOTS:
     {
         importTwoRuns();
         m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         const QString path = m_dir->filePath(QStringLiteral("p.assay"));
         runSql(path, "ALTER TABLE content RENAME TO away");
         for (FigureCard* card : {static_cast<FigureCard*>(cards<MatrixCard>().constFirst()),

@@ -33,8 +33,11 @@ private Q_SLOTS:
     void F5_commentsStandAmongRequestsAndDecisionsByTheirTime()
     {
         comment("Before anybody asks");
+        letTimePass();
         const QString request = project().ask("Ready to go");
+        letTimePass();
         comment("Between the two");
+        letTimePass();
         valueOf(project().sign(request, *project().ruthKey, project().ruth, Decision::Abstain));
         open();
         const QStringList said = remarks();
@@ -53,7 +56,7 @@ private Q_SLOTS:
         QTest::keyClicks(&field, QStringLiteral("Age group needs a watch"));
         m_made->window().press(QStringLiteral("Ctrl+Return"));
         QTRY_VERIFY(place(remarks(), "Age group needs a watch") >= 0);
-        QVERIFY(field.toPlainText().isEmpty());
+        QTRY_VERIFY(field.toPlainText().isEmpty());
         QTest::keyClicks(&field, QStringLiteral("Not yet sent"));
         m_made->window().window().showPane(QStringLiteral("risk-audit").toUtf8());
         m_made->window().window().openAddress({{}, "risk-audit", QStringLiteral("findings")});
@@ -154,6 +157,14 @@ private:
         QVERIFY(m_made->openAs(project().ruth, QStringLiteral("Ruth")));
         QVERIFY(m_made->openRelease());
         m_made->window().settle();
+    }
+
+    /// What comes after has a later time than what came before.
+    void letTimePass()
+    {
+        const Clock& clock = project().database().clock();
+        const qint64 now = clock.now();
+        QTRY_VERIFY(clock.now() > now);
     }
 
     void comment(const char* words)
