@@ -7,17 +7,32 @@
 #include "core/base/text.h"
 #include "core/base/user_folder.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
+#include <QThread>
 
 namespace assay {
 namespace {
 
 constexpr qint64 mostBytes = 16 << 20; // some 100,000 projects
-constexpr int lockWait = 5000;         // ms
+constexpr int lockWait = 15'000;       // ms
+constexpr int lockPause = 20;          // ms from one try to the next
 constexpr JsonRules seenRules{.maxBytes = mostBytes, .maxDepth = 4};
+
+/// Left to itself a lock is tried after pauses that double up to seconds: who waits for many others gets no turn.
+bool lockSoon(QLockFile& lock)
+{
+    const QDeadlineTimer end(lockWait);
+    while (!lock.tryLock(0)) {
+        if (lock.error() != QLockFile::LockFailedError || end.hasExpired())
+            return false;
+        QThread::msleep(lockPause);
+    }
+    return true;
+}
 
 tl::unexpected<Error> notRemembered(const QString& path, const QString& reason)
 {
@@ -137,7 +152,7 @@ Result<> SeenCheckpoints::change(const QString& project, const SeenHead& head, b
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
         return notRemembered(m_path, Text::tr("its folder cannot be made"));
     QLockFile lock(m_path + QStringLiteral(".lock"));
-    if (!lock.tryLock(lockWait))
+    if (!lockSoon(lock))
         return notRemembered(m_path, Text::tr("another program holds it"));
     Result<Heads> heads = read();
     if (!heads)

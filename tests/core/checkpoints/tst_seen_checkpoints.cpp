@@ -4,8 +4,13 @@
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QThread>
+
+#include <chrono>
+#include <future>
 
 using namespace assay;
 using namespace assay::tests;
@@ -69,6 +74,22 @@ private Q_SLOTS:
         for (const auto& thread : threads)
             thread->wait();
         QCOMPARE(valueOf(readSeenHeads(contentOf(m_path))).size(), std::size_t(40));
+    }
+
+    void whoFindsItHeldWaitsForItsTurn()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
+        QLockFile held(m_path + QStringLiteral(".lock"));
+        QVERIFY(held.tryLock(0));
+        auto writing = std::async(std::launch::async, [this] {
+            return SeenCheckpoints(m_path).remember(m_project, {1, Digest(), 1}).has_value();
+        });
+        const auto isOver = [&writing] {
+            return writing.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+        };
+        QVERIFY(!QTest::qWaitFor(isOver, 6000));
+        held.unlock();
+        QVERIFY(writing.get());
     }
 
 private:
