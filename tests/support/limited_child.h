@@ -17,9 +17,11 @@ namespace assay::tests {
 /// What a child process may take, beyond what the test program has already.
 struct ChildLimits {
     qint64 bytes = 256LL * 1024 * 1024; ///< Address space.
-    unsigned seconds = 20;              ///< By the clock.
+    unsigned seconds = 20;              ///< Of the processor; what only waits is ended later, by the clock.
     bool asNobody = false;              ///< Gives root's rights away, which see through every mode.
 };
+
+constexpr unsigned longestWaitOfAChild = 120; ///< Seconds, for a machine that is busy with other tests.
 
 inline qint64 addressSpace()
 {
@@ -40,7 +42,10 @@ inline QString inLimitedChild(const ChildLimits& limits, const std::function<boo
         if (::setrlimit(RLIMIT_AS, &limit) != 0)
             ::_exit(2);
 #endif
-        ::alarm(limits.seconds);
+        const rlimit work{limits.seconds, limits.seconds};
+        if (::setrlimit(RLIMIT_CPU, &work) != 0)
+            ::_exit(2);
+        ::alarm(longestWaitOfAChild);
         for (const int signal : {SIGABRT, SIGSEGV, SIGBUS}) // whose handlers in the test library start a debugger
             ::signal(signal, SIG_DFL);
         if (limits.asNobody && ::geteuid() == 0 && ::setresuid(65534, 65534, 65534) != 0)

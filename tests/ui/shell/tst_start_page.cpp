@@ -7,7 +7,6 @@
 #include "ui/theme/palette.h"
 
 #include <QPushButton>
-#include <QStandardPaths>
 
 using namespace assay;
 
@@ -15,7 +14,6 @@ class TestStartPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init() { m_fixture = std::make_unique<tests::WindowFixture>(); }
     void cleanup() { m_fixture.reset(); }
 
