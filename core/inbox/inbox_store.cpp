@@ -231,7 +231,8 @@ std::vector<InboxMarking> markingsOf(const InboxItem& item, InboxMark mark, std:
 
 std::vector<InboxMarking> markingsOfAll(const Inbox& inbox, qint64 newest, InboxMark mark, std::optional<qint64> until)
 {
-    if (inbox.waiting == 0) {
+    const bool isOfEverything = mark == InboxMark::Done || mark == InboxMark::Unread;
+    if (inbox.waiting == 0 && isOfEverything) {
         qint64 seenAt = inbox.readAt;
         for (const InboxItem& item : inbox.items)
             seenAt = std::max(seenAt, item.shownSince());

@@ -25,7 +25,8 @@ struct InboxMarking {
 /// What marks an item as a whole: one marking, or one for each that it stands for.
 std::vector<InboxMarking> markingsOf(const InboxItem& item, InboxMark mark, std::optional<qint64> until = {});
 
-/// What marks all of an inbox, up to an entry of the log: what waits for the end of quiet time stays as it is.
+/// What marks all of an inbox, up to an entry of the log: what waits for the end of quiet time stays as it is, and what was
+/// done with is not put off or read with the rest.
 std::vector<InboxMarking> markingsOfAll(const Inbox& inbox, qint64 newest, InboxMark mark,
                                         std::optional<qint64> until = {});
 

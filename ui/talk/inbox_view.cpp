@@ -260,10 +260,10 @@ void InboxView::showWhole()
     m_hear->setEnabled(!readOnly);
     m_hear->setToolTip(readOnly ? refusal : tr("What you muted by its reason reaches you again"));
     m_all->setEnabled(!m_inbox.items.empty() && !readOnly);
-    m_all->setToolTip(readOnly                    ? refusal
-                          : m_inbox.items.empty() ? tr("There is nothing to be done with.")
-                          : m_inbox.isCut         ? tr("Also with the older ones that are not listed")
-                                                  : QString());
+    m_all->setToolTip(readOnly                                    ? refusal
+                          : m_inbox.items.empty()                 ? tr("There is nothing to be done with.")
+                          : m_inbox.isCut && m_inbox.waiting == 0 ? tr("Also with the older ones that are not listed")
+                                                                  : QString());
 }
 
 void InboxView::askForQuiet()

@@ -270,6 +270,19 @@ private Q_SLOTS:
         QCOMPARE(logSize(), before);
     }
 
+    void F3_whatWasDoneWithIsNotPutOffWithAll()
+    {
+        m_project->taskFor(m_project->cleo, m_project->ada, QStringLiteral("First"));
+        mark(m_project->inboxOf(m_project->cleo).items.front(), InboxMark::Done);
+        m_project->taskFor(m_project->cleo, m_project->ada, QStringLiteral("Second"));
+        const qint64 until = m_project->clock.at + TalkProject::day;
+        const Inbox all = m_project->inboxOf(m_project->cleo);
+        QVERIFY(m_project->marks().mark(markingsOfAll(all, logSize(), InboxMark::Snoozed, until), m_project->cleo,
+                                        m_project->once()));
+        m_project->later(TalkProject::day);
+        QCOMPARE(m_project->inboxOf(m_project->cleo).items.size(), std::size_t(1));
+    }
+
     void F16_whatWasSaidOfWhatBecameDueIsTakenBackThoughTheEntryWasMarkedSince()
     {
         makeDue({QStringLiteral("Report")});
