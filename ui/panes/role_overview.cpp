@@ -3,44 +3,22 @@
 
 #include "ui/panes/list_views.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/palette.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_reason.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/form_parts.h"
-#include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPainter>
 #include <QScrollArea>
 
 #include <algorithm>
 
 namespace assay {
 namespace {
-
-constexpr int comingWidth = 340;
-constexpr int narrowestTables = 640; ///< Beside what is coming.
-
-/// The round mark before a line of a list.
-class Bullet final : public QWidget {
-public:
-    Bullet() { setFixedSize(8, 18); }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(currentPalette().accent, 1.4));
-        painter.drawEllipse(QRectF(1, 5.5, 6, 6));
-    }
-};
 
 QString grouped(qint64 number)
 {
@@ -196,16 +174,8 @@ QWidget* RoleOverview::makeHeld()
     m_tables = new QVBoxLayout;
     m_tables->setSpacing(metrics::between);
     m_tables->addStretch(1);
-    m_beside = new QHBoxLayout;
-    m_beside->setSpacing(metrics::between);
-    m_beside->addLayout(m_tables, 1);
-    layout->addLayout(m_beside, 1);
-    if (m_story.coming.isEmpty())
-        return scrolling(page);
-    m_coming = makeComing();
-    m_beside->addWidget(m_coming, 0, Qt::AlignTop);
-    m_beside->addStretch();
-    return page;
+    layout->addLayout(m_tables, 1);
+    return scrolling(page);
 }
 
 QWidget* RoleOverview::scrolling(QWidget* content) const
@@ -219,20 +189,6 @@ QWidget* RoleOverview::scrolling(QWidget* content) const
     return area;
 }
 
-/// Where the table would have too little room beside it, what is coming stands under the table.
-void RoleOverview::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    if (!m_coming)
-        return;
-    const bool narrow = width() < narrowestTables + comingWidth + 2 * metrics::page + metrics::between;
-    m_beside->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_beside->setStretch(0, narrow ? 0 : 1);
-    m_beside->setStretch(2, narrow ? 1 : 0);
-    m_coming->setMinimumWidth(narrow ? 0 : comingWidth);
-    m_coming->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : comingWidth);
-}
-
 QWidget* RoleOverview::makeEmpty()
 {
     auto* empty = new EmptyState(m_story.icon, m_story.emptyTitle, m_story.emptySentence);
@@ -241,25 +197,6 @@ QWidget* RoleOverview::makeEmpty()
     connect(import, &QPushButton::clicked, &m_session.events, &SessionEvents::importAsked);
     empty->addAction(import);
     return empty;
-}
-
-QWidget* RoleOverview::makeComing() const
-{
-    auto* card = new Card;
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(16, metrics::between, 16, 16);
-    layout->setSpacing(metrics::inside);
-    layout->addWidget(textLabel(TextKind::Strong, m_story.comingTitle));
-    for (const QString& line : m_story.coming) {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(10);
-        row->addWidget(new Bullet, 0, Qt::AlignTop);
-        QLabel* words = textLabel(TextKind::Muted, line);
-        words->setWordWrap(true);
-        row->addWidget(words, 1);
-        layout->addLayout(row);
-    }
-    return card;
 }
 
 void RoleOverview::read()

@@ -63,9 +63,6 @@ struct RoleStory {
     QByteArray icon;
     QString emptyTitle;
     QString emptySentence;
-    QString comingTitle = {};
-    QStringList coming =
-        {}; ///< What the page will show, one line each; without any, all that it holds scrolls together.
 
     /// Runs in a job, on one snapshot.
     std::function<RoleHoldings(db::Connection&, const ProjectSummary&)> held;
@@ -73,8 +70,7 @@ struct RoleStory {
     std::vector<RoleThing> things = {};
 };
 
-/// The page of a role whose own views are still to come: what the project already holds for it, what will be here, and the
-/// tabs that are there already. One thing at a time stands over it; behind it the tabs keep their places.
+/// The page of a role: what the project holds for it, which scrolls together, and its tabs. One thing at a time stands over it; behind it the tabs keep their places.
 class RoleOverview final : public Page {
     Q_OBJECT
 
@@ -85,9 +81,6 @@ public:
     bool open(const Address& address) override;
     Address address() const override;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void addTabs();
     ListViews* viewsOf(std::size_t tab) const;
@@ -97,7 +90,6 @@ private:
     QWidget* makeHeld();
     QWidget* makeEmpty();
     QWidget* scrolling(QWidget* content) const;
-    QWidget* makeComing() const;
     void read();
     void show(const RoleHoldings& holdings);
     HeldTableCard& card(std::size_t place);
@@ -107,8 +99,6 @@ private:
     ViewStates* m_states = nullptr;
     QBoxLayout* m_figures = nullptr;
     QVBoxLayout* m_tables = nullptr;
-    QBoxLayout* m_beside = nullptr; ///< The tables, and what is coming.
-    QWidget* m_coming = nullptr;    ///< None where nothing is said of it.
     std::vector<HeldTableCard*> m_cards;
     Page* m_thing = nullptr;          ///< The one that is open.
     std::vector<QWidget*> m_tabViews; ///< One for each further tab.

@@ -18,9 +18,24 @@ namespace {
 constexpr int mostLines = 5;
 constexpr int cellSides = metrics::between + metrics::inside; ///< As paint::tableCell() leaves them.
 
-/// Where each line of a text begins, broken at words to a width.
-std::vector<int> lineStarts(const QString& text, const QFont& font, double width)
+/// Whether a line may not end with the space at a place: a figure stays with its unit, such as "220 d" and "85 %", and
+/// with what it counts, such as "n = 3".
+bool keepsTogether(const QString& text, qsizetype space)
 {
+    const auto at = [&text](qsizetype place) { return place >= 0 && place < text.size() ? text.at(place) : QChar(); };
+    const QChar before = at(space - 1);
+    const QChar after = at(space + 1);
+    const bool endsThere = !at(space + 2).isLetterOrNumber();
+    return (before.isDigit() && endsThere && (after == u'%' || after.isLower())) || after == u'=' || before == u'=';
+}
+
+/// Where each line of a text begins, broken at words to a width.
+std::vector<int> lineStarts(QString text, const QFont& font, double width)
+{
+    for (qsizetype place = text.indexOf(u' '); place >= 0; place = text.indexOf(u' ', place + 1)) {
+        if (keepsTogether(text, place))
+            text[place] = QChar::Nbsp;
+    }
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -64,6 +64,15 @@ private Q_SLOTS:
         QCOMPARE(addressOf(scans.model()->index(0, 0)).kind, QByteArray("scan"));
     }
 
+    void dataEngineeringTellsWhatWasCheckedForDrift()
+    {
+        m_fixture->goTo({{}, "data-engineering", {}});
+        const QTableView& checks = tableCalled("Checks for drift");
+        QCOMPARE(addressOf(checks.model()->index(0, 0)).kind, QByteArray("drift"));
+        QCOMPARE(textAt(checks, 0, "Drifted"), QStringLiteral("1"));
+        QCOMPARE(textAt(checks, 0, "Within"), QStringLiteral("3"));
+    }
+
     void aLogThatWasReadIsNoScript()
     {
         m_fixture->goTo({{}, "software-engineering", {}});

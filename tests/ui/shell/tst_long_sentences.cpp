@@ -54,6 +54,14 @@ private Q_SLOTS:
         }
     }
 
+    void aFigureStaysOnALineWithItsUnit()
+    {
+        const QFont font = uiFont(metrics::body);
+        const int width = QFontMetrics(font).horizontalAdvance(QStringLiteral("12 34")) + 2;
+        QCOMPARE(wrappedLines(QStringLiteral("12 34"), font, width), 1);
+        QCOMPARE(wrappedLines(QStringLiteral("12 34 d 56"), font, width), 3); // Not "12 34" and "d 56".
+    }
+
     void sentencesOfTheInboxHaveTheLinesThatTheyNeed_data() { addSizes(); }
 
     void sentencesOfTheInboxHaveTheLinesThatTheyNeed()

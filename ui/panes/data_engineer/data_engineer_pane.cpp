@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/moment.h"
+#include "core/drift/drift_rows.h"
 #include "core/drift/drift_store.h"
 #include "core/releases/released_data_sets.h"
 #include "core/runs/run_queries.h"
@@ -10,6 +12,7 @@
 #include "ui/panes/role_overview.h"
 #include "ui/teamwork/handovers_tab.h"
 #include "ui/widgets/digest_badge.h"
+#include "ui/widgets/staged_words.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +36,7 @@ public:
 
 private:
     static RoleHoldings held(db::Connection& connection, const ProjectSummary& summary);
+    static HeldTable driftChecks(db::Connection& connection);
 };
 
 Page* DataEngineerPane::createPage(Session& session, QWidget* parent) const
@@ -44,10 +48,6 @@ Page* DataEngineerPane::createPage(Session& session, QWidget* parent) const
          .emptyTitle = tr("No data sets yet"),
          .emptySentence = tr(
              "Data sets appear by themselves when runs are imported that name what they were trained and checked on."),
-         .comingTitle = tr("What this page will show"),
-         .coming = {tr("Pipelines and their runs, from OpenLineage and dbt"),
-                    tr("Data sets with versions, schema and owners"), tr("Quality checks and what they found"),
-                    tr("Lineage from source to model")},
          .held = &DataEngineerPane::held,
          .tabs = {{.key = QStringLiteral("drift"),
                    .title = tr("Drift"),
@@ -102,6 +102,27 @@ Uses usesOf(const std::vector<RunRow>& runs, const std::vector<releases::Release
     return uses;
 }
 
+/// The newest first, as their tab has them.
+HeldTable DataEngineerPane::driftChecks(db::Connection& connection)
+{
+    HeldTable table;
+    table.tableTitle = tr("Checks for drift");
+    table.headings = {tr("Key"),     tr("About"), tr("Reference"), tr("Current"), tr("Drifted"),
+                      tr("Missing"), tr("Watch"), tr("Within"),    tr("Checked")};
+    table.counts = {4, 5, 6, 7};
+    table.noRows = tr("Nothing has been checked for drift yet.");
+    for (const DriftCheck& check : drift::all(connection)) {
+        const auto columns = [&check](DriftVerdict verdict) { return QString::number(check.count(verdict)); };
+        table.rows.push_back({check.key,
+                              stagedWords(check.release.isEmpty() ? check.useCaseKey : check.release, check.staged),
+                              check.reference.name, check.current.name, columns(DriftVerdict::Drifted),
+                              columns(DriftVerdict::MissingInCurrent), columns(DriftVerdict::Watch),
+                              columns(DriftVerdict::Within), dayText(check.at)});
+        table.things.push_back({{}, "drift", check.uid});
+    }
+    return table;
+}
+
 RoleHoldings DataEngineerPane::held(db::Connection& connection, const ProjectSummary& summary)
 {
     const std::vector<RunRow> runs = runRows(connection, {});
@@ -122,6 +143,11 @@ RoleHoldings DataEngineerPane::held(db::Connection& connection, const ProjectSum
                                  QStringList(use.contexts.begin(), use.contexts.end()).join(QStringLiteral(", ")),
                                  QString::number(use.runs), QString::number(use.releases.size()), use.input.sourceType,
                                  use.input.source});
+    holdings.further = {driftChecks(connection)};
+    const auto checks = static_cast<qint64>(holdings.further.front().rows.size());
+    holdings.figures.push_back({tr("Checks for drift"), checks, tr("of the rows that models see")});
+    if (checks > 0 || !runs.empty())
+        holdings.noRows = tr("No run and no release names its data.");
     return holdings;
 }
 

@@ -75,8 +75,9 @@ void LifecycleRibbon::paintStage(QPainter& painter, const QRectF& rect, const Ri
     if (!stage.current && !been)
         painter.strokePath(arrow(rect.adjusted(0.5, 0.5, -0.5, -0.5), first), QPen(colors.line, 1));
     const bool narrow = rect.width() < narrowStage;
-    const double left = first ? 14 : point + (narrow ? 7 : 12);
-    const QRectF inside = rect.adjusted(left, 8, narrow ? -metrics::unit : -point - 4, -8);
+    const double left = first ? 14 : point + (narrow ? 3 : 12);
+    const double right = narrow ? point - 3 : point + 4; // At the height of words an arrow has not its whole point.
+    const QRectF inside = rect.adjusted(left, 8, -right, -8);
     painter.setFont(uiFont(narrow ? metrics::note : metrics::body, QFont::DemiBold));
     painter.setPen(stage.current ? colors.onAccent : been ? colors.words(Tone::Ok) : colors.faint);
     const auto fitted = [&](const QString& text) {
