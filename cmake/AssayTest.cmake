@@ -27,8 +27,8 @@ function(assay_tests folder library)
   endforeach()
 endfunction()
 
-# Those that go through every view take minutes on a busy machine. Qt Test ends a program after five, which it counts from
-# the first of several rows where it is too busy to see one end and the next begin: it may take as long as the test.
+# Those that go through every view take minutes on a busy machine. Qt Test ends a function after five, and counts on from
+# one row or function to the next where it is too busy to see one end and another begin: it may take as long as the test.
 #
 # A warning that a test did not announce (QTest::ignoreMessage) fails it: these are the words Qt Test prints it with. What
 # begins with "This" passes: "This plugin does not support …" is the offscreen platform talking of itself.
