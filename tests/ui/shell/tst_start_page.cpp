@@ -55,7 +55,7 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i) {
             QSignalSpy opened(&m_fixture->window(), &MainWindow::projectOpened);
             m_fixture->action("open-demo")->trigger();
-            QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 30000);
+            QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 120'000);
             QVERIFY(m_fixture->idle());
             m_fixture->window().closeProject();
         }
