@@ -8,6 +8,9 @@
 namespace assay {
 namespace {
 
+constexpr qsizetype shownCommit = 12;   ///< Characters.
+constexpr qsizetype shortestCommit = 7; ///< That stands for a longer one.
+
 constexpr std::array ScanOutcomeWords{WordTitle{"not-run", QT_TRANSLATE_NOOP("Scan", "Did not run")},
                                       WordTitle{"failed", QT_TRANSLATE_NOOP("Scan", "Failed to run")},
                                       WordTitle{"clean", QT_TRANSLATE_NOOP("Scan", "Clean")},
@@ -71,6 +74,21 @@ QString toString(ScanResultState state)
 QString scanResultStateTitle(ScanResultState state)
 {
     return titleAt("Scan", ScanResultStateWords, state);
+}
+
+QString ScannedSource::shortCommit() const
+{
+    return commit.size() <= shownCommit ? commit : commit.left(shownCommit) + QChar(0x2026);
+}
+
+bool Scan::isOfAnotherCommit() const
+{
+    const bool isLonger = source.commit.size() > releaseCommit.size();
+    const QString& shorter = isLonger ? releaseCommit : source.commit;
+    const QString& longer = isLonger ? source.commit : releaseCommit;
+    if (shorter.isEmpty() || shorter.compare(longer, Qt::CaseInsensitive) == 0)
+        return false;
+    return shorter.size() < shortestCommit || !longer.startsWith(shorter, Qt::CaseInsensitive);
 }
 
 std::optional<qint64> Scan::counted(qint64 ScanCounts::*count) const

@@ -50,6 +50,17 @@ struct ScanCounts {
     bool operator==(const ScanCounts&) const = default;
 };
 
+/// Which state of the code a tool looked at, as far as it is known: texts of others, not only hashes.
+struct ScannedSource {
+    QString commit;
+    QString repository;
+    QString branch;
+
+    QString shortCommit() const; ///< As much of it as a line has room for.
+
+    bool operator==(const ScannedSource&) const = default;
+};
+
 /// What a tool that looks at code or at a package found at one time. It is imported whole and never changed.
 struct Scan {
     ScanId id;
@@ -68,6 +79,8 @@ struct Scan {
     ScanOutcome outcome = ScanOutcome::NotRun;
     QString trouble; ///< In the tool's words, why it broke off; may be empty.
     ScanCounts counts;
+    ScannedSource source;
+    QString releaseCommit; ///< Of the release that it is about; empty where that knows none.
     QString fileName;
     Digest sha256{};  ///< Of the file, which the project keeps.
     qint64 ranAt = 0; ///< As the file says, or when it was imported; milliseconds, UTC.
@@ -76,6 +89,10 @@ struct Scan {
     bool staged = false; ///< Invented for a demo.
 
     bool ran() const { return outcome == ScanOutcome::Clean || outcome == ScanOutcome::Results; }
+
+    /// Whether its commit and that of its release are known and are not the same. One that is cut short, to seven digits or
+    /// more, is the same as those that begin with it.
+    bool isOfAnotherCommit() const;
 
     /// One of its counts; nothing where it did not run and so has nothing to count.
     std::optional<qint64> counted(qint64 ScanCounts::*count) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scans/sarif.h"
 
+#include "core/base/json_members.h"
 #include "core/base/json_reader.h"
 #include "core/base/moment.h"
 #include "core/base/text.h"
@@ -136,6 +137,7 @@ public:
             const QString id = sarifText(m_reader, *details, u"id");
             scan.category = id.left(std::max<qsizetype>(id.lastIndexOf(u'/'), 0)).left(longestSarifName);
         }
+        readSource(scan);
         m_artifacts = sarifItems(m_reader, m_run, u"artifacts", mostSarifItems);
         const auto results = StrictReader::optional(m_run, u"results");
         const bool hasRun = results && !results->value->isNull();
@@ -270,6 +272,24 @@ private:
         return isWhole;
     }
 
+    /// Of the first that names a commit. It is never refused: the results count whatever stands here.
+    void readSource(SarifScan& scan)
+    {
+        const auto list = StrictReader::optional(m_run, u"versionControlProvenance");
+        if (!list || !list->value->isArray())
+            return;
+        for (const JsonValue& each : list->value->items()) {
+            if (!each.isObject())
+                continue;
+            scan.source.commit = sarifCommit(textOf(each, u"revisionId"));
+            if (scan.source.commit.isEmpty())
+                continue;
+            scan.source.repository = textOf(each, u"repositoryUri").trimmed().left(longestSarifSource);
+            scan.source.branch = textOf(each, u"branch").trimmed().left(longestSarifSource);
+            return;
+        }
+    }
+
     void readTrouble(const JsonPlace& invocation, SarifScan& scan)
     {
         for (const QStringView list :
@@ -302,6 +322,8 @@ void addRun(std::vector<SarifScan>& scans, SarifScan run)
     if (same->trouble.isEmpty())
         same->trouble = run.trouble;
     same->ranAt = std::max(same->ranAt, run.ranAt);
+    if (same->source.commit.isEmpty())
+        same->source = run.source;
     std::move(run.results.begin(), run.results.end(), std::back_inserter(same->results));
 }
 
@@ -317,6 +339,11 @@ ScanCounts SarifScan::counts() const
         ++(result.suppressed ? counts.suppressed : ofLevel);
     }
     return counts;
+}
+
+QString sarifCommit(const QString& said)
+{
+    return said.trimmed().left(longestSarifSource);
 }
 
 bool looksLikeSarif(QByteArrayView bytes)

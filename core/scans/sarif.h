@@ -27,6 +27,7 @@ struct SarifScan {
     ScanOutcome outcome = ScanOutcome::NotRun;
     QString trouble;                  ///< What the tool says of why it broke off.
     std::optional<qint64> ranAt = {}; ///< Milliseconds, UTC.
+    ScannedSource source;             ///< Of the first run that names a commit.
     std::vector<SarifResult> results;
 
     ScanCounts counts() const;
@@ -35,6 +36,10 @@ struct SarifScan {
 inline constexpr qsizetype largestSarif = 16 * 1024 * 1024; ///< Bytes.
 inline constexpr std::size_t mostSarifResults = 100'000;
 inline constexpr qsizetype longestSarifMessage = 4'000;
+inline constexpr qsizetype longestSarifSource = 1'000; ///< Of a commit, a repository, a branch.
+
+/// A commit as it is kept: without space around it, and no longer than it may be.
+QString sarifCommit(const QString& said);
 
 /// Whether bytes begin like a SARIF file.
 bool looksLikeSarif(QByteArrayView bytes);
@@ -46,7 +51,8 @@ bool isSarifFile(const QString& path);
 /// those of baseline state "absent". A level that is not said is that of the rule, else "warning"; of a review it is "none".
 /// A result is suppressed where a suppression of it is accepted or has no status; one that is rejected or under review
 /// suppresses nothing. A run without a list of results did not run; one whose execution was not successful failed, whatever
-/// it found. Invalid, with line, byte and rule, for anything else. Thread-safe.
+/// it found. Where the code stands under version control is taken as it is said, and passed over where it is no text. Invalid,
+/// with line, byte and rule, for anything else. Thread-safe.
 Result<std::vector<SarifScan>> readSarif(QByteArrayView bytes);
 
 /// The same of a file, of which no more is read than it may have, with its bytes. Io where it cannot be read.

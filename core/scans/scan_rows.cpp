@@ -15,8 +15,9 @@ const QByteArray ScanSql =
     "SELECT s.id, s.uid, s.key, s.use_case_id, u.uid, u.key, s.release_id, coalesce(r.uid, ''),"
     " coalesce(m.name || '@' || CAST(v.version AS TEXT), ''), coalesce(m.uid, ''), s.tool, s.tool_version, s.category,"
     " s.outcome, s.trouble, s.errors, s.warnings, s.notes, s.suppressed, s.file_name, s.sha256, s.ran_at, p.id, p.uid,"
-    " p.name, s.imported_at, s.staged FROM scan s JOIN use_case u ON u.id = s.use_case_id"
-    " JOIN person p ON p.id = s.person_id LEFT JOIN release r ON r.id = s.release_id"
+    " p.name, s.imported_at, s.staged, s.code_commit, s.repository, s.branch, coalesce(r.code_commit, '')"
+    " FROM scan s JOIN use_case u ON u.id = s.use_case_id JOIN person p ON p.id = s.person_id LEFT JOIN release r ON "
+    "r.id = s.release_id"
     " LEFT JOIN model_version v ON v.id = r.version_id LEFT JOIN registered_model m ON m.id = v.model_id ";
 
 const QByteArray ScanOrder = " ORDER BY s.ran_at, s.id";
@@ -49,6 +50,8 @@ Scan readScan(const db::Statement& row)
     scan.importedBy = people::namedPersonAt(row, 22);
     scan.importedAt = row.integer(25);
     scan.staged = row.boolean(26);
+    scan.source = {row.text(27), row.text(28), row.text(29)};
+    scan.releaseCommit = row.text(30);
     return scan;
 }
 
@@ -159,8 +162,9 @@ Digest scanHash(db::Connection& connection, ScanId id)
             "SELECT s.uid, s.key, u.uid, coalesce(r.uid, ''), s.tool, s.tool_version, s.category, s.outcome, s.trouble,"
             " CAST(s.errors AS TEXT), CAST(s.warnings AS TEXT), CAST(s.notes AS TEXT), CAST(s.suppressed AS TEXT),"
             " s.file_name, s.sha256, CAST(s.ran_at AS TEXT), p.uid, CAST(s.imported_at AS TEXT),"
-            " CAST(s.staged AS TEXT) FROM scan s JOIN use_case u ON u.id = s.use_case_id"
-            " JOIN person p ON p.id = s.person_id LEFT JOIN release r ON r.id = s.release_id WHERE s.id = ?",
+            " CAST(s.staged AS TEXT), s.code_commit, s.repository, s.branch FROM scan s"
+            " JOIN use_case u ON u.id = s.use_case_id JOIN person p ON p.id = s.person_id LEFT JOIN release r ON r.id "
+            "= s.release_id WHERE s.id = ?",
             id.value);
     addRows(hasher, connection,
             "SELECT CAST(x.ordinal AS TEXT), x.uid, x.identity, x.rule, x.level, x.message, x.file,"

@@ -130,31 +130,36 @@ std::vector<AuditFact> scanFacts(const Scan& scan)
                                  {QStringLiteral("sha256"), QString::fromLatin1(toHex(scan.sha256))}};
     if (!scan.releaseUid.isEmpty())
         facts.push_back({QStringLiteral("release"), scan.releaseUid});
+    if (!scan.source.commit.isEmpty())
+        facts.push_back({QStringLiteral("commit"), scan.source.commit});
     return facts;
 }
 
 /// Answers its key.
 QString takeScan(db::WriteTransaction& transaction, const SarifFile& file, const SarifScan& found,
-                 const ScanSubject& subject, bool staged)
+                 const ScanSubject& subject, const ScanImportDraft& draft)
 {
     db::Connection& connection = transaction.connection();
     const QString uid = newUlid(transaction.now());
     const ScanCounts counts = found.counts();
     db::Statement row = connection.prepare(
         "INSERT INTO scan (uid, key, use_case_id, release_id, tool, tool_version, category, outcome, trouble, errors,"
-        " warnings, notes, suppressed, file_name, sha256, ran_at, person_id, imported_at, staged)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        " warnings, notes, suppressed, code_commit, repository, branch, file_name, sha256, ran_at, person_id,"
+        " imported_at, staged) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     row.bind(uid);
     row.bind(QStringLiteral("SCAN-%1").arg(connection.integer("SELECT coalesce(max(id), 0) + 1 FROM scan")));
     row.bind(subject.useCase.id.value);
     row.bind(subject.release ? std::optional(subject.release->id.value) : std::nullopt);
     row.bind(found.tool).bind(found.toolVersion).bind(found.category).bind(toString(found.outcome));
     row.bind(found.trouble).bind(counts.errors).bind(counts.warnings).bind(counts.notes).bind(counts.suppressed);
+    const QString& said = found.source.commit;
+    row.bind(said.isEmpty() ? sarifCommit(draft.commit) : said);
+    row.bind(found.source.repository).bind(found.source.branch);
     row.bind(file.name).bind(bytesOf(sha256(file.bytes)));
     // A clock that goes ahead would put it behind every scan to come.
     row.bind(std::min(found.ranAt.value_or(transaction.now()), transaction.now()));
     row.bind(people::byUid(connection, transaction.note().actor.person).id.value);
-    row.bind(transaction.now()).bind(staged).run();
+    row.bind(transaction.now()).bind(draft.staged).run();
     const Scan made = scans::byName(connection, uid);
     insertResults(transaction, made.id, found, subject);
     transaction.record({.verb = {},
@@ -192,7 +197,7 @@ Result<ScanImport> ScanStore::import(const SarifFile& file, const ScanImportDraf
             if (!since.at(i).isEmpty())
                 db::raise(Error::Kind::Conflict,
                           Text::tr("%1 came from the same file a moment ago. Nothing was imported.").arg(since.at(i)));
-            keys << takeScan(transaction, file, file.scans[static_cast<std::size_t>(i)], subject, draft.staged);
+            keys << takeScan(transaction, file, file.scans[static_cast<std::size_t>(i)], subject, draft);
         }
         return keys.join(u' ');
     });

@@ -12,6 +12,7 @@ struct ScanImportDraft {
     QString useCase; ///< Key or uid; empty takes that of the release.
     QString release; ///< Uid, or "credit-default@3"; may be empty.
     bool staged = false;
+    QString commit = {}; ///< Of the code, for those scans of the file that name none.
 };
 
 struct ScanImport {

@@ -24,6 +24,9 @@ std::optional<ThingFacts> scanFacts(db::Connection& connection, const QString& k
     facts.words(Text::tr("Suppressed"), QString::number(scan.counts.suppressed));
     facts.time(Text::tr("Ran"), 2).text(Text::tr("Use case"), 1).words(Text::tr("Release"), scan.releaseName);
     facts.words(Text::tr("Imported by"), scan.importedBy.name).time(Text::tr("Imported"), 3);
+    facts.words(Text::tr("Commit"), scan.source.commit);
+    facts.words(Text::tr("Commit of the release"), scan.isOfAnotherCommit() ? scan.releaseCommit : QString());
+    facts.words(Text::tr("Repository"), scan.source.repository).words(Text::tr("Branch"), scan.source.branch);
     facts.words(Text::tr("File"), scan.fileName);
     ThingFacts made{{{}, "scan", scan.uid}, scan.key, scan.tool, scan.staged, facts.take()};
     made.facts.push_back({Text::tr("SHA-256"), QString::fromLatin1(toHex(scan.sha256)), {}, true});

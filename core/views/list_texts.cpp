@@ -172,7 +172,7 @@ QStringList textsOf(const scans::ListedScan& listed)
             dayText(scan.ranAt),
             scan.useCaseKey,
             scan.releaseName.isEmpty() ? NoText : scan.releaseName,
-            scan.importedBy.name};
+            scan.source.commit.isEmpty() ? NoText : scan.source.commit};
 }
 
 QStringList textsOf(const DriftCheck& check)

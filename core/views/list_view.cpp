@@ -57,7 +57,7 @@ std::vector<ListPage> makeListPages()
              {{}, "software-engineering", QStringLiteral("scans")},
              QT_TRANSLATE_NOOP("Text", "scans"),
              words("all results clean did-not-run"),
-             words("key outcome tool errors warnings suppressed new fixed ran use-case release imported-by"),
+             words("key outcome tool errors warnings suppressed new fixed ran use-case release commit"),
              true},
             {QStringLiteral("drift"),
              {{}, "data-engineering", QStringLiteral("drift")},

@@ -28,7 +28,7 @@ const std::map<QString, QStringList>& entitiesOfPages()
         {QStringLiteral("findings"), words("finding release registered_model use_case person")},
         {QStringLiteral("changes"), words("change change_types release registered_model person")},
         {QStringLiteral("incidents"), words("incident registered_model person")},
-        {QStringLiteral("scans"), words("scan registered_model person")},
+        {QStringLiteral("scans"), words("scan registered_model")},
         {QStringLiteral("drift"), words("drift_check registered_model person")},
         {QStringLiteral("releases"),
          words("release registered_model approval_request evidence control_answer finding policy_version use_case "

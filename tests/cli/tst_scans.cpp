@@ -47,6 +47,16 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("verify"), m_path}), 0);
     }
 
+    void S42_theCommitIsToldWhereTheFileDoesNotSayIt()
+    {
+        QCOMPARE(runWords({"scan", "import", m_path.toUtf8(), fixture("first"), "--use-case", "UC-1", "--commit",
+                           "7f3c2a9d"}),
+                 0);
+        const QJsonValue scan = listed({"scan", "list", m_path.toUtf8()}).at(0);
+        QCOMPARE(scan[QStringLiteral("commit")].toString(), QStringLiteral("7f3c2a9d"));
+        QCOMPARE(scan[QStringLiteral("other_commit")], QJsonValue(false)); // It is about no release.
+    }
+
     void S15_aScanThatDidNotRunIsToldOf()
     {
         QCOMPARE(take("not_run"), 0);

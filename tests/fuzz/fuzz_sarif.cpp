@@ -17,6 +17,12 @@ ASSAY_FUZZ(sarif)
         const qint64 all = counts.errors + counts.warnings + counts.notes + counts.suppressed;
         if (scan.tool.trimmed().isEmpty() || all != std::ssize(scan.results))
             std::abort();
+        const ScannedSource& source = scan.source;
+        if (source.commit.size() > longestSarifSource || source.repository.size() > longestSarifSource
+            || source.branch.size() > longestSarifSource)
+            std::abort();
+        if (source.commit.isEmpty() && source != ScannedSource())
+            std::abort(); // Nothing is said of the code without a commit.
         const bool hasResults = all > counts.suppressed;
         if ((scan.outcome == ScanOutcome::Clean && hasResults) || (scan.outcome == ScanOutcome::Results && !hasResults))
             std::abort();

@@ -11,6 +11,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace assay {
 namespace {
 
@@ -61,7 +63,12 @@ std::vector<Field> subjectFields(const ReadScans& read)
     release.choices.emplace_back(ScanIntake::tr("none in particular"), QString());
     for (const Release& each : read.releases)
         release.choices.emplace_back(shownText(each.name()), each.uid);
-    return {useCase, release};
+    std::vector<Field> fields{useCase, release};
+    const std::vector<SarifScan>& scans = read.file.scans;
+    if (std::any_of(scans.begin(), scans.end(), [](const SarifScan& scan) { return scan.source.commit.isEmpty(); }))
+        fields.push_back({QStringLiteral("commit"), ScanIntake::tr("Of the commit, which the file does not say"),
+                          FieldsForm::Kind::Line});
+    return fields;
 }
 
 FieldsForm* scanForm(Session& session, ReadScans read, const std::shared_ptr<ScanImport>& outcome)
@@ -77,7 +84,8 @@ FieldsForm* scanForm(Session& session, ReadScans read, const std::shared_ptr<Sca
     const std::vector<Field> fields = subjectFields(read);
     const auto act = [file = std::move(read.file), outcome](const Values& values, db::Database& database,
                                                             const Actor& actor, const QString& command) -> Result<> {
-        const ScanImportDraft draft{FieldsForm::said(values, "useCase"), FieldsForm::said(values, "release"), false};
+        const ScanImportDraft draft{FieldsForm::said(values, "useCase"), FieldsForm::said(values, "release"), false,
+                                    FieldsForm::said(values, "commit")};
         const Result<ScanImport> made = ScanStore(database).import(file, draft, actor, command);
         if (!made)
             return failed(made);

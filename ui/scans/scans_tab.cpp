@@ -47,6 +47,10 @@ QVariant scanExtra(const ListedScan& row, int role)
     QStringList lines{toolWords(row)};
     lines << ScansTab::tr("ran %1").arg(exactTime(scan.ranAt));
     lines << ScansTab::tr("imported %1 by %2").arg(exactTime(scan.importedAt), shownText(scan.importedBy.name));
+    if (!scan.source.commit.isEmpty())
+        lines << ScansTab::tr("commit %1").arg(shownText(scan.source.commit.left(200)));
+    if (scan.isOfAnotherCommit())
+        lines << ScansTab::tr("of another commit than the release");
     if (!scan.trouble.isEmpty())
         lines << shownText(scan.trouble.left(200));
     return plainToolTip(lines.join(u'\n'));
@@ -56,6 +60,13 @@ QVariant outcomeExtra(const ListedScan& row, int role)
 {
     const QVariant tone = toneFor(role, ChipToneRole, outcomeTone(row.scan.outcome));
     return tone.isValid() ? tone : scanExtra(row, role);
+}
+
+QVariant commitExtra(const ListedScan& row, int role)
+{
+    const auto tone = row.scan.isOfAnotherCommit() ? std::optional(Tone::Warn) : std::nullopt;
+    const QVariant words = toneFor(role, WordsToneRole, tone);
+    return words.isValid() ? words : scanExtra(row, role);
 }
 
 QVariant toolExtra(const ListedScan& row, int role)
@@ -121,7 +132,13 @@ ScansTab::ScansTab(Session& session)
           },
           {},
           scanExtra},
-         {tr("Imported by"), [](const ListedScan& row) { return shownText(row.scan.importedBy.name); }, {}, scanExtra}},
+         {tr("Commit"),
+          [](const ListedScan& row) {
+              const QString commit = row.scan.source.shortCommit();
+              return commit.isEmpty() ? QStringLiteral("–") : shownText(commit);
+          },
+          {},
+          commitExtra}},
         scans::scanList, makeNoScans(*this));
     offerCsv(table(), QStringLiteral("scans.csv"), session);
 }

@@ -15,6 +15,9 @@ CREATE TABLE scan (
     warnings     {{integer}} NOT NULL,
     notes        {{integer}} NOT NULL,                          -- with those of no level
     suppressed   {{integer}} NOT NULL,                          -- results of any level
+    code_commit  TEXT NOT NULL,                                 -- that it looked at, in any words; '' where unknown
+    repository   TEXT NOT NULL,                                 -- with the branch, as the file says; ''
+    branch       TEXT NOT NULL,
     file_name    TEXT NOT NULL,
     sha256       {{bytes}} NOT NULL,                            -- of the file, whose bytes are in content
     ran_at       {{integer}} NOT NULL,                          -- as the file says, or imported_at; ms since 1970, UTC

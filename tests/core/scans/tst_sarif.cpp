@@ -125,6 +125,42 @@ private Q_SLOTS:
         QVERIFY(scans[1].outcome == ScanOutcome::Clean);
     }
 
+    void theCommitIsThatOfTheFirstRunAndPlaceThatNameOne()
+    {
+        const auto scans = valueOf(readSarif(withProvenance(
+            {"[]",
+             R"([{"repositoryUri":"https://a"},{"revisionId":" 7f3c2a9 ","repositoryUri":"https://b","branch":"main"}])",
+             R"([{"revisionId":"0000000"}])"})));
+        QCOMPARE(scans.size(), std::size_t(1));
+        QCOMPARE(scans[0].source,
+                 (ScannedSource{QStringLiteral("7f3c2a9"), QStringLiteral("https://b"), QStringLiteral("main")}));
+    }
+
+    void whatIsSaidOfTheCommitIsNeverRefused_data()
+    {
+        QTest::addColumn<QByteArray>("provenance");
+        QTest::addColumn<QString>("commit");
+        QTest::newRow("no list") << QByteArray("\"none\"") << QString();
+        QTest::newRow("null") << QByteArray("null") << QString();
+        QTest::newRow("no objects") << QByteArray(R"([7,null,"x",[]])") << QString();
+        QTest::newRow("a number") << QByteArray(R"([{"revisionId":12}])") << QString();
+        QTest::newRow("no hash") << QByteArray(R"([{"revisionId":"<b>r17\u202e\u0007"}])")
+                                 << QStringLiteral(u"<b>r17\u202e\u0007");
+        QTest::newRow("another repository")
+            << QByteArray(R"([{"revisionId":"r17","repositoryUri":["x"],"branch":null}])") << QStringLiteral("r17");
+        QTest::newRow("a long one") << QByteArray("[{\"revisionId\":\"" + QByteArray(100'000, '9') + "\"}]")
+                                    << QString(longestSarifSource, u'9');
+    }
+
+    void whatIsSaidOfTheCommitIsNeverRefused()
+    {
+        QFETCH(const QByteArray, provenance);
+        QFETCH(const QString, commit);
+        const auto scans = valueOf(readSarif(withProvenance({provenance})));
+        QCOMPARE(scans[0].source.commit, commit);
+        QVERIFY(scans[0].source.repository.isEmpty() && scans[0].source.branch.isEmpty());
+    }
+
     void whatIsNoSarifIsRefusedWithItsPlace_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -214,6 +250,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// A file with a run for each of these.
+    static QByteArray withProvenance(const QByteArrayList& provenances)
+    {
+        QByteArrayList runs;
+        for (const QByteArray& each : provenances)
+            runs << R"({"tool":{"driver":{"name":"a"}},"results":[],"versionControlProvenance":)" + each + '}';
+        return R"({"version":"2.1.0","runs":[)" + runs.join(',') + "]}";
+    }
+
     static QByteArray bytesOfFile(const char* name)
     {
         return contentOf(QStringLiteral(ASSAY_FIXTURES "/sarif/%1.sarif").arg(QLatin1StringView(name)));

@@ -60,6 +60,54 @@ private Q_SLOTS:
         QCOMPARE(take("second"), QStringLiteral("SCAN-4")); // It says when it ran.
     }
 
+    void S42_theCommitIsThatOfTheFileOrElseTheOneThatIsTold()
+    {
+        const QString said = QStringLiteral(u"<b>r17\u202e\n") + QString(500, u'9');
+        ScanImportDraft draft{m_project->useCase, {}, false, QStringLiteral(" 7f3c2a9 ")};
+        m_project->later();
+        valueOf(importAbout("first", draft));
+        QCOMPARE(scanNamed(QStringLiteral("SCAN-1")).source, (ScannedSource{QStringLiteral("7f3c2a9"), {}, {}}));
+        const QByteArray provenance = R"([{"branch":"main","revisionId":"COMMIT"}])";
+        const QByteArray bytes = R"({"version":"2.1.0","runs":[{"tool":{"driver":{"name":"plain"}},"results":[],)"
+                                 R"("versionControlProvenance":)"
+            + QByteArray(provenance).replace("COMMIT", QString(said).replace(u'\n', QStringLiteral("\\n")).toUtf8())
+            + "}]}";
+        valueOf(ScanStore(database())
+                    .import({QStringLiteral("plain.sarif"), bytes, valueOf(readSarif(bytes))}, draft, m_project->ada,
+                            m_project->once()));
+        QCOMPARE(scanNamed(QStringLiteral("SCAN-2")).source, (ScannedSource{said, {}, QStringLiteral("main")}));
+        QCOMPARE(whatIsWrong(database()), QString());
+        RawProject(m_project->path()).run("UPDATE scan SET code_commit = '0000000' WHERE id = 2");
+        QVERIFY(!whatIsWrong(database()).isEmpty());
+    }
+
+    void aCommitIsAnotherThanThatOfTheReleaseWhereBothAreKnown_data()
+    {
+        QTest::addColumn<QString>("commit");
+        QTest::addColumn<QString>("ofRelease");
+        QTest::addColumn<bool>("isAnother");
+        const QString whole = QStringLiteral("7f3c2a9d1e4b5a6c7d8e9f00112233445566778a");
+        QTest::newRow("neither") << QString() << QString() << false;
+        QTest::newRow("the scan's alone") << whole << QString() << false;
+        QTest::newRow("the release's alone") << QString() << whole << false;
+        QTest::newRow("the same") << whole << whole.toUpper() << false;
+        QTest::newRow("cut short") << whole << whole.left(7) << false;
+        QTest::newRow("cut shorter") << whole.left(6) << whole << true;
+        QTest::newRow("another") << whole << QStringLiteral("0") + whole.mid(1) << true;
+        QTest::newRow("no hash") << QStringLiteral("r17") << whole << true;
+    }
+
+    void aCommitIsAnotherThanThatOfTheReleaseWhereBothAreKnown()
+    {
+        QFETCH(const QString, commit);
+        QFETCH(const QString, ofRelease);
+        QFETCH(const bool, isAnother);
+        Scan scan;
+        scan.source.commit = commit;
+        scan.releaseCommit = ofRelease;
+        QCOMPARE(scan.isOfAnotherCommit(), isAnother);
+    }
+
     void aScanIsAboutTheUseCaseOfItsRelease()
     {
         const auto nothing = importAbout("first", {});

@@ -162,12 +162,14 @@ private Q_SLOTS:
         QVERIFY(m_made->openRelease());
         QVERIFY(!m_made->says(QStringLiteral("Scan SCAN-1")));
         valueOf(ScanStore(project().database())
-                    .import(valueOf(readSarifFile(sarifPath(QStringLiteral("first")))), {{}, project().uid, false},
-                            project().ana, project().once()));
+                    .import(valueOf(readSarifFile(sarifPath(QStringLiteral("first")))),
+                            {{}, project().uid, false, QStringLiteral("7f3c2a9d1e4b5a6c")}, project().ana,
+                            project().once()));
         Q_EMIT m_made->window().session().events.changed();
         QVERIFY(m_made->window().idle());
         QTRY_VERIFY(m_made->says(QStringLiteral("Scan SCAN-1")));
         QVERIFY(m_made->says(QStringLiteral("errors: 1, warnings: 3, notes: 2")));
+        QVERIFY(m_made->says(QStringLiteral("7f3c2a9d1e4b…")));
     }
 
     void S11_thePageListsExactlyWhatChangedSinceTheVersionBefore()

@@ -64,9 +64,18 @@ void VersionCard::setStory(const approvals::ReleaseStory& story)
         lines.push_back(
             {tr("Feedback %1").arg(item.key), tr("%1: %2").arg(feedbackStateTitle(item.state), shownText(item.text))});
     for (const Scan& scan : story.scans)
-        lines.push_back({tr("Scan %1").arg(scan.key), scanSentence(scan)});
+        lines.push_back({tr("Scan %1").arg(scan.key), sourceSentence(scan)});
     m_lines->setLines(lines);
     showChanges(story);
+}
+
+QString VersionCard::sourceSentence(const Scan& scan)
+{
+    const QString commit = shownText(scan.source.shortCommit());
+    if (commit.isEmpty())
+        return scanSentence(scan);
+    return scan.isOfAnotherCommit() ? tr("%1; of another commit than this release: %2").arg(scanSentence(scan), commit)
+                                    : tr("%1; commit %2").arg(scanSentence(scan), commit);
 }
 
 QString VersionCard::scanSentence(const Scan& scan)

@@ -19,7 +19,8 @@ public:
     void setStory(const approvals::ReleaseStory& story);
 
 private:
-    static QString scanSentence(const Scan& scan); ///< "loan-lint: Has results; errors: 1, warnings: 3, notes: 2"
+    static QString sourceSentence(const Scan& scan); ///< The same, with the commit that it looked at.
+    static QString scanSentence(const Scan& scan);   ///< "loan-lint: Has results; errors: 1, warnings: 3, notes: 2"
     void showChanges(const approvals::ReleaseStory& story);
 
     KeyValueList* m_lines;

@@ -29,6 +29,8 @@ protected:
                           QStringLiteral("USE-CASE")});
         parser.addOption(
             {QStringLiteral("release"), tr("The release it is about, as in model@3."), QStringLiteral("RELEASE")});
+        parser.addOption({QStringLiteral("commit"), tr("The commit of the code, where the file does not say."),
+                          QStringLiteral("HASH")});
     }
 
     Result<> write(const Writing& writing) const override
@@ -37,7 +39,8 @@ protected:
         if (!file)
             return failed(file);
         const ScanImportDraft draft{writing.parser.value(QStringLiteral("use-case")),
-                                    writing.parser.value(QStringLiteral("release")), false};
+                                    writing.parser.value(QStringLiteral("release")), false,
+                                    writing.parser.value(QStringLiteral("commit"))};
         const Result<ScanImport> made =
             ScanStore(writing.database).import(*file, draft, writing.actor, writing.command);
         if (!made)

@@ -15,9 +15,10 @@ QJsonValue countOrNothing(const std::optional<qint64>& count)
 Listing scanListing(const std::vector<scans::ListedScan>& list)
 {
     Listing listing;
-    for (const char* column : {"key",        "tool",        "version",  "outcome", "errors",   "warnings", "notes",
-                               "suppressed", "new",         "fixed",    "ran",     "use_case", "release",  "category",
-                               "trouble",    "imported_by", "imported", "file",    "uid",      "staged"})
+    for (const char* column :
+         {"key",      "tool",  "version", "outcome",  "errors",  "warnings",   "notes",   "suppressed",
+          "new",      "fixed", "ran",     "use_case", "release", "category",   "trouble", "imported_by",
+          "imported", "file",  "uid",     "staged",   "commit",  "repository", "branch",  "other_commit"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const auto& [scan, added, fixed] : list) {
         const ScanCounts& counts = scan.counts;
@@ -40,7 +41,11 @@ Listing scanListing(const std::vector<scans::ListedScan>& list)
                                 timeText(scan.importedAt),
                                 scan.fileName,
                                 scan.uid,
-                                scan.staged});
+                                scan.staged,
+                                scan.source.commit,
+                                scan.source.repository,
+                                scan.source.branch,
+                                scan.isOfAnotherCommit()});
     }
     return listing;
 }
