@@ -27,7 +27,7 @@ namespace {
 
 constexpr int roomForAll = 560; ///< The row of a title with its path and its chips.
 constexpr int leastTitle = 56;  ///< Of a longer title, so much is always seen.
-constexpr int shortTitle = 80;  ///< One that needs no more is whole: of a single word its ends would tell little.
+constexpr int shortTitle = 72;  ///< One that needs no more is whole: of a single word its ends would tell little.
 
 /// What a button does, as an action: the button's text, and enabled while the button is.
 class ButtonAction final : public QAction {
@@ -128,14 +128,12 @@ Page::Page(const QString& title, QWidget* parent)
     m_title->setElideMode(Qt::ElideMiddle); // Its end tells things of one name apart.
     keepTitleReadable();
     row->addWidget(m_title);
-    row->addSpacing(metrics::unit);
     auto* chips = new QWidget;
     chips->setLayout(m_chips);
-    m_chips->setContentsMargins({});
+    m_chips->setContentsMargins(metrics::unit, 0, metrics::unit, 0); // Which go where they go.
     m_chips->setSpacing(metrics::inside);
     row->addWidget(chips);
     new TitleRoom(*titleRow, *path, *chips);
-    row->addSpacing(metrics::unit);
     row->addWidget(m_peopleHere);
     row->addStretch();
     m_actions->setSpacing(metrics::between);

@@ -46,6 +46,10 @@ private Q_SLOTS:
         m_fixture->window().inspect(m_fixture->useCase(QStringLiteral("Consumer loan screening")));
         m_fixture->settle();
         QCOMPARE(m_fixture->window().size(), QSize(1024, 680));
+        for (const ElidedLabel* title : m_fixture->window().findChildren<ElidedLabel*>()) {
+            if (title->isVisible() && title->text() == QStringLiteral("Portfolio"))
+                QVERIFY2(title->width() >= title->sizeHint().width(), "Its title is cut.");
+        }
         const std::vector<ElidedLabel*> labels = labelsOfFigures();
         QVERIFY(labels.size() >= 10);
         for (const ElidedLabel* label : labels) {

@@ -35,6 +35,8 @@ QVariant queueExtra(const QueuedRelease& row, int role)
     if (role != Qt::ToolTipRole)
         return {};
     QStringList lines;
+    if (!row.useCase.isEmpty())
+        lines << shownText(row.useCase);
     if (!row.fault.isEmpty())
         lines << ReleaseQueueView::tr("The request does not count: %1").arg(row.fault);
     lines << ReleaseQueueView::tr("%1 since %2").arg(releaseStateTitle(row.state), exactTime(row.stateSince));
@@ -51,6 +53,12 @@ QString outOf(int some, int all)
 double share(int some, int all)
 {
     return all == 0 ? std::nan("") : static_cast<double>(some) / all;
+}
+
+/// Its key, as other lists have it: the whole name stands in the tool tip, and would cut that of the release.
+QString useCaseKeyOf(const QueuedRelease& row)
+{
+    return row.useCase.isEmpty() ? QStringLiteral("–") : row.useCase.section(QStringLiteral(" · "), 0, 0);
 }
 
 QString nameText(const QueuedRelease& row)
@@ -101,7 +109,7 @@ void ReleaseQueueView::setColumns()
     const auto now = [this] { return m_session.database->clock().now(); };
     m_model.setColumns(
         {{tr("Release"), nameText, {}, queueExtra},
-         {tr("Use case"), [](const Row& row) { return shownText(row.useCase); }, {}, queueExtra},
+         {tr("Use case"), useCaseKeyOf, {}, queueExtra},
          {tr("Risk"),
           [](const Row& row) { return row.tier ? tierTitle(*row.tier) : QStringLiteral("–"); },
           {},
