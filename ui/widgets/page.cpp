@@ -130,7 +130,7 @@ Page::Page(const QString& title, QWidget* parent)
     row->addWidget(m_title);
     auto* chips = new QWidget;
     chips->setLayout(m_chips);
-    m_chips->setContentsMargins(metrics::unit, 0, metrics::unit, 0); // Which go where they go.
+    m_chips->setContentsMargins(metrics::unit, 0, metrics::unit, 0); // Gone where the chips are.
     m_chips->setSpacing(metrics::inside);
     row->addWidget(chips);
     new TitleRoom(*titleRow, *path, *chips);

@@ -37,6 +37,7 @@ private Q_SLOTS:
         new QAbstractItemModelTester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, table);
         QCOMPARE(table->model()->rowCount(), 2);
         QCOMPARE(cell(table, 0, 0), QStringLiteral("credit@1"));
+        QVERIFY2(!cell(table, 0, 1).contains(QStringLiteral(" · ")), "The title of its use case cuts its name.");
         QCOMPARE(cell(table, 0, 3), QStringLiteral("Awaiting sign-off"));
         QCOMPARE(cell(table, 0, 4), QStringLiteral("Ana"));
         QCOMPARE(cell(table, 0, 8), QStringLiteral("0/2"));
