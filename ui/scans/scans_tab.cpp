@@ -10,6 +10,7 @@
 #include "ui/scans/scan_page.h"
 #include "ui/scans/scan_tones.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_reason.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/staged_words.h"
 #include "ui/widgets/text_label.h"
@@ -88,13 +89,15 @@ Column<ListedScan> countColumn(const QString& title, std::function<std::optional
             scanExtra};
 }
 
-QWidget* makeNoScans(ScansTab& tab)
+QWidget* makeNoScans(Session& session, ScansTab& tab)
 {
     auto* empty = new EmptyState(
         "software-engineering", ScansTab::tr("No scans yet"),
         ScansTab::tr("What linters and scanners of code and packages find, as they write it in SARIF. Each result is "
                      "followed from scan to scan: new, known, fixed. Import a file, or drop one on the window."));
     QPushButton* import = pushButton(ButtonKind::Primary, ScansTab::tr("Import a scan…"));
+    import->setObjectName(QStringLiteral("importScan"));
+    setReason(*import, session.database->readOnlyReason());
     QObject::connect(import, &QPushButton::clicked, &tab, &ScansTab::import);
     empty->addAction(import);
     return empty;
@@ -139,7 +142,7 @@ ScansTab::ScansTab(Session& session)
           },
           {},
           commitExtra}},
-        scans::scanList, makeNoScans(*this));
+        scans::scanList, makeNoScans(session, *this));
     offerCsv(table(), QStringLiteral("scans.csv"), session);
 }
 

@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFile>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -106,6 +107,36 @@ private Q_SLOTS:
     {
         go({{}, "software-engineering", QStringLiteral("scans")});
         QTRY_VERIFY(isSaid(QStringLiteral("No scans yet")));
+        QVERIFY(m_fixture->child<QPushButton>("importScan")->isEnabled());
+    }
+
+    void intoAProjectThatIsOnlyReadNothingIsImported()
+    {
+        const QString copy = m_fixture->path(QStringLiteral("copy.assay"));
+        valueOf(m_fixture->session().database->backUp(copy));
+        QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner));
+        QVERIFY(m_fixture->openProject(copy));
+        QVERIFY(m_fixture->session().database->readOnly());
+        go({{}, "software-engineering", QStringLiteral("scans")});
+        QTRY_VERIFY(isSaid(QStringLiteral("No scans yet")));
+        QVERIFY(!m_fixture->child<QPushButton>("importScan")->isEnabled());
+    }
+
+    void theListIsNarrowedByWhatCameOfItsScans()
+    {
+        take("first");
+        take("clean");
+        take("failed");
+        go({{}, "software-engineering", QStringLiteral("scans")});
+        QTableView& list = table("scans");
+        QTRY_COMPARE(list.model()->rowCount(), 3);
+        auto* which = m_fixture->child<QComboBox>("scanOutcomes");
+        QVERIFY(which && !which->accessibleName().isEmpty());
+        for (const auto& [choice, key] : {std::pair(1, "SCAN-1"), {2, "SCAN-2"}, {3, "SCAN-3"}}) {
+            which->setCurrentIndex(choice);
+            QCOMPARE(list.model()->rowCount(), 1);
+            QCOMPARE(row(list, 0).constFirst(), QLatin1String(key));
+        }
     }
 
 private:
