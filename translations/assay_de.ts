@@ -624,10 +624,6 @@
         <source>Says all of a change: what it is, who agreed, what hangs on it.</source>
         <translation>Sagt alles über eine Änderung: was sie ist, wer zugestimmt hat, was daran hängt.</translation>
     </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
 </context>
 <context>
     <name>ChangeStepCommand</name>
@@ -1093,26 +1089,6 @@
         <translation>Datensätze erscheinen von selbst, sobald Läufe importiert werden, die angeben, womit sie trainiert und geprüft wurden.</translation>
     </message>
     <message>
-        <source>What this page will show</source>
-        <translation>Was diese Seite zeigen wird</translation>
-    </message>
-    <message>
-        <source>Pipelines and their runs, from OpenLineage and dbt</source>
-        <translation>Pipelines und ihre Läufe, aus OpenLineage und dbt</translation>
-    </message>
-    <message>
-        <source>Data sets with versions, schema and owners</source>
-        <translation>Datensätze mit Versionen, Schema und Verantwortlichen</translation>
-    </message>
-    <message>
-        <source>Quality checks and what they found</source>
-        <translation>Qualitätsprüfungen und ihre Feststellungen</translation>
-    </message>
-    <message>
-        <source>Lineage from source to model</source>
-        <translation>Herkunft von der Quelle bis zum Modell</translation>
-    </message>
-    <message>
         <source>Data set versions</source>
         <translation>Datensatzversionen</translation>
     </message>
@@ -1175,6 +1151,58 @@
     <message>
         <source>Check for drift…</source>
         <translation>Auf Drift prüfen…</translation>
+    </message>
+    <message>
+        <source>Checks for drift</source>
+        <translation>Prüfungen auf Drift</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Gedriftet</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Im Rahmen</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing has been checked for drift yet.</source>
+        <translation>Noch wurde nichts auf Drift geprüft.</translation>
+    </message>
+    <message>
+        <source>of the rows that models see</source>
+        <translation>der Zeilen, die Modelle sehen</translation>
+    </message>
+    <message>
+        <source>No run and no release names its data.</source>
+        <translation>Kein Lauf und kein Release nennt seine Daten.</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2201,34 @@
         <source>Its name or key</source>
         <translation>Name oder Schlüssel</translation>
     </message>
+    <message>
+        <source>Say to which incident it led.</source>
+        <translation>Sagen Sie, zu welchem Vorfall es führte.</translation>
+    </message>
+    <message>
+        <source>To which incident did %1 lead?</source>
+        <translation>Zu welchem Vorfall führte %1?</translation>
+    </message>
+    <message>
+        <source>An incident, as in I-1</source>
+        <translation>Ein Vorfall, wie I-1</translation>
+    </message>
+    <message>
+        <source>What did %1 not lead to?</source>
+        <translation>Wozu führte %1 nicht?</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Verknüpfung wegnehmen</translation>
+    </message>
+    <message>
+        <source>What it is linked to stays as it is; only that the feedback led there is taken back.</source>
+        <translation>Womit es verknüpft ist, bleibt, wie es ist; nur dass die Rückmeldung dahin führte, wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Verknüpft mit</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackImportCommand</name>
@@ -2192,8 +2248,8 @@
 <context>
     <name>FeedbackLinkCommand</name>
     <message>
-        <source>Says what an item of feedback led to: KIND is release, task or use-case.</source>
-        <translation>Sagt, wozu eine Rückmeldung geführt hat: KIND ist release, task oder use-case.</translation>
+        <source>Says what an item of feedback led to: KIND is release, task, use-case or incident.</source>
+        <translation>Sagt, wozu eine Rückmeldung führte: KIND ist release, task, use-case oder incident.</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2299,13 @@
     <message>
         <source>--harm and --no-harm say the opposite of each other.</source>
         <translation>--harm und --no-harm sagen das Gegenteil voneinander.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackUnlinkCommand</name>
+    <message>
+        <source>Takes back that an item of feedback led to a thing, such as I-1.</source>
+        <translation>Nimmt zurück, dass eine Rückmeldung zu etwas führte, wie I-1.</translation>
     </message>
 </context>
 <context>
@@ -3087,14 +3150,6 @@
 <context>
     <name>IncidentMoveCommand</name>
     <message>
-        <source>Takes an incident to Acknowledged, Mitigated, Resolved or Reviewed; to Acknowledged again, with a reason, where it breaks out again.</source>
-        <translation>Führt einen Vorfall zu Acknowledged, Mitigated, Resolved oder Reviewed; wo er wieder ausbricht, mit Begründung zurück zu Acknowledged.</translation>
-    </message>
-    <message>
-        <source>Why; needed to take it back.</source>
-        <translation>Warum; für einen Schritt zurück nötig.</translation>
-    </message>
-    <message>
         <source>TEXT</source>
         <translation>TEXT</translation>
     </message>
@@ -3105,6 +3160,14 @@
     <message>
         <source>TIME</source>
         <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>Takes an incident to Acknowledged, Mitigated, Resolved or Reviewed; with a reason, to FalseAlarm where nothing was wrong, and to Acknowledged again where it breaks out again.</source>
+        <translation>Bringt einen Vorfall nach Acknowledged, Mitigated, Resolved oder Reviewed; mit einem Grund nach FalseAlarm, wenn alles in Ordnung war, und wieder nach Acknowledged, wenn er wieder ausbricht.</translation>
+    </message>
+    <message>
+        <source>Why; needed to take it back or to close it as a false alarm.</source>
+        <translation>Warum; nötig, um ihn zurückzunehmen oder als Fehlalarm zu schließen.</translation>
     </message>
 </context>
 <context>
@@ -3148,16 +3211,20 @@
         <source>Says that something goes wrong with what runs; TITLE tells it in a line.</source>
         <translation>Sagt, dass mit dem, was läuft, etwas schiefgeht; TITLE sagt es in einer Zeile.</translation>
     </message>
+    <message>
+        <source>The item of feedback that it is made of, such as FB-3: what it says is taken over where nothing else is said, and it is linked to the incident.</source>
+        <translation>Die Rückmeldung, aus der er gemacht wird, wie FB-3: Was sie sagt, wird übernommen, wo nichts anderes gesagt wird, und sie wird mit dem Vorfall verknüpft.</translation>
+    </message>
+    <message>
+        <source>FEEDBACK</source>
+        <translation>RÜCKMELDUNG</translation>
+    </message>
 </context>
 <context>
     <name>IncidentShowCommand</name>
     <message>
         <source>Says all of an incident: its times, what caused it, why it came to it and what came of it.</source>
         <translation>Sagt alles über einen Vorfall: seine Zeiten, was ihn verursacht hat, warum es dazu kam und was daraus wurde.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3248,10 @@
     <message>
         <source>Reviewed</source>
         <translation>Nachbetrachtet</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Fehlalarm</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4687,21 @@
     </message>
 </context>
 <context>
+    <name>ReportBeginCommand</name>
+    <message>
+        <source>Begins a report, of a use case that has none yet or of none in particular.</source>
+        <translation>Beginnt einen Bericht, zu einem Anwendungsfall, der noch keinen hat, oder zu keinem bestimmten.</translation>
+    </message>
+    <message>
+        <source>The use case that it is about.</source>
+        <translation>Der Anwendungsfall, um den es geht.</translation>
+    </message>
+    <message>
+        <source>“%1” has begun: %2</source>
+        <translation>„%1“ ist begonnen: %2</translation>
+    </message>
+</context>
+<context>
     <name>ReportBlockKind</name>
     <message>
         <source>Text</source>
@@ -5152,10 +5238,6 @@
         <source>Says all of a risk: how bad it is and was, what was shown, who bears it.</source>
         <translation>Sagt alles über ein Risiko: wie schlimm es ist und war, was gezeigt wurde, wer es trägt.</translation>
     </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
 </context>
 <context>
     <name>RiskTier</name>
@@ -5450,6 +5532,10 @@
         <source>%1 came from this file already; nothing was added.</source>
         <translation>%1 kam schon aus dieser Datei; nichts kam hinzu.</translation>
     </message>
+    <message>
+        <source>The commit of the code, where the file does not say.</source>
+        <translation>Der Commit des Codes, wenn die Datei ihn nicht nennt.</translation>
+    </message>
 </context>
 <context>
     <name>ScanIntake</name>
@@ -5496,6 +5582,10 @@
     <message>
         <source>SARIF (*.sarif *.sarif.json *.json);;All files (*)</source>
         <translation>SARIF (*.sarif *.sarif.json *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Of the commit, which the file does not say</source>
+        <translation>Vom Commit, den die Datei nicht nennt</translation>
     </message>
 </context>
 <context>
@@ -5739,26 +5829,6 @@
         <translation>Noch kein Code</translation>
     </message>
     <message>
-        <source>The scripts and notebooks behind the runs are listed here once runs are imported.</source>
-        <translation>Die Skripte und Notebooks hinter den Läufen stehen hier, sobald Läufe importiert sind.</translation>
-    </message>
-    <message>
-        <source>What this page will show</source>
-        <translation>Was diese Seite zeigen wird</translation>
-    </message>
-    <message>
-        <source>The code behind each model version, with its commit</source>
-        <translation>Der Code hinter jeder Modellversion, mit Commit</translation>
-    </message>
-    <message>
-        <source>Dependencies and their licences</source>
-        <translation>Abhängigkeiten und ihre Lizenzen</translation>
-    </message>
-    <message>
-        <source>Model packages and how to call them</source>
-        <translation>Modellpakete und ihr Aufruf</translation>
-    </message>
-    <message>
         <source>Scripts and notebooks</source>
         <translation>Skripte und Notebooks</translation>
     </message>
@@ -5795,12 +5865,112 @@
         <translation>Ausgeführt von</translation>
     </message>
     <message>
-        <source>Tests and coverage of a release</source>
-        <translation>Tests und Abdeckung eines Releases</translation>
-    </message>
-    <message>
         <source>None of the runs names what was run.</source>
         <translation>Keiner der Läufe nennt, was ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>The code behind releases, what scans found in it, and the scripts and notebooks behind the runs are listed here. Import runs to begin, or a scan on its tab.</source>
+        <translation>Hier stehen der Code hinter den Releases, was Scans darin gefunden haben, und die Skripte und Notebooks hinter den Läufen. Importieren Sie zum Anfang Läufe oder auf dem eigenen Reiter einen Scan.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>fixed by a lock file</source>
+        <translation>durch eine Lock-Datei festgelegt</translation>
+    </message>
+    <message>
+        <source>Code behind the releases</source>
+        <translation>Code hinter den Releases</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Code files</source>
+        <translation>Codedateien</translation>
+    </message>
+    <message>
+        <source>Model files</source>
+        <translation>Modelldateien</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Scans of code and packages</source>
+        <translation>Scans von Code und Paketen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>Gelaufen</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>None has been imported yet.</source>
+        <translation>Noch keiner wurde importiert.</translation>
+    </message>
+    <message>
+        <source>No runs are imported yet.</source>
+        <translation>Noch keine Läufe importiert.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>each with its code and packages</source>
+        <translation>jeweils mit Code und Paketen</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>of code and packages</source>
+        <translation>von Code und Paketen</translation>
+    </message>
+    <message>
+        <source>There is no release yet.</source>
+        <translation>Noch gibt es kein Release.</translation>
     </message>
 </context>
 <context>
@@ -11589,10 +11759,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Es wurde kein Prüfpunkt gemacht: %1</translation>
     </message>
     <message>
-        <source>Checkpoints are made by people of the project in a role that they hold. Nothing was changed; act in one of yours.</source>
-        <translation>Prüfpunkte machen Leute des Projekts in einer Rolle, die sie haben. Es wurde nichts geändert; handeln Sie in einer Ihrer Rollen.</translation>
-    </message>
-    <message>
         <source>The checkpoint is in the project no more. Verify the project.</source>
         <translation>Der Prüfpunkt ist nicht mehr im Projekt. Prüfen Sie das Projekt.</translation>
     </message>
@@ -11635,10 +11801,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>The file is a later state of what you saw. Nothing was changed.</source>
         <translation>Die Datei ist ein späterer Stand dessen, was Sie gesehen haben. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>This is said by people of the project in a role that they hold. Nothing was changed; act in one of yours.</source>
-        <translation>Das sagen Leute des Projekts in einer Rolle, die sie haben. Es wurde nichts geändert; handeln Sie in einer Ihrer Rollen.</translation>
     </message>
     <message>
         <source>What was seen of this project cannot be remembered in %1: %2. Until that works, nobody notices here when the file is replaced by an older one.</source>
@@ -12819,10 +12981,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Bring the files back, or begin a new version.</source>
         <translation>Bitte die Dateien zurückbringen oder eine neue Version beginnen.</translation>
-    </message>
-    <message>
-        <source>Files are checked by people of the project in a role that they hold. Nothing was changed; act in one of yours.</source>
-        <translation>Dateien prüfen Personen des Projekts in einer Rolle, die sie haben. Es wurde nichts geändert; in einer eigenen Rolle handeln.</translation>
     </message>
     <message>
         <source>%1 has no file %2.</source>
@@ -15589,10 +15747,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 hat die Dateien erneut gelesen und in %2 Neues gefunden</translation>
     </message>
     <message>
-        <source>Evidence is added by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation>Nachweise fügen Personen des Projekts in einer Rolle hinzu, die sie haben. Es wurde nichts geändert; in einer eigenen Rolle handeln oder jemanden aus der Administration um eine bitten.</translation>
-    </message>
-    <message>
         <source>For the control</source>
         <translation>Für die Kontrolle</translation>
     </message>
@@ -18083,6 +18237,110 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>The period ends on %1, which is still to come: what is not realised yet cannot be measured. Nothing was saved.</source>
         <translation>Der Zeitraum endet am %1, und der kommt erst noch: Was noch nicht eingetreten ist, kann nicht gemessen werden. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Checkpoints are made by people of the project in a role that they hold.</source>
+        <translation>Prüfpunkte machen Leute des Projekts in einer Rolle, die sie haben.</translation>
+    </message>
+    <message>
+        <source>This is said by people of the project in a role that they hold.</source>
+        <translation>Das sagen Leute des Projekts in einer Rolle, die sie haben.</translation>
+    </message>
+    <message>
+        <source>Evidence is added by people of the project in a role that they hold.</source>
+        <translation>Nachweise fügen Personen des Projekts in einer Rolle hinzu, die sie haben.</translation>
+    </message>
+    <message>
+        <source>%1 led to the incident %2 already. Nothing was changed; where it tells of another, report that one by itself and link it.</source>
+        <translation>%1 führte schon zum Vorfall %2. Nichts wurde geändert; erzählt es von einem anderen, so melden Sie den für sich und verknüpfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is linked to nothing. Nothing was changed.</source>
+        <translation>%1 ist mit nichts verknüpft. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is closed for what it led to. Nothing was changed.</source>
+        <translation>%1 ist wegen dessen geschlossen, wozu es führte. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>As #%1 tells: %2</source>
+        <translation>Wie #%1 erzählt: %2</translation>
+    </message>
+    <message>
+        <source>done without since %1, %2: %3</source>
+        <translation>seit %1 verzichtbar, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was a false alarm and stays as it is. Nothing was changed; open it again first.</source>
+        <translation>%1 war ein Fehlalarm und bleibt, wie er ist. Nichts wurde geändert; öffnen Sie ihn erst wieder.</translation>
+    </message>
+    <message>
+        <source>Closing %1 as a false alarm needs a reason. Nothing was changed.</source>
+        <translation>%1 als Fehlalarm zu schließen braucht einen Grund. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was a false alarm. Nothing was changed; open it again where it was none.</source>
+        <translation>%1 war ein Fehlalarm. Nichts wurde geändert; öffnen Sie ihn wieder, wenn er keiner war.</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>opened it again: it was no false alarm</source>
+        <translation>öffnete es wieder: Es war kein Fehlalarm</translation>
+    </message>
+    <message>
+        <source>closed it as a false alarm</source>
+        <translation>schloss es als Fehlalarm</translation>
+    </message>
+    <message>
+        <source>Commit of the release</source>
+        <translation>Commit des Release</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>said that it led to %1</source>
+        <translation>sagte, dass es zu %1 führte</translation>
+    </message>
+    <message>
+        <source>said that it did not lead to %1</source>
+        <translation>sagte, dass es nicht zu %1 führte</translation>
+    </message>
+    <message>
+        <source>said that “%1” is passed without “%2”</source>
+        <translation>sagte, dass „%1“ ohne „%2“ durchschritten wird</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>checks for drift</source>
+        <translation>Prüfungen auf Drift</translation>
+    </message>
+    <message>
+        <source>who finds it</source>
+        <translation>wer sie findet</translation>
+    </message>
+    <message>
+        <source>only its owner</source>
+        <translation>nur wem sie gehört</translation>
     </message>
 </context>
 <context>
@@ -23459,14 +23717,6 @@ Drücken zum Kopieren</translation>
         <translation>Beobachten</translation>
     </message>
     <message>
-        <source>Within</source>
-        <translation>Im Rahmen</translation>
-    </message>
-    <message>
-        <source>Too few rows</source>
-        <translation>Zu wenige Zeilen</translation>
-    </message>
-    <message>
         <source>Checked by</source>
         <translation>Geprüft von</translation>
     </message>
@@ -23565,6 +23815,50 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Comparing %1</source>
         <translation>%1 wird verglichen</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Referenz: %1</translation>
+    </message>
+    <message>
+        <source>Current: %1</source>
+        <translation>Aktuell: %1</translation>
+    </message>
+    <message>
+        <source>Columns within the limits: %1</source>
+        <translation>Spalten innerhalb der Grenzen: %1</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>Zu wenige</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Something to watch</source>
+        <translation>Etwas zu beobachten</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keines von beiden</translation>
+    </message>
+    <message>
+        <source>A column has drifted or is missing</source>
+        <translation>Eine Spalte ist abgewandert oder fehlt</translation>
+    </message>
+    <message>
+        <source>Which checks for drift are listed</source>
+        <translation>Welche Prüfungen auf Drift aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Filter checks for drift</source>
+        <translation>Prüfungen auf Drift filtern</translation>
     </message>
 </context>
 <context>
@@ -24206,12 +24500,16 @@ Drücken zum Kopieren</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Report an incident…</source>
-        <translation>Vorfall melden…</translation>
+        <source>Make an incident of this…</source>
+        <translation>Einen Vorfall daraus machen …</translation>
     </message>
     <message>
-        <source>As #%1 tells: %2</source>
-        <translation>Wie #%1 berichtet: %2</translation>
+        <source>Link to an incident…</source>
+        <translation>Mit einem Vorfall verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Take a link away…</source>
+        <translation>Eine Verknüpfung wegnehmen …</translation>
     </message>
 </context>
 <context>
@@ -26191,6 +26489,14 @@ Drücken zum Kopieren</translation>
         <source>This is about %1 things. Mute each on its own page, beside its discussion, or mute the reason.</source>
         <translation>Hier geht es um %1 Dinge. Jedes lässt sich auf seiner eigenen Seite neben der Diskussion stummschalten, oder der Grund hier.</translation>
     </message>
+    <message>
+        <source>Older ones are not listed.</source>
+        <translation>Ältere sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Also with the older ones that are not listed</source>
+        <translation>Auch mit den älteren, die nicht aufgeführt sind</translation>
+    </message>
 </context>
 <context>
     <name>assay::IncidentForm</name>
@@ -26428,6 +26734,14 @@ Drücken zum Kopieren</translation>
         <source>Reported</source>
         <translation>Gemeldet</translation>
     </message>
+    <message>
+        <source>Feedback %1</source>
+        <translation>Rückmeldung %1</translation>
+    </message>
+    <message>
+        <source>Found to be a false alarm</source>
+        <translation>Als Fehlalarm erkannt</translation>
+    </message>
 </context>
 <context>
     <name>assay::IncidentSteps</name>
@@ -26566,6 +26880,46 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Take a link away…</source>
         <translation>Verknüpfung entfernen…</translation>
+    </message>
+    <message>
+        <source>It was a false alarm…</source>
+        <translation>Es war ein Fehlalarm …</translation>
+    </message>
+    <message>
+        <source>It was no false alarm…</source>
+        <translation>Es war kein Fehlalarm …</translation>
+    </message>
+    <message>
+        <source>%1 was a false alarm, so it did not break out.</source>
+        <translation>%1 war ein Fehlalarm, ist also nicht ausgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 is no false alarm.</source>
+        <translation>%1 ist kein Fehlalarm.</translation>
+    </message>
+    <message>
+        <source>%1 was a false alarm</source>
+        <translation>%1 war ein Fehlalarm</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong. It needs no review, stays to be read, and is no incident of any count.</source>
+        <translation>Es war alles in Ordnung. Er braucht keine Nachbetrachtung, bleibt lesbar und zählt nirgends als Vorfall.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How that is known, for everybody who reads the log</source>
+        <translation>Woher man das weiß, für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>%1 was no false alarm</source>
+        <translation>%1 war kein Fehlalarm</translation>
+    </message>
+    <message>
+        <source>It is open again, and counts from when it was detected.</source>
+        <translation>Er ist wieder offen und zählt, seit er bemerkt wurde.</translation>
     </message>
 </context>
 <context>
@@ -28971,6 +29325,18 @@ Drücken zum Kopieren</translation>
         <source>No experiment belonged to it yet.</source>
         <translation>Noch gehörte kein Experiment dazu.</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Opens its report, or where one is begun</source>
+        <translation>Öffnet seinen Bericht, oder wo einer begonnen wird</translation>
+    </message>
+    <message>
+        <source>What its runs say, in texts, charts and frozen editions.</source>
+        <translation>Was seine Läufe sagen, in Texten, Diagrammen und eingefrorenen Ausgaben.</translation>
+    </message>
 </context>
 <context>
     <name>assay::OwnerForm</name>
@@ -30970,10 +31336,6 @@ Drücken zum Kopieren</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>superseded by %1</source>
         <translation>abgelöst durch %1</translation>
     </message>
@@ -31076,10 +31438,6 @@ Drücken zum Kopieren</translation>
         <translation>Vorschrift</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -31118,6 +31476,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Controls answer to points of regulations, which are data with a date and a source. This project is of an earlier version; those that come with the program are brought in by the first write that needs them.</source>
         <translation>Kontrollen beziehen sich auf Punkte von Vorschriften; diese sind Daten mit Datum und Quelle. Dieses Projekt stammt aus einer früheren Version; die mit dem Programm gelieferten Vorschriften kommen mit dem ersten Schreibvorgang hinzu, der sie braucht.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -31940,6 +32302,18 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Use case of a new report</source>
+        <translation>Anwendungsfall eines neuen Berichts</translation>
+    </message>
+    <message>
+        <source>The use case that a new report is about; those are offered that have none yet</source>
+        <translation>Der Anwendungsfall, um den es in einem neuen Bericht geht; angeboten werden die, die noch keinen haben</translation>
+    </message>
+    <message>
+        <source>Of no use case</source>
+        <translation>Zu keinem Anwendungsfall</translation>
     </message>
 </context>
 <context>
@@ -33071,12 +33445,32 @@ Drücken zum Kopieren</translation>
         <translation>Release</translation>
     </message>
     <message>
-        <source>Imported by</source>
-        <translation>Importiert von</translation>
-    </message>
-    <message>
         <source>Filter scans</source>
         <translation>Scans filtern</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>of another commit than the release</source>
+        <translation>von einem anderen Commit als das Release</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Did not run or failed</source>
+        <translation>Nicht gelaufen oder fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Which scans are listed</source>
+        <translation>Welche Scans aufgeführt sind</translation>
     </message>
 </context>
 <context>
@@ -36249,6 +36643,14 @@ Schlüssel %2</translation>
         <source>%1: %2; errors: %3, warnings: %4, notes: %5</source>
         <translation>%1: %2; Fehler: %3, Warnungen: %4, Hinweise: %5</translation>
     </message>
+    <message>
+        <source>%1; of another commit than this release: %2</source>
+        <translation>%1; von einem anderen Commit als dieses Release: %2</translation>
+    </message>
+    <message>
+        <source>%1; commit %2</source>
+        <translation>%1; Commit %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::ViewMenu</name>
@@ -36353,14 +36755,6 @@ Schlüssel %2</translation>
         <translation>Zeigen, was als Text kopiert wurde</translation>
     </message>
     <message>
-        <source>Save the view</source>
-        <translation>Die Ansicht sichern</translation>
-    </message>
-    <message>
-        <source>Rename or share the view</source>
-        <translation>Die Ansicht umbenennen oder teilen</translation>
-    </message>
-    <message>
         <source>Saving the view</source>
         <translation>Die Ansicht wird gesichert</translation>
     </message>
@@ -36410,6 +36804,22 @@ Schlüssel %2</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Die Ansicht sichern</translation>
+    </message>
+    <message>
+        <source>Rename or share the view</source>
+        <translation>Die Ansicht umbenennen oder teilen</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what the view says already.</source>
+        <translation>Nichts unterscheidet sich von dem, was die Ansicht schon sagt.</translation>
     </message>
 </context>
 <context>

@@ -624,10 +624,6 @@
         <source>Says all of a change: what it is, who agreed, what hangs on it.</source>
         <translation>说明一个变更的全部：内容、谁已同意、与之关联的部署。</translation>
     </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
 </context>
 <context>
     <name>ChangeStepCommand</name>
@@ -1093,26 +1089,6 @@
         <translation>导入的运行若注明了训练和检验所用的数据，其数据集会自动出现在此处。</translation>
     </message>
     <message>
-        <source>What this page will show</source>
-        <translation>此页面将显示的内容</translation>
-    </message>
-    <message>
-        <source>Pipelines and their runs, from OpenLineage and dbt</source>
-        <translation>来自 OpenLineage 和 dbt 的流水线及其运行</translation>
-    </message>
-    <message>
-        <source>Data sets with versions, schema and owners</source>
-        <translation>数据集及其版本、模式和负责人</translation>
-    </message>
-    <message>
-        <source>Quality checks and what they found</source>
-        <translation>质量检查及其结果</translation>
-    </message>
-    <message>
-        <source>Lineage from source to model</source>
-        <translation>从来源到模型的血缘</translation>
-    </message>
-    <message>
         <source>Data set versions</source>
         <translation>数据集版本</translation>
     </message>
@@ -1175,6 +1151,58 @@
     <message>
         <source>Check for drift…</source>
         <translation>检查漂移…</translation>
+    </message>
+    <message>
+        <source>Checks for drift</source>
+        <translation>漂移检查</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>Nothing has been checked for drift yet.</source>
+        <translation>尚未进行漂移检查。</translation>
+    </message>
+    <message>
+        <source>of the rows that models see</source>
+        <translation>针对模型所见的行</translation>
+    </message>
+    <message>
+        <source>No run and no release names its data.</source>
+        <translation>没有运行或发布注明其数据。</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2201,34 @@
         <source>Its name or key</source>
         <translation>其名称或键</translation>
     </message>
+    <message>
+        <source>Say to which incident it led.</source>
+        <translation>请说明它引出了哪个事件。</translation>
+    </message>
+    <message>
+        <source>To which incident did %1 lead?</source>
+        <translation>%1 引出了哪个事件？</translation>
+    </message>
+    <message>
+        <source>An incident, as in I-1</source>
+        <translation>事件，例如 I-1</translation>
+    </message>
+    <message>
+        <source>What did %1 not lead to?</source>
+        <translation>%1 并未引出什么？</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>移除关联</translation>
+    </message>
+    <message>
+        <source>What it is linked to stays as it is; only that the feedback led there is taken back.</source>
+        <translation>所关联的内容保持不变；仅撤回反馈引出了它这一说明。</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>关联到</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackImportCommand</name>
@@ -2192,8 +2248,8 @@
 <context>
     <name>FeedbackLinkCommand</name>
     <message>
-        <source>Says what an item of feedback led to: KIND is release, task or use-case.</source>
-        <translation>说明一条反馈引出了什么：KIND 为 release、task 或 use-case。</translation>
+        <source>Says what an item of feedback led to: KIND is release, task, use-case or incident.</source>
+        <translation>说明一条反馈引出了什么：KIND 为 release、task、use-case 或 incident。</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2299,13 @@
     <message>
         <source>--harm and --no-harm say the opposite of each other.</source>
         <translation>--harm 与 --no-harm 含义相反。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackUnlinkCommand</name>
+    <message>
+        <source>Takes back that an item of feedback led to a thing, such as I-1.</source>
+        <translation>撤回一条反馈引出了某项内容（例如 I-1）的说明。</translation>
     </message>
 </context>
 <context>
@@ -3087,14 +3150,6 @@
 <context>
     <name>IncidentMoveCommand</name>
     <message>
-        <source>Takes an incident to Acknowledged, Mitigated, Resolved or Reviewed; to Acknowledged again, with a reason, where it breaks out again.</source>
-        <translation>将事件转到 Acknowledged、Mitigated、Resolved 或 Reviewed；再次发生时说明理由并转回 Acknowledged。</translation>
-    </message>
-    <message>
-        <source>Why; needed to take it back.</source>
-        <translation>理由；退回时必填。</translation>
-    </message>
-    <message>
         <source>TEXT</source>
         <translation>文字</translation>
     </message>
@@ -3105,6 +3160,14 @@
     <message>
         <source>TIME</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Takes an incident to Acknowledged, Mitigated, Resolved or Reviewed; with a reason, to FalseAlarm where nothing was wrong, and to Acknowledged again where it breaks out again.</source>
+        <translation>将事件转为 Acknowledged、Mitigated、Resolved 或 Reviewed；若一切正常则附理由转为 FalseAlarm，若再次发生则附理由转回 Acknowledged。</translation>
+    </message>
+    <message>
+        <source>Why; needed to take it back or to close it as a false alarm.</source>
+        <translation>原因；退回或作为误报关闭时必填。</translation>
     </message>
 </context>
 <context>
@@ -3148,16 +3211,20 @@
         <source>Says that something goes wrong with what runs; TITLE tells it in a line.</source>
         <translation>说明正在运行的内容出了问题；TITLE 用一行说明。</translation>
     </message>
+    <message>
+        <source>The item of feedback that it is made of, such as FB-3: what it says is taken over where nothing else is said, and it is linked to the incident.</source>
+        <translation>据以建立事件的反馈，例如 FB-3：未另行说明之处沿用其内容，并将其与事件关联。</translation>
+    </message>
+    <message>
+        <source>FEEDBACK</source>
+        <translation>反馈</translation>
+    </message>
 </context>
 <context>
     <name>IncidentShowCommand</name>
     <message>
         <source>Says all of an incident: its times, what caused it, why it came to it and what came of it.</source>
         <translation>给出事件的全部信息：各个时间、起因、发生的原因以及后续结果。</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3248,10 @@
     <message>
         <source>Reviewed</source>
         <translation>已回顾</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4687,21 @@
     </message>
 </context>
 <context>
+    <name>ReportBeginCommand</name>
+    <message>
+        <source>Begins a report, of a use case that has none yet or of none in particular.</source>
+        <translation>开始一份报告，可属于尚无报告的用例，也可不属于任何用例。</translation>
+    </message>
+    <message>
+        <source>The use case that it is about.</source>
+        <translation>它所涉及的用例。</translation>
+    </message>
+    <message>
+        <source>“%1” has begun: %2</source>
+        <translation>“%1”已开始：%2</translation>
+    </message>
+</context>
+<context>
     <name>ReportBlockKind</name>
     <message>
         <source>Text</source>
@@ -5152,10 +5238,6 @@
         <source>Says all of a risk: how bad it is and was, what was shown, who bears it.</source>
         <translation>给出风险的全部信息：现在与之前的严重性、所示证据、承担者。</translation>
     </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
 </context>
 <context>
     <name>RiskTier</name>
@@ -5450,6 +5532,10 @@
         <source>%1 came from this file already; nothing was added.</source>
         <translation>%1 已经来自此文件；未添加任何内容。</translation>
     </message>
+    <message>
+        <source>The commit of the code, where the file does not say.</source>
+        <translation>代码的提交，若文件中未说明。</translation>
+    </message>
 </context>
 <context>
     <name>ScanIntake</name>
@@ -5496,6 +5582,10 @@
     <message>
         <source>SARIF (*.sarif *.sarif.json *.json);;All files (*)</source>
         <translation>SARIF (*.sarif *.sarif.json *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Of the commit, which the file does not say</source>
+        <translation>所属提交（文件中未说明）</translation>
     </message>
 </context>
 <context>
@@ -5739,26 +5829,6 @@
         <translation>尚无代码</translation>
     </message>
     <message>
-        <source>The scripts and notebooks behind the runs are listed here once runs are imported.</source>
-        <translation>导入运行后，其背后的脚本和笔记本会列在此处。</translation>
-    </message>
-    <message>
-        <source>What this page will show</source>
-        <translation>此页面将显示的内容</translation>
-    </message>
-    <message>
-        <source>The code behind each model version, with its commit</source>
-        <translation>每个模型版本背后的代码及其提交</translation>
-    </message>
-    <message>
-        <source>Dependencies and their licences</source>
-        <translation>依赖项及其许可证</translation>
-    </message>
-    <message>
-        <source>Model packages and how to call them</source>
-        <translation>模型包及其调用方法</translation>
-    </message>
-    <message>
         <source>Scripts and notebooks</source>
         <translation>脚本和笔记本</translation>
     </message>
@@ -5795,12 +5865,112 @@
         <translation>运行者</translation>
     </message>
     <message>
-        <source>Tests and coverage of a release</source>
-        <translation>发布的测试和覆盖率</translation>
-    </message>
-    <message>
         <source>None of the runs names what was run.</source>
         <translation>没有任何运行写明执行的是什么。</translation>
+    </message>
+    <message>
+        <source>The code behind releases, what scans found in it, and the scripts and notebooks behind the runs are listed here. Import runs to begin, or a scan on its tab.</source>
+        <translation>这里列出发布背后的代码、扫描在其中的发现，以及运行背后的脚本和笔记本。先导入运行，或在其标签页导入扫描。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>fixed by a lock file</source>
+        <translation>由锁定文件固定</translation>
+    </message>
+    <message>
+        <source>Code behind the releases</source>
+        <translation>发布背后的代码</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>技术方法</translation>
+    </message>
+    <message>
+        <source>Code files</source>
+        <translation>代码文件</translation>
+    </message>
+    <message>
+        <source>Model files</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Scans of code and packages</source>
+        <translation>代码和软件包的扫描</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>None has been imported yet.</source>
+        <translation>尚未导入。</translation>
+    </message>
+    <message>
+        <source>No runs are imported yet.</source>
+        <translation>尚未导入运行。</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>each with its code and packages</source>
+        <translation>各有其代码和软件包</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>of code and packages</source>
+        <translation>代码和软件包</translation>
+    </message>
+    <message>
+        <source>There is no release yet.</source>
+        <translation>尚无发布。</translation>
     </message>
 </context>
 <context>
@@ -11589,10 +11759,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>未创建检查点：%1</translation>
     </message>
     <message>
-        <source>Checkpoints are made by people of the project in a role that they hold. Nothing was changed; act in one of yours.</source>
-        <translation>检查点由项目人员以其担任的角色创建。未作任何更改；请以您的某个角色操作。</translation>
-    </message>
-    <message>
         <source>The checkpoint is in the project no more. Verify the project.</source>
         <translation>该检查点已不在项目中。请验证项目。</translation>
     </message>
@@ -11635,10 +11801,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>The file is a later state of what you saw. Nothing was changed.</source>
         <translation>该文件是您所见状态的后续。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>This is said by people of the project in a role that they hold. Nothing was changed; act in one of yours.</source>
-        <translation>这须由项目人员以其担任的角色说明。未作任何更改；请以您的某个角色操作。</translation>
     </message>
     <message>
         <source>What was seen of this project cannot be remembered in %1: %2. Until that works, nobody notices here when the file is replaced by an older one.</source>
@@ -12819,10 +12981,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Bring the files back, or begin a new version.</source>
         <translation>请恢复文件，或开始新版本。</translation>
-    </message>
-    <message>
-        <source>Files are checked by people of the project in a role that they hold. Nothing was changed; act in one of yours.</source>
-        <translation>文件由项目人员以其担任的角色检查。未作任何更改；请以您的某个角色操作。</translation>
     </message>
     <message>
         <source>%1 has no file %2.</source>
@@ -15589,10 +15747,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 重新读取了文件，并在 %2 中发现了变化</translation>
     </message>
     <message>
-        <source>Evidence is added by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation>证据由项目人员以其担任的角色添加。未作任何更改；请以您的某个角色操作，或向管理员申请角色。</translation>
-    </message>
-    <message>
         <source>For the control</source>
         <translation>针对的控制</translation>
     </message>
@@ -18083,6 +18237,110 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>The period ends on %1, which is still to come: what is not realised yet cannot be measured. Nothing was saved.</source>
         <translation>该时间段结束于 %1，尚未到来：还没有实现的无法测量。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Checkpoints are made by people of the project in a role that they hold.</source>
+        <translation>检查点由项目人员以其担任的角色创建。</translation>
+    </message>
+    <message>
+        <source>This is said by people of the project in a role that they hold.</source>
+        <translation>这须由项目人员以其担任的角色说明。</translation>
+    </message>
+    <message>
+        <source>Evidence is added by people of the project in a role that they hold.</source>
+        <translation>证据由项目人员以其担任的角色添加。</translation>
+    </message>
+    <message>
+        <source>%1 led to the incident %2 already. Nothing was changed; where it tells of another, report that one by itself and link it.</source>
+        <translation>%1 已引出事件 %2。未作任何更改；若其所述为另一事件，请单独上报并关联。</translation>
+    </message>
+    <message>
+        <source>%1 is linked to nothing. Nothing was changed.</source>
+        <translation>%1 未与任何内容关联。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is closed for what it led to. Nothing was changed.</source>
+        <translation>%1 因其所引出的内容而关闭。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>As #%1 tells: %2</source>
+        <translation>如 #%1 所述：%2</translation>
+    </message>
+    <message>
+        <source>done without since %1, %2: %3</source>
+        <translation>自%1起免除，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 was a false alarm and stays as it is. Nothing was changed; open it again first.</source>
+        <translation>%1 是误报，保持原样。未作任何更改；请先重新打开它。</translation>
+    </message>
+    <message>
+        <source>Closing %1 as a false alarm needs a reason. Nothing was changed.</source>
+        <translation>将 %1 作为误报关闭需要理由。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 was a false alarm. Nothing was changed; open it again where it was none.</source>
+        <translation>%1 是误报。未作任何更改；若并非误报，请重新打开它。</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>opened it again: it was no false alarm</source>
+        <translation>重新打开了它：这不是误报</translation>
+    </message>
+    <message>
+        <source>closed it as a false alarm</source>
+        <translation>将其作为误报关闭</translation>
+    </message>
+    <message>
+        <source>Commit of the release</source>
+        <translation>发布版本的提交</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>代码仓库</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>said that it led to %1</source>
+        <translation>说明它引出了 %1</translation>
+    </message>
+    <message>
+        <source>said that it did not lead to %1</source>
+        <translation>说明它并未引出 %1</translation>
+    </message>
+    <message>
+        <source>said that “%1” is passed without “%2”</source>
+        <translation>说明“%1”可不具备“%2”而通过</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>checks for drift</source>
+        <translation>漂移检查</translation>
+    </message>
+    <message>
+        <source>who finds it</source>
+        <translation>谁能找到</translation>
+    </message>
+    <message>
+        <source>only its owner</source>
+        <translation>仅其所有者</translation>
     </message>
 </context>
 <context>
@@ -23459,14 +23717,6 @@ Press to copy</source>
         <translation>关注</translation>
     </message>
     <message>
-        <source>Within</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Too few rows</source>
-        <translation>行数太少</translation>
-    </message>
-    <message>
         <source>Checked by</source>
         <translation>检查人</translation>
     </message>
@@ -23565,6 +23815,50 @@ Press to copy</source>
     <message>
         <source>Comparing %1</source>
         <translation>正在比较 %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>参考：%1</translation>
+    </message>
+    <message>
+        <source>Current: %1</source>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>Columns within the limits: %1</source>
+        <translation>在限值内的列：%1</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>过少</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Something to watch</source>
+        <translation>有待观察</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>两者皆无</translation>
+    </message>
+    <message>
+        <source>A column has drifted or is missing</source>
+        <translation>有一列已漂移或缺失</translation>
+    </message>
+    <message>
+        <source>Which checks for drift are listed</source>
+        <translation>列出哪些漂移检查</translation>
+    </message>
+    <message>
+        <source>Filter checks for drift</source>
+        <translation>筛选漂移检查</translation>
     </message>
 </context>
 <context>
@@ -24206,12 +24500,16 @@ Press to copy</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Report an incident…</source>
-        <translation>报告事件…</translation>
+        <source>Make an incident of this…</source>
+        <translation>据此建立事件…</translation>
     </message>
     <message>
-        <source>As #%1 tells: %2</source>
-        <translation>据 #%1 所述：%2</translation>
+        <source>Link to an incident…</source>
+        <translation>关联到事件…</translation>
+    </message>
+    <message>
+        <source>Take a link away…</source>
+        <translation>移除一个关联…</translation>
     </message>
 </context>
 <context>
@@ -26191,6 +26489,14 @@ Press to copy</source>
         <source>This is about %1 things. Mute each on its own page, beside its discussion, or mute the reason.</source>
         <translation>这涉及 %1 个事物。请在各自页面的讨论旁分别静音，或静音该原因。</translation>
     </message>
+    <message>
+        <source>Older ones are not listed.</source>
+        <translation>较早的未列出。</translation>
+    </message>
+    <message>
+        <source>Also with the older ones that are not listed</source>
+        <translation>较早的未列出的也一并完成</translation>
+    </message>
 </context>
 <context>
     <name>assay::IncidentForm</name>
@@ -26428,6 +26734,14 @@ Press to copy</source>
         <source>Reported</source>
         <translation>报告</translation>
     </message>
+    <message>
+        <source>Feedback %1</source>
+        <translation>反馈 %1</translation>
+    </message>
+    <message>
+        <source>Found to be a false alarm</source>
+        <translation>确认为误报</translation>
+    </message>
 </context>
 <context>
     <name>assay::IncidentSteps</name>
@@ -26566,6 +26880,46 @@ Press to copy</source>
     <message>
         <source>Take a link away…</source>
         <translation>移除关联…</translation>
+    </message>
+    <message>
+        <source>It was a false alarm…</source>
+        <translation>这是误报…</translation>
+    </message>
+    <message>
+        <source>It was no false alarm…</source>
+        <translation>这不是误报…</translation>
+    </message>
+    <message>
+        <source>%1 was a false alarm, so it did not break out.</source>
+        <translation>%1 是误报，因此并未发生。</translation>
+    </message>
+    <message>
+        <source>%1 is no false alarm.</source>
+        <translation>%1 不是误报。</translation>
+    </message>
+    <message>
+        <source>%1 was a false alarm</source>
+        <translation>%1 是误报</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong. It needs no review, stays to be read, and is no incident of any count.</source>
+        <translation>一切正常。它无需回顾，仍可查阅，但不计入任何事件统计。</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>How that is known, for everybody who reads the log</source>
+        <translation>如何得知，供所有查看日志的人了解</translation>
+    </message>
+    <message>
+        <source>%1 was no false alarm</source>
+        <translation>%1 不是误报</translation>
+    </message>
+    <message>
+        <source>It is open again, and counts from when it was detected.</source>
+        <translation>它重新打开，并从被发现时起计算。</translation>
     </message>
 </context>
 <context>
@@ -28971,6 +29325,18 @@ Press to copy</source>
         <source>No experiment belonged to it yet.</source>
         <translation>当时尚无实验属于它。</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Opens its report, or where one is begun</source>
+        <translation>打开其报告，或开始报告的地方</translation>
+    </message>
+    <message>
+        <source>What its runs say, in texts, charts and frozen editions.</source>
+        <translation>其运行所说明的内容：文字、图表和冻结版本。</translation>
+    </message>
 </context>
 <context>
     <name>assay::OwnerForm</name>
@@ -30970,10 +31336,6 @@ Press to copy</source>
         <translation>历史</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>superseded by %1</source>
         <translation>已由 %1 取代</translation>
     </message>
@@ -31076,10 +31438,6 @@ Press to copy</source>
         <translation>法规</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>位置</translation>
     </message>
@@ -31118,6 +31476,10 @@ Press to copy</source>
     <message>
         <source>Controls answer to points of regulations, which are data with a date and a source. This project is of an earlier version; those that come with the program are brought in by the first write that needs them.</source>
         <translation>控制对应法规的条目；法规是带有日期和来源的数据。此项目来自较早的版本；程序自带的法规会在首次需要它们的写入时加入。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -31940,6 +32302,18 @@ Press to copy</source>
     <message>
         <source>Writing %1</source>
         <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Use case of a new report</source>
+        <translation>新报告的用例</translation>
+    </message>
+    <message>
+        <source>The use case that a new report is about; those are offered that have none yet</source>
+        <translation>新报告所涉及的用例；只列出尚无报告的用例</translation>
+    </message>
+    <message>
+        <source>Of no use case</source>
+        <translation>不属于任何用例</translation>
     </message>
 </context>
 <context>
@@ -33071,12 +33445,32 @@ Press to copy</source>
         <translation>发布</translation>
     </message>
     <message>
-        <source>Imported by</source>
-        <translation>导入者</translation>
-    </message>
-    <message>
         <source>Filter scans</source>
         <translation>筛选扫描</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>提交 %1</translation>
+    </message>
+    <message>
+        <source>of another commit than the release</source>
+        <translation>与发布版本的提交不同</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Did not run or failed</source>
+        <translation>未运行或运行失败</translation>
+    </message>
+    <message>
+        <source>Which scans are listed</source>
+        <translation>列出哪些扫描</translation>
     </message>
 </context>
 <context>
@@ -36249,6 +36643,14 @@ Key %2</source>
         <source>%1: %2; errors: %3, warnings: %4, notes: %5</source>
         <translation>%1：%2；错误：%3，警告：%4，提示：%5</translation>
     </message>
+    <message>
+        <source>%1; of another commit than this release: %2</source>
+        <translation>%1；与此发布版本的提交不同：%2</translation>
+    </message>
+    <message>
+        <source>%1; commit %2</source>
+        <translation>%1；提交 %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::ViewMenu</name>
@@ -36353,14 +36755,6 @@ Key %2</source>
         <translation>显示复制的文本视图</translation>
     </message>
     <message>
-        <source>Save the view</source>
-        <translation>保存视图</translation>
-    </message>
-    <message>
-        <source>Rename or share the view</source>
-        <translation>重命名或共享视图</translation>
-    </message>
-    <message>
         <source>Saving the view</source>
         <translation>正在保存视图</translation>
     </message>
@@ -36410,6 +36804,22 @@ Key %2</source>
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Rename or share the view</source>
+        <translation>重命名或共享视图</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what the view says already.</source>
+        <translation>与视图现有内容没有差别。</translation>
     </message>
 </context>
 <context>
