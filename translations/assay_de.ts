@@ -5536,6 +5536,10 @@
         <source>The commit of the code, where the file does not say.</source>
         <translation>Der Commit des Codes, wenn die Datei ihn nicht nennt.</translation>
     </message>
+    <message>
+        <source>%1 is of the commit %2, as its file says; the one given here was not recorded.</source>
+        <translation>%1 ist vom Commit %2, wie seine Datei sagt; der hier angegebene wurde nicht festgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>ScanIntake</name>

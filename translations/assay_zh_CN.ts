@@ -5536,6 +5536,10 @@
         <source>The commit of the code, where the file does not say.</source>
         <translation>代码的提交，若文件中未说明。</translation>
     </message>
+    <message>
+        <source>%1 is of the commit %2, as its file says; the one given here was not recorded.</source>
+        <translation>%1 属于提交 %2，这是其文件所说的；此处给出的提交未被记录。</translation>
+    </message>
 </context>
 <context>
     <name>ScanIntake</name>

@@ -2,6 +2,7 @@
 #include "tests/support/cli_program.h"
 #include "tests/support/test_program.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -52,9 +53,34 @@ private Q_SLOTS:
         QCOMPARE(runWords({"scan", "import", m_path.toUtf8(), fixture("first"), "--use-case", "UC-1", "--commit",
                            "7f3c2a9d"}),
                  0);
+        QVERIFY2(!m_out.contains("not recorded"), m_out.constData());
         const QJsonValue scan = listed({"scan", "list", m_path.toUtf8()}).at(0);
         QCOMPARE(scan[QStringLiteral("commit")].toString(), QStringLiteral("7f3c2a9d"));
         QCOMPARE(scan[QStringLiteral("other_commit")], QJsonValue(false)); // It is about no release.
+    }
+
+    void S42_aCommitThatTheFileSaysItselfIsNotReplaced()
+    {
+        QFile file(QString::fromUtf8(fixture("first")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject sarif = QJsonDocument::fromJson(file.readAll()).object();
+        QJsonArray runs = sarif[QStringLiteral("runs")].toArray();
+        QJsonObject run = runs.at(0).toObject();
+        run[QStringLiteral("versionControlProvenance")] =
+            QJsonArray{QJsonObject{{QStringLiteral("repositoryUri"), QStringLiteral("https://example.org/loan")},
+                                   {QStringLiteral("revisionId"), QStringLiteral("0011223344556677")}}};
+        runs[0] = run;
+        sarif[QStringLiteral("runs")] = runs;
+        const QString path = m_dir.filePath(QStringLiteral("said.sarif"));
+        QFile said(path);
+        QVERIFY(said.open(QIODevice::WriteOnly) && said.write(QJsonDocument(sarif).toJson()) > 0);
+        said.close();
+        QCOMPARE(
+            runWords({"scan", "import", m_path.toUtf8(), path.toUtf8(), "--use-case", "UC-1", "--commit", "7f3c2a9d"}),
+            0);
+        QVERIFY2(m_out.contains("SCAN-1 is of the commit 001122334455\u2026, as its file says"), m_out.constData());
+        QCOMPARE(listed({"scan", "list", m_path.toUtf8()}).at(0)[QStringLiteral("commit")].toString(),
+                 QStringLiteral("0011223344556677"));
     }
 
     void S15_aScanThatDidNotRunIsToldOf()

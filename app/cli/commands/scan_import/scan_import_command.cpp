@@ -55,6 +55,10 @@ protected:
                                     QString::number(scan->counts.errors), QString::number(scan->counts.warnings),
                                     QString::number(scan->counts.suppressed))
                         << '\n';
+            if (!draft.commit.isEmpty() && scan->source.commit != draft.commit)
+                writing.out << tr("%1 is of the commit %2, as its file says; the one given here was not recorded.")
+                                   .arg(scan->key, shownText(scan->source.shortCommit()))
+                            << '\n';
         }
         for (const QString& key : made->known)
             writing.out << tr("%1 came from this file already; nothing was added.").arg(key) << '\n';
