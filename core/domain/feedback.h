@@ -78,8 +78,8 @@ struct Feedback {
 /// Whether feedback may go from one state to another.
 bool feedbackMayGo(FeedbackState from, FeedbackState to);
 
-/// Where feedback is once it led to an incident. That harm is seen to waits for no judgement, and undoes none: what is new or
-/// closed stays that.
+/// Where feedback is once it led to an incident. That harm is seen to waits for no judgement, and undoes none: what is new
+/// or closed stays that.
 FeedbackState withIncident(FeedbackState state);
 
 } // namespace assay

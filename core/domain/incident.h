@@ -90,8 +90,8 @@ struct Incident {
     /// High or critical: DevOps and the owner of its use case hear of it at once.
     bool isGrave() const { return severity >= Severity::High; }
 
-    /// From when it was detected until it was resolved or found to be a false alarm, or until now; milliseconds. That it broke
-    /// out again does not begin it anew.
+    /// From when it was detected until it was resolved or found to be a false alarm, or until now; milliseconds. That it
+    /// broke out again does not begin it anew.
     qint64 age(qint64 now) const { return times.resolved.value_or(times.falseAlarm.value_or(now)) - times.detected; }
 
     /// The earliest time at which its next step can have been; milliseconds, UTC.

@@ -58,7 +58,8 @@ public:
     /// where somebody has judged it meanwhile what was seen otherwise.
     Result<> triage(const FeedbackTriage& triage, const Actor& actor, const QString& command);
 
-    /// Says what it led to, by key, name or uid. That it led to an incident is said in whatever state it is; see withIncident().
+    /// Says what it led to, by key, name or uid. That it led to an incident is said in whatever state it is; see
+    /// withIncident().
     Result<> link(const QString& feedback, FeedbackTarget target, const QString& name, const Actor& actor,
                   const QString& command);
 

@@ -6,7 +6,8 @@
 
 namespace assay::usecases {
 
-/// What a gate can be passed without, by its word: "a user contact rota", translated; the word itself where it is none of these.
+/// What a gate can be passed without, by its word: "a user contact rota", translated; the word itself where it is none of
+/// these.
 QString waivableTitle(const QString& word);
 
 /// The gate that an entry about a waiver tells of. Nothing where an earlier version of Assay did not write it down and more

@@ -18,8 +18,8 @@ Digest quietTimeHash(db::Connection& connection, qint64 id);
 /// Whether it stands above the other: the newest first.
 bool isShownBefore(const InboxItem& item, const InboxItem& other);
 
-/// Keeps back what came in or came back unread since it is quiet now, and puts what came in during quiet that is over into one item.
-/// What harms somebody and alarms wait for nothing.
+/// Keeps back what came in or came back unread since it is quiet now, and puts what did so during quiet that is over into one
+/// item. What harms somebody and alarms wait for nothing.
 void queueQuiet(Inbox& inbox, const QuietTime& quiet, qint64 now);
 
 } // namespace assay::inbox

@@ -39,7 +39,8 @@ struct IncidentStory {
 /// Why somebody reports none; empty where they may. Who may is named with those who do for the use case `about` alone.
 QString reportRefusal(db::Connection& connection, const Actor& viewer, UseCaseId about = {});
 
-/// All: what is not resolved first, then what is not reviewed, and false alarms last; within that the gravest first, and of those the newest.
+/// All: what is not resolved first, then what is not reviewed, and false alarms last; within that the gravest first, and of
+/// those the newest.
 std::vector<Incident> incidentList(db::Connection& connection);
 
 /// The incident of a key such as "I-1" or of a uid. Raises NotFound.

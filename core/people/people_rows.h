@@ -22,7 +22,8 @@ inline const QByteArray GrantHoldsSomewhere =
     QByteArrayLiteral("g.revoked_at IS NULL AND (g.holds_from IS NULL OR g.holds_from <= ?)"
                       " AND (g.holds_until IS NULL OR g.holds_until > ?)");
 
-/// Those for the whole project with those that hold for a use case alone, whose id it takes first; none counts where that is 0.
+/// Those for the whole project with those that hold for a use case alone, whose id it takes first; none counts where that is
+/// 0.
 inline const QByteArray GrantHoldsFor =
     QByteArrayLiteral("g.revoked_at IS NULL AND (g.use_case_id IS NULL OR g.use_case_id = ?) AND (g.holds_from IS NULL "
                       "OR g.holds_from <= ?)"

@@ -14,9 +14,8 @@ struct ExperimentUseCase {
 };
 
 /// What people say of experiments. Data scientists and managers may, each for the use case that is left and for the one that
-/// it comes to; a refusal (Error::Kind::Denied) names the rule and who
-/// may. Each call is one transaction with an entry of the experiment; a refusal leaves no trace. `command` makes a
-/// repetition harmless. Blocking: call it from a job.
+/// it comes to; a refusal (Error::Kind::Denied) names the rule and who may. Each call is one transaction with an entry of
+/// the experiment; a refusal leaves no trace. `command` makes a repetition harmless. Blocking: call it from a job.
 class ExperimentStore {
 public:
     explicit ExperimentStore(db::Database& database)
@@ -37,8 +36,8 @@ private:
 
 namespace experiments {
 
-/// Who may link experiments to a use case and take them from it, or where none is named to any, as a sentence for somebody who
-/// acts in none of these roles; nothing for somebody who may. May throw db::SqlError.
+/// Who may link experiments to a use case and take them from it, or where none is named to any, as a sentence for somebody
+/// who acts in none of these roles; nothing for somebody who may. May throw db::SqlError.
 std::optional<QString> linkRefusal(db::Connection& connection, const Actor& actor, UseCaseId useCase = {});
 
 // As the commands of the store, inside a write of the caller; each answers the uid and may throw db::SqlError.

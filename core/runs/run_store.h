@@ -29,8 +29,9 @@ struct TagChange {
 };
 
 /// What people say of runs: names, tags, and which ones are put away. Data scientists may, those of one use case alone the
-/// runs of its experiments; a refusal (Error::Kind::Denied) names the rule and who may. Each call is one transaction with an entry for each run that it changes; a refusal leaves
-/// no trace. `command` makes a repetition harmless. Blocking: call it from a job.
+/// runs of its experiments; a refusal (Error::Kind::Denied) names the rule and who may. Each call is one transaction with an
+/// entry for each run that it changes; a refusal leaves no trace. `command` makes a repetition harmless. Blocking: call it
+/// from a job.
 class RunStore {
 public:
     explicit RunStore(db::Database& database)

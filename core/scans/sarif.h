@@ -51,8 +51,8 @@ bool isSarifFile(const QString& path);
 /// those of baseline state "absent". A level that is not said is that of the rule, else "warning"; of a review it is "none".
 /// A result is suppressed where a suppression of it is accepted or has no status; one that is rejected or under review
 /// suppresses nothing. A run without a list of results did not run; one whose execution was not successful failed, whatever
-/// it found. Where the code stands under version control is taken as it is said, and passed over where it is no text. Invalid,
-/// with line, byte and rule, for anything else. Thread-safe.
+/// it found. Where the code stands under version control is taken as it is said, and passed over where it is no text.
+/// Invalid, with line, byte and rule, for anything else. Thread-safe.
 Result<std::vector<SarifScan>> readSarif(QByteArrayView bytes);
 
 /// The same of a file, of which no more is read than it may have, with its bytes. Io where it cannot be read.

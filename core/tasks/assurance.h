@@ -38,9 +38,9 @@ struct AssuranceItem {
 namespace tasks {
 
 /// Every defect and efficiency item that the project knows of, from whatever source: tasks of those kinds that were not
-/// cancelled, findings, test reports in which tests failed, feedback, incidents that were no false
-/// alarms, what scans found, and columns that drifted. What is not done first, the oldest at the top.
-/// Runs inside a transaction of the caller and may throw db::SqlError.
+/// cancelled, findings, test reports in which tests failed, feedback, incidents that were no false alarms, what scans found,
+/// and columns that drifted. What is not done first, the oldest at the top. Runs inside a transaction of the caller and may
+/// throw db::SqlError.
 std::vector<AssuranceItem> assuranceItems(db::Connection& connection, qint64 now);
 
 } // namespace tasks

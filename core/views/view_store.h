@@ -27,8 +27,8 @@ struct ViewEdit {
     std::optional<bool> shared = {};
     std::optional<bool> archived = {};
     std::optional<QByteArray> content = {};
-    /// What was seen (views::namingOf()), for an edit that leaves the content: then only a name or a sharing that was changed
-    /// otherwise meanwhile is a conflict.
+    /// What was seen (views::namingOf()), for an edit that leaves the content: then only a name or a sharing that was
+    /// changed otherwise meanwhile is a conflict.
     std::optional<FieldTexts> seen = {};
 };
 
@@ -45,7 +45,8 @@ public:
     /// of the page's.
     Result<QString> create(const ViewDraft& draft, const Actor& actor, const QString& command);
 
-    /// Conflict where the view is no more as of the expected version (but see ViewEdit::seen), or the name is taken; Denied for all but its owner.
+    /// Conflict where the view is no more as of the expected version (but see ViewEdit::seen), or the name is taken; Denied
+    /// for all but its owner.
     Result<> edit(const ViewEdit& edit, const Actor& actor, const QString& command);
 
 private:
