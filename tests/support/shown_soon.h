@@ -10,8 +10,8 @@
 
 namespace assay::tests {
 
-/// Waits until the window shows what somebody else wrote, and answers whether it does so within a time. That is meant of a
-/// machine that is free for it. Where other programs run as well, what can be told is the pause between two looks at the
+/// Waits until the window shows what somebody else wrote, and answers whether it does so within a time. That is meant of
+/// a machine that is free for it. Where other programs run as well, what can be told is the pause between two looks at the
 /// project and for how long the window's thread works until it shows.
 inline bool isShownWithin(std::chrono::milliseconds longest, const std::function<bool()>& isShown)
 {

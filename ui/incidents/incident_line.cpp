@@ -22,8 +22,8 @@ struct WayStep {
     std::optional<qint64> took = {};   ///< Since then; until now for the one that is to come.
 };
 
-/// The one that is to come next counts the time until now, as long as the incident is not resolved. The way of a false alarm
-/// ends there, and that of others does not tell of one.
+/// The one that is to come next counts the time until now, as long as the incident is not resolved. The way of a false
+/// alarm ends there, and that of others does not tell of one.
 std::vector<WayStep> wayOf(const Incident& incident, qint64 now)
 {
     std::vector<WayStep> way;

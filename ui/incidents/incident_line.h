@@ -9,8 +9,8 @@ class QLayout;
 
 namespace assay {
 
-/// The way of an incident from when it was detected to its review, or to where it was found to be a false alarm: when it came to each step, and how long that took. GUI
-/// thread.
+/// The way of an incident from when it was detected to its review, or to where it was found to be a false alarm: when it
+/// came to each step, and how long that took. GUI thread.
 class IncidentLine final : public QWidget {
     Q_OBJECT
 

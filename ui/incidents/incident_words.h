@@ -17,7 +17,8 @@ std::optional<qint64> timeOf(const IncidentTimes& times, IncidentState state);
 /// How long something took: "under 1 min", "12 min", "3 h 20 min", "2 d 4 h", translated.
 QString spanText(qint64 milliseconds);
 
-/// How old an incident is, or how long it lasted: "3 h 20 min", "lasted 3 h 20 min"; "–" for a false alarm, which did not.
+/// How old an incident is, or how long it lasted: "3 h 20 min", "lasted 3 h 20 min"; "–" for a false alarm, which did
+/// not.
 QString incidentAge(const Incident& incident, qint64 now);
 
 /// Its title, fit to be shown, and that it was invented where it was.

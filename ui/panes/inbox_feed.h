@@ -13,8 +13,8 @@
 namespace assay {
 
 /// What waits in the inbox of the acting person, read once for all who show it: after each commit, when quiet time ends,
-/// every few minutes, because something may have become due or come back, and when somebody asks while what is known is of
-/// some time ago. Lives as long as the project is open. GUI thread.
+/// every few minutes, because something may have become due or come back, and when somebody asks while what is known is
+/// of some time ago. Lives as long as the project is open. GUI thread.
 class InboxFeed final : public QObject {
     Q_OBJECT
 

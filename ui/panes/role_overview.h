@@ -70,7 +70,8 @@ struct RoleStory {
     std::vector<RoleThing> things = {};
 };
 
-/// The page of a role: what the project holds for it, which scrolls together, and its tabs. One thing at a time stands over it; behind it the tabs keep their places.
+/// The page of a role: what the project holds for it, which scrolls together, and its tabs. One thing at a time stands over
+/// it; behind it the tabs keep their places.
 class RoleOverview final : public Page {
     Q_OBJECT
 

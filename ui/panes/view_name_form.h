@@ -11,8 +11,8 @@ class QLineEdit;
 
 namespace assay {
 
-/// Asks for the name of a view, and whether everybody finds it, and saves that. What is refused stays in the form; what was
-/// changed meanwhile is brought together with it.
+/// Asks for the name of a view, and whether everybody finds it, and saves that. What is refused stays in the form; what
+/// was changed meanwhile is brought together with it.
 class ViewNameForm final : public MergingForm {
     Q_OBJECT
 

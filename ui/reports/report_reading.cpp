@@ -30,7 +30,7 @@ ReportsRead readReports(db::Connection& connection, const ReportChoice& choice, 
     read.rows = reports::all(connection);
     read.free = withoutReport(connection, read.rows);
     for (const UseCase& useCase : read.free) {
-        if (choice.uid == useCase.key || choice.uid == useCase.uid)
+        if (!choice.edition && (choice.uid == useCase.key || choice.uid == useCase.uid))
             read.begunFor = useCase.uid;
     }
     const bool isNamed = !choice.uid.isEmpty() && read.begunFor.isEmpty();

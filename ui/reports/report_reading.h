@@ -35,7 +35,8 @@ struct ReportsRead {
     std::optional<OpenReport> open;
 };
 
-/// Reads them. Where a use case is chosen that has no report yet, the one changed last is open. Runs inside a transaction of the caller, in a job, and may throw db::SqlError.
+/// Reads them. Where a use case is chosen that has no report yet, the one changed last is open. Runs inside a transaction
+/// of the caller, in a job, and may throw db::SqlError.
 ReportsRead readReports(db::Connection& connection, const ReportChoice& choice, const Actor& actor);
 
 } // namespace assay
