@@ -221,7 +221,8 @@ private Q_SLOTS:
         saveAs(QStringLiteral("Mine"));
         const auto* form = m_page->findChild<ViewNameForm*>();
         QVERIFY2(form, "It goes with what was typed.");
-        QTRY_VERIFY(form->findChild<QLabel*>(QStringLiteral("fault"))->text().contains(QStringLiteral("called “Mine”")));
+        QTRY_VERIFY(
+            form->findChild<QLabel*>(QStringLiteral("fault"))->text().contains(QStringLiteral("called “Mine”")));
         QCOMPARE(form->findChild<QLineEdit*>()->text(), QStringLiteral("Mine"));
         QCOMPARE(numberIn(*m_session->database, "SELECT count(*) FROM saved_view"), 1);
     }
