@@ -112,13 +112,13 @@ HeldTable SoftwareEngineerPane::scansOfCode(db::Connection& connection)
                       tr("Warnings"), tr("Ran"),  tr("Use case"), tr("Release")};
     table.noRows = tr("None has been imported yet.");
     table.counts = {3, 4};
-    const auto counted = [](const Scan& scan, qint64 count) {
-        return scan.ran() || count > 0 ? QString::number(count) : QStringLiteral("–");
+    const auto counted = [](const std::optional<qint64>& count) {
+        return count ? QString::number(*count) : QStringLiteral("–");
     };
     for (const scans::ListedScan& listed : scans::scanList(connection, connection.now())) {
         const Scan& scan = listed.scan;
         table.rows.push_back({scan.key, stagedWords(scan.tool, scan.staged), scanOutcomeTitle(scan.outcome),
-                              counted(scan, scan.counts.errors), counted(scan, scan.counts.warnings),
+                              counted(scan.counted(&ScanCounts::errors)), counted(scan.counted(&ScanCounts::warnings)),
                               dayText(scan.ranAt), scan.useCaseKey,
                               scan.releaseName.isEmpty() ? QStringLiteral("–") : scan.releaseName});
         table.things.push_back({{}, "scan", scan.uid});
