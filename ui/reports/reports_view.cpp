@@ -384,6 +384,8 @@ void ReportsView::write(const Write& work, bool isWritten, const std::function<v
     m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
     whenDone(job, this, [this, isWritten, then](const Result<>& done) {
         m_beginning = false;
+        if (!done && !m_read.open) // Nothing is open that it could stand over.
+            return Q_EMIT m_session.events.failed(done.error());
         if (!done)
             return m_banner->showError(done.error()); // What was written stays in its editor.
         m_banner->clear();

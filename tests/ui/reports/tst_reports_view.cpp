@@ -181,6 +181,17 @@ private Q_SLOTS:
         QCOMPARE(useCases().currentIndex(), 0); // It is said once.
     }
 
+    void anEditionOfAReportThatThereIsNotIsNoneOfAnother()
+    {
+        const auto read = [this](const ReportChoice& choice) {
+            return m_fixture->session().database->read([&](db::Connection& connection) {
+                return readReports(connection, choice, m_fixture->session().actor);
+            });
+        };
+        QVERIFY(!read({QStringLiteral("UC-1"), 1}));
+        QCOMPARE(valueOf(read({QStringLiteral("UC-1"), {}})).begunFor, m_fixture->firstUid("use_case"));
+    }
+
     void pdfHoldsItsPagesAndFonts()
     {
         const ReportFigures figures = figuresOfTheReport();
