@@ -27,18 +27,16 @@ bool isPending(const InboxCandidate& candidate)
     return candidate.isClock || candidate.isAsked;
 }
 
-/// Leaves out what is older than so many others of its kind; of what is pending nothing. Answers whether there was any.
+/// Leaves out what is older than so many others: of what is pending than `mostPending`, of the rest than `most`. Answers
+/// whether there was any.
 template <typename Each, typename Pending>
-bool leaveOutOld(std::vector<Each>& newestFirst, std::size_t most, const Pending& pending)
+bool leaveOutOld(std::vector<Each>& newestFirst, std::size_t most, std::size_t mostPending, const Pending& pending)
 {
-    std::vector<Each> left;
     std::size_t others = 0;
-    for (Each& each : newestFirst) {
-        if (pending(each) || ++others <= most)
-            left.push_back(std::move(each));
-    }
-    newestFirst = std::move(left);
-    return others > most;
+    std::size_t waiting = 0;
+    return std::erase_if(newestFirst,
+                         [&](const Each& each) { return pending(each) ? ++waiting > mostPending : ++others > most; })
+        > 0;
 }
 
 /// Puts candidates together into items: what one write did to a thing, or to many things.
@@ -248,7 +246,7 @@ Inbox inboxOf(db::Connection& connection, const QString& personUid, qint64 now, 
     std::vector<InboxCandidate> newest = candidates.newestFirst();
     Inbox inbox;
     inbox.readAt = now;
-    inbox.isCut = leaveOutOld(newest, mostCandidates, isPending);
+    inbox.isCut = leaveOutOld(newest, mostCandidates, newest.size(), isPending);
     ItemMaker maker(connection, marks, now);
     for (const InboxCandidate& candidate : newest)
         maker.add(candidate);
@@ -258,7 +256,7 @@ Inbox inboxOf(db::Connection& connection, const QString& personUid, qint64 now, 
         queueQuiet(inbox, quietTimeOf(connection, owner.id), now);
     inbox.unread = std::count_if(inbox.items.begin(), inbox.items.end(),
                                  [](const InboxItem& item) { return item.mark == InboxMark::Unread; });
-    if (leaveOutOld(inbox.items, demand.limit, [](const InboxItem& item) { return item.isPending; }))
+    if (leaveOutOld(inbox.items, demand.limit, demand.limit, [](const InboxItem& item) { return item.isPending; }))
         inbox.isCut = true;
     waiting.tell(connection, inbox.items);
     for (InboxItem& item : inbox.items) {

@@ -8,7 +8,7 @@ namespace assay::inbox {
 
 struct InboxDemand {
     bool withDone = false;   ///< Also what was done with or put off, and what waits for the end of quiet time.
-    std::size_t limit = 300; ///< Of items, beside those that wait for the person or became due.
+    std::size_t limit = 300; ///< Of items that wait for the person or became due, and of others.
 };
 
 /// What reached a person: told by the log and the rows each time it is asked, and by nothing that somebody would have to keep

@@ -231,7 +231,7 @@ private Q_SLOTS:
     {
         constexpr int rounds = 101;
         constexpr qint64 entriesOfRound = 20;
-        makeDue({QStringLiteral("Report")});
+        makeDue({QStringLiteral("Report"), QStringLiteral("Survey")});
         m_project->later(3 * TalkProject::day);
         const QString other = m_project->task(m_project->taskFor(m_project->cleo, m_project->ada)).uid;
         for (int round = 0; round < rounds; ++round)
@@ -242,6 +242,7 @@ private Q_SLOTS:
             return item.reason == InboxReason::Due && item.title == QStringLiteral("T-1 · Report");
         });
         QVERIFY(isThere);
+        QCOMPARE(m_project->inboxOf(m_project->cleo, {.limit = 1}).items.size(), std::size_t(2)); // One of each kind.
     }
 
     void F18_aMutedTaskHidesNoOtherThatIsLate()
