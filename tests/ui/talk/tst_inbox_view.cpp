@@ -3,10 +3,7 @@
 #include "core/charters/charter_text.h"
 #include "core/findings/finding_change.h"
 #include "tests/support/agreed_framing.h"
-#include "tests/support/foreign_store.h"
-#include "tests/support/talk_project.h"
-#include "tests/support/test_program.h"
-#include "ui/talk/inbox_view.h"
+#include "tests/support/shown_inbox.h"
 #include "ui/talk/quiet_form.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/day_field.h"
@@ -17,11 +14,8 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTime>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -29,29 +23,14 @@ using namespace assay;
 using namespace assay::tests;
 
 /// F3: what reached somebody, what they say of it by keys and buttons, and quiet time.
-class TestInboxView : public QObject {
+class TestInboxView : public QObject, protected ShownInbox {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(ThemeChoice::Light); }
 
-    void init()
-    {
-        m_project = std::make_unique<TalkProject>();
-        goTo(QStringLiteral("2026-11-24T12:00:00Z")); // A Tuesday.
-        m_jobs = std::make_unique<JobList>();
-        m_session = std::make_unique<Session>(openedAt(m_project->clock, m_project->path()), *m_jobs);
-        m_session->actor = m_project->cleo;
-        openView();
-    }
-
-    void cleanup()
-    {
-        m_view.reset();
-        m_session.reset();
-        m_jobs.reset();
-        m_project.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void F3_quietTimeIsSaidInTheWindow()
     {
@@ -381,13 +360,7 @@ private Q_SLOTS:
     }
 
 private:
-    template <typename Widget>
-    Widget* child(const char* name) const
-    {
-        return m_view->findChild<Widget*>(QLatin1String(name));
-    }
     QLabel* note() const { return child<QLabel>("inboxQuietNote"); }
-    QTableView* items() const { return child<QTableView>("inboxItems"); }
 
     QPushButton* saveButton() const
     {
@@ -396,14 +369,6 @@ private:
                 return button;
         }
         return nullptr;
-    }
-
-    void openView()
-    {
-        m_view = std::make_unique<InboxView>(*m_session);
-        m_view->resize(1200, 760);
-        m_view->show();
-        waitForJobs();
     }
 
     void sayQuiet()
@@ -417,19 +382,6 @@ private:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(!child<QWidget>("quietForm"));
     }
-
-    void readAgain()
-    {
-        Q_EMIT m_session->events.changed();
-        waitForJobs();
-    }
-
-    static qint64 millisecondsOf(const QString& time)
-    {
-        return QDateTime::fromString(time, Qt::ISODate).toMSecsSinceEpoch();
-    }
-
-    void goTo(const QString& time) { m_project->clock.at = millisecondsOf(time); }
 
     /// A task for Cleo, which the view shows.
     void reach(const QString& title)
@@ -446,12 +398,6 @@ private:
     {
         items()->setFocus();
         QTest::keyClick(items(), key);
-        waitForJobs();
-    }
-
-    void click(const QByteArray& button)
-    {
-        QTest::mouseClick(child<QPushButton>(button.constData()), Qt::LeftButton);
         waitForJobs();
     }
 
@@ -486,13 +432,6 @@ private:
     {
         return m_project->inboxOf(m_project->cleo, {true}).items.front().snoozedUntil.value_or(0);
     }
-
-    void waitForJobs() { QTRY_VERIFY_WITH_TIMEOUT(m_jobs->idle(), 20000); }
-
-    std::unique_ptr<TalkProject> m_project;
-    std::unique_ptr<JobList> m_jobs;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<InboxView> m_view;
 };
 
 ASSAY_TEST(TestInboxView)
